@@ -1,0 +1,141 @@
+import type { Network, PlacedProse, RichText } from "../digest/types";
+
+/** What every page knows of its site. */
+export interface SiteInfo {
+  title: string;
+  description: string;
+  /** Absolute, without a slash at its end; `null` where the site has none configured. */
+  siteUrl: string | null;
+  /** The language of the interface, BCP 47. */
+  lang: string;
+  author: { name: string; url: string | null } | null;
+  navigation: NavigationLink[];
+  /** Where the site's author is elsewhere; shown in the footer. */
+  social: { label: string; url: string }[];
+  /** The site's own home: `/`, or the base path. */
+  homePath: string;
+}
+
+export interface NavigationLink {
+  label: string;
+  /** A path of the site, or an absolute URL. */
+  path: string;
+}
+
+/** A page of a long list. Paths are null where there is no such page. */
+export interface Paging {
+  page: number;
+  pages: number;
+  newerPath: string | null;
+  olderPath: string | null;
+}
+
+/** A tag or a category. */
+export interface TermView {
+  name: string;
+  path: string;
+  /** How many digests carry it. */
+  count: number;
+}
+
+export interface SubjectView {
+  /** Such as `cs.LG`. */
+  code: string;
+  /** Such as `Machine Learning`; `null` for a code that arXiv does not know. */
+  name: string | null;
+  /** Its page, where it has one. */
+  path: string | null;
+  /** How many papers of the digest have it, where that is known. */
+  count?: number;
+}
+
+export interface MetricView {
+  name: string;
+  value: number;
+  /** ISO 8601 UTC */
+  asOf: string | null;
+}
+
+export interface LinkView {
+  label: string;
+  url: string;
+}
+
+export interface PostView extends RichText {
+  network: Network;
+  postId: string;
+  url: string;
+  author: string;
+  handle: string | null;
+  lang: string | null;
+  dir: "ltr" | "rtl" | "auto" | null;
+  /** ISO 8601 UTC */
+  date: string | null;
+  embedUri: string | null;
+}
+
+/** One paper on a digest page. */
+export interface EntryView {
+  rank: number;
+  domId: string;
+  arxivId: string | null;
+  title: RichText;
+  /** Where its title leads: arXiv or the first link; a paper page once those exist. */
+  href: string | null;
+  authors: string[];
+  moreAuthors: boolean;
+  metrics: MetricView[];
+  score: number;
+  links: LinkView[];
+  subjects: SubjectView[];
+  abstract: RichText | null;
+  posts: PostView[];
+  notes: PlacedProse[];
+}
+
+/** A digest in a list. */
+export interface DigestCardView {
+  title: string;
+  path: string;
+  /** ISO 8601 UTC */
+  date: string | null;
+  draft: boolean;
+  description: string | null;
+  /** 0 for an ordinary article. */
+  entryCount: number;
+  /** The papers with the highest score, best first; as many as the site's options say. */
+  topEntries: { domId: string; title: RichText; score: number; metrics: MetricView[] }[];
+  /** The subjects of its papers, most frequent first. */
+  subjects: SubjectView[];
+}
+
+export interface NeighbourView {
+  title: string;
+  path: string;
+  date: string | null;
+}
+
+/** A whole digest or article. */
+export interface DigestView {
+  title: string;
+  date: string | null;
+  draft: boolean;
+  lang: string | null;
+  description: string | null;
+  category: TermView | null;
+  tags: TermView[];
+  entries: EntryView[];
+  prose: PlacedProse[];
+  older: NeighbourView | null;
+  newer: NeighbourView | null;
+}
+
+/** A month of the archive. */
+export interface ArchiveMonthView {
+  year: number;
+  /** 1 to 12 */
+  month: number;
+  path: string;
+  digestCount: number;
+  paperCount: number;
+}

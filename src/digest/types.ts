@@ -1,0 +1,117 @@
+import type { Root } from "hast";
+import type { Problem } from "./problems";
+
+/** A safe tree: every element, attribute and URL in it passed the allow-list, so it can be rendered as it is. */
+export type Tree = Root;
+
+/** A text twice: `text` plain, for sorting, searching and feeds; `tree` with its markup and its math. */
+export interface RichText {
+  text: string;
+  tree: Tree;
+}
+
+/** Prose of the author's that belongs to no paper or post, and how many of its siblings stand before it. */
+export interface PlacedProse extends RichText {
+  /** In a digest: the number of entries before it. In an entry: the number of social posts before it. */
+  after: number;
+}
+
+export type Template = "post" | "page";
+
+/** What the front matter of a post says; absent or unusable values are `null`. */
+export interface FrontMatter {
+  title: string | null;
+  /** ISO 8601 in UTC with milliseconds, such as `2020-09-17T09:55:42.000Z`. */
+  date: string | null;
+  /** The date as the author wrote it. */
+  rawDate: string | null;
+  template: Template;
+  draft: boolean;
+  slug: string | null;
+  category: string | null;
+  tags: string[];
+  description: string | null;
+  socialImage: string | null;
+  /** A BCP 47 language tag. */
+  lang: string | null;
+}
+
+/** One number of a paper's metrics line. */
+export interface Metric {
+  /** As written, in lower case: `retweets`, `favorites`, `upvotes`. */
+  name: string;
+  value: number;
+  /** When the number was taken, ISO 8601 in UTC, where the line says so. */
+  asOf: string | null;
+}
+
+export interface PaperLink {
+  /** As written: `abs`, `pdf`, `code`, `project page`. */
+  label: string;
+  /** Absolute, http or https. */
+  url: string;
+}
+
+export type Network = "twitter" | "bluesky" | "mastodon";
+
+/** A post on a social network, kept whole so that it reads without the network. */
+export interface SocialPost extends RichText {
+  network: Network;
+  /** The network's own id, always a string: tweet ids do not fit a JavaScript number. */
+  postId: string;
+  /** Where the original is: absolute https, without tracking parameters. */
+  url: string;
+  /** The display name, or the handle where there is none. */
+  author: string;
+  /** With its `@`. */
+  handle: string | null;
+  lang: string | null;
+  dir: "ltr" | "rtl" | "auto" | null;
+  /** ISO 8601 in UTC. Exact where the id holds the time (Twitter, Mastodon). */
+  date: string | null;
+  /** What the network's own widget needs beside the url, such as Bluesky's `at://` uri. */
+  embedUri: string | null;
+}
+
+/** One paper in one digest. */
+export interface Entry {
+  /** The number in its heading, or its place (from 1) where the heading has none. */
+  rank: number;
+  /** The paper's key (see paper-key.ts), equal for the same paper in every digest. */
+  key: string;
+  /** Unique in the digest: the key, with `-2`, `-3` … for a repeat. */
+  domId: string;
+  /** Without version: `2009.06732`, `math/0611800`. */
+  arxivId: string | null;
+  version: number | null;
+  title: RichText;
+  authors: string[];
+  /** The authors line ends in "et al." or "and others". */
+  moreAuthors: boolean;
+  metrics: Metric[];
+  /** The sum of the share counts among the metrics (see score.ts). */
+  score: number;
+  links: PaperLink[];
+  /** arXiv category codes as written, the primary one first. */
+  subjects: string[];
+  abstract: RichText | null;
+  posts: SocialPost[];
+  /** Prose after or between the social posts. */
+  notes: PlacedProse[];
+  /** Line of its heading in the file, from 1. */
+  line: number;
+}
+
+/** A post of the site: a digest of papers, or an ordinary article where it has no paper. */
+export interface Digest extends FrontMatter {
+  title: string;
+  slug: string;
+  entries: Entry[];
+  prose: PlacedProse[];
+}
+
+/** What the parser returns for any input whatever; it never throws. */
+export interface ParsedDigest {
+  digest: Digest;
+  problems: Problem[];
+}
