@@ -1,5 +1,4 @@
 import js from "@eslint/js";
-import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -8,9 +7,7 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     files: ["**/*.{ts,tsx}"],
-    plugins: { "react-hooks": hooks },
     rules: {
-      ...hooks.configs.recommended.rules,
       "@typescript-eslint/consistent-type-imports": "error",
       "no-control-regex": "off",
     },

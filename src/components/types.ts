@@ -34,8 +34,8 @@ export interface Paging {
 export interface TermView {
   name: string;
   path: string;
-  /** How many digests carry it. */
-  count: number;
+  /** How many digests carry it, where a list says so. */
+  count?: number;
 }
 
 export interface SubjectView {
@@ -136,6 +136,8 @@ export interface ArchiveMonthView {
   /** 1 to 12 */
   month: number;
   path: string;
+  /** The page of its year, where there is one. */
+  yearPath?: string;
   digestCount: number;
   paperCount: number;
 }

@@ -1,0 +1,87 @@
+import { placeDigests } from "../../src/gatsby/place-digests";
+import { buildRoutes } from "../../src/gatsby/routes";
+import { resolveOptions } from "../../src/options/resolve-options";
+import { entryOf, postFile } from "../support/post-file";
+
+function routesOf(files: ReturnType<typeof postFile>[], perPage = 2, basePath = "/") {
+  const options = resolveOptions({ lists: { perPage }, paths: { basePath } });
+  return buildRoutes(placeDigests(files, options.paths.basePath).digests, options);
+}
+
+const posts = [
+  postFile("a", { date: "2025-11-03T00:00:00.000Z", tags: ["x"], category: "arXiv" }),
+  postFile("b", { date: "2025-12-01T00:00:00.000Z", entries: [entryOf({ key: "2501.00001" })] }),
+  postFile("c", { date: "2026-01-05T00:00:00.000Z", tags: ["x", "y"] }),
+];
+
+test("a site without posts still has its lists", () => {
+  expect(routesOf([]).map(({ path }) => path)).toEqual([
+    "/",
+    "/categories/",
+    "/tags/",
+    "/archive/",
+  ]);
+});
+
+test("every page of a small site", () => {
+  expect(routesOf(posts).map(({ path }) => path)).toEqual([
+    "/posts/c/",
+    "/posts/b/",
+    "/posts/a/",
+    "/",
+    "/page/2/",
+    "/categories/",
+    "/category/ar-xiv/",
+    "/tags/",
+    "/tag/x/",
+    "/tag/y/",
+    "/archive/",
+    "/archive/2026/",
+    "/archive/2025/",
+    "/archive/2026/01/",
+    "/archive/2025/12/",
+    "/archive/2025/11/",
+  ]);
+});
+
+test("lists show the newest first and link to their neighbours", () => {
+  const home = routesOf(posts).filter(({ template }) => template === "home");
+  expect(home.map(({ context }) => context)).toEqual([
+    {
+      digestIds: ["digest-c", "digest-b"],
+      ...{ page: 1, pages: 2, newerPath: null, olderPath: "/page/2/" },
+    },
+    { digestIds: ["digest-a"], page: 2, pages: 2, newerPath: "/", olderPath: null },
+  ]);
+});
+
+test("a tag's page knows how many digests carry it", () => {
+  const tag = routesOf(posts).find(({ path }) => path === "/tag/x/");
+  expect(tag?.context).toMatchObject({ kind: "tag", name: "x", count: 2 });
+});
+
+test("the archive counts digests and papers", () => {
+  const archive = routesOf(posts).find(({ template }) => template === "archive");
+  expect(archive?.context).toMatchObject({
+    months: [
+      { year: 2026, month: 1, path: "/archive/2026/01/", digestCount: 1, paperCount: 0 },
+      { year: 2025, month: 12, digestCount: 1, paperCount: 1 },
+      { year: 2025, month: 11 },
+    ],
+  });
+});
+
+test("pages of the author's are in no list", () => {
+  const about = postFile("about", { template: "page" });
+  expect(routesOf([about]).map(({ path }) => path)).toEqual([
+    "/pages/about/",
+    ...["/", "/categories/", "/tags/", "/archive/"],
+  ]);
+});
+
+test("everything stands under the base path", () => {
+  const outside = routesOf(posts, 2, "/digests/").filter(
+    ({ path }) => !path.startsWith("/digests/"),
+  );
+  expect(outside).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { Digest, Entry } from "../../src/digest/types";
+import type { PostFile } from "../../src/gatsby/post-file";
+
+const text = (value: string) => ({
+  text: value,
+  tree: { type: "root" as const, children: [{ type: "text" as const, value }] },
+});
+
+/** Returns an entry with what a test does not care about left empty. */
+export function entryOf(entry: Partial<Entry> & { key: string }): Entry {
+  return {
+    rank: 1,
+    domId: entry.key,
+    arxivId: entry.key,
+    version: null,
+    title: text(`Title of ${entry.key}`),
+    authors: [],
+    moreAuthors: false,
+    metrics: [],
+    score: 0,
+    links: [],
+    subjects: [],
+    abstract: null,
+    posts: [],
+    notes: [],
+    line: 1,
+    ...entry,
+  };
+}
+
+/** Returns a parsed post with what a test does not care about left empty. */
+export function postFile(slug: string, digest: Partial<Digest> = {}): PostFile {
+  return {
+    fileId: `file-${slug}`,
+    digestId: `digest-${slug}`,
+    remarkId: null,
+    absolutePath: `/site/content/posts/${slug}.md`,
+    folder: "/site/content/posts",
+    displayPath: `content/posts/${slug}.md`,
+    problems: [],
+    digest: {
+      slug,
+      title: `Digest ${slug}`,
+      date: "2026-01-05T00:00:00.000Z",
+      rawDate: null,
+      template: "post",
+      draft: false,
+      category: null,
+      tags: [],
+      description: null,
+      socialImage: null,
+      lang: null,
+      entries: [],
+      prose: [],
+      ...digest,
+    },
+  };
+}

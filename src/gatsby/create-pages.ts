@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { CreatePagesArgs } from "gatsby";
+import { hookOptions } from "../options/hook-options";
+import { publishImage } from "./content-image";
+import { parseFiles } from "./parse-files";
+import { placeImages } from "./place-images";
+import { placeSocialImage } from "./place-social-image";
+import type { PostFile } from "./post-file";
+import { reportProblems } from "./report-problems";
+import { siteModel } from "./site-model";
+import { siteProblem, type SiteProblem } from "./site-problem";
+import { syncNodes } from "./sync-nodes";
+
+/** What was last reported, so that `gatsby develop` repeats nothing that has not changed. */
+let lastReport = "";
+
+/**
+ * Brings the nodes up to date with the posts, then creates every page and says what is wrong. Nodes are
+ * made here, in the one hook that Gatsby runs after every change of a file (docs/architecture.md).
+ */
+export async function createPages(args: CreatePagesArgs, pluginOptions: object, themeRoot: string) {
+  const options = hookOptions(pluginOptions);
+  const siteRoot: string = args.store.getState().program.directory;
+  const parsed = await parseFiles(args, siteRoot);
+  const inBuild = process.env.NODE_ENV === "production";
+  const published = parsed.filter(({ digest }) => !(inBuild && digest.draft));
+
+  const files: PostFile[] = [];
+  const problems: SiteProblem[] = [];
+  for (const file of published) {
+    const body = placeImages(file, siteRoot);
+    const social = placeSocialImage(body.file, siteRoot);
+    files.push(social.file);
+    for (const image of [...body.found, ...social.found]) await publishImage(image, siteRoot);
+    problems.push(...(await missingImages(file, body.missing, social.missing)));
+  }
+
+  const nodeId = (type: string, key: string) => args.createNodeId(`${type} ${key}`);
+  const model = siteModel(files, options, nodeId);
+  await syncNodes(model.records, args);
+  for (const { path, template, context } of model.routes) {
+    args.actions.createPage({
+      path,
+      component: join(themeRoot, `src/templates/${template}.tsx`),
+      context,
+    });
+  }
+
+  problems.push(...model.problems);
+  if (options.site.siteUrl === "" && inBuild) {
+    problems.push(
+      siteProblem(
+        null,
+        "site-url-missing",
+        "The option site.siteUrl is not set, so pages have no canonical address and there is no sitemap.",
+        "Set it to where the site will stand, such as https://papers.example.",
+      ),
+    );
+  }
+  const report = JSON.stringify(problems);
+  if (report !== lastReport) reportProblems(problems, options.onProblem, args.reporter);
+  lastReport = report;
+}
+
+/** A post's images that have no file, each at the place in the post that names it. */
+async function missingImages(
+  { absolutePath, displayPath }: PostFile,
+  images: string[],
+  socialImage: string | null,
+): Promise<SiteProblem[]> {
+  if (images.length === 0 && socialImage === null) return [];
+  const source = await readFile(absolutePath, "utf8");
+  const placeOf = (text: string, from = 0) => {
+    const before = source.slice(0, Math.max(0, source.indexOf(text, from))).split("\n");
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  const found = images.map((src) =>
+    siteProblem(
+      displayPath,
+      "image-missing",
+      `There is no image "${src}"; the page shows its description instead.`,
+      "Put the file beside the post, or in static/ if its address begins with a slash.",
+      placeOf(src),
+    ),
+  );
+  if (socialImage === null) return found;
+  return [
+    ...found,
+    siteProblem(
+      displayPath,
+      "social-image-missing",
+      `There is no image "${socialImage}"; shared links show the default one.`,
+      "Put the file in static/ or beside the post, or take the line out.",
+      placeOf(socialImage, source.indexOf("socialImage")),
+    ),
+  ];
+}

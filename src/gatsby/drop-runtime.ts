@@ -1,0 +1,39 @@
+import type { PreRenderHTMLArgs } from "gatsby";
+import { isValidElement, type ReactNode } from "react";
+
+/** Ids of the inline scripts that only Gatsby's runtime reads. */
+const RUNTIME_IDS = new Set(["gatsby-script-loader", "gatsby-chunk-mapping"]);
+
+/**
+ * Takes Gatsby's own scripts and their preloads out of a page that this theme made without hydration. The
+ * page says so by the marker in its head, so no state is shared between hooks, and a site's own pages,
+ * scripts and analytics stay as they are.
+ */
+export function dropRuntime({
+  getHeadComponents,
+  replaceHeadComponents,
+  getPostBodyComponents,
+  replacePostBodyComponents,
+}: PreRenderHTMLArgs): void {
+  const head = getHeadComponents();
+  if (!head.some(isMarker)) return;
+  replaceHeadComponents(head.filter((component) => !isRuntime(component)));
+  replacePostBodyComponents(getPostBodyComponents().filter((component) => !isRuntime(component)));
+}
+
+function propsOf(component: ReactNode): Record<string, unknown> {
+  return isValidElement<Record<string, unknown>>(component) ? component.props : {};
+}
+
+function isMarker(component: ReactNode): boolean {
+  const { name, content } = propsOf(component);
+  return name === "hot-papers" && content === "static";
+}
+
+function isRuntime(component: ReactNode): boolean {
+  const { id, sliceId, rel, as } = propsOf(component);
+  if (sliceId === "_gatsby-scripts") return true;
+  if (typeof id === "string" && RUNTIME_IDS.has(id)) return true;
+  const isHint = rel === "preload" || rel === "prefetch";
+  return isHint && (as === "script" || as === "fetch");
+}

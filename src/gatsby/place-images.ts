@@ -1,0 +1,43 @@
+import type { ElementContent, RootContent } from "hast";
+import type { Tree } from "../digest/types";
+import { findImage, type ContentImage } from "./content-image";
+import type { PostFile } from "./post-file";
+import { mapTrees } from "./post-trees";
+
+/** A post whose images are found, those found, and the `src` of those that are not. */
+export interface PlacedImages {
+  file: PostFile;
+  found: ContentImage[];
+  missing: string[];
+}
+
+/**
+ * Returns the post with each image's address and size as the site will serve it, so that the page keeps
+ * its place; an image whose file is missing gives way to its alternative text.
+ */
+export function placeImages(file: PostFile, siteRoot: string): PlacedImages {
+  const found: ContentImage[] = [];
+  const missing: string[] = [];
+  const placeIn = <Node extends RootContent | ElementContent>(
+    node: Node,
+  ): Node | ElementContent => {
+    if (node.type !== "element") return node;
+    if (node.tagName !== "img") return { ...node, children: node.children.map(placeIn) };
+    const src = String(node.properties.src ?? "");
+    const image = findImage(src, file.folder, siteRoot);
+    if (image === null) {
+      missing.push(src);
+      return { type: "text", value: String(node.properties.alt ?? "") };
+    }
+    found.push(image);
+    return { ...node, properties: { ...node.properties, src: image.url, ...image.size } };
+  };
+  const place = (tree: Tree): Tree =>
+    hasImage(tree) ? { ...tree, children: tree.children.map(placeIn) } : tree;
+  return { file: { ...file, digest: mapTrees(file.digest, place) }, found, missing };
+}
+
+function hasImage(node: Tree | RootContent): boolean {
+  if (node.type === "element" && node.tagName === "img") return true;
+  return "children" in node && node.children.some(hasImage);
+}

@@ -1,0 +1,17 @@
+import type { PostFile } from "./post-file";
+
+/** A tag or a category with the path of its page. */
+export interface PlacedTerm {
+  name: string;
+  path: string;
+}
+
+/** A post that has its place in the site. */
+export interface PlacedDigest {
+  file: PostFile;
+  /** Unique in the site: the post's slug, with a suffix where it is taken. */
+  slug: string;
+  path: string;
+  category: PlacedTerm | null;
+  tags: PlacedTerm[];
+}

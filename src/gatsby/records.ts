@@ -1,0 +1,106 @@
+import type { Entry, Metric, PaperLink, PlacedProse, SocialPost, Tree } from "../digest/types";
+import type { Problem } from "../digest/problems";
+import type { PlacedTerm } from "./placed-digest";
+
+/** The data of each node type as src/gatsby/type-defs.ts declares it; links are ids of other nodes. */
+export interface NodeRecords {
+  HotPapersSite: SiteRecord;
+  HotPapersDigest: DigestRecord;
+  HotPapersEntry: EntryRecord;
+  HotPapersPost: PostRecord;
+  HotPapersPaper: PaperRecord;
+  HotPapersSubject: SubjectRecord;
+  HotPapersAuthor: AuthorRecord;
+}
+
+export type TypeName = keyof NodeRecords;
+
+/** A node to be: its type, its id, what it hangs from, and its data. */
+export type NodeRecord = {
+  [T in TypeName]: { type: T; id: string; parent: string | null; data: NodeRecords[T] };
+}[TypeName];
+
+export interface SiteRecord {
+  title: string;
+  description: string;
+  siteUrl: string | null;
+  language: string;
+  author: { name: string; url: string | null } | null;
+  navigation: { label: string; path: string }[];
+  social: { label: string; url: string }[];
+  homePath: string;
+  hydrate: boolean;
+}
+
+export interface DigestRecord {
+  slug: string;
+  path: string;
+  title: string;
+  date: string | null;
+  rawDate: string | null;
+  template: string;
+  draft: boolean;
+  category: PlacedTerm | null;
+  tags: PlacedTerm[];
+  description: string | null;
+  socialImage: string | null;
+  lang: string | null;
+  prose: PlacedProse[];
+  entries: string[];
+  entryCount: number;
+  topEntries: string[];
+  subjects: { code: string; name: string | null; count: number }[];
+  problems: Problem[];
+  previous: string | null;
+  next: string | null;
+  markdownRemark: string | null;
+}
+
+export interface EntryRecord extends Pick<Entry, "domId" | "rank" | "score" | "moreAuthors"> {
+  digest: string;
+  paper: string;
+  title: string;
+  titleTree: Tree;
+  authors: string[];
+  metrics: Metric[];
+  links: PaperLink[];
+  subjects: string[];
+  abstract: string | null;
+  abstractTree: Tree | null;
+  posts: string[];
+  notes: PlacedProse[];
+}
+
+export interface PostRecord extends Omit<SocialPost, "tree"> {
+  entry: string;
+  textTree: Tree;
+}
+
+export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" | "moreAuthors"> {
+  title: string;
+  titleTree: Tree;
+  authors: string[];
+  abstract: string | null;
+  abstractTree: Tree | null;
+  links: PaperLink[];
+  subjects: string[];
+  primarySubject: string | null;
+  codeLinks: string[];
+  firstSeen: string | null;
+  score: number;
+  bestRank: number;
+  entries: string[];
+}
+
+export interface SubjectRecord {
+  code: string;
+  name: string | null;
+  group: string | null;
+  papers: string[];
+}
+
+export interface AuthorRecord {
+  name: string;
+  slug: string;
+  papers: string[];
+}

@@ -1,0 +1,27 @@
+import { en } from "../strings/en";
+import type { ThemeOptions } from "../options/types";
+import type { PlacedDigest } from "./placed-digest";
+import type { SiteRecord } from "./records";
+
+/** Returns what pages know of their site. Without a navigation option it lists the author's pages too. */
+export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest[]): SiteRecord {
+  const { title, description, siteUrl, language, author, navigation, social } = options.site;
+  const { basePath } = options.paths;
+  const pages = digests
+    .filter(({ file }) => file.digest.template === "page")
+    .map(({ file, path }) => ({ label: file.digest.title, path }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+  const standard = [
+    { label: en.home, path: basePath },
+    { label: en.archive, path: `${basePath}archive/` },
+    { label: en.tags, path: `${basePath}tags/` },
+  ];
+  return {
+    ...{ title, description, language, social },
+    siteUrl: siteUrl || null,
+    author: author && { name: author.name, url: author.url || null },
+    navigation: navigation ?? [...standard, ...pages],
+    homePath: basePath,
+    hydrate: options.hydrate,
+  };
+}

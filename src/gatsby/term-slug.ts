@@ -1,0 +1,14 @@
+import kebabCase from "lodash.kebabcase";
+
+/**
+ * Returns the slug of a tag or category: lodash's kebab case, which the predecessor's URLs used (`arXiv`
+ * is `ar-xiv`), or the name's own letters where that leaves nothing.
+ */
+export function termSlug(name: string): string {
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return kebabCase(name) || plain || "term";
+}

@@ -1,0 +1,168 @@
+/** The GraphQL types of the data model; every field is explicit, so nothing is inferred from content. */
+export const typeDefs = /* GraphQL */ `
+  "The site as its options say it."
+  type HotPapersSite implements Node @dontInfer {
+    title: String!
+    description: String!
+    "Absolute, without a slash at its end."
+    siteUrl: String
+    language: String!
+    author: HotPapersSiteAuthor
+    navigation: [HotPapersNavigationLink!]!
+    social: [HotPapersLink!]!
+    homePath: String!
+    hydrate: Boolean!
+  }
+  type HotPapersSiteAuthor {
+    name: String!
+    url: String
+  }
+  type HotPapersNavigationLink {
+    label: String!
+    path: String!
+  }
+
+  "A post of the site: a digest of papers, or an article where it has none."
+  type HotPapersDigest implements Node @dontInfer {
+    slug: String!
+    path: String!
+    title: String!
+    "ISO 8601 UTC"
+    date: Date @dateformat
+    "The date as the author wrote it."
+    rawDate: String
+    "post or page"
+    template: String!
+    draft: Boolean!
+    category: HotPapersTerm
+    tags: [HotPapersTerm!]!
+    description: String
+    socialImage: String
+    lang: String
+    prose: [HotPapersProse!]!
+    entries: [HotPapersEntry!]! @link
+    entryCount: Int!
+    "Its papers with the highest scores, best first; the option lists.topPapers says how many."
+    topEntries: [HotPapersEntry!]! @link
+    "The subjects of its papers, most frequent first."
+    subjects: [HotPapersSubjectCount!]!
+    problems: [HotPapersProblem!]!
+    "The digest before it in time."
+    previous: HotPapersDigest @link
+    "The digest after it in time."
+    next: HotPapersDigest @link
+    "The file's node of gatsby-transformer-remark."
+    markdownRemark: MarkdownRemark @link
+  }
+  type HotPapersTerm {
+    name: String!
+    path: String!
+  }
+  "Free prose between the papers of a digest, or between the posts of a paper."
+  type HotPapersProse {
+    "How many of its siblings stand before it."
+    after: Int!
+    text: String!
+    "A safe hast tree."
+    tree: JSON!
+  }
+  type HotPapersSubjectCount {
+    code: String!
+    name: String
+    count: Int!
+  }
+  type HotPapersProblem {
+    rule: String!
+    severity: String!
+    line: Int!
+    column: Int!
+    message: String!
+    fix: String
+  }
+
+  "One paper in one digest, as that digest has it."
+  type HotPapersEntry implements Node @dontInfer {
+    digest: HotPapersDigest! @link
+    paper: HotPapersPaper! @link
+    "Unique in its digest."
+    domId: String!
+    rank: Int!
+    "The sum of its share counts."
+    score: Float!
+    title: String!
+    titleTree: JSON!
+    authors: [String!]!
+    moreAuthors: Boolean!
+    metrics: [HotPapersMetric!]!
+    links: [HotPapersLink!]!
+    subjects: [HotPapersSubject!]! @link
+    abstract: String
+    abstractTree: JSON
+    posts: [HotPapersPost!]! @link
+    notes: [HotPapersProse!]!
+  }
+  type HotPapersMetric {
+    name: String!
+    value: Float!
+    "When it was taken, ISO 8601 UTC."
+    asOf: Date @dateformat
+  }
+  type HotPapersLink {
+    label: String!
+    url: String!
+  }
+
+  "A paper, in however many digests it stands."
+  type HotPapersPaper implements Node @dontInfer {
+    key: String!
+    arxivId: String
+    version: Int
+    title: String!
+    titleTree: JSON!
+    authors: [HotPapersAuthor!]! @link
+    moreAuthors: Boolean!
+    abstract: String
+    abstractTree: JSON
+    links: [HotPapersLink!]!
+    subjects: [HotPapersSubject!]! @link
+    primarySubject: HotPapersSubject @link
+    "Links to code in its links and its abstract."
+    codeLinks: [String!]!
+    "The date of the first digest that it stands in, ISO 8601 UTC."
+    firstSeen: Date @dateformat
+    "Its highest score in any digest."
+    score: Float!
+    bestRank: Int!
+    entries: [HotPapersEntry!]! @link
+  }
+  "A subject of arXiv's taxonomy, or a code that it does not know."
+  type HotPapersSubject implements Node @dontInfer {
+    code: String!
+    name: String
+    group: String
+    papers: [HotPapersPaper!]! @link
+  }
+  type HotPapersAuthor implements Node @dontInfer {
+    name: String!
+    slug: String!
+    papers: [HotPapersPaper!]! @link
+  }
+  "A post on a social network under a paper."
+  type HotPapersPost implements Node @dontInfer {
+    entry: HotPapersEntry! @link
+    "twitter, bluesky or mastodon"
+    network: String!
+    "The network's own id."
+    postId: String!
+    url: String!
+    author: String!
+    handle: String
+    lang: String
+    dir: String
+    "ISO 8601 UTC"
+    date: Date @dateformat
+    text: String!
+    textTree: JSON!
+    embedUri: String
+  }
+`;

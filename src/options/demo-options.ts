@@ -1,0 +1,23 @@
+import type { ThemeOptionsInput } from "./types";
+
+/**
+ * Returns the options of the site at the root of this repository. `env` may point it at other content:
+ * HOT_PAPERS_CONTENT (a folder), HOT_PAPERS_SITE_URL, HOT_PAPERS_HYDRATE (`true`) and
+ * HOT_PAPERS_ON_PROBLEM (`ignore`, `warn`, `error`).
+ */
+export function demoOptions(env: NodeJS.ProcessEnv): ThemeOptionsInput {
+  const onProblem = env.HOT_PAPERS_ON_PROBLEM;
+  return {
+    site: {
+      title: "Hot Papers",
+      description: "The research papers that people talk about, in one page a week",
+      siteUrl: env.HOT_PAPERS_SITE_URL ?? "https://hot-papers.example",
+      author: { name: "The Hot Papers authors", url: "" },
+    },
+    paths: { content: env.HOT_PAPERS_CONTENT || "content" },
+    hydrate: env.HOT_PAPERS_HYDRATE === "true",
+    ...(onProblem === "ignore" || onProblem === "warn" || onProblem === "error"
+      ? { onProblem }
+      : {}),
+  };
+}

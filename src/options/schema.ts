@@ -1,0 +1,96 @@
+import type { ObjectSchema, PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
+import type { ThemeOptions } from "./types";
+
+/** Every option's default; the schema has no other. */
+export const DEFAULT_OPTIONS: ThemeOptions = {
+  site: {
+    title: "Hot Papers",
+    description: "Digests of the research papers that people talk about",
+    siteUrl: "",
+    language: "en",
+    author: null,
+    navigation: null,
+    social: [],
+  },
+  paths: { content: ["content"], basePath: "/" },
+  lists: { perPage: 10, topPapers: 3 },
+  onProblem: "warn",
+  hydrate: false,
+};
+
+const withSlashes = (path: string) => `/${path}/`.replace(/\/+/g, "/");
+
+const isLanguage = (value: string) => {
+  Intl.getCanonicalLocales(value);
+  return value;
+};
+
+/** Returns the schema of the theme's options, made with the Joi that is passed in (Gatsby has its own). */
+export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOptions> {
+  const defaults = DEFAULT_OPTIONS;
+  const httpUrl = Joi.string().uri({ scheme: ["http", "https"] });
+  return Joi.object<ThemeOptions>({
+    site: Joi.object({
+      title: Joi.string().default(defaults.site.title).description("The site's name."),
+      description: Joi.string()
+        .allow("")
+        .default(defaults.site.description)
+        .description("One sentence about the site, for search engines and shared links."),
+      siteUrl: httpUrl
+        .allow("")
+        .custom((url: string) => url.replace(/\/+$/, ""))
+        .default(defaults.site.siteUrl)
+        .description("Where the site will stand, such as `https://papers.example`."),
+      language: Joi.string()
+        .custom(isLanguage)
+        .default(defaults.site.language)
+        .description("The language of the interface, a BCP 47 tag."),
+      author: Joi.object({ name: Joi.string().required(), url: httpUrl.allow("").default("") })
+        .allow(null)
+        .default(defaults.site.author)
+        .description("Who publishes the site."),
+      navigation: Joi.array()
+        .items(Joi.object({ label: Joi.string().required(), path: Joi.string().required() }))
+        .allow(null)
+        .default(defaults.site.navigation)
+        .description(
+          "The links in the header: paths of the site, or absolute URLs. Unset: the digests, the archive, the tags and each page of yours.",
+        ),
+      social: Joi.array()
+        .items(Joi.object({ label: Joi.string().required(), url: httpUrl.required() }))
+        .default(defaults.site.social)
+        .description("The links in the footer to where the author is elsewhere."),
+    }).default(defaults.site),
+    paths: Joi.object({
+      content: Joi.array()
+        .items(Joi.string())
+        .single()
+        .min(1)
+        .default(defaults.paths.content)
+        .description("The folders that hold `posts/` and `pages/`."),
+      basePath: Joi.string()
+        .custom(withSlashes)
+        .default(defaults.paths.basePath)
+        .description("Where the theme's pages stand in the site."),
+    }).default(defaults.paths),
+    lists: Joi.object({
+      perPage: Joi.number()
+        .integer()
+        .min(1)
+        .default(defaults.lists.perPage)
+        .description("How many digests a page of a list shows."),
+      topPapers: Joi.number()
+        .integer()
+        .min(0)
+        .default(defaults.lists.topPapers)
+        .description("How many papers a digest shows of itself in a list."),
+    }).default(defaults.lists),
+    onProblem: Joi.string()
+      .valid("ignore", "warn", "error")
+      .default(defaults.onProblem)
+      .description("What a build does about problems in posts."),
+    hydrate: Joi.boolean()
+      .default(defaults.hydrate)
+      .description("Whether the theme's pages load Gatsby's runtime and React."),
+  });
+}

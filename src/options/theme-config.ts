@@ -1,0 +1,39 @@
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import type { GatsbyConfig, PluginRef } from "gatsby";
+import { resolveOptions } from "./resolve-options";
+import type { ThemeOptions, ThemeOptionsInput } from "./types";
+
+/**
+ * Returns what a Gatsby config needs of this theme: `siteMetadata` and `plugins`, and no other key, since
+ * a site cannot switch off what a theme's config switches on. `themeRoot` is this package's folder,
+ * `siteRoot` that of the site. Throws an Error on invalid options.
+ */
+export function themeConfig(
+  input: ThemeOptionsInput,
+  { themeRoot, siteRoot }: { themeRoot: string; siteRoot: string },
+): Required<Pick<GatsbyConfig, "siteMetadata" | "plugins">> {
+  const options = resolveOptions(input);
+  const { title, description, siteUrl } = options.site;
+  // By path: a name would be looked up from the site, where a nested dependency is not found.
+  const require = createRequire(join(themeRoot, "package.json"));
+  const plugin = (name: string) => dirname(require.resolve(`${name}/package.json`));
+
+  const sources: PluginRef[] = contentFolders(options, siteRoot).map((path) => ({
+    resolve: plugin("gatsby-source-filesystem"),
+    options: { name: SOURCE_NAME, path },
+  }));
+  const sitemap = siteUrl ? [plugin("gatsby-plugin-sitemap")] : [];
+  return {
+    siteMetadata: { title, description, ...(siteUrl ? { siteUrl } : {}) },
+    plugins: [...sources, plugin("gatsby-transformer-remark"), ...sitemap],
+  };
+}
+
+/** The `sourceInstanceName` of the files that are this theme's to read. */
+export const SOURCE_NAME = "hot-papers";
+
+/** Returns the absolute content folders. */
+export function contentFolders(options: ThemeOptions, siteRoot: string): string[] {
+  return options.paths.content.map((folder) => resolve(siteRoot, folder));
+}

@@ -1,0 +1,41 @@
+/** What the site does about problems in posts: nothing, say so, or fail the build after saying so. */
+export type OnProblem = "ignore" | "warn" | "error";
+
+/** The theme's options with every default filled in. */
+export interface ThemeOptions {
+  site: {
+    title: string;
+    description: string;
+    /** Absolute, without a slash at its end; empty where it is not set. */
+    siteUrl: string;
+    /** BCP 47 */
+    language: string;
+    author: { name: string; url: string } | null;
+    /** `null`: the digests, the archive, the tags and each page of the author's. */
+    navigation: { label: string; path: string }[] | null;
+    social: { label: string; url: string }[];
+  };
+  paths: {
+    /** Folders with `posts/` and `pages/`, absolute or from the site's root. */
+    content: string[];
+    /** Where the theme's pages stand in the site, with a slash at both ends. */
+    basePath: string;
+  };
+  lists: {
+    perPage: number;
+    topPapers: number;
+  };
+  onProblem: OnProblem;
+  hydrate: boolean;
+}
+
+type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> }
+    : T;
+
+/** What a site may write under `options`; `paths.content` also takes a single folder. */
+export type ThemeOptionsInput = Omit<DeepPartial<ThemeOptions>, "paths"> & {
+  paths?: { content?: string | string[]; basePath?: string };
+};

@@ -1,0 +1,22 @@
+import type { PlacedProse, RichText, Tree } from "../digest/types";
+
+/** Returns a tree that came through GraphQL's JSON as what it is; an empty one for anything else. */
+function toTree(json: unknown): Tree {
+  return isTree(json) ? json : { type: "root", children: [] };
+}
+
+function isTree(json: unknown): json is Tree {
+  return typeof json === "object" && json !== null && "type" in json && json.type === "root";
+}
+
+/** Returns a text with its tree. */
+export function toRichText(text: string, tree: unknown): RichText {
+  return { text, tree: toTree(tree) };
+}
+
+/** Returns pieces of prose with their trees. */
+export function toProse(
+  pieces: readonly { readonly after: number; readonly text: string; readonly tree: unknown }[],
+): PlacedProse[] {
+  return pieces.map(({ after, text, tree }) => ({ after, ...toRichText(text, tree) }));
+}
