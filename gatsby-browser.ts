@@ -1,3 +1,1 @@
-import "./src/styles/tokens.css";
-import "./src/styles/base.css";
-import "./src/styles/print.css";
+import "./src/styles/all";

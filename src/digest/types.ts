@@ -25,7 +25,7 @@ export interface FrontMatter {
   date: string | null;
   /** The date as the author wrote it. */
   rawDate: string | null;
-  template: Template;
+  template: Template | null;
   draft: boolean;
   slug: string | null;
   category: string | null;
@@ -106,6 +106,7 @@ export interface Entry {
 export interface Digest extends FrontMatter {
   title: string;
   slug: string;
+  template: Template;
   entries: Entry[];
   prose: PlacedProse[];
 }

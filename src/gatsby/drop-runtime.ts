@@ -1,5 +1,5 @@
 import type { PreRenderHTMLArgs } from "gatsby";
-import { isValidElement, type ReactNode } from "react";
+import { cloneElement, isValidElement, type ReactNode } from "react";
 
 /** Ids of the inline scripts that only Gatsby's runtime reads. */
 const RUNTIME_IDS = new Set(["gatsby-script-loader", "gatsby-chunk-mapping"]);
@@ -17,8 +17,16 @@ export function dropRuntime({
 }: PreRenderHTMLArgs): void {
   const head = getHeadComponents();
   if (!head.some(isMarker)) return;
-  replaceHeadComponents(head.filter((component) => !isRuntime(component)));
+  replaceHeadComponents(head.filter((component) => !isRuntime(component)).map(withoutMark));
   replacePostBodyComponents(getPostBodyComponents().filter((component) => !isRuntime(component)));
+}
+
+/** Drops the attribute by which Gatsby's runtime finds in the head what it may replace. */
+function withoutMark(component: ReactNode): ReactNode {
+  const mark = "data-gatsby-head";
+  if (!isValidElement<Record<string, unknown>>(component) || !(mark in component.props))
+    return component;
+  return cloneElement(component, { [mark]: undefined });
 }
 
 function propsOf(component: ReactNode): Record<string, unknown> {

@@ -69,7 +69,8 @@ export async function parseFiles(
       displayPath: relative(siteRoot, node.absolutePath),
     });
   }
-  return files;
+  // Gatsby's store keeps no order from one build to the next.
+  return files.sort((a, b) => (a.displayPath < b.displayPath ? -1 : 1));
 }
 
 /**

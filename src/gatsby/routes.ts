@@ -1,6 +1,6 @@
 import type { ThemeOptions } from "../options/types";
 import { archiveRoutes } from "./archive-routes";
-import { listPages } from "./list-pages";
+import { listRoutes } from "./list-routes";
 import type { PlacedDigest } from "./placed-digest";
 import type { Route } from "./route";
 import { termRoutes } from "./term-routes";
@@ -9,27 +9,16 @@ import { termRoutes } from "./term-routes";
 export function buildRoutes(digests: readonly PlacedDigest[], options: ThemeOptions): Route[] {
   const { basePath } = options.paths;
   const { perPage } = options.lists;
-  const newestFirst = [...digests].reverse();
-  const posts = newestFirst.filter(({ file }) => file.digest.template === "post");
-  const pages = newestFirst.filter(({ file }) => file.digest.template === "page");
+  const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
   return [
-    ...pages.map(({ path, file }) => ({
-      path,
-      template: "page" as const,
-      context: { digestId: file.digestId },
-    })),
-    ...posts.map(({ path, file }) => ({
+    ...digests.map(({ path, file }) => ({
       path,
       template: "digest" as const,
       context: { digestId: file.digestId },
     })),
-    ...listPages(posts, basePath, perPage).map(({ path, context }) => ({
-      path,
-      template: "home" as const,
-      context,
-    })),
+    ...listRoutes({ kind: "home" }, posts, basePath, perPage),
     ...termRoutes("category", posts, options),
     ...termRoutes("tag", posts, options),
-    ...archiveRoutes(posts, `${basePath}archive/`),
+    ...archiveRoutes(posts, `${basePath}archive/`, perPage),
   ];
 }

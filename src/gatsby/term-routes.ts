@@ -1,5 +1,5 @@
 import type { ThemeOptions } from "../options/types";
-import { listPages } from "./list-pages";
+import { listRoutes } from "./list-routes";
 import type { PlacedDigest, PlacedTerm } from "./placed-digest";
 import type { Route, TermKind } from "./route";
 
@@ -18,20 +18,17 @@ export function termRoutes(
       byTerm.set(term.path, known);
     }
   }
-  const terms = [...byTerm.values()].map(({ term, digests }) => ({
-    ...term,
-    count: digests.length,
+  const lists = [...byTerm.values()].map(({ term, digests }) => ({
+    term: { ...term, count: digests.length },
+    digests,
   }));
+  const terms = lists.map(({ term }) => term);
   terms.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   const indexPath = `${basePath}${kind === "tag" ? "tags" : "categories"}/`;
   return [
     { path: indexPath, template: "term-index", context: { kind, terms } },
-    ...[...byTerm.values()].flatMap(({ term, digests }) =>
-      listPages(digests, term.path, perPage).map(({ path, context }) => ({
-        path,
-        template: "term" as const,
-        context: { ...context, kind, name: term.name, count: digests.length },
-      })),
+    ...lists.flatMap(({ term, digests }) =>
+      listRoutes({ kind, term }, digests, term.path, perPage),
     ),
   ];
 }

@@ -1,35 +1,40 @@
 import { graphql, type HeadProps, type PageProps } from "gatsby";
 import React from "react";
-import { DigestPage } from "../components/digest-page";
 import { Layout } from "../components/layout";
+import { ArticlePage } from "../components/article-page";
+import { DigestPage } from "../components/digest-page";
 import { PageHead } from "../components/page-head";
+import { found } from "./found";
+import { socialImage } from "./social-image";
 import { toDigest } from "./to-digest";
 import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersDigestPageQuery;
 
 export default function DigestTemplate({ data, path }: PageProps<Data>) {
-  const digest = toDigest(data.digest);
+  const digest = toDigest(found(data.digest));
+  const isPage = found(data.digest).template === "page";
   return (
-    <Layout site={toSite(data.site)} path={path} lang={digest.lang}>
-      <DigestPage digest={digest} />
+    <Layout site={toSite(found(data.site))} path={path} lang={digest.lang}>
+      {isPage ? <ArticlePage digest={digest} /> : <DigestPage digest={digest} />}
     </Layout>
   );
 }
 
 export function Head({ data, location }: HeadProps<Data>) {
-  const { title, description, date, lang, socialImage } = data.digest;
+  const site = toSite(found(data.site));
+  const { title, description, date, lang, socialImage: own } = found(data.digest);
   return (
     <PageHead
-      site={toSite(data.site)}
+      site={site}
       path={location.pathname}
       title={title}
       description={description}
-      published={date}
-      lang={lang}
-      image={socialImage}
+      image={socialImage(own, site)}
       type="article"
-      hydrate={data.site.hydrate}
+      lang={lang}
+      published={date}
+      hydrate={found(data.site).hydrate}
     />
   );
 }

@@ -56,6 +56,7 @@ export const cardFragment = graphql`
 /** A whole digest or article. */
 export const digestFragment = graphql`
   fragment HotPapersWholeDigest on HotPapersDigest {
+    template
     title
     path
     date

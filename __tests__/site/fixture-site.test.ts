@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import kebabCase from "lodash.kebabcase";
+import type { BuildResult } from "../support/build-site";
+import { type BuiltPage, listFiles, readPages } from "../support/built-pages";
+import { brokenLinks, requestsElsewhere } from "../support/check-links";
+import { FIXTURE_CONTENT, fixtureSite, SITE_URL, sourcePosts } from "../support/fixture-site";
+
+const posts = sourcePosts(FIXTURE_CONTENT);
+const published = posts.filter(({ draft, template }) => !draft && template === "post");
+
+let build: BuildResult;
+let pages: Map<string, BuiltPage>;
+
+beforeAll(async () => {
+  build = await fixtureSite();
+  pages = readPages(build.publicDir);
+}, 600_000);
+
+const publicFile = (name: string) => readFileSync(join(build.publicDir, name), "utf8");
+
+test("the build warns of nothing but the posts", () => {
+  const warnings = build.log.split("\n").filter((line) => /^(warn|error)/.test(line));
+  expect(warnings.filter((line) => !/\.md: \d+ problems?$/.test(line))).toEqual([]);
+});
+
+describe("pages", () => {
+  it("has each published post at its slug", () => {
+    expect(published.length).toBeGreaterThan(20);
+    expect([...pages.keys()]).toEqual(
+      expect.arrayContaining(published.map(({ slug }) => `/posts/${slug}/`)),
+    );
+  });
+
+  it("has the posts whose front matter cannot be read", () => {
+    for (const words of [
+      "A paper in a file without front matter",
+      "The paper below broken front matter",
+    ]) {
+      const found = [...pages.values()].filter(
+        ({ path, html }) => path.startsWith("/posts/") && html.includes(words),
+      );
+      expect({ words, pages: found.length }).toEqual({ words, pages: 1 });
+    }
+  });
+
+  it("has a page for each tag and category", () => {
+    const terms = published.flatMap(({ tags, category }) => [
+      ...tags.map((tag) => `/tag/${kebabCase(tag)}/`),
+      ...(category === null ? [] : [`/category/${kebabCase(category)}/`]),
+    ]);
+    // Names without a letter that kebab-case knows have slugs of their own.
+    const expected = new Set(terms.filter((path) => !path.endsWith("//")));
+    expect(expected.size).toBeGreaterThan(10);
+    expect([...pages.keys()]).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it.each([
+    "/",
+    "/page/2/",
+    "/tags/",
+    "/categories/",
+    "/tag/fixture/page/2/",
+    "/archive/",
+    "/archive/2025/",
+    "/archive/2025/10/",
+    "/pages/about/",
+    "/404.html",
+  ])("has %s", (path) => {
+    expect(pages.has(path)).toBe(true);
+  });
+
+  it("gives terms that would share a page one each", () => {
+    const tags = [...pages.keys()].filter((path) => /^\/tag\/c(-\d+)?\/$/.test(path));
+    expect(tags).toEqual(["/tag/c-2/", "/tag/c-3/", "/tag/c-4/", "/tag/c/"]);
+  });
+
+  it("gives two posts with one slug a page each", () => {
+    expect(pages.get("/posts/same-slug/")?.html).toContain("The first of two with one slug");
+    expect(pages.get("/posts/same-slug-2/")?.html).toContain("The second of two with one slug");
+  });
+
+  it("has drafts nowhere in what is published", () => {
+    const drafts = posts.filter(({ draft }) => draft);
+    const traces = [...drafts.flatMap(({ slug, title }) => [slug, title]), "unpublished-marker"];
+    const files = listFiles(build.publicDir);
+    const holding = files.filter((file) => {
+      const text = publicFile(file);
+      return traces.some((trace) => text.includes(trace) || file.includes(trace));
+    });
+    expect(drafts.length).toBeGreaterThan(0);
+    expect(holding).toEqual([]);
+  });
+
+  it("leads nowhere that is not there", () => {
+    expect(brokenLinks(pages, build.publicDir)).toEqual([]);
+  });
+
+  it("asks nothing of another host", () => {
+    expect([...pages.values()].flatMap(requestsElsewhere)).toEqual([]);
+  });
+});
+
+describe("files for machines", () => {
+  it("lists every page but 404 in the sitemap, by absolute address", () => {
+    const addresses = [...publicFile("sitemap-0.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(
+      ([, address]) => decodeURI(address ?? ""),
+    );
+    const expected = [...pages.keys()].filter((path) => !path.startsWith("/404"));
+    expect(addresses.sort()).toEqual(expected.map((path) => SITE_URL + path).sort());
+  });
+
+  it("names the sitemap in robots.txt", () => {
+    expect(publicFile("robots.txt")).toContain(`Sitemap: ${SITE_URL}/sitemap-index.xml`);
+    expect(publicFile("sitemap-index.xml")).toContain(`${SITE_URL}/sitemap-0.xml`);
+  });
+});
+
+describe("problems", () => {
+  const PLACE = /^\s*(?:warn )?(\S+\.md):(\d+):(\d+) (error|warning) ([a-z-]+)$/gm;
+
+  const problemsIn = (log: string) =>
+    [...log.matchAll(PLACE)].map(([, file = "", , , , rule = ""]) => ({
+      file: file.replace(/^.*\/(posts|pages)\//, "$1/"),
+      rule,
+    }));
+
+  it.each([
+    ["posts/broken-yaml.md", "front-matter-yaml"],
+    ["posts/no-front-matter.md", "front-matter-missing"],
+    ["posts/empty.md", "file-empty"],
+    ["posts/title-missing.md", "title-missing"],
+    ["posts/impossible-date.md", "date-invalid"],
+    ["posts/template-unknown.md", "template-unknown"],
+    ["posts/nul-bytes.md", "control-character"],
+    ["posts/mac-roman-damage.md", "encoding-repaired"],
+    ["posts/heading-without-number.md", "heading-unnumbered"],
+    ["posts/numbers-out-of-order.md", "number-order"],
+    ["posts/same-paper-twice.md", "paper-repeated"],
+    ["posts/metrics-odd.md", "metrics-invalid"],
+    ["posts/links-disagree.md", "links-disagree"],
+    ["posts/blockquote-never-closes.md", "post-unclosed"],
+    ["posts/posts-that-disagree.md", "post-date"],
+    ["posts/broken-math.md", "math-invalid"],
+    ["posts/hostile-html.md", "html-unsafe"],
+    ["posts/social-image-missing.md", "social-image-missing"],
+    ["posts/slugs-collide-b.md", "path-collision"],
+    ["posts/tags-that-collide.md", "slug-collision"],
+  ])("reports %s as %s, with its place", (file, rule) => {
+    expect(problemsIn(build.log)).toContainEqual({ file, rule });
+  });
+
+  it("reports nothing about a post that is right", () => {
+    const files = problemsIn(build.log).map(({ file }) => file);
+    for (const post of ["eight-papers-thirteen-posts", "thirty-papers", "crlf-and-bom", "draft"]) {
+      expect(files).not.toContain(`posts/${post}.md`);
+    }
+  });
+
+  it("shows the problems of a file in one block", () => {
+    const blocks = build.log.match(/\S+\/broken-math\.md: \d+ problems?$/gm) ?? [];
+    expect(blocks).toHaveLength(1);
+  });
+});

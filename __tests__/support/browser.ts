@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { REPOSITORY } from "./build-site";
+
+/** Beside what root needs: Chromium's own requests to its maker would only fill a closed network's log. */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface PageOptions {
+  javaScript?: boolean;
+  colorScheme?: "light" | "dark";
+  viewport?: { width: number; height: number };
+}
+
+export interface OpenedPage {
+  page: Page;
+  /** HTTP status of the page itself. */
+  status: number;
+  /** Every URL of another origin that the page asked for. */
+  offOrigin: string[];
+  /** What the page logged, and every error that it threw or that its own requests met. */
+  messages: string[];
+  close: () => Promise<void>;
+}
+
+/** Starts the Chromium that this machine has, or fails with the one line that says what to install. */
+export function launchBrowser(): Promise<Browser> {
+  const script = join(REPOSITORY, "scripts/find-chromium.mjs");
+  const executablePath = execFileSync(process.execPath, [script], { encoding: "utf8" }).trim();
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** Opens a URL in a fresh profile and waits until the page has nothing more to load. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  {
+    javaScript = true,
+    colorScheme = "light",
+    viewport = { width: 1280, height: 800 },
+  }: PageOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScript,
+    colorScheme,
+    viewport,
+  });
+  const page = await context.newPage();
+  const { origin } = new URL(url);
+  const offOrigin: string[] = [];
+  const messages: string[] = [];
+  page.on("request", (request) => {
+    const target = new URL(request.url());
+    if (/^https?:$/.test(target.protocol) && target.origin !== origin) offOrigin.push(target.href);
+  });
+  page.on("websocket", (socket) => offOrigin.push(socket.url()));
+  page.on("requestfailed", (request) => {
+    messages.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
+  });
+  page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => messages.push(`thrown: ${error.message}`));
+  const response = await page.goto(url, { waitUntil: "networkidle" });
+  return {
+    page,
+    status: response?.status() ?? 0,
+    offOrigin,
+    messages,
+    close: () => context.close(),
+  };
+}

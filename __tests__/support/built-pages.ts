@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Element, Nodes } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { visit } from "unist-util-visit";
+
+/** A page of a built site, as its reader gets it. */
+export interface BuiltPage {
+  /** Where it stands, such as `/posts/a-digest/` or `/404.html`. */
+  path: string;
+  html: string;
+  tree: Nodes;
+}
+
+/** Returns every file of a folder and of those in it, as paths from that folder with `/`, sorted. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
+
+/** Returns all pages of a built site, by path; the pieces that Gatsby puts pages together from are none. */
+export function readPages(publicDir: string): Map<string, BuiltPage> {
+  const pages = listFiles(publicDir)
+    .filter((file) => file.endsWith(".html") && !file.startsWith("_gatsby/"))
+    .map((file): [string, BuiltPage] => {
+      const html = readFileSync(join(publicDir, file), "utf8");
+      const path = `/${file}`.replace(/\/index\.html$/, "/");
+      return [path, { path, html, tree: fromHtml(html) }];
+    });
+  return new Map(pages);
+}
+
+/** Returns the elements under a node in document order: all, or those of some names. */
+export function elements(node: Nodes, ...tagNames: string[]): Element[] {
+  const found: Element[] = [];
+  visit(node, "element", (element) => {
+    if (tagNames.length === 0 || tagNames.includes(element.tagName)) found.push(element);
+  });
+  return found;
+}
+
+/** Returns an attribute's value, by its name in HAST (`dataRank`, `dateTime`); `null` where it is not set. */
+export function attribute(element: Element, name: string): string | null {
+  const value = element.properties[name];
+  if (value === undefined || value === null) return null;
+  return Array.isArray(value) ? value.join(" ") : String(value);
+}
+
+/** Returns the `content` of the page's `<meta>` of that name or property; `null` where it has none. */
+export function metaContent(page: BuiltPage, name: string): string | null {
+  const meta = elements(page.tree, "meta").find(
+    (element) => attribute(element, "name") === name || attribute(element, "property") === name,
+  );
+  return meta === undefined ? null : attribute(meta, "content");
+}

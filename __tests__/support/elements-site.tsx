@@ -1,0 +1,161 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import React, { type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { DigestPage } from "../../src/components/digest-page";
+import { Layout } from "../../src/components/layout";
+import type { DigestView, EntryView, PostView } from "../../src/components/types";
+import { COLOR_SCHEME_SCRIPT } from "../../src/elements/color-scheme-inline";
+import { speculationRules } from "../../src/elements/speculation-rules";
+import { REPOSITORY } from "./build-site";
+
+const SITE = {
+  title: "Elements",
+  description: "",
+  siteUrl: null,
+  lang: "en",
+  author: null,
+  navigation: [{ label: "Second page", path: "/second/" }],
+  social: [],
+  homePath: "/",
+};
+
+const richText = (value: string) => ({
+  text: value,
+  tree: { type: "root" as const, children: [{ type: "text" as const, value }] },
+});
+
+function post(author: string, view: Pick<PostView, "network" | "url" | "embedUri">): PostView {
+  return {
+    ...view,
+    postId: author,
+    author,
+    handle: null,
+    lang: null,
+    dir: null,
+    date: null,
+    ...richText(`The stored words of ${author}.`),
+  };
+}
+
+const tweet = (author: string, id: string) =>
+  post(author, {
+    network: "twitter",
+    url: `https://twitter.com/invented/status/${id}`,
+    embedUri: null,
+  });
+
+const bluesky = (author: string, key: string) =>
+  post(author, {
+    network: "bluesky",
+    url: `https://bsky.app/profile/invented.example/post/${key}`,
+    embedUri: `at://did:plc:invented/app.bsky.feed.post/${key}`,
+  });
+
+const toot = (author: string, id: string) =>
+  post(author, {
+    network: "mastodon",
+    url: `https://mastodon.example/@invented/${id}`,
+    embedUri: null,
+  });
+
+/** Who wrote the posts of the page; those whose name begins with "Gone" have been deleted since. */
+const POSTS = [
+  tweet("Tessa", "1"),
+  tweet("Theo", "2"),
+  tweet("Gone Tara", "3"),
+  bluesky("Bela", "b1"),
+  bluesky("Bo", "b2"),
+  bluesky("Gone Bea", "gone"),
+  toot("Mia", "1"),
+  toot("Gone Max", "404"),
+];
+
+function entry(domId: string, posts: PostView[]): EntryView {
+  return {
+    rank: 1,
+    domId,
+    arxivId: null,
+    title: richText(`Paper ${domId}`),
+    href: null,
+    authors: [],
+    moreAuthors: false,
+    metrics: [],
+    score: 0,
+    links: [{ label: "file", url: "https://example.org/paper.pdf" }],
+    subjects: [],
+    abstract: null,
+    posts,
+    notes: [],
+  };
+}
+
+function digest(title: string, entries: EntryView[]): DigestView {
+  return {
+    title,
+    date: null,
+    draft: false,
+    lang: null,
+    description: null,
+    category: null,
+    tags: [],
+    entries,
+    prose: [],
+    older: null,
+    newer: null,
+  };
+}
+
+/** Bundles the elements into `folder` and returns what the manifest says. */
+export function buildElements(folder: string): { main: string } {
+  const script = join(REPOSITORY, "scripts/build-elements.mjs");
+  execFileSync(process.execPath, [script, folder], { stdio: "inherit" });
+  return JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+}
+
+/**
+ * Writes a small site of real components, styles and elements: `/`, with posts of every network, and `/second/`.
+ * Returns its folder, and how to remove it.
+ */
+export function writeElementsSite(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "hot-papers-elements-"));
+  const { main } = buildElements(join(folder, "hot-papers/elements"));
+  const write = (path: string, page: DigestView) => {
+    const body = (
+      <Layout site={SITE} path={path}>
+        <DigestPage digest={page} />
+      </Layout>
+    );
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, "index.html"), htmlOf(main, body));
+  };
+  write("/", digest("Posts", [entry("first", POSTS), entry("second", [])]));
+  write("/second/", digest("Second", []));
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+function htmlOf(main: string, body: ReactElement): string {
+  const css = ["tokens", "base"]
+    .map((name) => readFileSync(join(REPOSITORY, `src/styles/${name}.css`), "utf8"))
+    .join("\n");
+  return `<!doctype html>${renderToStaticMarkup(
+    <html lang="en">
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: COLOR_SCHEME_SCRIPT }} />
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>Elements</title>
+        <link rel="icon" href="data:," />
+        <style dangerouslySetInnerHTML={{ __html: css }} />
+        <script type="module" src={main} />
+        <script
+          type="speculationrules"
+          dangerouslySetInnerHTML={{ __html: speculationRules("/") }}
+        />
+      </head>
+      <body>{body}</body>
+    </html>,
+  )}`;
+}

@@ -1,0 +1,57 @@
+/**
+ * `node scripts/build-elements.mjs [folder]`: bundles what runs in the reader's browser, by default into
+ * static/hot-papers/elements/, which Gatsby copies into the site, and lists the modules that pages load in its
+ * manifest.json. Names carry a hash of the content; the same sources make the same files.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const PUBLIC_PATH = "/hot-papers/elements";
+const ENTRIES = { main: "src/elements/main.ts" };
+
+/**
+ * Reads the one CommonJS module of the bundle as what it could as well be. Left as it is, esbuild's helpers
+ * for CommonJS become a file of their own that every page loads.
+ */
+const twitterLoaderAsModule = {
+  name: "twitter-loader-as-module",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]gatsby-plugin-twitter[\\/]gatsby-browser\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      return {
+        contents: `const exports = {};\n${source}\nexport const { onRouteUpdate } = exports;`,
+      };
+    });
+  },
+};
+
+const outdir = resolve(process.argv[2] ?? join(ROOT, "static", PUBLIC_PATH));
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+const { metafile } = await build({
+  absWorkingDir: ROOT,
+  entryPoints: ENTRIES,
+  outdir,
+  bundle: true,
+  format: "esm",
+  splitting: true,
+  minify: true,
+  target: "es2022",
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  legalComments: "none",
+  plugins: [twitterLoaderAsModule],
+  metafile: true,
+  logLevel: "warning",
+});
+
+const manifest = Object.fromEntries(
+  Object.entries(ENTRIES).map(([name, source]) => {
+    const [file] = Object.entries(metafile.outputs).find(([, out]) => out.entryPoint === source);
+    return [name, `${PUBLIC_PATH}/${basename(file)}`];
+  }),
+);
+writeFileSync(join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

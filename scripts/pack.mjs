@@ -1,0 +1,93 @@
+/**
+ * `node scripts/pack.mjs [folder]`: makes the tarball that npm publishes, in `folder` (here by default),
+ * and prints its path. The work is done in a copy: `gatsby-config.js` beside `gatsby-config.ts` in the
+ * checkout would stop any Gatsby that runs there.
+ */
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const NOT_COPIED = ["node_modules", ".git", ".cache", ".test", "public"];
+
+/** Gatsby compiles these for the site being built alone, never for a package in node_modules. */
+const COMPILED = {
+  "gatsby-config": "src/options/theme-entry.ts",
+  "gatsby-node": "gatsby-node.ts",
+};
+
+const destination = resolve(process.argv[2] ?? ".");
+const temporary = mkdtempSync(join(tmpdir(), "hot-papers-pack-"));
+try {
+  const copy = join(temporary, "package");
+  cpSync(ROOT, copy, {
+    recursive: true,
+    filter: (source) => !NOT_COPIED.includes(relative(ROOT, source)),
+  });
+  await compile(copy);
+  writeManifest(copy);
+  mkdirSync(destination, { recursive: true });
+  console.log(join(destination, pack(copy)));
+} finally {
+  rmSync(temporary, { recursive: true });
+}
+
+async function compile(copy) {
+  const modules = join(copy, "node_modules");
+  symlinkSync(join(ROOT, "node_modules"), modules, "junction");
+  await build({
+    absWorkingDir: copy,
+    entryPoints: COMPILED,
+    outdir: copy,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    packages: "external",
+    target: "node20",
+    logLevel: "warning",
+  });
+  const elements = join(copy, "scripts/build-elements.mjs");
+  if (existsSync(elements)) {
+    execFileSync(process.execPath, [elements], { cwd: copy, stdio: ["ignore", 2, 2] });
+  }
+  // A link left behind would have npm look through all of it for bundled packages.
+  rmSync(modules);
+  for (const name of Object.keys(COMPILED)) rmSync(join(copy, `${name}.ts`));
+}
+
+function writeManifest(copy) {
+  const path = join(copy, "package.json");
+  const manifest = {
+    ...JSON.parse(readFileSync(path, "utf8")),
+    devDependencies: undefined,
+    scripts: undefined,
+    overrides: undefined,
+  };
+  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  // Gatsby finds a theme by resolving the package's main file.
+  writeFileSync(join(copy, "index.js"), "");
+}
+
+/** Returns the name of the tarball that npm made. */
+function pack(copy) {
+  const command = ["pack", "--ignore-scripts", "--json", "--pack-destination", destination];
+  const report = execFileSync("npm", command, {
+    cwd: copy,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    shell: process.platform === "win32",
+  });
+  return JSON.parse(report)[0].filename;
+}

@@ -1,0 +1,27 @@
+import React, { type ReactNode } from "react";
+import { PageHeading } from "./page-heading";
+import { Prose } from "./prose";
+import { useSite } from "./site-context";
+import type { DigestView } from "./types";
+
+interface ArticlePageProps {
+  digest: Pick<DigestView, "title" | "lang" | "prose">;
+  /** Stands below the title. */
+  children?: ReactNode;
+}
+
+/** A page or a post of prose alone. */
+export function ArticlePage({ digest, children }: ArticlePageProps) {
+  const { strings } = useSite();
+  return (
+    <article>
+      <PageHeading title={digest.title} lang={digest.lang}>
+        {children}
+      </PageHeading>
+      {digest.prose.length === 0 && <p>{strings.emptyPost}</p>}
+      {digest.prose.map(({ tree }, index) => (
+        <Prose key={index} tree={tree} lang={digest.lang} />
+      ))}
+    </article>
+  );
+}

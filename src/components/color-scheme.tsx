@@ -1,0 +1,17 @@
+import React, { createElement } from "react";
+import { useSite } from "./site-context";
+
+/** The choice of a colour scheme; base.css hides it, in its place, until its script defines the element. */
+export function ColorScheme() {
+  const { strings } = useSite();
+  const { system, light, dark } = strings.colorSchemes;
+  return createElement(
+    "hot-papers-color-scheme",
+    null,
+    <select aria-label={strings.colorScheme}>
+      <option value="">{system}</option>
+      <option value="light">{light}</option>
+      <option value="dark">{dark}</option>
+    </select>,
+  );
+}

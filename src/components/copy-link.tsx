@@ -1,0 +1,20 @@
+import React, { createElement } from "react";
+import { useSite } from "./site-context";
+
+interface CopyLinkProps {
+  domId: string;
+  /** Of what it links to, in plain text. */
+  title: string;
+}
+
+/** A link to one paper of the page; with script a click copies its address as well. */
+export function CopyLink({ domId, title }: CopyLinkProps) {
+  const { strings } = useSite();
+  return createElement(
+    "hot-papers-copy-link",
+    null,
+    <a href={`#${domId}`} aria-label={strings.copyLinkTo(title)}>
+      {strings.copyLink}
+    </a>,
+  );
+}

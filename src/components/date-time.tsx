@@ -1,0 +1,19 @@
+import React from "react";
+import { formatDate, type DateStyle } from "../strings/format-date";
+import { useSite } from "./site-context";
+
+interface DateTimeProps {
+  /** ISO 8601 UTC */
+  iso: string;
+  style?: DateStyle;
+}
+
+/** An instant in words. Node and browsers may hold other versions of the words, hence no warning. */
+export function DateTime({ iso, style }: DateTimeProps) {
+  const { locale } = useSite();
+  return (
+    <time dateTime={iso.replace(/\.000Z$/, "Z")} suppressHydrationWarning>
+      {formatDate(iso, locale, style)}
+    </time>
+  );
+}

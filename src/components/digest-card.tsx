@@ -1,0 +1,35 @@
+import React from "react";
+import { DateTime } from "./date-time";
+import * as styles from "./digest-card.module.css";
+import { DraftBadge } from "./draft-badge";
+import { MetaLine } from "./meta-line";
+import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
+import { SubjectList } from "./subject-list";
+import { TopPapers } from "./top-papers";
+import type { DigestCardView } from "./types";
+
+/** A digest in a list: what it is, its best papers and its subjects. */
+export function DigestCard({ digest }: { digest: DigestCardView }) {
+  const { strings } = useSite();
+  const { title, path, date, draft, description, entryCount, topEntries, subjects } = digest;
+  return (
+    <article className={styles.card}>
+      <header>
+        <h2>
+          <SiteLink to={path}>{title}</SiteLink>
+        </h2>
+        <MetaLine>
+          {draft && <DraftBadge />}
+          {date && <DateTime iso={date} />}
+          {entryCount > 0 && strings.papers(entryCount)}
+        </MetaLine>
+      </header>
+      <div>
+        {entryCount === 0 && description && <p>{description}</p>}
+        <TopPapers path={path} topEntries={topEntries} />
+        <SubjectList subjects={subjects} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import React from "react";
+import { ArticlePage } from "./article-page";
+import { DigestNeighbours } from "./digest-neighbours";
+import * as styles from "./digest-page.module.css";
+import { DigestSummary } from "./digest-summary";
+import { Outline } from "./outline";
+import { PageHeading } from "./page-heading";
+import { PaperEntry } from "./paper-entry";
+import { placeProse } from "./place-prose";
+import { Prose } from "./prose";
+import type { DigestView } from "./types";
+
+interface DigestPageProps {
+  digest: DigestView;
+  /** The score of a full bar; the best of the digest where it is not given. */
+  defaultTopScore?: number;
+}
+
+/** A digest with its papers and the prose around them, or an article where it has no paper. */
+export function DigestPage({ digest, defaultTopScore }: DigestPageProps) {
+  const { title, lang, entries, prose } = digest;
+  const summary = <DigestSummary digest={digest} />;
+  const neighbours = <DigestNeighbours older={digest.older} newer={digest.newer} />;
+  if (entries.length === 0) {
+    return (
+      <>
+        <ArticlePage digest={digest}>{summary}</ArticlePage>
+        {neighbours}
+      </>
+    );
+  }
+  const topScore = defaultTopScore ?? entries.reduce((top, { score }) => Math.max(top, score), 0);
+  return (
+    <>
+      <PageHeading title={title} lang={lang}>
+        {summary}
+      </PageHeading>
+      <div className={styles.digest}>
+        <Outline entries={entries} />
+        <div>
+          {placeProse(entries, prose).map(({ item, prose: text }, index) =>
+            item ? (
+              <PaperEntry key={index} entry={item} topScore={topScore} lang={lang} />
+            ) : (
+              <Prose key={index} tree={text.tree} lang={lang} />
+            ),
+          )}
+          {neighbours}
+        </div>
+      </div>
+    </>
+  );
+}

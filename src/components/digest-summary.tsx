@@ -1,0 +1,36 @@
+import React from "react";
+import { DateTime } from "./date-time";
+import { DraftBadge } from "./draft-badge";
+import { MetaLine } from "./meta-line";
+import { metricTotals } from "./metric-totals";
+import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
+import type { DigestView } from "./types";
+
+/** A digest in a line: date, papers, the totals of their numbers, when those were taken, category and tags. */
+export function DigestSummary({ digest }: { digest: DigestView }) {
+  const { strings } = useSite();
+  const { entries, category, tags } = digest;
+  const totals = metricTotals(entries);
+  const counted = totals.map(({ asOf }) => asOf ?? "").reduce((a, b) => (a > b ? a : b), "");
+  const terms = category ? [category, ...tags.filter(({ name }) => name !== category.name)] : tags;
+  return (
+    <MetaLine>
+      {digest.draft && <DraftBadge />}
+      {digest.date && <DateTime iso={digest.date} />}
+      {entries.length > 0 && strings.papers(entries.length)}
+      {totals.map(({ name, value }) => strings.metric(name, value))}
+      {counted && (
+        <>
+          {`${strings.counted} `}
+          <DateTime iso={counted} style="short-minute" />
+        </>
+      )}
+      {terms.map(({ name, path }) => (
+        <SiteLink key={path} to={path}>
+          {name}
+        </SiteLink>
+      ))}
+    </MetaLine>
+  );
+}

@@ -1,0 +1,4 @@
+/** Empty: shadow it to add to the footer of every page. */
+export function FooterSlot() {
+  return null;
+}

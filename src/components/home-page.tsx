@@ -1,0 +1,29 @@
+import React from "react";
+import { DigestList } from "./digest-list";
+import { FirstPostHelp } from "./first-post-help";
+import { PageHeading } from "./page-heading";
+import { useSite } from "./site-context";
+import type { DigestCardView, Paging } from "./types";
+
+interface HomePageProps {
+  digests: DigestCardView[];
+  paging: Paging;
+}
+
+/** The newest digests; on a site without a post, how to write the first. */
+export function HomePage({ digests, paging }: HomePageProps) {
+  const { site, strings } = useSite();
+  const heading = strings.latestDigests;
+  return (
+    <>
+      <PageHeading title={paging.page > 1 ? strings.onPage(heading, paging.page) : heading}>
+        {site.description && <p>{site.description}</p>}
+      </PageHeading>
+      {digests.length === 0 && paging.page === 1 ? (
+        <FirstPostHelp />
+      ) : (
+        <DigestList digests={digests} paging={paging} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import { useMemo } from "react";
+import type { Tree } from "../digest/types";
+
+/** A safe tree inside a heading or a link, where paragraphs and links of its own would break the HTML. */
+export function InlineRichText({ tree }: { tree: Tree }) {
+  return useMemo(
+    () =>
+      toJsxRuntime(tree, {
+        Fragment,
+        jsx,
+        jsxs,
+        components: { a: Fragment, p: Fragment },
+        ignoreInvalidStyle: true,
+        tableCellAlignToStyle: false,
+      }),
+    [tree],
+  );
+}

@@ -1,0 +1,44 @@
+import React, { type ReactNode } from "react";
+import { en } from "../strings/en";
+import type { Strings } from "../strings/strings";
+import * as styles from "./layout.module.css";
+import { SiteProvider } from "./site-context";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+import type { SiteInfo } from "./types";
+
+interface LayoutProps {
+  site: SiteInfo;
+  strings?: Strings;
+  /** Of the page, without the path prefix. */
+  path: string;
+  /** The language of the page's content (BCP 47), where it is not the site's. */
+  lang?: string | null;
+  children: ReactNode;
+}
+
+/**
+ * The frame of every page. Its root carries `data-hot-papers`, which all element-level CSS is scoped to, and
+ * the words that the elements in the browser say.
+ */
+export function Layout({ site, strings = en, path, lang, children }: LayoutProps) {
+  const frameLang = lang && lang !== site.lang ? site.lang : undefined;
+  return (
+    <SiteProvider site={site} strings={strings}>
+      <div
+        data-hot-papers=""
+        data-post-loading={strings.postLoading}
+        data-post-failed={strings.postFailed}
+        data-link-copied={strings.linkCopied}
+        className={styles.layout}
+      >
+        <a href="#main" className={styles.skip} lang={frameLang}>
+          {strings.skipToContent}
+        </a>
+        <SiteHeader path={path} lang={frameLang} />
+        <main id="main">{children}</main>
+        <SiteFooter lang={frameLang} />
+      </div>
+    </SiteProvider>
+  );
+}

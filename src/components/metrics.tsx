@@ -1,0 +1,47 @@
+import React from "react";
+import { formatNumber } from "../strings/format-number";
+import { DateTime } from "./date-time";
+import * as styles from "./metrics.module.css";
+import { ScoreBar } from "./score-bar";
+import { useSite } from "./site-context";
+import type { MetricView } from "./types";
+
+interface MetricsProps {
+  metrics: MetricView[];
+  score: number;
+  /** The best score of the digest. */
+  topScore: number;
+}
+
+/** A paper's numbers, its score as a bar, and when the numbers were taken. */
+export function Metrics({ metrics, score, topScore }: MetricsProps) {
+  const { strings, locale } = useSite();
+  if (metrics.length === 0) return null;
+  const times = [...new Set(metrics.map(({ asOf }) => asOf))];
+  return (
+    <ul className={styles.metrics}>
+      {metrics.map(({ name, value }, index) => (
+        <li key={index}>
+          <data value={value} data-metric={name}>
+            {formatNumber(value, locale)}
+          </data>
+          {` ${strings.metricName(name, value)}`}
+        </li>
+      ))}
+      {topScore > 0 && (
+        <li>
+          <ScoreBar score={score} top={topScore} />
+        </li>
+      )}
+      {times.map(
+        (asOf) =>
+          asOf && (
+            <li key={asOf}>
+              {`${strings.counted} `}
+              <DateTime iso={asOf} style="short-minute" />
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import React from "react";
+import { PageHeading } from "./page-heading";
+import * as styles from "./prose.module.css";
+import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
+
+/** What is shown at an address where nothing is. */
+export function NotFoundPage() {
+  const { site, strings } = useSite();
+  const links = site.navigation.filter(({ path }) => path !== site.homePath);
+  return (
+    <>
+      <PageHeading title={strings.notFound.heading} />
+      <div className={styles.prose}>
+        <p>{strings.notFound.text}</p>
+        <ul>
+          {[{ label: strings.home, path: site.homePath }, ...links].map(({ label, path }) => (
+            <li key={path}>
+              <SiteLink to={path}>{label}</SiteLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import React from "react";
+import { formatNumber } from "../strings/format-number";
+import { InlineRichText } from "./inline-rich-text";
+import * as styles from "./outline.module.css";
+import { useSite } from "./site-context";
+import type { EntryView } from "./types";
+
+/**
+ * The papers of a digest with their ranks and scores: a fold above them on a narrow page, open beside them
+ * on a wide one, where CSS alone opens it.
+ */
+export function Outline({ entries }: { entries: EntryView[] }) {
+  const { strings, locale } = useSite();
+  return (
+    <nav className={styles.outline} aria-label={strings.outline}>
+      <details>
+        <summary>{strings.outline}</summary>
+        <ol>
+          {entries.map(({ domId, title, rank, score, metrics }, index) => (
+            <li key={domId} value={rank === (entries[index - 1]?.rank ?? 0) + 1 ? undefined : rank}>
+              <a href={`#${domId}`}>
+                <InlineRichText tree={title.tree} />
+              </a>
+              {metrics.length > 0 && <data value={score}>{formatNumber(score, locale)}</data>}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}

@@ -1,0 +1,66 @@
+import { withPrefix } from "gatsby";
+import React from "react";
+import type { SiteInfo } from "./types";
+
+interface PageHeadProps {
+  site: SiteInfo;
+  title: string;
+  /** The site's own where it is null. */
+  description: string | null;
+  /** Of the page, without the path prefix. */
+  path: string;
+  /** Its `url` is a path of the site, without the path prefix, or absolute; sizes are in pixels. */
+  image?: { url: string; width: number | null; height: number | null; alt: string };
+  type: "website" | "article";
+  /** BCP 47, where it is not the site's. */
+  lang?: string | null;
+  /** ISO 8601 UTC */
+  published?: string | null;
+  noindex?: boolean;
+  /** Whether the page loads Gatsby's runtime. */
+  hydrate: boolean;
+}
+
+/** Returns an address as others need it: with its origin; `null` where the site does not say its own. */
+function absolute(url: string, siteUrl: string | null): string | null {
+  if (/^https?:\/\//i.test(url)) return url;
+  return siteUrl && new URL(withPrefix(url), siteUrl).href;
+}
+
+/**
+ * What a page says about itself to search engines and to those who link to it, for Gatsby's `Head`. Its
+ * `hot-papers` meta is how the build knows that a page is the theme's, and whether it keeps Gatsby's scripts.
+ */
+export function PageHead(props: PageHeadProps) {
+  const { site, title, path, type, published, image } = props;
+  const description = props.description || site.description;
+  const url = absolute(path, site.siteUrl);
+  const imageUrl = image ? absolute(image.url, site.siteUrl) : null;
+  return (
+    <>
+      <html lang={props.lang ?? site.lang} />
+      <title>{title.startsWith(site.title) ? title : `${title} · ${site.title}`}</title>
+      {description && <meta name="description" content={description} />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="hot-papers" content={props.hydrate ? "hydrate" : "static"} />
+      {props.noindex && <meta name="robots" content="noindex" />}
+      {url && !props.noindex && <link rel="canonical" href={url} />}
+      <link rel="icon" href={withPrefix("/hot-papers/favicon.svg")} type="image/svg+xml" />
+      <meta property="og:title" content={title} />
+      <meta property="og:type" content={type} />
+      <meta property="og:site_name" content={site.title} />
+      {description && <meta property="og:description" content={description} />}
+      {url && <meta property="og:url" content={url} />}
+      {published && <meta property="article:published_time" content={published} />}
+      {image && imageUrl && (
+        <>
+          <meta property="og:image" content={imageUrl} />
+          {image.width && <meta property="og:image:width" content={String(image.width)} />}
+          {image.height && <meta property="og:image:height" content={String(image.height)} />}
+          <meta property="og:image:alt" content={image.alt} />
+        </>
+      )}
+      <meta name="twitter:card" content={imageUrl ? "summary_large_image" : "summary"} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import React from "react";
+import * as styles from "./pagination.module.css";
+import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
+import type { Paging } from "./types";
+
+/** The way through a long list; nothing where one page holds it. */
+export function Pagination({ paging }: { paging: Paging }) {
+  const { strings } = useSite();
+  const { page, pages, newerPath, olderPath } = paging;
+  if (pages <= 1) return null;
+  return (
+    <nav className={styles.pagination} aria-label={strings.pages}>
+      {newerPath && (
+        <SiteLink to={newerPath} rel="prev">
+          {strings.newer}
+        </SiteLink>
+      )}
+      <span>{strings.pageOf(page, pages)}</span>
+      {olderPath && (
+        <SiteLink to={olderPath} rel="next">
+          {strings.older}
+        </SiteLink>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import React from "react";
+import { Authors } from "./authors";
+import { InlineRichText } from "./inline-rich-text";
+import { Metrics } from "./metrics";
+import * as styles from "./paper-entry.module.css";
+import { PaperLinks } from "./paper-links";
+import { PostList } from "./post-list";
+import { Prose } from "./prose";
+import { SiteLink } from "./site-link";
+import { SubjectList } from "./subject-list";
+import type { EntryView } from "./types";
+
+interface PaperEntryProps {
+  entry: EntryView;
+  /** The best score of the digest. */
+  topScore: number;
+  /** The language of what the author of the digest wrote, BCP 47. */
+  lang?: string | null;
+}
+
+/** One paper of a digest. Scripts and tests rely on its attributes: docs/design.md lists them. */
+export function PaperEntry({ entry, topScore, lang }: PaperEntryProps) {
+  const title = <InlineRichText tree={entry.title.tree} />;
+  return (
+    <article
+      className={styles.entry}
+      id={entry.domId}
+      data-arxiv-id={entry.arxivId ?? undefined}
+      data-rank={entry.rank}
+    >
+      <h2>{entry.href ? <SiteLink to={entry.href}>{title}</SiteLink> : title}</h2>
+      <Authors names={entry.authors} more={entry.moreAuthors} />
+      <Metrics metrics={entry.metrics} score={entry.score} topScore={topScore} />
+      <PaperLinks entry={entry} />
+      <SubjectList subjects={entry.subjects} />
+      {entry.abstract && <Prose tree={entry.abstract.tree} lang={lang} />}
+      <PostList posts={entry.posts} notes={entry.notes} />
+    </article>
+  );
+}

@@ -1,0 +1,18 @@
+import React from "react";
+import { placeProse } from "./place-prose";
+import * as styles from "./post-list.module.css";
+import { Prose } from "./prose";
+import { SocialPost } from "./social-post";
+import type { EntryView } from "./types";
+
+/** The social posts about a paper, with the author's notes where they stand among them. */
+export function PostList({ posts, notes }: Pick<EntryView, "posts" | "notes">) {
+  if (posts.length + notes.length === 0) return null;
+  return (
+    <div className={styles.posts}>
+      {placeProse(posts, notes).map(({ item, prose }, index) =>
+        item ? <SocialPost key={index} post={item} /> : <Prose key={index} tree={prose.tree} />,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { withPrefix } from "gatsby";
+import type { Element } from "hast";
+import { toJsxRuntime, type Components } from "hast-util-to-jsx-runtime";
+import { toString } from "hast-util-to-string";
+import React, { createElement, useMemo, type HTMLAttributes } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import type { Tree } from "../digest/types";
+import { ScrollBox } from "./scroll-box";
+import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
+
+/** In characters; a longer formula may be wider than a phone. */
+const LONGEST_UNBOXED_FORMULA = 30;
+
+const isOfSite = (url: string) => url.startsWith("/") && !url.startsWith("//");
+
+interface WithNode {
+  /** The element of the tree, which React must not see as an attribute. */
+  node?: Element;
+}
+
+function withoutNode<Props extends WithNode>(props: Props): Omit<Props, "node"> {
+  const { node, ...rest } = props;
+  void node;
+  return rest;
+}
+
+/** A safe tree as elements. What may be wider than the page gets a box of its own to scroll in. */
+export function RichTextView({ tree }: { tree: Tree }) {
+  const { strings } = useSite();
+  return useMemo(() => {
+    const components: Partial<Components> = {
+      a: (props) => {
+        const { href = "", children } = props;
+        if (isOfSite(href)) return <SiteLink to={href}>{children}</SiteLink>;
+        return <a {...withoutNode(props)} />;
+      },
+      img: (props) => {
+        const { src, alt = "" } = props;
+        const placed = src && isOfSite(src) ? withPrefix(src) : src;
+        return <img {...withoutNode(props)} alt={alt} src={placed} />;
+      },
+      table: (props) => (
+        <ScrollBox label={strings.table}>
+          <table {...withoutNode(props)} />
+        </ScrollBox>
+      ),
+      pre: (props) => (
+        <ScrollBox label={strings.code}>
+          <pre {...withoutNode(props)} />
+        </ScrollBox>
+      ),
+      math: (props: HTMLAttributes<MathMLElement> & WithNode) => {
+        const { node } = props;
+        const formula = createElement("math", withoutNode(props));
+        if (!node || toString(node).length <= LONGEST_UNBOXED_FORMULA) return formula;
+        return (
+          <ScrollBox label={strings.formula} inline={node.properties.display !== "block"}>
+            {formula}
+          </ScrollBox>
+        );
+      },
+    };
+    return toJsxRuntime(tree, {
+      Fragment,
+      jsx,
+      jsxs,
+      components,
+      passNode: true,
+      ignoreInvalidStyle: true,
+      tableCellAlignToStyle: false,
+    });
+  }, [tree, strings]);
+}

@@ -1,0 +1,21 @@
+import React from "react";
+import { useSite } from "./site-context";
+
+interface ScoreBarProps {
+  score: number;
+  /** The score of a full bar. */
+  top: number;
+}
+
+/** A paper's score against the best of its list, as a bar; nothing where no paper has a score. */
+export function ScoreBar({ score, top }: ScoreBarProps) {
+  const { strings } = useSite();
+  if (top <= 0) return null;
+  return (
+    <meter
+      max={top}
+      value={Math.min(score, top)}
+      title={strings.scoreOfTop(score, top)}
+    />
+  );
+}

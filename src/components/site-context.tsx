@@ -1,0 +1,37 @@
+import React, { createContext, useContext, useMemo, type ReactNode } from "react";
+import { en } from "../strings/en";
+import { localeOf } from "../strings/locale-of";
+import type { Strings } from "../strings/strings";
+import type { SiteInfo } from "./types";
+
+interface SiteContextValue {
+  site: SiteInfo;
+  strings: Strings;
+  /** What dates and numbers are formatted in, BCP 47. */
+  locale: string;
+}
+
+const SiteContext = createContext<SiteContextValue | null>(null);
+
+interface SiteProviderProps {
+  site: SiteInfo;
+  strings?: Strings;
+  children: ReactNode;
+}
+
+/** Gives the components below it their words and the facts of their site. */
+export function SiteProvider({ site, strings = en, children }: SiteProviderProps) {
+  const value = useMemo(
+    () => ({ site, strings, locale: localeOf(site.lang, strings.lang) }),
+    [site, strings],
+  );
+  return <SiteContext.Provider value={value}>{children}</SiteContext.Provider>;
+}
+
+/** Returns the site's facts, the interface's words, and the locale of dates and numbers. */
+export function useSite(): SiteContextValue {
+  const value = useContext(SiteContext);
+  if (!value)
+    throw new Error("A component of the theme stands outside its Layout or SiteProvider.");
+  return value;
+}

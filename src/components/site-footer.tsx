@@ -1,0 +1,28 @@
+import React from "react";
+import { FooterSlot } from "./footer-slot";
+import { useSite } from "./site-context";
+import * as styles from "./site-footer.module.css";
+
+/** What the scores are, who publishes the site, and where they are elsewhere. */
+export function SiteFooter({ lang }: { lang?: string }) {
+  const { site, strings } = useSite();
+  const { author, social } = site;
+  return (
+    <footer className={styles.footer} lang={lang}>
+      <p>{strings.scoreNote}</p>
+      {(author || social.length > 0) && (
+        <ul>
+          {author && <li>{author.url ? <a href={author.url}>{author.name}</a> : author.name}</li>}
+          {social.map(({ label, url }) => (
+            <li key={url}>
+              <a href={url} rel="me">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <FooterSlot />
+    </footer>
+  );
+}

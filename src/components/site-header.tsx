@@ -1,0 +1,46 @@
+import React from "react";
+import { ColorScheme } from "./color-scheme";
+import { useSite } from "./site-context";
+import * as styles from "./site-header.module.css";
+import { SiteLink } from "./site-link";
+
+const withoutSlash = (path: string) => path.replace(/\/+$/, "");
+
+/** Returns what a link of the navigation is to the page that shows it: the page itself, or a part above it. */
+function currentOf(linkPath: string, pagePath: string, homePath: string) {
+  const [link, page, home] = [linkPath, pagePath, homePath].map(withoutSlash);
+  if (link === page) return "page";
+  return link !== home && page?.startsWith(`${link}/`) ? "true" : undefined;
+}
+
+interface SiteHeaderProps {
+  /** Of the page that shows it. */
+  path: string;
+  lang?: string;
+}
+
+/** The site's name, its navigation and the choice of a colour scheme. */
+export function SiteHeader({ path, lang }: SiteHeaderProps) {
+  const { site, strings } = useSite();
+  return (
+    <header className={styles.header} lang={lang}>
+      <SiteLink to={site.homePath} className={styles.brand}>
+        {site.title}
+      </SiteLink>
+      <ColorScheme />
+      {site.navigation.length > 0 && (
+        <nav aria-label={strings.navigation}>
+          <ul>
+            {site.navigation.map((link) => (
+              <li key={link.path}>
+                <SiteLink to={link.path} aria-current={currentOf(link.path, path, site.homePath)}>
+                  {link.label}
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link, withPrefix } from "gatsby";
+import React, { type ReactNode } from "react";
+
+interface SiteLinkProps {
+  to: string;
+  children: ReactNode;
+  className?: string;
+  rel?: string;
+  "aria-current"?: "page" | "true";
+}
+
+/** Files that a site serves beside its pages; Gatsby's router must not try to open them as pages. */
+const FILE = /\.(?:atom|bib|csv|json|pdf|ris|rss|txt|xml|zip)$/;
+
+/** A link to a page of the site (through Gatsby, which adds the path prefix) or to anywhere else. */
+export function SiteLink({ to, children, ...rest }: SiteLinkProps) {
+  const ofSite = to.startsWith("/") && !to.startsWith("//");
+  if (ofSite && !FILE.test(to)) {
+    return (
+      <Link to={to} {...rest}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <a href={ofSite ? withPrefix(to) : to} {...rest}>
+      {children}
+    </a>
+  );
+}

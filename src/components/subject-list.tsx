@@ -1,0 +1,17 @@
+import React from "react";
+import { SiteLink } from "./site-link";
+import * as styles from "./subject-list.module.css";
+import type { SubjectView } from "./types";
+
+/** arXiv subjects with their names, as links where they have pages. */
+export function SubjectList({ subjects }: { subjects: SubjectView[] }) {
+  if (subjects.length === 0) return null;
+  return (
+    <ul className={styles.subjects}>
+      {subjects.map(({ code, name, path }) => {
+        const label = name ? `${code} ${name}` : code;
+        return <li key={code}>{path ? <SiteLink to={path}>{label}</SiteLink> : label}</li>;
+      })}
+    </ul>
+  );
+}

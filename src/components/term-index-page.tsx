@@ -1,0 +1,27 @@
+import React from "react";
+import { CountedLinks } from "./counted-links";
+import { PageHeading } from "./page-heading";
+import { useSite } from "./site-context";
+import type { TermKind } from "./term-page";
+import type { TermView } from "./types";
+
+interface TermIndexPageProps {
+  kind: TermKind;
+  terms: TermView[];
+}
+
+/** All categories or all tags, with how many digests each has. */
+export function TermIndexPage({ kind, terms }: TermIndexPageProps) {
+  const { strings } = useSite();
+  const links = terms.map(({ name, path, count }) => ({
+    label: name,
+    path,
+    count: count === undefined ? "" : strings.digests(count),
+  }));
+  return (
+    <>
+      <PageHeading title={kind === "tag" ? strings.tags : strings.categories} />
+      {links.length > 0 ? <CountedLinks links={links} /> : <p>{strings.emptyList}</p>}
+    </>
+  );
+}

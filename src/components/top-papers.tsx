@@ -1,0 +1,35 @@
+import React from "react";
+import { formatNumber } from "../strings/format-number";
+import { InlineRichText } from "./inline-rich-text";
+import { ScoreBar } from "./score-bar";
+import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
+import * as styles from "./top-papers.module.css";
+import type { DigestCardView } from "./types";
+
+/** The best papers of a digest with their numbers; each links to its place in the digest. */
+export function TopPapers({ path, topEntries }: Pick<DigestCardView, "path" | "topEntries">) {
+  const { strings, locale } = useSite();
+  if (topEntries.length === 0) return null;
+  const topScore = topEntries.reduce((top, { score }) => Math.max(top, score), 0);
+  return (
+    <ol className={styles.top}>
+      {topEntries.map(({ domId, title, score, metrics }) => (
+        <li key={domId}>
+          <SiteLink to={`${path}#${domId}`}>
+            <InlineRichText tree={title.tree} />
+          </SiteLink>
+          {metrics.length > 0 && (
+            <p>
+              <ScoreBar score={score} top={topScore} />
+              <b>{formatNumber(score, locale)}</b>
+              <small>
+                {metrics.map(({ name, value }) => strings.metric(name, value)).join(", ")}
+              </small>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

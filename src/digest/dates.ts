@@ -1,0 +1,53 @@
+const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:(?:[Tt]|[ \t]+)([^ \t].*))?$/;
+const TIME =
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{0,9}))?)?[ \t]*(?:([Zz]|UTC|GMT)|([+-])(\d{1,2})(?::?(\d{2}))?)?$/;
+const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,?[ \t]+([^ \t].*))?$/;
+const LONGEST = 60;
+const MINUTE = 60_000;
+
+/**
+ * Returns the instant that `text` names, as ISO 8601 in UTC with milliseconds, or `null` where it names none.
+ * Takes ISO 8601 and YAML timestamps: a plain date (`2020-09-17`, `2020/09/17`), or a date, `T` or spaces and a
+ * time with or without seconds, fraction (`42.Z` too, with no digit after its point) and zone. No zone means UTC.
+ */
+export function parseDate(text: string): string | null {
+  const [match, year, , month, day, time] = DATE.exec(clip(text)) ?? [];
+  return match === undefined ? null : instant(year, month, day, time);
+}
+
+/**
+ * Returns the instant of a metrics line as ISO 8601 in UTC, or `null`: month/day/year as in
+ * `09/17/2020 09:55:42`, or any form that `parseDate` takes. No zone means UTC.
+ */
+export function parseMetricTime(text: string): string | null {
+  const [match, month, day, year, time] = US_DATE.exec(clip(text)) ?? [];
+  return match === undefined ? parseDate(text) : instant(year, month, day, time);
+}
+
+function clip(text: string): string {
+  return text.length > LONGEST ? "" : text.trim();
+}
+
+function instant(year = "", month = "", day = "", time?: string): string | null {
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  // Date rolls 30 February over to March instead of refusing it.
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return null;
+  const sinceMidnight = time === undefined ? 0 : milliseconds(time);
+  if (sinceMidnight === null) return null;
+  const iso = new Date(date.getTime() + sinceMidnight).toISOString();
+  return iso.length === 24 ? iso : null;
+}
+
+/** Milliseconds from UTC midnight of the written day; below 0 or over a day where the zone says so. */
+function milliseconds(time: string): number | null {
+  const parts = TIME.exec(time);
+  if (parts === null) return null;
+  const [, hour, minute, second = "0", fraction = "", , sign, zoneHour = "0", zoneMinute = "0"] =
+    parts;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+  if (Number(zoneHour) > 14 || Number(zoneMinute) > 59) return null;
+  const zone = (sign === "-" ? -1 : 1) * (Number(zoneHour) * 60 + Number(zoneMinute));
+  const whole = ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1000;
+  return whole + Number(fraction.padEnd(3, "0").slice(0, 3)) - zone * MINUTE;
+}

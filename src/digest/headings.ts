@@ -1,0 +1,53 @@
+/** An ATX heading (CommonMark 0.31, 4.2). */
+export interface Heading {
+  /** Index of its line, from 0. */
+  index: number;
+  level: number;
+  /** The number that it begins with, such as 3 in `# 3. Title`. */
+  number: number | null;
+  /** There is no space after its `#`s, as in `#3. Title`: to CommonMark no heading. */
+  glued: boolean;
+  /** Without its number and closing `#`s. */
+  title: string;
+  /** Of the title, from 1. */
+  column: number;
+}
+
+const MARKS = /^ {0,3}(#{1,6})(?=[ \t]|$|\d)/;
+/** `1.`, `1)`, `1:` and their CJK forms; some formatters write `1\.`. `1.5` and `10:30` are no numbers of papers. */
+const NUMBER = /^(\d{1,9})\\?(?:[.):](?=[ \t]|$|\p{Lu}|\p{Lo}|[[$])|[．：）、])[ \t]*/u;
+
+/** Returns the headings of `lines` from index `start` on, but for those that `code` marks. */
+export function findHeadings(lines: string[], start: number, code: boolean[]): Heading[] {
+  const headings: Heading[] = [];
+  for (let index = start; index < lines.length; index += 1) {
+    const heading = code[index] === true ? null : readHeading(lines[index] ?? "", index);
+    if (heading !== null) headings.push(heading);
+  }
+  return headings;
+}
+
+function readHeading(line: string, index: number): Heading | null {
+  const [marks, hashes = ""] = MARKS.exec(line) ?? [];
+  if (marks === undefined) return null;
+  const rest = line.slice(marks.length);
+  const content = rest.trimStart();
+  const [numbered = "", digits] = NUMBER.exec(content) ?? [];
+  const glued = content !== "" && content === rest;
+  if (glued && digits === undefined) return null;
+  return {
+    index,
+    level: hashes.length,
+    number: digits === undefined ? null : Number(digits),
+    glued,
+    title: withoutClosing(content.slice(numbered.length)),
+    column: line.length - content.length + numbered.length + 1,
+  };
+}
+
+function withoutClosing(content: string): string {
+  const text = content.trimEnd();
+  let end = text.length;
+  while (text.charAt(end - 1) === "#") end -= 1;
+  return end === 0 || /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
+}

@@ -1,0 +1,25 @@
+const POST = /\b(?:twitter-(?:tweet|video)|bluesky-embed|mastodon-embed)\b/;
+const BLOCK =
+  /^(?: {0,3}(?:[-*+](?:[ \t]|$)|>|<|\d{1,9}[.)][ \t]|`{3}|~{3}|#{1,6}(?:[ \t]|$)|\||\$\$|\\\[)| {4}|\t)/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+
+/** Returns whether nothing but white space stands in the line. */
+export function isBlank(line: string): boolean {
+  return line.trim() === "";
+}
+
+/** Returns whether the embed code of a social post begins in the line. */
+export function isPostLine(line: string): boolean {
+  return /<(?:blockquote|iframe)\b/i.test(line) && POST.test(line);
+}
+
+/** Returns whether the line begins a block other than a paragraph: list, quote, HTML, code, heading, table, formula. */
+export function isBlockStart(line: string): boolean {
+  return BLOCK.test(line) || UNDERLINE.test(line);
+}
+
+/** Returns whether the line is a thematic break (CommonMark 0.31, 4.1); dashes under a text make it a heading. */
+export function isThematicBreak(line: string, previous: string): boolean {
+  if (/^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line)) return true;
+  return /^ {0,3}(?:-[ \t]*){3,}$/.test(line) && isBlank(previous);
+}

@@ -1,0 +1,42 @@
+import { parseAuthors } from "./parse-authors";
+
+const LONGEST_NAME = 300;
+const LABEL = /^authors?[ \t]*[:：]/i;
+/** Words that stand in names in lower case. */
+const PARTICLE =
+  /^(?:a[flv]?|and|bin|bint|d|da|das|de|degli|del|della|dem|den|der|di|do|dos|du|e|el|et|ibn|la|las|le|les|los|of|on|others|the|ten|ter|to|van|von|vom|y|zu|zum|zur|al\.?)$/;
+
+/**
+ * Returns whether a paragraph can be nothing but names: each piece of at most six words, every word with a
+ * capital or in a script without them, and no full stop at the end but that of a suffix, an initial or "et al.".
+ * A single Latin word is too little to tell.
+ */
+export function looksLikeAuthors(paragraph: string): boolean {
+  if (LABEL.test(paragraph)) return true;
+  const text = paragraph.replace(/\s+/g, " ").trim();
+  if (/[!?:。！？]$|https?:|[{}<>=]{2}/.test(text)) return false;
+  const { names } = parseAuthors(text);
+  if (/[^.]\.$/.test(text) && !/(?:\b\p{Lu}|\bal|\b[JS]r|D)\.$/u.test(text)) return false;
+  const [first = "", ...others] = names;
+  if (others.length === 0 && /^\p{sc=Latin}+$/u.test(first)) return false;
+  return first !== "" && names.every(looksLikeName);
+}
+
+/** Returns whether a paragraph that stands where authors stand can be them: it does not read like sentences. */
+export function mayBeAuthors(paragraph: string): boolean {
+  const text = paragraph.replace(/\s+/g, " ").trim();
+  if (looksLikeAuthors(text)) return true;
+  if (/[!?.:。！？]$/.test(text)) return false;
+  return parseAuthors(text).names.every((name) => name.split(" ").length <= 8);
+}
+
+function looksLikeName(name: string): boolean {
+  const words = name
+    .replace(/\([^()]*\)?/g, "")
+    .trim()
+    .split(" ");
+  if (words.length > 6 || name.length > LONGEST_NAME) return false;
+  // A name in kanji is short and holds none of the hiragana that hold a sentence together.
+  if (/\p{sc=Hiragana}/u.test(name) || /\p{sc=Han}{7}/u.test(name)) return false;
+  return words.every((word) => PARTICLE.test(word) || /^[^\p{Ll}\p{N}]/u.test(word));
+}

@@ -1,0 +1,23 @@
+/** Stands for the page, whose address is not known here. */
+const PAGE = "https://page.invalid";
+const LINK_PROTOCOLS = new Set(["http:", "https:", "mailto:"]);
+
+/**
+ * Returns whether a link may lead there: http, https, mailto, or an address of the site itself, never
+ * with a user name or password, which serve to dress up a host as another.
+ */
+export function isSafeLink(url: string): boolean {
+  const parsed = parse(url);
+  if (parsed === null || !LINK_PROTOCOLS.has(parsed.protocol)) return false;
+  return parsed.username === "" && parsed.password === "";
+}
+
+/** Returns whether the address is one of the site itself, so that no other host hears of a visit. */
+export function isOwnAddress(url: string): boolean {
+  const parsed = parse(url);
+  return parsed !== null && parsed.origin === PAGE && !/^[\s\0-\x1F]*[a-z][a-z\d+.-]*:/i.test(url);
+}
+
+function parse(url: string): URL | null {
+  return URL.canParse(url, PAGE) ? new URL(url, PAGE) : null;
+}

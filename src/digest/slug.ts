@@ -1,0 +1,75 @@
+const LONGEST = 80;
+
+/**
+ * Returns `text` as one readable path segment in lower case: letters and digits of any script (NFKC), each run
+ * of anything else a hyphen. Empty where there is neither letter nor digit. Long ones are cut and end in a
+ * checksum of the whole, so that two that differ stay different.
+ */
+export function slugify(text: string): string {
+  const slug = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  return shorten(slug);
+}
+
+/**
+ * Returns a slug that an author wrote as one safe path segment, otherwise as written: no slashes, dot segments,
+ * spaces, control characters, or characters that end a path in a URL (RFC 3986) or that file systems refuse.
+ */
+export function safeSlug(slug: string): string {
+  const segments = slug
+    .normalize("NFC")
+    // U+FEFF, zero-width and bidi characters are invisible in an address.
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
+    .split(/[/\\]/)
+    .map((segment) => segment.replace(/[\s?#%:*"<>|]+/g, "-").replace(/^-+|(?<!-)-+$/g, ""))
+    .filter((segment) => !/^\.*$/.test(segment));
+  return shorten(segments.join("-").replace(/^[-.]+|(?<![-.])[-.]+$/g, ""));
+}
+
+/** Returns the slug of a post that gives none: `2020-09-16---Hot-Papers.md` is `2020-09-16-hot-papers`. */
+export function fileSlug(fileName: string): string {
+  return slugify(stem(fileName));
+}
+
+/** Returns a title for a post that gives none: `2020-09-16---Hot-Papers.md` is `Hot Papers 2020-09-16`. */
+export function fileTitle(fileName: string): string {
+  const [, date = "", name = ""] = /^(\d{4}-\d{1,2}-\d{1,2})?(.*)$/s.exec(stem(fileName)) ?? [];
+  const words = name.split(/[\s_-]+/).filter((word) => word !== "");
+  return [...words, date].join(" ").trim();
+}
+
+/** Returns the date at the head of a file's name as written there, or `null`. */
+export function fileDate(fileName: string): string | null {
+  return /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.exec(stem(fileName))?.[0] ?? null;
+}
+
+function stem(fileName: string): string {
+  const name =
+    fileName
+      .split(/[/\\]/)
+      .filter((part) => part !== "")
+      .at(-1) ?? "";
+  return name.slice(0, 1000).replace(/\.(?:md|markdown)$/i, "");
+}
+
+function shorten(slug: string): string {
+  const characters = [...slug];
+  if (characters.length <= LONGEST) return slug;
+  return `${characters
+    .slice(0, LONGEST - 9)
+    .join("")
+    .replace(/-+$/, "")}-${checksum(slug)}`;
+}
+
+/** FNV-1a, 32 bits, as eight hexadecimal digits. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}

@@ -1,0 +1,52 @@
+import type { Nodes } from "mdast";
+
+/** How deep quotes, lists, emphasis and braces may nest before the source is shown instead. */
+export const MAX_NESTING = 100;
+
+/** The least by which a list in a list is indented. */
+const LIST_INDENT = 2;
+const CONTAINER_MARKERS = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*)+/;
+
+/** Returns the index (from 0) of the first line with more than `MAX_NESTING` quotes and lists, or -1. */
+export function findDeepLine(lines: string[]): number {
+  return lines.findIndex((line) => {
+    if (line.length <= MAX_NESTING) return false;
+    const markers = CONTAINER_MARKERS.exec(line)?.[0] ?? "";
+    const count = markers.match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
+    const indent = count === 0 ? 0 : line.search(/\S/);
+    return count + indent / LIST_INDENT > MAX_NESTING;
+  });
+}
+
+/** Returns the first node that is nested more than `MAX_NESTING` deep, or `null`. */
+export function findDeepNode(tree: Nodes): Nodes | null {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_NESTING) return level[0] ?? null;
+    level = level.flatMap((node): Nodes[] => ("children" in node ? node.children : []));
+  }
+  return null;
+}
+
+/** How many marks (of pipes: in tables) one block may hold; the parser's worst cases grow squarely. */
+export const MAX_MARKS = 5000;
+const MAX_PIPES = 20_000;
+/** Lines that underline a heading: the parser looks back over all that came before, at each. */
+const MAX_UNDERLINES = 500;
+const UNDERLINE = /^[\s>]{0,20}(?:=+|-+)[ \t]*\r?$/;
+const MARK = /[*_[\]<$\\{}`~&!@]/g;
+
+/** Returns the index (from 0) of the line where a block without blank lines has too many marks, or the source
+ * too many underlines, or -1. */
+export function findCrowdedLine(lines: string[]): number {
+  let marks = 0;
+  let pipes = 0;
+  let underlines = 0;
+  return lines.findIndex((line) => {
+    if (line.trim() === "") marks = pipes = 0;
+    marks += line.match(MARK)?.length ?? 0;
+    if (line.includes("|")) pipes += line.split("|").length - 1;
+    if (UNDERLINE.test(line)) underlines++;
+    return marks > MAX_MARKS || pipes > MAX_PIPES || underlines > MAX_UNDERLINES;
+  });
+}

@@ -1,0 +1,66 @@
+import type { Element } from "hast";
+import { parsePrintedDate } from "./printed-date";
+import type { NetworkPost } from "./network-post";
+import { takeAttribution } from "./post-attribution";
+import { tweetTime } from "./snowflake";
+
+const HOST = /^(?:(?:www|mobile|m)\.)?(twitter\.com|x\.com)$/;
+const STATUS = /^\/(?:i\/web|(\w{1,50}))\/status(?:es)?\/([1-9]\d{0,19})(?:\/|$)/;
+
+/** A link to a tweet, taken apart. */
+export interface TweetLink {
+  id: string;
+  /** Without tracking parameters. */
+  url: string;
+  /** With its `@`; `null` in links that name none. */
+  handle: string | null;
+}
+
+/**
+ * Returns the tweet that an absolute URL leads to, or `null`: `/u/status/ID`, `/u/statuses/ID`, `/i/web/status/ID`
+ * and the `/#!/u/status/ID` of 2011 on twitter.com and x.com (docs.x.com, X for Websites).
+ */
+export function parseTweetUrl(href: string): TweetLink | null {
+  if (!URL.canParse(href)) return null;
+  const { protocol, username, password, host, pathname, hash } = new URL(href);
+  if (!/^https?:$/.test(protocol) || username !== "" || password !== "") return null;
+  const site = HOST.exec(host)?.[1];
+  const path = hash.startsWith("#!/") ? hash.slice(2) : pathname;
+  const [, user, id] = STATUS.exec(path) ?? [];
+  if (site === undefined || id === undefined) return null;
+  if (user === undefined || user === "i") {
+    return { id, url: `https://${site}/i/web/status/${id}`, handle: null };
+  }
+  return { id, url: `https://${site}/${user}/status/${id}`, handle: `@${user}` };
+}
+
+/**
+ * Returns the tweet in a blockquote, or `null` where no link in it leads to one. Its date is that of its id;
+ * ids before November 2010 hold none, then it is the printed day in UTC.
+ */
+export function readTweet({ children }: Element): NetworkPost | null {
+  const found = takeAttribution(children, parseTweetUrl);
+  if (found === null) return null;
+  const { target, name, body } = found;
+  const printed = parsePrintedDate(found.printed)?.iso ?? null;
+  const idTime = tweetTime(target.id);
+  const handle = found.handle ?? target.handle;
+  return {
+    network: "twitter",
+    postId: target.id,
+    url: target.url,
+    author: name ?? handle ?? "",
+    handle,
+    date: idTime ?? printed,
+    embedUri: null,
+    body,
+    attributed: found.handle !== null,
+    dispute: idTime !== null && printed !== null && daysApart(idTime, printed) > 1 ? printed : null,
+  };
+}
+
+/** Days are printed in the zone of whoever copied the tweet, so a day more or less is no contradiction. */
+function daysApart(one: string, other: string): number {
+  const days = [one, other].map((iso) => Date.parse(iso.slice(0, 10)) / 86_400_000);
+  return Math.abs((days[0] ?? 0) - (days[1] ?? 0));
+}

@@ -1,0 +1,106 @@
+import type { CodePage } from "./code-page";
+import { createCodePage } from "./code-page";
+import type { IsIntended } from "./intended-text";
+import { isIntendedLatin, isIntendedRoman } from "./intended-text";
+
+const NON_ASCII = /[^\0-\x7f]/;
+/** How many UTF-16 code units around a chain say whether it is meant. */
+const CONTEXT = 4;
+
+interface Misreading {
+  page: CodePage;
+  isIntended: IsIntended;
+  /** Begins most damaged sequences, so a repair of part of a line that leaves one is not exact. */
+  remains: RegExp;
+}
+
+/** Much damage by windows-1252 can be read as damage by Mac Roman, hardly any the other way round. */
+let misreadings: Misreading[] | null = null;
+
+function getMisreadings(): Misreading[] {
+  misreadings ??= [
+    {
+      page: createCodePage("windows-1252"),
+      isIntended: isIntendedLatin,
+      remains: /[ÂÃâð]/,
+    },
+    { page: createCodePage("macintosh"), isIntended: isIntendedRoman, remains: /[¬\uf8ff]/ },
+  ];
+  return misreadings;
+}
+
+interface Chain {
+  start: number;
+  end: number;
+  decoded: string;
+  /** Whether it can hardly be meant as it stands. */
+  isEvident: boolean;
+}
+
+interface Reading {
+  chains: Chain[];
+  /** Whether no character outside the chains is beyond ASCII. */
+  isWhole: boolean;
+  evidence: number;
+  misreading: Misreading;
+}
+
+/**
+ * Returns a line as it was before its UTF-8 was read as windows-1252 or Mac Roman once; `null` where it was not, or not
+ * surely. A line that is damaged as a whole is taken first; then damage between characters that are right.
+ */
+export function undoMisreading(line: string): string | null {
+  const readings = getMisreadings()
+    .filter(({ page }) => line.search(page.chains) !== -1)
+    .map((misreading) => read(line, misreading))
+    .filter(({ evidence }) => evidence > 0);
+  const whole = readings.find(({ isWhole }) => isWhole);
+  if (whole !== undefined) {
+    return replaceChains(
+      line,
+      whole.chains.filter((chain) => chain.isEvident || !mixesScripts(line, chain)),
+    ).text;
+  }
+  const [partial] = readings.sort((one, other) => other.evidence - one.evidence);
+  if (partial === undefined) return null;
+  const evident = partial.chains.filter(({ isEvident }) => isEvident);
+  const { text, rest } = replaceChains(line, evident);
+  return partial.misreading.remains.test(rest) ? null : text;
+}
+
+function read(line: string, misreading: Misreading): Reading {
+  const { page, isIntended } = misreading;
+  const reading: Reading = { chains: [], isWhole: true, evidence: 0, misreading };
+  let end = 0;
+  for (const { 0: text, index: start } of line.matchAll(page.chains)) {
+    if (NON_ASCII.test(line.slice(end, start))) reading.isWhole = false;
+    end = start + text.length;
+    const before = line.slice(Math.max(0, start - CONTEXT), start);
+    const after = line.slice(end, end + CONTEXT);
+    const isEvident = !isIntended(page.sequences(text), before, after);
+    if (isEvident) reading.evidence += text.length;
+    reading.chains.push({ start, end, decoded: page.decode(text), isEvident });
+  }
+  if (NON_ASCII.test(line.slice(end))) reading.isWhole = false;
+  return reading;
+}
+
+function replaceChains(line: string, chains: Chain[]): { text: string; rest: string } {
+  const text: string[] = [];
+  const rest: string[] = [];
+  let last = 0;
+  for (const { start, end, decoded } of chains) {
+    const between = line.slice(last, start);
+    text.push(between, decoded);
+    rest.push(between);
+    last = end;
+  }
+  const tail = line.slice(last);
+  return { text: text.join("") + tail, rest: rest.join("\n") + tail };
+}
+
+/** A letter of another script inside a Latin word: what is right beside damage can decode by chance, as in `l’école`. */
+function mixesScripts(line: string, { start, end, decoded }: Chain): boolean {
+  if (!/\p{L}/u.test(decoded) || /\p{Script=Latin}/u.test(decoded)) return false;
+  return /[a-z]/i.test(line.charAt(start - 1) + line.charAt(end));
+}

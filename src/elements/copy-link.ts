@@ -1,0 +1,25 @@
+import { ownLink } from "./own-link";
+import { isPlainClick } from "./plain-click";
+import { say } from "./say";
+
+const SHOWN_MS = 4000;
+
+/** `<hot-papers-copy-link>`: a click on its link goes there and copies the whole address as well. */
+export class CopyLink extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener("click", this);
+  }
+
+  async handleEvent(event: Event): Promise<void> {
+    const link = ownLink(this, event);
+    if (!link || !isPlainClick(event)) return;
+    try {
+      await navigator.clipboard.writeText(link.href);
+    } catch {
+      // No clipboard, or none for this page: the address is in the address bar.
+      return;
+    }
+    say(this, "linkCopied");
+    setTimeout(() => say(this, null), SHOWN_MS);
+  }
+}

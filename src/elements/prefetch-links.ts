@@ -1,0 +1,42 @@
+import { FILE_EXTENSIONS } from "./file-extensions";
+
+/** How long a pointer has to stay, so that one that passes over a list does not fetch all of it. */
+const INTENT_MS = 80;
+
+const FILE = new RegExp(`\\.(${FILE_EXTENSIONS})$`);
+
+/**
+ * Fetches pages of the site ahead when their reader points at a link to one, unless they save data: for browsers
+ * without speculation rules. `root` is the absolute address of the site's root, with a slash at its end.
+ */
+export function prefetchLinks(root: string): void {
+  if (navigator.connection?.saveData) return;
+  const fetched = new Set<string>();
+  let timer = 0;
+  const onIntent = ({ target }: Event) => {
+    clearTimeout(timer);
+    const page = target instanceof Element ? pageOf(target, root) : null;
+    if (!page || fetched.has(page)) return;
+    timer = window.setTimeout(() => {
+      fetched.add(page);
+      const hint = document.createElement("link");
+      hint.rel = "prefetch";
+      hint.href = page;
+      document.head.append(hint);
+    }, INTENT_MS);
+  };
+  // A touch is a pointer that comes over the link as well.
+  addEventListener("pointerover", onIntent, { passive: true });
+  addEventListener("focusin", onIntent, { passive: true });
+}
+
+/** Returns the address, without fragment, of another page of the site that a link leads to. */
+function pageOf(target: Element, root: string): string | null {
+  const link = target.closest("a");
+  if (!link?.href.startsWith(root) || link.target === "_blank" || link.hasAttribute("download")) {
+    return null;
+  }
+  const { origin, pathname, search } = link;
+  const isHere = pathname === location.pathname && search === location.search;
+  return isHere || FILE.test(pathname) ? null : origin + pathname + search;
+}

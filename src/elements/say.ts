@@ -1,0 +1,19 @@
+/** What an element can say; the words are attributes of the page's root, in the page's language. */
+export type Message = "postLoading" | "postFailed" | "linkCopied";
+
+/** Shows a message at the end of `element` and has screen readers read it out; `null` takes it back. */
+export function say(element: Element, message: Message | null): void {
+  const page = element.closest<HTMLElement>("[data-hot-papers]");
+  const status = element.querySelector("[role=status]") ?? addStatus(element);
+  // Screen readers read out what changes in a status, so a new one has to be there before its words.
+  setTimeout(() => {
+    status.textContent = (message && page?.dataset[message]) ?? "";
+  });
+}
+
+function addStatus(element: Element): Element {
+  const status = document.createElement("span");
+  status.setAttribute("role", "status");
+  element.append(" ", status);
+  return status;
+}

@@ -1,0 +1,65 @@
+import { mountBluesky } from "./bluesky-widget";
+import { mountMastodon } from "./mastodon-widget";
+import { shownColorScheme, watchColorScheme } from "./shown-color-scheme";
+import { mountTweet } from "./twitter-widget";
+import type { MountWidget, WidgetPost } from "./widget";
+import { withinTime } from "./within-time";
+
+const TIME_LIMIT_MS = 10_000;
+
+/** The networks, and whether their widgets can be told which colours to have. */
+const NETWORKS = new Map<string | undefined, { mount: MountWidget; colored: boolean }>([
+  ["twitter", { mount: mountTweet, colored: true }],
+  ["bluesky", { mount: mountBluesky, colored: true }],
+  ["mastodon", { mount: mountMastodon, colored: false }],
+]);
+
+/**
+ * Shows the original of a stored post in the network's own widget and then hides the stored quote. Rejects,
+ * with the page as it was, where the widget is blocked, has no such post, or does not come within 10 seconds.
+ */
+export async function showPost(figure: HTMLElement, url: string, embedUri?: string): Promise<void> {
+  const network = NETWORKS.get(figure.dataset.network);
+  const quote = figure.querySelector("blockquote");
+  if (!network || !quote) throw new Error("There is no widget for this post.");
+  const title = [figure.querySelector("bdi")?.textContent, new URL(url).host].join(" · ");
+  let colorScheme = shownColorScheme();
+  let shown = await load(network.mount, { url, embedUri, title, colorScheme }, quote);
+  quote.hidden = true;
+  if (!network.colored) return;
+  const follow = async () => {
+    if (!shown.isConnected) return stop();
+    const wanted = shownColorScheme();
+    if (wanted === colorScheme) return;
+    colorScheme = wanted;
+    const post = { url, embedUri, title, colorScheme };
+    const next = await load(network.mount, post, shown).catch(() => null);
+    if (!next) return;
+    // The reader may have changed the colours once more while this was loading.
+    if (wanted !== colorScheme) return next.remove();
+    shown.remove();
+    shown = next;
+  };
+  const stop = watchColorScheme(follow);
+  await follow();
+}
+
+/** Returns a box after `place` that shows the post; as long as it is empty nobody sees it. */
+async function load(mount: MountWidget, post: WidgetPost, place: Element): Promise<HTMLElement> {
+  if (!navigator.onLine) throw new Error("Offline.");
+  const holder = document.createElement("div");
+  holder.inert = true;
+  // It takes no place yet, but is neither `display: none` nor clipped: widgets measure where they are, and
+  // browsers run nothing in a frame of another origin that is out of sight.
+  holder.style.cssText = "height:0;opacity:0";
+  place.after(holder);
+  try {
+    await withinTime(TIME_LIMIT_MS, (signal) => mount(holder, post, signal));
+  } catch (error) {
+    holder.remove();
+    throw error;
+  }
+  holder.inert = false;
+  holder.removeAttribute("style");
+  return holder;
+}

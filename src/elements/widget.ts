@@ -1,0 +1,22 @@
+import type { ShownColorScheme } from "./shown-color-scheme";
+
+/** A post, as a network's widget needs it. */
+export interface WidgetPost {
+  /** Where the original is, absolute. */
+  url: string;
+  /** What the widget needs beside it, such as Bluesky's `at://` uri. */
+  embedUri: string | undefined;
+  /** The accessible name of the widget's frame. */
+  title: string;
+  colorScheme: ShownColorScheme;
+}
+
+/**
+ * Puts a network's widget into `holder`, which is on the page. Resolves once the post is to be seen, rejects
+ * when it is known that it will not come; an abort of `signal` means that nobody waits any more.
+ */
+export type MountWidget = (
+  holder: HTMLElement,
+  post: WidgetPost,
+  signal: AbortSignal,
+) => Promise<void>;

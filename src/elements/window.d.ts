@@ -1,0 +1,15 @@
+/** What the networks' scripts leave behind, and what TypeScript's own types do not know. */
+interface Window {
+  twttr?: object;
+  bluesky?: { scan: (node: Element) => void };
+}
+
+interface Navigator {
+  /** Chromium alone has it (https://wicg.github.io/savedata/). */
+  readonly connection?: { readonly saveData?: boolean };
+}
+
+declare module "gatsby-plugin-twitter/gatsby-browser" {
+  /** Loads Twitter's script if there is a `.twitter-tweet` in the document, and has it look for new ones. */
+  export function onRouteUpdate(): void;
+}

@@ -1,0 +1,44 @@
+import type { JsonLd } from "./json-ld";
+import { titleText } from "./paper-text";
+import { siteJsonLd } from "./site-json-ld";
+import type { DigestOutput, SiteOutput } from "./types";
+
+/**
+ * Returns a digest as a schema.org `CollectionPage` whose main entity is the `ItemList` of its papers' pages, in
+ * its order; an article without papers as a `BlogPosting`.
+ */
+export function digestJsonLd(digest: DigestOutput, site: SiteOutput): JsonLd {
+  const { url, title, date, description, lang, category, tags, entries } = digest;
+  const isArticle = entries.length === 0;
+  return {
+    "@context": "https://schema.org",
+    "@type": isArticle ? "BlogPosting" : "CollectionPage",
+    "@id": url,
+    url,
+    ...(isArticle ? { headline: title } : {}),
+    name: title,
+    description: description ?? undefined,
+    datePublished: date ?? undefined,
+    inLanguage: lang ?? site.language,
+    author:
+      site.author === null
+        ? undefined
+        : { "@type": "Person", name: site.author.name, url: site.author.url ?? undefined },
+    articleSection: isArticle ? (category ?? undefined) : undefined,
+    keywords: tags.length === 0 ? undefined : tags,
+    isPartOf: siteJsonLd(site),
+    mainEntity: isArticle
+      ? undefined
+      : {
+          "@type": "ItemList",
+          numberOfItems: entries.length,
+          itemListOrder: "https://schema.org/ItemListOrderAscending",
+          itemListElement: entries.map(({ paper }, i) => ({
+            "@type": "ListItem",
+            position: i + 1,
+            name: titleText(paper),
+            url: paper.url,
+          })),
+        },
+  };
+}

@@ -1,0 +1,21 @@
+/** How much of an instant is shown. */
+export type DateStyle = "day" | "short-day" | "minute" | "short-minute" | "month" | "month-name";
+
+const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  day: { dateStyle: "long" },
+  "short-day": { dateStyle: "medium" },
+  minute: { dateStyle: "long", timeStyle: "short" },
+  "short-minute": { dateStyle: "medium", timeStyle: "short" },
+  month: { year: "numeric", month: "long" },
+  "month-name": { month: "long" },
+};
+
+/**
+ * Returns an instant (ISO 8601) as words of a language (BCP 47), always in UTC, such as
+ * `17 September 2020`; what is not a date comes back as it is.
+ */
+export function formatDate(iso: string, lang: string, style: DateStyle = "day"): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(lang, { ...OPTIONS[style], timeZone: "UTC" }).format(date);
+}

@@ -1,0 +1,12 @@
+/** International English writes `17 September 2020`; a bare `en` would get the American order. */
+const DEFAULT_REGIONS: Record<string, string> = { en: "en-GB" };
+
+/**
+ * Returns the locale (BCP 47) that dates and numbers are written in: the site's own where the words are of
+ * the same language, or else that of the words, so that a sentence never mixes two languages.
+ */
+export function localeOf(siteLang: string, wordsLang: string): string {
+  const language = (lang: string) => lang.toLowerCase().split("-")[0];
+  const lang = language(siteLang) === language(wordsLang) ? siteLang : wordsLang;
+  return DEFAULT_REGIONS[lang.toLowerCase()] ?? lang;
+}

@@ -1,0 +1,76 @@
+/** Every word of the interface in one language. Words that carry a value are functions of it. */
+export interface Strings {
+  /** The language of these words, BCP 47. */
+  lang: string;
+
+  skipToContent: string;
+  navigation: string;
+  colorScheme: string;
+  colorSchemes: { system: string; light: string; dark: string };
+
+  home: string;
+  latestDigests: string;
+  /** A heading that names a page of a list after its first. */
+  onPage: (heading: string, page: number) => string;
+
+  digests: (count: number) => string;
+  papers: (count: number) => string;
+  /** The number and the name of a metric, such as "159 retweets"; a name it does not know stays as it is. */
+  metric: (name: string, value: number) => string;
+  /** The name of a metric alone, in the form that goes with its number. */
+  metricName: (name: string, value: number) => string;
+  /** Stands before the time when numbers were taken. */
+  counted: string;
+  score: string;
+  /** What a bar says to those who do not see it. */
+  scoreOfTop: (score: number, top: number) => string;
+  scoreNote: string;
+
+  outline: string;
+  draft: string;
+  category: string;
+  tags: string;
+  tag: string;
+  categories: string;
+
+  /** The summary of the authors that are folded away. */
+  moreAuthors: (count: number) => string;
+  /** Ends a list of authors that goes on in the paper itself. */
+  andOthers: string;
+
+  copyLink: string;
+  copyLinkTo: (title: string) => string;
+  linkCopied: string;
+
+  networks: { twitter: string; bluesky: string; mastodon: string };
+  showOriginal: string;
+  showOriginalOf: (author: string, network: string) => string;
+  postWithoutText: (network: string) => string;
+  postLoading: string;
+  postFailed: string;
+
+  table: string;
+  code: string;
+  formula: string;
+
+  pages: string;
+  newer: string;
+  older: string;
+  pageOf: (page: number, pages: number) => string;
+  neighbours: string;
+  newerDigest: string;
+  olderDigest: string;
+
+  archive: string;
+  archiveOf: (period: string) => string;
+  undated: string;
+
+  emptyList: string;
+  emptyPost: string;
+  noPosts: { heading: string; intro: string; after: string; example: string };
+
+  notFound: { heading: string; text: string };
+
+  by: string;
+  elsewhere: string;
+}

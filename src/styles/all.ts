@@ -1,0 +1,28 @@
+/**
+ * All CSS of the theme, in one order for the whole site. Gatsby puts it in one chunk whose order it would
+ * else have to guess from what each page happens to import first; without a conflict, and the same in every
+ * build, it can only be when one module names all.
+ */
+import "./tokens.css";
+import "./base.css";
+import "../components/authors.module.css";
+import "../components/counted-links.module.css";
+import "../components/digest-card.module.css";
+import "../components/digest-neighbours.module.css";
+import "../components/digest-page.module.css";
+import "../components/layout.module.css";
+import "../components/meta-line.module.css";
+import "../components/metrics.module.css";
+import "../components/outline.module.css";
+import "../components/page-heading.module.css";
+import "../components/pagination.module.css";
+import "../components/paper-entry.module.css";
+import "../components/paper-links.module.css";
+import "../components/post-list.module.css";
+import "../components/prose.module.css";
+import "../components/scroll-box.module.css";
+import "../components/site-footer.module.css";
+import "../components/site-header.module.css";
+import "../components/subject-list.module.css";
+import "../components/top-papers.module.css";
+import "./print.css";

@@ -1,0 +1,48 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import React from "react";
+import { Layout } from "../components/layout";
+import { ArchivePage } from "../components/archive-page";
+import { PageHead } from "../components/page-head";
+import type { ArchiveContext } from "../gatsby/route";
+import { en } from "../strings/en";
+import { found } from "./found";
+import { socialImage } from "./social-image";
+import { toSite } from "./to-site";
+
+type Data = Queries.HotPapersArchiveQuery;
+
+export default function ArchiveTemplate({
+  data,
+  pageContext,
+  path,
+}: PageProps<Data, ArchiveContext>) {
+  return (
+    <Layout site={toSite(found(data.site))} path={path}>
+      <ArchivePage year={pageContext.year ?? undefined} months={pageContext.months} />
+    </Layout>
+  );
+}
+
+export function Head({ data, location, pageContext }: HeadProps<Data, ArchiveContext>) {
+  const site = toSite(found(data.site));
+  const { year } = pageContext;
+  return (
+    <PageHead
+      site={site}
+      path={location.pathname}
+      title={year === null ? en.archive : en.archiveOf(String(year))}
+      description={null}
+      image={socialImage(null, site)}
+      type="website"
+      hydrate={found(data.site).hydrate}
+    />
+  );
+}
+
+export const query = graphql`
+  query HotPapersArchive {
+    site: hotPapersSite {
+      ...HotPapersSiteInfo
+    }
+  }
+`;

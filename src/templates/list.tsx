@@ -1,0 +1,61 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import React from "react";
+import { Layout } from "../components/layout";
+import { ArchivePage } from "../components/archive-page";
+import { HomePage } from "../components/home-page";
+import { PageHead } from "../components/page-head";
+import { TermPage } from "../components/term-page";
+import type { ListContext } from "../gatsby/route";
+import { found } from "./found";
+import { listTitle } from "./list-title";
+import { socialImage } from "./social-image";
+import { toCards } from "./to-card";
+import { toSite } from "./to-site";
+
+type Data = Queries.HotPapersListQuery;
+
+export default function ListTemplate({ data, pageContext, path }: PageProps<Data, ListContext>) {
+  return (
+    <Layout site={toSite(found(data.site))} path={path}>
+      <List data={data} context={pageContext} />
+    </Layout>
+  );
+}
+
+function List({ data, context }: { data: Data; context: ListContext }) {
+  const digests = toCards(data.digests.nodes, context.digestIds);
+  const { of, paging } = context;
+  if (of.kind === "home") return <HomePage digests={digests} paging={paging} />;
+  if (of.kind === "month") {
+    return <ArchivePage year={of.year} month={of.month} digests={digests} paging={paging} />;
+  }
+  return <TermPage kind={of.kind} term={of.term} digests={digests} paging={paging} />;
+}
+
+export function Head({ data, location, pageContext }: HeadProps<Data, ListContext>) {
+  const site = toSite(found(data.site));
+  return (
+    <PageHead
+      site={site}
+      path={location.pathname}
+      title={listTitle(pageContext, site)}
+      description={null}
+      image={socialImage(null, site)}
+      type="website"
+      hydrate={found(data.site).hydrate}
+    />
+  );
+}
+
+export const query = graphql`
+  query HotPapersList($digestIds: [String!]!) {
+    site: hotPapersSite {
+      ...HotPapersSiteInfo
+    }
+    digests: allHotPapersDigest(filter: { id: { in: $digestIds } }) {
+      nodes {
+        ...HotPapersDigestCard
+      }
+    }
+  }
+`;
