@@ -11,6 +11,7 @@ test.each([
   ["Hugo di Marco", "di Marco, Hugo"],
   ["Luc Van Dorp", "Van Dorp, Luc"],
   ["Ana De La Vega", "De La Vega, Ana"],
+  ["Fernando De la Vega", "De la Vega, Fernando"],
   ["Piet 't Hof", "'t Hof, Piet"],
   ["Van Nguyen", "Nguyen, Van"],
   ["José Prado y Luna", "Prado y Luna, José"],

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Cite } from "@citation-js/core";
+import type { CiteItem } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
@@ -9,6 +10,7 @@ import { parseDigest } from "../../src/digest/parse-digest";
 import { invertedName, parseAuthorName } from "../../src/outputs/author-name";
 import { bibtexAll } from "../../src/outputs/bibtex";
 import { coins } from "../../src/outputs/coins";
+import type { CslItem } from "../../src/outputs/csl-json";
 import { cslJsonAll } from "../../src/outputs/csl-json";
 import { distinctPapers } from "../../src/outputs/distinct-papers";
 import { paperDate } from "../../src/outputs/paper-date";
@@ -31,10 +33,17 @@ const name = present ? "the real digests" : "the real digests, which are not her
 
   test("BibTeX gives back title, authors, year and identifier", () => {
     const { entries, errors } = parseBibtex(bibtexAll(papers));
-    expect(errors).toEqual([]);
+    // The parser knows few of the macros of math, and keeps the others as they are.
+    const faults = errors.filter(({ error }) => !error.startsWith("unhandled macro"));
+    expect(faults).toEqual([]);
+    expect(errors.length).toBeLessThan(papers.filter(hasMath).length);
     expect(new Set(entries.map(({ key }) => key)).size).toBe(papers.length);
+    entries.forEach(({ fields }, i) => {
+      const paper = papers[i];
+      if (paper === undefined) throw new Error("more entries than papers");
+      expect(fields.title?.normalize("NFC")).toMatch(titlePattern(paper));
+    });
     const read = entries.map(({ fields }) => ({
-      title: withoutMath(fields.title),
       authors: (fields.author ?? []).map((author) =>
         letters(
           [author.firstName, author.prefix, author.lastName, author.suffix, author.name].join(""),
@@ -46,7 +55,6 @@ const name = present ? "the real digests" : "the real digests, which are not her
     }));
     expect(read).toEqual(
       papers.map((paper) => ({
-        title: withoutMath(markMath(paper)),
         authors: paper.authors.map(letters),
         year: String(paperDate(paper)?.year),
         eprint: paper.arxivId ?? undefined,
@@ -114,13 +122,16 @@ function corpusPapers(): PaperOutput[] {
   return distinctPapers(papers);
 }
 
-/** The title as the parser prints it but for its math, which the parser turns into text of its own. */
-function markMath(paper: PaperOutput): string {
-  return titleText(paper);
+function hasMath({ titleTree }: PaperOutput): boolean {
+  return titleTree.children.some((node) => node.type === "element" && node.tagName === "math");
 }
 
-function withoutMath(title: string | undefined): string {
-  return (title ?? "").normalize("NFC");
+/** What the parser must give back: the words around a title's math, which it sets as text of its own. */
+function titlePattern(paper: PaperOutput): RegExp {
+  const words = titleText(paper)
+    .split(/\$[^$]+\$/)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(`^${words.join(".+")}$`, "u");
 }
 
 function letters(text: string): string {
@@ -130,6 +141,6 @@ function letters(text: string): string {
     .replace(/[^\p{L}]/gu, "");
 }
 
-function summary({ title, author, issued, DOI, URL, abstract }: Record<string, unknown>) {
+function summary({ title, author, issued, DOI, URL, abstract }: CiteItem | CslItem) {
   return { title, author, issued, DOI, URL, abstract: String(abstract).replace(/\s+/g, " ") };
 }

@@ -93,7 +93,6 @@ test("a paper says nothing that is not known", () => {
     url: "https://papers.example/papers/paper/",
     headline: "A Calm Sea",
     name: "A Calm Sea",
-    sameAs: [],
     isPartOf: [{ "@type": "WebSite", name: "Example Papers", url: "https://papers.example/" }],
   });
 });

@@ -229,19 +229,23 @@ describe("Show original", () => {
       await shown(postOf(page, "Theo"));
     }));
 
-  test("leaves a click for a new tab to the browser", () =>
-    visit({}, async ({ page }) => {
-      await page
-        .context()
-        .route(/^https:/, (route) => route.fulfill({ contentType: "text/html", body: "" }));
-      const post = postOf(page, "Tessa");
-      const [tab] = await Promise.all([
-        page.context().waitForEvent("page"),
-        post.link.click({ modifiers: ["ControlOrMeta"] }),
-      ]);
-      await tab.waitForURL(/^https:\/\/twitter\.com\/invented\/status\/1$/);
-      expect(await post.status.count()).toBe(0);
-    }));
+  test.each(["Alt", "Control", "Meta", "Shift"] as const)(
+    "leaves a click with %s to the browser",
+    (key) =>
+      visit({}, async ({ page }) => {
+        await page.evaluate(() => {
+          addEventListener("click", (event) => {
+            document.documentElement.dataset.taken = String(event.defaultPrevented);
+            // No test asks a real network for anything.
+            event.preventDefault();
+          });
+        });
+        const { link, status } = postOf(page, "Tessa");
+        await link.click({ modifiers: [key] });
+        expect(await page.locator("html").getAttribute("data-taken")).toBe("false");
+        expect(await status.count()).toBe(0);
+      }),
+  );
 
   test("is a plain link without script", () =>
     visit({ javaScript: false }, async ({ page }) => {
@@ -339,35 +343,43 @@ describe("The link to a paper", () => {
 });
 
 describe("Pages that links lead to", () => {
+  /** Points at a link to the page itself, to a file and to another page, and returns what was asked for. */
+  async function asked(page: Page, point: (link: Locator) => Promise<void>): Promise<string[]> {
+    const urls: string[] = [];
+    page.on("request", (request) => urls.push(request.url()));
+    for (const name of ["link to Paper second", "Feed", "file", "Second page"]) {
+      await point(page.getByRole("link", { name, exact: true }).first());
+      await page.waitForTimeout(400);
+    }
+    return urls;
+  }
+
   test("are fetched ahead when the reader points at a link", () =>
     visit({}, async ({ page }) => {
-      const request = page.waitForRequest(`${site.url}/second/`);
-      await page.getByRole("link", { name: "Second page" }).hover();
-      expect((await request).headers()["sec-purpose"]).toBe("prefetch");
+      expect(await asked(page, (link) => link.hover())).toEqual([`${site.url}/second/`]);
     }));
 
-  test("are fetched ahead by script where the browser has no rules for it, unless data is saved", async () => {
-    const hints = (saveData: boolean) =>
-      new Promise<string[]>((settle, fail) => {
-        visit({}, async ({ page }) => {
-          await page.addInitScript((saves) => {
-            HTMLScriptElement.supports = () => false;
-            Object.defineProperty(navigator, "connection", { value: { saveData: saves } });
-          }, saveData);
-          await page.reload({ waitUntil: "networkidle" });
-          for (const name of ["Second page", "link to Paper second", "file"]) {
-            await page.getByRole("link", { name, exact: true }).first().focus();
-            await page.waitForTimeout(150);
-          }
-          const links = page.locator("link[rel=prefetch]");
-          settle(
-            await links.evaluateAll((found) =>
-              found.map((link) => link.getAttribute("href") ?? ""),
-            ),
-          );
-        }).catch(fail);
-      });
-    expect(await hints(false)).toEqual([`${site.url}/second/`]);
-    expect(await hints(true)).toEqual([]);
-  });
+  test.each([
+    ["hover", false, ["/second/"]],
+    ["focus", false, ["/second/"]],
+    ["hover", true, []],
+  ] as const)(
+    "by script where a browser has no rules for it: %s, saving data %p",
+    (how, saves, paths) =>
+      visit({}, async ({ page }) => {
+        await page.addInitScript((saveData) => {
+          HTMLScriptElement.supports = () => false;
+          document.addEventListener("DOMContentLoaded", () => {
+            document.querySelector("script[type=speculationrules]")?.replaceChildren();
+          });
+          Object.defineProperty(navigator, "connection", { value: { saveData } });
+        }, saves);
+        await page.reload({ waitUntil: "networkidle" });
+        await asked(page, (link) => link[how]());
+        const hints = await page
+          .locator("link[rel=prefetch]")
+          .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+        expect(hints).toEqual(paths.map((path) => site.url + path));
+      }),
+  );
 });

@@ -9,6 +9,8 @@ const CONTENT = join(REPOSITORY, ".test/incremental-content");
 /** Few posts, of which two share a paper: what is made of several posts is what an edit can leave stale. */
 const POSTS = ["paper-in-two-digests-a", "paper-in-two-digests-b", "slugs-collide-a", "date-only"];
 
+const CLEAN = "incremental-clean";
+
 const at = (post: string) => join(CONTENT, "posts", `${post}.md`);
 
 const digest = (title: string, arxivId: string, extra = "") => `---
@@ -46,7 +48,9 @@ const EDITS: [what: string, edit: () => void][] = [
 let warm: BuildResult;
 
 beforeAll(async () => {
-  rmSync(CONTENT, { recursive: true, force: true });
+  for (const leftover of [CONTENT, join(REPOSITORY, ".test", CLEAN)]) {
+    rmSync(leftover, { recursive: true, force: true });
+  }
   mkdirSync(join(CONTENT, "posts"), { recursive: true });
   for (const post of POSTS) cpSync(join(FIXTURE_CONTENT, "posts", `${post}.md`), at(post));
   warm = await buildSite({ name: "incremental", content: CONTENT });
@@ -62,15 +66,15 @@ test.each(EDITS)(
   async (_, edit) => {
     const before = htmlByPath(warm);
     edit();
-    warm = await buildSite({ name: "incremental", content: CONTENT, warm: true });
-    const clean = await buildSite({ name: "incremental-clean", content: CONTENT });
+    warm = await buildSite({ name: "incremental", content: CONTENT, keep: "all" });
+    const clean = await buildSite({ name: CLEAN, content: CONTENT, keep: "code" });
     expect([warm.exitCode, clean.exitCode]).toEqual([0, 0]);
     const after = htmlByPath(warm);
     const expected = htmlByPath(clean);
     expect(Object.keys(after)).toEqual(Object.keys(expected));
     expect(Object.keys(after).filter((path) => after[path] !== expected[path])).toEqual([]);
     // A rename shows nowhere, since the post names its own slug; the other edits show.
-    if (_ !== "renaming a post") expect(after).not.toEqual(before);
+    if (what !== "renaming a post") expect(after).not.toEqual(before);
   },
   1_200_000,
 );

@@ -23,7 +23,7 @@ import {
  * of that name: so the test files of a run share a build. `npm test` starts with none. Throws an Error
  * that holds the log of a build that fails.
  */
-export async function buildOnce(request: Omit<SiteRequest, "warm">): Promise<BuildResult> {
+export async function buildOnce(request: Omit<SiteRequest, "keep">): Promise<BuildResult> {
   const folder = join(REPOSITORY, ".test", "builds");
   mkdirSync(folder, { recursive: true });
   const record = join(folder, `${request.name}.json`);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 export const REPOSITORY = resolve(__dirname, "../..");
@@ -29,8 +29,11 @@ export interface SiteRequest {
   env?: Record<string, string>;
   /** What follows `gatsby build`, such as `--prefix-paths`. */
   args?: string[];
-  /** Build over what the last build of this name left, cache and all, as a site's author does. */
-  warm?: boolean;
+  /**
+   * What to keep of the last build of this name: `all`, as when an author builds again after an edit, or
+   * what webpack made of the `code`, which saves half the time of a build that is clean in its content.
+   */
+  keep?: "all" | "code" | "nothing";
 }
 
 export interface BuildResult {
@@ -47,16 +50,30 @@ export interface BuildResult {
  * Builds the site of this checkout, with other content, in a copy of its own at `.test/<name>/`. The copy
  * has no `node_modules`: it is inside the repository, whose own is found from there.
  */
-export async function buildSite({ name, content, env = {}, args = [], warm = false }: SiteRequest) {
+export async function buildSite({
+  name,
+  content,
+  env = {},
+  args = [],
+  keep = "nothing",
+}: SiteRequest): Promise<BuildResult> {
   const folder = join(REPOSITORY, ".test", name);
-  if (!warm) {
-    rmSync(folder, { recursive: true, force: true });
+  if (keep !== "all") {
+    removeAllBut(keep === "code" ? [".cache"] : [], folder);
+    removeAllBut(keep === "code" ? ["webpack"] : [], join(folder, ".cache"));
     copySite(folder);
   }
   return gatsbyBuild(folder, {
     args,
     env: { HOT_PAPERS_CONTENT: resolve(REPOSITORY, content), ...env },
   });
+}
+
+function removeAllBut(kept: string[], folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names.filter((found) => !kept.includes(found))) {
+    rmSync(join(folder, name), { recursive: true });
+  }
 }
 
 function copySite(folder: string): void {

@@ -17,7 +17,10 @@ const SITE = {
   siteUrl: null,
   lang: "en",
   author: null,
-  navigation: [{ label: "Second page", path: "/second/" }],
+  navigation: [
+    { label: "Second page", path: "/second/" },
+    { label: "Feed", path: "/feed.xml" },
+  ],
   social: [],
   homePath: "/",
 };

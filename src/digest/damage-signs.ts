@@ -1,10 +1,13 @@
 /** `“`, `’`, `…` and others whose last byte was lost, kana, emoji and all that no decoder could read. */
 const BROKEN = /\ufffd|â€|ã[‚ƒ]|ðŸ|(?<=\p{L})‚Ä/u;
 /** `à ` whose no-break space was made a plain one: a capital at the end of small letters. */
-const LONE_CAPITAL = /\p{Ll}[ÂÃ](?!\p{L})/u;
+const LONE_CAPITAL = /(?<=\p{Ll})[ÂÃ](?!\p{L})/u;
 const ROMAN_REST = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø";
 /** An emoji read as Mac Roman without its first character, which is private use and often lost. */
-const HEADLESS_EMOJI = new RegExp(`ü([åçéèêëíìîïñóòôöõúùûü†°§•¶ß®©™´])([${ROMAN_REST}])`, "g");
+const HEADLESS_EMOJI = new RegExp(
+  `(?<!\\p{L})ü([åçéèêëíìîïñóòôöõúùûü†°§•¶ß®©™´])([${ROMAN_REST}])`,
+  "gu",
+);
 const PLAUSIBLE_AFTER_U = /^(?:[äöüõå]{2}|[†°§¶®©™]{2})$/;
 
 /**

@@ -10,7 +10,8 @@ const AFTER_WORD = "[…”’»–—“‘›\\u00a0°†‡§¶·•®©¹²�
 const CAPITAL = new RegExp(`^[Ä-ÖÙ-Þ]${AFTER_WORD}$`);
 const CAPITAL_WORD = new RegExp(`^[ÄÅÆÈÉÊÌÍÒÓÔÖÙÚÜ]${AFTER_WORD}$`);
 const CAPITAL_A_TILDE = /^Ã[…”’»–—\u00a0]$/;
-const SMALL = new RegExp(`^[àáãäåæçèéêëìíîï]${AFTER_WORD}{2}$`);
+/** `â` begins the arrows, as `â†’`, but with these signs nothing that is in use. */
+const SMALL = new RegExp(`^(?:[àáãäåæçèéêëìíîï]${AFTER_WORD}|â[\\u00a0¹²³»®©°±])${AFTER_WORD}$`);
 const SMALL_WORD = /^[àèéêóô]/;
 
 /**
@@ -34,19 +35,19 @@ export const isIntendedLatin: IsIntended = ([sequence = "", ...others], before, 
 const MATH = /^(?:√[π∂∑∏∫Ωµ∞]|¬[π∂∏∫Ωµ]|[≈∆ƒ][π∂∑∏∫Ωµ∞£¥¢±])$/;
 /** Quotes, dashes, ellipsis, no-break space, ÷ ◊ ⁄ € and ligatures: leads of Cyrillic and Hebrew. */
 const TYPOGRAPHIC = /^[«»…\u00a0–—“”‘’÷◊⁄€‹›ﬁﬂ]/;
-const MARKED_CAPITAL = /^[ÀÃÕŒ][®™©°§•¶†]$/;
-const GERMAN_QUOTE = /^[„‚][ÄÖÜ][äöüõ]$/;
+const CAPITALS = /^[ÀÃÕŒ][®™©°§•¶†ÄÅÇÉÑÖÜÆØ]$/;
+const GERMAN_QUOTE = /^(?:[„‚][ÄÖÜ][äöõü]|„[à-üΩπ].)$/;
 const OUTSIDE_PLANE_1 = /^[ÒÚÛÙ]/;
 
 /**
  * `IsIntended` for UTF-8 read as Mac Roman, where typography before an accented letter and formulas can look like
- * damage: `l’école`, `–∞`, `2√π`, `≈£5`, `„Öö“`.
+ * damage: `l’école`, `–∞`, `2√π`, `≈£5`, `„Öö“`, `ÕÜ`.
  */
 export const isIntendedRoman: IsIntended = (sequences, before, after) => {
   const [sequence = "", ...others] = sequences;
   if (sequences.every((one) => MATH.test(one))) return !isInWord(sequence, before, after);
   if (others.length > 0) return false;
-  if (MARKED_CAPITAL.test(sequence)) return ENDS_IN_CAPITAL.test(before);
+  if (CAPITALS.test(sequence)) return !/\p{Ll}$/u.test(before) && !/^\p{Ll}/u.test(after);
   if (GERMAN_QUOTE.test(sequence)) return !ENDS_IN_LETTER.test(before);
   return TYPOGRAPHIC.test(sequence) || OUTSIDE_PLANE_1.test(sequence);
 };

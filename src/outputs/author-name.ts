@@ -26,7 +26,7 @@ const PARTICLES = new Set(
 );
 /** Words that join two family names: `Ortega y Gasset`. */
 const JOINTS = new Set(["e", "i", "y"]);
-/** Particles that count with a capital too, right before the last word; those of arXiv's own author parser. */
+/** Particles that count with a capital too, right before the family name; those of arXiv's own author parser. */
 const CAPITAL_PARTICLE = /^(?:Van|Der|De|La|Von|Del|Della|Da|Mac|Ter|Dem|Di)$/;
 const EAST_ASIAN =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+ [\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]+$/u;
@@ -75,10 +75,8 @@ function splitName(name: string, suffix: string | null) {
 function familyStart(words: string[]): number {
   const end = words.length - 1;
   const particle = words.findIndex((word, i) => i > 0 && i < end && PARTICLES.has(word));
-  if (particle > 0) return particle;
   const joint = words.findIndex((word, i) => i > 1 && i < end && JOINTS.has(word));
-  if (joint > 0) return joint - 1;
-  let start = end;
+  let start = particle > 0 ? particle : joint > 0 ? joint - 1 : end;
   while (start > 1 && CAPITAL_PARTICLE.test(words[start - 1] ?? "")) start -= 1;
   return start;
 }

@@ -46,7 +46,7 @@ export const en: Strings = {
   counted: "counted",
   score: "Score",
   scoreOfTop: (score, top) => `${number(score)} of the top paper’s ${number(top)}`,
-  scoreNote: "A score adds up shares and likes at the time shown.",
+  scoreNote: "Scores add up shares and likes, as counted at the time shown.",
 
   outline: "Papers and scores",
   draft: "Draft",

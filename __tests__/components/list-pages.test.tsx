@@ -1,0 +1,108 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import React from "react";
+import { ArchivePage } from "../../src/components/archive-page";
+import { HomePage } from "../../src/components/home-page";
+import { NotFoundPage } from "../../src/components/not-found-page";
+import { TermIndexPage } from "../../src/components/term-index-page";
+import { TermPage } from "../../src/components/term-page";
+import { renderInSite } from "./render-in-site";
+import { card } from "./sample-views";
+
+const onlyPage = { page: 1, pages: 1, newerPath: null, olderPath: null };
+const secondPage = { page: 2, pages: 3, newerPath: "/", olderPath: "/page/3/" };
+const h1 = () => screen.getByRole("heading", { level: 1 }).textContent;
+
+test("home shows digests with their best papers, which link into them", () => {
+  renderInSite(<HomePage digests={[card()]} paging={onlyPage} />);
+  const article = screen.getByRole("article");
+  expect(within(article).getByRole("heading", { name: "Samples of 16 September" })).toBeTruthy();
+  const paper = within(article).getByRole("link", { name: "A Survey of Samples" });
+  expect(paper.getAttribute("href")).toBe("/posts/samples/#2009.06732");
+  expect(article.textContent).toContain("17 September 20208 papers");
+  expect(article.textContent).toContain("1,6581 retweet, 1,657 favorites");
+  expect(screen.queryByRole("navigation")).toBeNull();
+});
+
+test("home shows the description of an article, which has no papers", () => {
+  renderInSite(<HomePage digests={[card({ entryCount: 0, topEntries: [] })]} paging={onlyPage} />);
+  expect(screen.getByText("Some samples")).toBeTruthy();
+  expect(screen.queryByText(/0 papers/)).toBeNull();
+});
+
+test("home of a site without posts says how to write one", () => {
+  renderInSite(<HomePage digests={[]} paging={onlyPage} />);
+  const help = screen.getByRole("heading", { name: "Write the first digest" }).parentElement;
+  expect(help?.textContent).toContain("content/posts");
+  expect(help?.querySelector("pre")?.textContent).toContain("# 1. The title of a paper");
+});
+
+test("a page of a long list says which, and leads to the others", () => {
+  renderInSite(<HomePage digests={[card()]} paging={secondPage} />);
+  expect(h1()).toBe("Latest digests, page 2");
+  const nav = screen.getByRole("navigation", { name: "Pages" });
+  expect(nav.textContent).toContain("Page 2 of 3");
+  const paths = within(nav)
+    .getAllByRole("link")
+    .map((link) => link.getAttribute("href"));
+  expect(paths).toEqual(["/", "/page/3/"]);
+});
+
+test("a term's page names the term, its kind and its size", () => {
+  const term = { name: "C++", path: "/tag/c/", count: 1 };
+  renderInSite(<TermPage kind="tag" term={term} digests={[card()]} paging={onlyPage} />);
+  expect(h1()).toBe("C++");
+  expect(screen.getByText("Tag")).toBeTruthy();
+  expect(screen.getByText("1 digest")).toBeTruthy();
+});
+
+test("an index of terms counts their digests", () => {
+  const terms = [{ name: "arXiv", path: "/category/ar-xiv/", count: 12 }];
+  renderInSite(<TermIndexPage kind="category" terms={terms} />);
+  expect(h1()).toBe("Categories");
+  expect(screen.getByRole("listitem").textContent).toBe("arXiv 12 digests");
+});
+
+test("an index without terms says so", () => {
+  renderInSite(<TermIndexPage kind="tag" terms={[]} />);
+  expect(screen.getByText("There is nothing here yet.")).toBeTruthy();
+});
+
+const month = (year: number, at: number) => ({
+  year,
+  month: at,
+  path: `/archive/${year}/${at}/`,
+  yearPath: `/archive/${year}/`,
+  digestCount: 1,
+  paperCount: 8,
+});
+
+test("the archive has a heading for each year, and its months", () => {
+  renderInSite(<ArchivePage months={[month(2021, 1), month(2020, 12), month(2020, 9)]} />);
+  const years = screen.getAllByRole("heading", { level: 2 });
+  expect(years.map(({ textContent }) => textContent)).toEqual(["2021", "2020"]);
+  const ofYear = screen.getByRole("region", { name: "2020" });
+  expect(
+    within(ofYear)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["December 1 digest, 8 papers", "September 1 digest, 8 papers"]);
+});
+
+test.each([
+  [{ year: 2020, months: [month(2020, 9)] }, "Archive: 2020"],
+  [{ year: 2020, month: 9, digests: [card()] }, "Archive: September 2020"],
+])("a part of the archive says which it is", (props, expected) => {
+  renderInSite(<ArchivePage {...props} />);
+  expect(h1()).toBe(expected);
+});
+
+test("the page for what is not there leads on", () => {
+  renderInSite(<NotFoundPage />);
+  expect(h1()).toBe("Page not found");
+  expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([
+    "Home",
+    "Archive",
+    "Code",
+  ]);
+});

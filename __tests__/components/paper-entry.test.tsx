@@ -1,0 +1,108 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import React from "react";
+import { PaperEntry } from "../../src/components/paper-entry";
+import { renderInSite } from "./render-in-site";
+import { entry, post, richText } from "./sample-views";
+
+const show = (own: Parameters<typeof entry>[0] = {}, topScore = 2000) => {
+  renderInSite(<PaperEntry entry={entry(own)} topScore={topScore} />);
+  return screen.getByRole("article");
+};
+
+test("carries what scripts rely on", () => {
+  const article = show({ rank: 3 });
+  expect(article).toMatchObject({ id: "2009.06732" });
+  expect(article.dataset).toMatchObject({ arxivId: "2009.06732", rank: "3" });
+  expect(
+    [...article.querySelectorAll("data")].map(({ dataset, value }) => [dataset.metric, value]),
+  ).toEqual([
+    ["retweets", "1"],
+    ["favorites", "1657"],
+  ]);
+});
+
+test("has no arXiv id where the paper has none", () => {
+  expect(show({ domId: "a-paper", arxivId: null })).not.toHaveProperty("dataset.arxivId");
+});
+
+test("has its title, and nothing else, in a heading that links to the paper", () => {
+  const heading = within(show()).getByRole("heading", { level: 2, name: "A Survey of Samples" });
+  expect(within(heading).getByRole("link")).toHaveProperty(
+    "href",
+    "https://arxiv.org/abs/2009.06732",
+  );
+});
+
+test("keeps links inside a title out of the title's own link", () => {
+  const title = richText('<p>About <a href="https://other.example/">that</a></p>');
+  const heading = within(show({ title })).getByRole("heading", { name: "About that" });
+  expect(within(heading).getAllByRole("link")).toHaveLength(1);
+  expect(heading.querySelector("p")).toBeNull();
+});
+
+test("says numbers in words, with their time and a bar against the best paper", () => {
+  const article = show();
+  expect(article.textContent).toContain("1 retweet1,657 favorites");
+  expect(article.textContent).toMatch(/counted 17 Sept? 2020, 09:55/);
+  const bar = within(article).getByTitle("1,658 of the top paper’s 2,000");
+  expect(bar).toMatchObject({ tagName: "METER", max: 2000, value: 1658 });
+});
+
+test.each([
+  ["no numbers", { metrics: [], score: 0 }, 10],
+  ["a digest without scores", { score: 0 }, 0],
+])("shows no bar with %s", (_, own, top) => {
+  expect(show(own, top).querySelector("meter")).toBeNull();
+});
+
+test("names subjects, and leaves a code that arXiv does not know as it is", () => {
+  const subjects = [
+    { code: "cs.LG", name: "Machine Learning", path: "/subjects/cs.LG/" },
+    { code: "zz.QQ", name: null, path: null },
+  ];
+  const article = show({ subjects });
+  expect(within(article).getByRole("link", { name: "cs.LG Machine Learning" })).toHaveProperty(
+    "pathname",
+    "/subjects/cs.LG/",
+  );
+  expect(within(article).getByText("zz.QQ")).toBeTruthy();
+});
+
+test("links to its own place on the page", () => {
+  const link = within(show()).getByRole("link", { name: "link to A Survey of Samples" });
+  expect(link.getAttribute("href")).toBe("#2009.06732");
+  expect(link.parentElement?.localName).toBe("hot-papers-copy-link");
+});
+
+const names = (count: number) =>
+  Array.from({ length: count }, (_, index) => `Author ${index + 1}.`);
+
+test.each([12, 13, 400])("names each of %i authors once", (count) => {
+  const { textContent } = show({ authors: names(count) });
+  for (const name of names(count)) expect(textContent?.split(name)).toHaveLength(2);
+});
+
+test("folds the authors of a list of more than twelve", () => {
+  expect(show({ authors: names(12) }).querySelector("details")).toBeNull();
+});
+
+test("says how many authors it folds", () => {
+  expect(show({ authors: names(13) }).querySelector("summary")?.textContent).toBe("and 3 others");
+});
+
+test("says that a list of authors goes on", () => {
+  expect(show({ moreAuthors: true }).textContent).toContain("Ada Sample, Ben Example and others");
+});
+
+test("puts notes where they stand among the posts", () => {
+  const posts = [post(richText("<p>First.</p>")), post(richText("<p>Second.</p>"))];
+  const { textContent } = show({ posts, notes: [{ after: 1, ...richText("<p>A note.</p>") }] });
+  expect(textContent).toMatch(/First\..*A note\..*Second\./);
+});
+
+test("stands with a title alone", () => {
+  const bare = { authors: [], metrics: [], links: [], subjects: [], abstract: null, posts: [] };
+  const article = show({ ...bare, href: null, arxivId: null });
+  expect(article.textContent).toBe("A Survey of Sampleslink");
+});

@@ -1,0 +1,53 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import React from "react";
+import { SocialPost } from "../../src/components/social-post";
+import type { PostView } from "../../src/components/types";
+import { renderInSite } from "./render-in-site";
+import { post, richText } from "./sample-views";
+
+const show = (own: Partial<PostView> = {}) => {
+  renderInSite(<SocialPost post={post(own)} />);
+  return screen.getByRole("figure");
+};
+
+test("keeps where, by whom, when and in which language a post was written", () => {
+  const figure = show({ lang: "ar", dir: "rtl", author: "قارئ" });
+  expect(figure.dataset).toMatchObject({ network: "twitter", postId: "1306264630377889792" });
+  const quote = figure.querySelector("blockquote");
+  expect(quote).toMatchObject({ lang: "ar", dir: "rtl" });
+  expect(quote?.cite).toBe("https://twitter.com/sample_reader/status/1306264630377889792");
+  expect(figure.querySelector("time")?.dateTime).toBe("2020-09-16T16:32:48Z");
+  expect(figure.textContent).toContain("قارئ @sample_reader 16 Sep");
+});
+
+test("leads to the original by a plain link that says whose it is", () => {
+  const link = within(show()).getByRole("link", {
+    name: "Show original post by Sample Reader on Twitter",
+  });
+  expect(link.textContent).toBe("Show original");
+  expect(link.getAttribute("rel")).toBe("noopener noreferrer");
+  expect(link.parentElement?.localName).toBe("hot-papers-social-embed");
+});
+
+test("hands on what the network's widget needs", () => {
+  const embedUri = "at://did:plc:sample/app.bsky.feed.post/3k";
+  const embed = show({ network: "bluesky", embedUri }).querySelector("hot-papers-social-embed");
+  expect(embed?.getAttribute("data-embed-uri")).toBe(embedUri);
+});
+
+test("never carries the class that makes a plugin load a script", () => {
+  expect(show().outerHTML).not.toContain("twitter-tweet");
+});
+
+test("says so where a post has no text of its own", () => {
+  const figure = show({ network: "mastodon", ...richText("") });
+  expect(figure.querySelector("blockquote")?.textContent).toBe(
+    "The words of this post are on Mastodon only.",
+  );
+});
+
+test("names an author once who has no other name than a handle", () => {
+  const figure = show({ author: "@ada@scholar.example", handle: "@ada@scholar.example" });
+  expect(figure.querySelector("figcaption")?.textContent?.split("@ada@")).toHaveLength(2);
+});

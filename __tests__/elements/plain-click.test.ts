@@ -1,0 +1,20 @@
+/** @jest-environment jsdom */
+import { isPlainClick } from "../../src/elements/plain-click";
+
+test.each<[string, MouseEventInit, boolean]>([
+  ["the primary button", {}, true],
+  ["the middle button", { button: 1 }, false],
+  ["Ctrl", { ctrlKey: true }, false],
+  ["Meta", { metaKey: true }, false],
+  ["Shift", { shiftKey: true }, false],
+  ["Alt", { altKey: true }, false],
+])("a click with %s", (_, init, plain) => {
+  expect(isPlainClick(new MouseEvent("click", init))).toBe(plain);
+});
+
+test("a click that someone else has taken, and what is no click at all", () => {
+  const taken = new MouseEvent("click", { cancelable: true });
+  taken.preventDefault();
+  expect(isPlainClick(taken)).toBe(false);
+  expect(isPlainClick(new Event("click"))).toBe(false);
+});

@@ -1,0 +1,104 @@
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { en } from "../../src/strings/en";
+import { buildOnce } from "../support/build-once";
+import { launchBrowser, type OpenedPage, openPage } from "../support/browser";
+import { FIXTURE_CONTENT, fixtureSite, SITE_URL } from "../support/fixture-site";
+import { serve, type StaticServer } from "../support/serve";
+import { stubNetworks } from "../support/stub-networks";
+
+jest.setTimeout(120_000);
+
+const DIGEST = "/posts/eight-papers-thirteen-posts/";
+const SCRIPT_BUDGET = 3 * 1024;
+
+let browser: Browser;
+let bare: StaticServer;
+let hydrated: StaticServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  bare = await serve((await fixtureSite()).publicDir);
+  const hydratedSite = await buildOnce({
+    name: "hydrated-site",
+    content: FIXTURE_CONTENT,
+    env: { HOT_PAPERS_SITE_URL: SITE_URL, HOT_PAPERS_HYDRATE: "true" },
+  });
+  hydrated = await serve(hydratedSite.publicDir);
+}, 1_200_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await bare?.close();
+  await hydrated?.close();
+});
+
+async function visit(url: string, work: (opened: OpenedPage) => Promise<void>) {
+  const opened = await openPage(browser, url);
+  try {
+    await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Clicks the first "Show original" of the page and waits for the widget. */
+async function showOriginal({ page }: OpenedPage) {
+  const figure = page.locator("figure[data-network=twitter]").first();
+  await figure.getByRole("link", { name: en.showOriginal }).click();
+  await figure.locator("blockquote[cite]").waitFor({ state: "hidden" });
+  expect(await figure.locator("iframe").count()).toBe(1);
+}
+
+test("a page without Gatsby's runtime loads the elements, within the budget", async () => {
+  const scripts: Promise<Buffer>[] = [];
+  await visit(bare.url + DIGEST, async (opened) => {
+    const { page, messages } = opened;
+    page.on("response", (response) => {
+      if (response.request().resourceType() === "script") scripts.push(response.body());
+    });
+    await page.reload({ waitUntil: "networkidle" });
+    const before = await Promise.all(scripts);
+    const bytes = before.reduce((sum, script) => sum + gzipSync(script).length, 0);
+    expect(before).toHaveLength(1);
+    expect(bytes).toBeLessThanOrEqual(SCRIPT_BUDGET);
+    await stubNetworks(page.context());
+    await showOriginal(opened);
+    expect(messages).toEqual([]);
+  });
+});
+
+test("a page gets its reader's colours before its styles", async () => {
+  await visit(bare.url + DIGEST, async ({ page }) => {
+    const head = await page
+      .locator("head > :is(script, style)")
+      .evaluateAll((all) => all.map(({ localName }) => localName));
+    expect(head[0]).toBe("script");
+    await page.getByLabel(en.colorScheme).selectOption("dark");
+    await page.reload();
+    expect(await page.locator("html").getAttribute("data-color-scheme")).toBe("dark");
+  });
+});
+
+test("with `hydrate: true` the elements work, after client-side navigation too", async () => {
+  await visit(`${hydrated.url}/`, async (opened) => {
+    const { page, messages } = opened;
+    await stubNetworks(page.context());
+    await page.evaluate(() => document.documentElement.setAttribute("data-not-reloaded", ""));
+    await page.getByLabel(en.colorScheme).selectOption("dark");
+    const toDigest = page.locator(`main a[href^="${DIGEST}"]`).first();
+    for (let visits = 0; visits < 2; visits += 1) {
+      await toDigest.click();
+      await page.waitForURL(`**${DIGEST}**`);
+      expect(await page.getByLabel(en.colorScheme).inputValue()).toBe("dark");
+      await showOriginal(opened);
+      await page.locator("header a").first().click();
+      await page.waitForURL(`${hydrated.url}/`);
+      await toDigest.waitFor();
+    }
+    expect(await page.locator("html[data-not-reloaded][data-color-scheme=dark]").count()).toBe(1);
+    expect(await page.locator("script[type=speculationrules]").count()).toBe(0);
+    expect(await page.locator("script[src*='/hot-papers/elements/']").count()).toBe(1);
+    expect(messages).toEqual([]);
+  });
+});
