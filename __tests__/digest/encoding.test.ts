@@ -169,16 +169,16 @@ describe("correct text", () => {
 });
 
 const ascii = fc.stringMatching(/^[a-z]{1,4}$/);
-const ALPHABETS = {
-  latin: "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßăąćčđęěğıłńňőřśşšţťůűźżžệữọ",
-  greek: "αβγδεζηθικλμνξοπρστυφχψω",
-  cyrillic: "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїє",
-  hebrew: "אבגדהוזחטיכלמנסעפצקרשת",
-  arabic: "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
-  japanese: "あいうえおかきくけこのをはがアイウエオカキクケコ論文日本語人工知能研究",
-  chinese: "的一是不了人我在有他这中大来上国机器学习论文",
-  korean: "가나다라마바사아자차카타파하논문기계학습",
-};
+const LATIN = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßăąćčđęěğıłńňőřśşšţťůűźżžệữọ";
+const OTHER_ALPHABETS = [
+  "αβγδεζηθικλμνξοπρστυφχψω",
+  "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїє",
+  "אבגדהוזחטיכלמנסעפצקרשת",
+  "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+  "あいうえおかきくけこのをはがアイウエオカキクケコ論文日本語人工知能研究",
+  "的一是不了人我在有他这中大来上国机器学习论文",
+  "가나다라마바사아자차카타파하논문기계학습",
+];
 const EMOJI = ["🎉", "😀", "🚀", "📣", "🤖", "❤️", "👩🏽‍💻", "🇯🇵"];
 
 function wordsOf(letters: string): fc.Arbitrary<string> {
@@ -189,11 +189,10 @@ function wordsOf(letters: string): fc.Arbitrary<string> {
 
 /** An accented letter stands in a word: alone some can't be told from a formula (`√π` is `ù` in Mac Roman). */
 const latinWord = fc
-  .tuple(ascii, fc.constantFrom(...ALPHABETS.latin), fc.stringMatching(/^[a-z]{1,4}$/))
+  .tuple(ascii, fc.constantFrom(...LATIN), fc.stringMatching(/^[a-z]{1,4}$/))
   .map((parts) => parts.join(""));
-const { latin: _latin, ...OTHERS } = ALPHABETS;
 /** Other scripts in words of two letters or more: one letter alone can look like `’é` or `×…`. */
-const foreignWord = fc.oneof(...Object.values(OTHERS).map(wordsOf));
+const foreignWord = fc.oneof(...OTHER_ALPHABETS.map(wordsOf));
 const emoji = fc.constantFrom(...EMOJI);
 /** Without `‚` (U+201A), which in Mac Roman reads as an opening quote and an Ä. */
 const quoted = fc
@@ -215,12 +214,12 @@ describe("on any line of words", () => {
       fc.property(line, fc.integer({ min: 1, max: 2 }), (text, times) => {
         expect(repair(damage(text, label, times)).text).toBe(text);
       }),
-      { numRuns: 30000 },
+      { numRuns: 300 },
     );
   });
 
   const accents = fc.oneof(
-    fc.constantFrom(...ALPHABETS.latin),
+    fc.constantFrom(...LATIN),
     fc.constantFrom("öö", "üü", "ää", "õõ", "ướ", "ượ", "éë", "éè", "øå", "üë", "íð"),
   );
   const twoAccents = fc.tuple(accents, ascii, accents).map((parts) => parts.join(""));
@@ -264,7 +263,7 @@ describe("on any line of words", () => {
       fc.property(correct, (text) => {
         expect(repair(text)).toEqual({ text, problems: [] });
       }),
-      { numRuns: 60000 },
+      { numRuns: 1000 },
     );
   });
 

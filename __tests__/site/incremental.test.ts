@@ -63,7 +63,7 @@ const htmlByPath = ({ publicDir }: BuildResult) =>
 // These depend on each other's order: each is an edit of the site that the last one left.
 test.each(EDITS)(
   "%s leaves the pages of a clean build",
-  async (_, edit) => {
+  async (what, edit) => {
     const before = htmlByPath(warm);
     edit();
     warm = await buildSite({ name: "incremental", content: CONTENT, keep: "all" });

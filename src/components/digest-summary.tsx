@@ -26,8 +26,8 @@ export function DigestSummary({ digest }: { digest: DigestView }) {
           <DateTime iso={counted} style="short-minute" />
         </>
       )}
-      {terms.map(({ name, path }) => (
-        <SiteLink key={path} to={path}>
+      {terms.map(({ name, path }, index) => (
+        <SiteLink key={index} to={path}>
           {name}
         </SiteLink>
       ))}

@@ -8,9 +8,9 @@ export function SubjectList({ subjects }: { subjects: SubjectView[] }) {
   if (subjects.length === 0) return null;
   return (
     <ul className={styles.subjects}>
-      {subjects.map(({ code, name, path }) => {
+      {subjects.map(({ code, name, path }, index) => {
         const label = name ? `${code} ${name}` : code;
-        return <li key={code}>{path ? <SiteLink to={path}>{label}</SiteLink> : label}</li>;
+        return <li key={index}>{path ? <SiteLink to={path}>{label}</SiteLink> : label}</li>;
       })}
     </ul>
   );

@@ -17,7 +17,7 @@ export function postText(
   report: Report,
 ): RichText {
   const unsafe = (message: string, fix: string): void => report("url-unsafe", place, message, fix);
-  const blocks = splitBlocks(content).map((block) => inline(block, unsafe));
+  const blocks = splitBlocks(content).map((block) => trimEnds(inline(block, unsafe)));
   const [only = []] = blocks;
   const children = blocks.length > 1 ? blocks.map(paragraph) : only;
   const tree: Root = { type: "root", children };
@@ -67,6 +67,17 @@ function inline(
     }
     const properties = { href: withoutTracking(url) };
     return [{ type: "element", tagName, properties, children }];
+  });
+}
+
+/** A blockquote spread over lines is indented; within the post white space is as written. */
+function trimEnds(nodes: ElementContent[]): ElementContent[] {
+  const last = nodes.length - 1;
+  return nodes.flatMap((node, at): ElementContent[] => {
+    if (node.type !== "text" || (at > 0 && at < last)) return [node];
+    const start = at === 0 ? node.value.trimStart() : node.value;
+    const value = at === last ? start.trimEnd() : start;
+    return value === "" ? [] : [{ type: "text", value }];
   });
 }
 

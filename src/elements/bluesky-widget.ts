@@ -15,14 +15,18 @@ export const mountBluesky: MountWidget = async (holder, post, signal) => {
   Object.assign(quote.dataset, { blueskyUri: embedUri, blueskyEmbedColorMode: colorScheme });
   quote.append(link);
   holder.append(quote);
-  const came = frameCame(holder, signal);
-  const stillThere = refuseDeleted(embedUri, signal);
+  const refuseDeleted = async () => {
+    if (await isDeleted(embedUri, signal)) throw new Error("The post is gone.");
+  };
+  await Promise.all([frameCame(holder, signal), refuseDeleted(), makeFrame(holder, title)]);
+};
+
+async function makeFrame(holder: Element, title: string): Promise<void> {
   if (window.bluesky) window.bluesky.scan(holder);
   else await loadScript(`${ORIGIN}/static/embed.js`);
   const frame = holder.querySelector("iframe");
   if (frame) frame.title = title;
-  await Promise.all([came, stillThere]);
-};
+}
 
 /** Resolves when the frame says how high it is: the first that is heard from it, once it has the post. */
 function frameCame(holder: Element, signal: AbortSignal): Promise<void> {
@@ -36,19 +40,21 @@ function frameCame(holder: Element, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Rejects when Bluesky says that it has no such post: its frame would show that in the place of the quote, and
- * not say so. Where the question itself fails, the frame will tell.
+ * Returns whether Bluesky says that it has no such post: its frame would show that in the place of the quote
+ * without telling this page. False where the question itself fails; the frame will fail as well then.
  */
-async function refuseDeleted(uri: string, signal: AbortSignal): Promise<void> {
-  // Bluesky answers this question for uris that name their author by DID, which those in its embed code do.
-  if (!uri.startsWith("at://did:")) return;
-  const posts = await fetch(API + encodeURIComponent(uri), {
-    signal,
-    credentials: "omit",
-    referrerPolicy: "no-referrer",
-  }).then(
-    async (response): Promise<unknown> => (response.ok ? (await response.json())?.posts : null),
-    () => null,
-  );
-  if (Array.isArray(posts) && posts.length === 0) throw new Error("The post is gone.");
+async function isDeleted(uri: string, signal: AbortSignal): Promise<boolean> {
+  // Bluesky answers this for uris that name their author by DID, as those in its embed code do.
+  if (!uri.startsWith("at://did:")) return false;
+  try {
+    const response = await fetch(API + encodeURIComponent(uri), {
+      signal,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+    });
+    const answer = await response.json();
+    return Array.isArray(answer.posts) && answer.posts.length === 0;
+  } catch {
+    return false;
+  }
 }

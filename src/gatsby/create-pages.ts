@@ -37,7 +37,12 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   }
 
   const nodeId = (type: string, key: string) => args.createNodeId(`${type} ${key}`);
-  const model = siteModel(files, options, nodeId);
+  const address = {
+    siteUrl: options.site.siteUrl,
+    pathPrefix: args.basePath,
+    trailingSlash: args.store.getState().config.trailingSlash,
+  };
+  const model = siteModel(files, options, address, nodeId);
   await syncNodes(model.records, args);
   for (const { path, template, context } of model.routes) {
     args.actions.createPage({

@@ -1,14 +1,19 @@
 import { findArxivSubject } from "../digest/arxiv-subjects";
 import type { Entry } from "../digest/types";
+import { coins } from "../outputs/coins";
+import { digestJsonLd } from "../outputs/digest-json-ld";
+import { inlineJson } from "../outputs/inline-json";
 import type { NodeId } from "./node-id";
 import type { PlacedDigest } from "./placed-digest";
 import type { DigestRecord, EntryRecord, NodeRecord, PostRecord } from "./records";
+import type { SiteOutputs } from "./site-outputs";
 
 /** Returns a digest's node and those of its entries and their posts. */
 export function digestRecords(
   placed: PlacedDigest,
   neighbours: { previous: string | null; next: string | null },
   topPapers: number,
+  outputs: SiteOutputs,
   nodeId: NodeId,
 ): NodeRecord[] {
   const { digestId, fileId } = placed.file;
@@ -21,9 +26,13 @@ export function digestRecords(
       type: "HotPapersDigest",
       id: digestId,
       parent: fileId,
-      data: { ...digestRecord(placed, entries, topPapers), ...neighbours },
+      data: {
+        ...digestRecord(placed, entries, topPapers),
+        ...neighbours,
+        jsonLd: jsonLdOf(placed, outputs),
+      },
     },
-    ...entries.flatMap(({ entry, id }) => entryRecords(entry, id, digestId, nodeId)),
+    ...entries.flatMap(({ entry, id }) => entryRecords(entry, { id, digestId }, outputs, nodeId)),
   ];
 }
 
@@ -31,7 +40,7 @@ function digestRecord(
   { file, slug, path, category, tags }: PlacedDigest,
   entries: { entry: Entry; id: string }[],
   topPapers: number,
-): Omit<DigestRecord, "previous" | "next"> {
+): Omit<DigestRecord, "previous" | "next" | "jsonLd"> {
   const { digest, problems, remarkId } = file;
   const { title, date, rawDate, template, draft, description, socialImage, lang, prose } = digest;
   const byScore = [...entries].sort((a, b) => b.entry.score - a.entry.score);
@@ -46,6 +55,11 @@ function digestRecord(
   };
 }
 
+function jsonLdOf({ path }: PlacedDigest, { site, digests }: SiteOutputs): string {
+  const digest = digests.get(path);
+  return digest === undefined ? "" : inlineJson(digestJsonLd(digest, site));
+}
+
 function countSubjects(entries: readonly Entry[]): DigestRecord["subjects"] {
   const counts = new Map<string, number>();
   for (const { subjects } of entries) {
@@ -56,7 +70,13 @@ function countSubjects(entries: readonly Entry[]): DigestRecord["subjects"] {
     .map(([code, count]) => ({ code, name: findArxivSubject(code)?.name ?? null, count }));
 }
 
-function entryRecords(entry: Entry, id: string, digestId: string, nodeId: NodeId): NodeRecord[] {
+function entryRecords(
+  entry: Entry,
+  { id, digestId }: { id: string; digestId: string },
+  { papers }: SiteOutputs,
+  nodeId: NodeId,
+): NodeRecord[] {
+  const paper = papers.get(entry.key);
   const { domId, rank, score, moreAuthors, authors, metrics, links, notes } = entry;
   const posts = entry.posts.map(({ tree, ...post }, index) => {
     const data: PostRecord = { ...post, entry: id, textTree: tree };
@@ -72,6 +92,8 @@ function entryRecords(entry: Entry, id: string, digestId: string, nodeId: NodeId
     abstract: entry.abstract?.text ?? null,
     abstractTree: entry.abstract?.tree ?? null,
     posts: posts.map((post) => post.id),
+    // The abstract stands on the page already.
+    coins: paper === undefined ? "" : coins({ ...paper, abstract: null, abstractTree: null }),
   };
   return [
     { type: "HotPapersEntry", id, parent: digestId, data },

@@ -54,6 +54,7 @@ export interface DigestRecord {
   previous: string | null;
   next: string | null;
   markdownRemark: string | null;
+  jsonLd: string;
 }
 
 export interface EntryRecord extends Pick<Entry, "domId" | "rank" | "score" | "moreAuthors"> {
@@ -69,6 +70,7 @@ export interface EntryRecord extends Pick<Entry, "domId" | "rank" | "score" | "m
   abstractTree: Tree | null;
   posts: string[];
   notes: PlacedProse[];
+  coins: string;
 }
 
 export interface PostRecord extends Omit<SocialPost, "tree"> {
@@ -77,6 +79,7 @@ export interface PostRecord extends Omit<SocialPost, "tree"> {
 }
 
 export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" | "moreAuthors"> {
+  path: string;
   title: string;
   titleTree: Tree;
   authors: string[];
@@ -90,10 +93,17 @@ export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" |
   score: number;
   bestRank: number;
   entries: string[];
+  companions: PaperLink[];
+  bibtex: string;
+  citationMeta: { name: string; content: string }[];
+  jsonLd: string;
+  higher: string | null;
+  lower: string | null;
 }
 
 export interface SubjectRecord {
   code: string;
+  path: string;
   name: string | null;
   group: string | null;
   papers: string[];
@@ -102,5 +112,7 @@ export interface SubjectRecord {
 export interface AuthorRecord {
   name: string;
   slug: string;
+  /** `null` where the author has too few papers for a page. */
+  path: string | null;
   papers: string[];
 }

@@ -13,7 +13,8 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
     social: [],
   },
   paths: { content: ["content"], basePath: "/" },
-  lists: { perPage: 10, topPapers: 3 },
+  lists: { perPage: 10, papersPerPage: 50, topPapers: 3 },
+  papers: { pages: true, authorPapers: 3 },
   onProblem: "warn",
   hydrate: false,
 };
@@ -79,12 +80,27 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .min(1)
         .default(defaults.lists.perPage)
         .description("How many digests a page of a list shows."),
+      papersPerPage: Joi.number()
+        .integer()
+        .min(1)
+        .default(defaults.lists.papersPerPage)
+        .description("How many papers a page of a list shows."),
       topPapers: Joi.number()
         .integer()
         .min(0)
         .default(defaults.lists.topPapers)
         .description("How many papers a digest shows of itself in a list."),
     }).default(defaults.lists),
+    papers: Joi.object({
+      pages: Joi.boolean()
+        .default(defaults.papers.pages)
+        .description("Whether papers, subjects and authors have pages."),
+      authorPapers: Joi.number()
+        .integer()
+        .min(1)
+        .default(defaults.papers.authorPapers)
+        .description("How many papers give an author a page."),
+    }).default(defaults.papers),
     onProblem: Joi.string()
       .valid("ignore", "warn", "error")
       .default(defaults.onProblem)

@@ -23,7 +23,14 @@ export interface ThemeOptions {
   };
   lists: {
     perPage: number;
+    papersPerPage: number;
     topPapers: number;
+  };
+  papers: {
+    /** Whether papers, subjects and authors have pages. */
+    pages: boolean;
+    /** How many papers give an author a page. */
+    authorPapers: number;
   };
   onProblem: OnProblem;
   hydrate: boolean;

@@ -44,7 +44,6 @@ export const en: Strings = {
   metric: (name, value) => `${number(value)} ${metricName(name, value)}`,
   metricName,
   counted: "counted",
-  score: "Score",
   scoreOfTop: (score, top) => `${number(score)} of the top paper’s ${number(top)}`,
   scoreNote: "Scores add up shares and likes, as counted at the time shown.",
 
@@ -83,7 +82,6 @@ export const en: Strings = {
 
   archive: "Archive",
   archiveOf: (period) => `Archive: ${period}`,
-  undated: "Undated",
 
   emptyList: "There is nothing here yet.",
   emptyPost: "This post is empty.",
@@ -119,7 +117,4 @@ What the paper is about, in a paragraph or two.
     heading: "Page not found",
     text: "Nothing is at this address. It may have moved, or the link to it may be wrong. Try one of these:",
   },
-
-  by: "By",
-  elsewhere: "Elsewhere",
 };

@@ -21,7 +21,6 @@ export interface Strings {
   metricName: (name: string, value: number) => string;
   /** Stands before the time when numbers were taken. */
   counted: string;
-  score: string;
   /** What a bar says to those who do not see it. */
   scoreOfTop: (score: number, top: number) => string;
   scoreNote: string;
@@ -63,14 +62,10 @@ export interface Strings {
 
   archive: string;
   archiveOf: (period: string) => string;
-  undated: string;
 
   emptyList: string;
   emptyPost: string;
   noPosts: { heading: string; intro: string; after: string; example: string };
 
   notFound: { heading: string; text: string };
-
-  by: string;
-  elsewhere: string;
 }

@@ -1,0 +1,25 @@
+/** How the site's paths become addresses. */
+export interface SiteAddress {
+  /** Absolute, without a slash at its end; empty where the site has not said. */
+  siteUrl: string;
+  /** Empty, or with a slash at its beginning alone. */
+  pathPrefix: string;
+  /** The site's option of that name; Gatsby's default is `always`. */
+  trailingSlash: "always" | "never" | "ignore";
+}
+
+/** Returns the absolute address of a page by its path. */
+export function pageUrl(path: string, { siteUrl, pathPrefix, trailingSlash }: SiteAddress): string {
+  const wanted = trailingSlash === "never" && path !== "/" ? path.replace(/\/$/, "") : path;
+  return encodeURI(`${siteUrl}${pathPrefix}${wanted}`);
+}
+
+/** Returns the path of a paper's page. */
+export function paperPath(key: string, basePath: string): string {
+  return `${basePath}papers/${key}/`;
+}
+
+/** Returns the path of a subject's page; a code that arXiv does not know may hold anything. */
+export function subjectPath(code: string, basePath: string): string {
+  return `${basePath}subjects/${code.replace(/[^\p{L}\p{N}._-]+/gu, "-")}/`;
+}
