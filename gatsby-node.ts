@@ -1,6 +1,7 @@
 import type { GatsbyNode } from "gatsby";
 import { createPages as createSitePages } from "./src/gatsby/create-pages";
 import { prepareContent } from "./src/gatsby/prepare-content";
+import { shortenClassNames } from "./src/gatsby/shorten-class-names";
 import { tolerateBrokenYaml } from "./src/gatsby/tolerate-broken-yaml";
 import { typeDefs } from "./src/gatsby/type-defs";
 import { writeRobots } from "./src/gatsby/write-robots";
@@ -23,6 +24,9 @@ export const sourceNodes: GatsbyNode["sourceNodes"] = ({ actions }) =>
 
 export const createPages: GatsbyNode["createPages"] = (args, options) =>
   createSitePages(args, options, __dirname);
+
+export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args) =>
+  shortenClassNames(args, __dirname);
 
 export const onPostBuild: GatsbyNode["onPostBuild"] = ({ store, pathPrefix }, options) =>
   writeRobots(store.getState().program.directory, {

@@ -60,6 +60,13 @@ async function failed({ quote, frame, status }: ReturnType<typeof postOf>) {
   expect(await frame.count()).toBe(0);
 }
 
+/** Clicks a link and waits until the network is asked for the post, so that its time is running. */
+const clickAndAsk = (page: Page, link: Locator) =>
+  Promise.all([
+    page.waitForRequest((request) => !request.url().startsWith(site.url)),
+    link.click(),
+  ]);
+
 const schemeOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 
@@ -110,10 +117,10 @@ describe("Show original", () => {
     }),
   );
 
-  test("shows two posts that are asked for at once", () =>
-    visit({}, async ({ page }) => {
+  test("shows posts that are asked for at once, also while the reader is elsewhere on the page", () =>
+    visit({ viewport: { width: 320, height: 200 } }, async ({ page }) => {
       await stubNetworks(page.context());
-      const posts = ["Tessa", "Theo", "Bela", "Bo"].map((author) => postOf(page, author));
+      const posts = ["Tessa", "Theo", "Bela", "Bo", "Mia"].map((author) => postOf(page, author));
       for (const { link } of posts) await link.dispatchEvent("click");
       for (const post of posts) await shown(post);
     }));
@@ -164,7 +171,7 @@ describe("Show original", () => {
       await answerOffSite(page.context(), () => new Promise(() => undefined));
       for (const author of ["Tessa", "Bela", "Mia"]) {
         const post = postOf(page, author);
-        await post.link.click();
+        await clickAndAsk(page, post.link);
         await page.clock.runFor(9000);
         await says(post.status, en.postLoading);
         expect(await post.quote.isVisible()).toBe(true);
@@ -181,8 +188,8 @@ describe("Show original", () => {
       await page.clock.install();
       await stubNetworks(page.context());
       const post = postOf(page, "Gone Max");
-      await post.link.click();
-      await page.clock.runFor(11_000);
+      await clickAndAsk(page, post.link);
+      await page.clock.runFor(10_500);
       await failed(post);
     }));
 

@@ -22,7 +22,8 @@ export async function showPost(figure: HTMLElement, url: string, embedUri?: stri
   const network = NETWORKS.get(figure.dataset.network);
   const quote = figure.querySelector("blockquote");
   if (!network || !quote) throw new Error("There is no widget for this post.");
-  const title = [figure.querySelector("bdi")?.textContent, new URL(url).host].join(" · ");
+  const author = figure.querySelector("bdi")?.textContent ?? "";
+  const title = `${author} · ${new URL(url).host}`;
   let colorScheme = shownColorScheme();
   let shown = await load(network.mount, { url, embedUri, title, colorScheme }, quote);
   quote.hidden = true;
@@ -41,17 +42,18 @@ export async function showPost(figure: HTMLElement, url: string, embedUri?: stri
     shown = next;
   };
   const stop = watchColorScheme(follow);
-  await follow();
+  void follow();
 }
 
-/** Returns a box after `place` that shows the post; as long as it is empty nobody sees it. */
+/** Returns a box after `place` that shows the post. Until it does, it takes no place and nobody meets it. */
 async function load(mount: MountWidget, post: WidgetPost, place: Element): Promise<HTMLElement> {
   if (!navigator.onLine) throw new Error("Offline.");
   const holder = document.createElement("div");
   holder.inert = true;
-  // It takes no place yet, but is neither `display: none` nor clipped: widgets measure where they are, and
-  // browsers run nothing in a frame of another origin that is out of sight.
-  holder.style.cssText = "height:0;opacity:0";
+  // In view wherever the reader scrolls to, though not to be seen: widgets measure their place, and browsers
+  // run little in a frame of another origin that is out of sight.
+  const { width } = place.getBoundingClientRect();
+  holder.style.cssText = `position:fixed;top:0;left:0;width:${width}px;opacity:0`;
   place.after(holder);
   try {
     await withinTime(TIME_LIMIT_MS, (signal) => mount(holder, post, signal));

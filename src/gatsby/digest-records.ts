@@ -1,18 +1,20 @@
 import { findArxivSubject } from "../digest/arxiv-subjects";
 import type { Entry } from "../digest/types";
+import type { ThemeOptions } from "../options/types";
 import { coins } from "../outputs/coins";
 import { digestJsonLd } from "../outputs/digest-json-ld";
 import { inlineJson } from "../outputs/inline-json";
 import type { NodeId } from "./node-id";
 import type { PlacedDigest } from "./placed-digest";
 import type { DigestRecord, EntryRecord, NodeRecord, PostRecord } from "./records";
+import { subjectPath } from "./site-address";
 import type { SiteOutputs } from "./site-outputs";
 
 /** Returns a digest's node and those of its entries and their posts. */
 export function digestRecords(
   placed: PlacedDigest,
   neighbours: { previous: string | null; next: string | null },
-  topPapers: number,
+  options: ThemeOptions,
   outputs: SiteOutputs,
   nodeId: NodeId,
 ): NodeRecord[] {
@@ -27,7 +29,7 @@ export function digestRecords(
       id: digestId,
       parent: fileId,
       data: {
-        ...digestRecord(placed, entries, topPapers),
+        ...digestRecord(placed, entries, options),
         ...neighbours,
         jsonLd: jsonLdOf(placed, outputs),
       },
@@ -39,7 +41,7 @@ export function digestRecords(
 function digestRecord(
   { file, slug, path, category, tags }: PlacedDigest,
   entries: { entry: Entry; id: string }[],
-  topPapers: number,
+  options: ThemeOptions,
 ): Omit<DigestRecord, "previous" | "next" | "jsonLd"> {
   const { digest, problems, remarkId } = file;
   const { title, date, rawDate, template, draft, description, socialImage, lang, prose } = digest;
@@ -49,8 +51,8 @@ function digestRecord(
     ...{ description, socialImage, lang, prose, problems },
     entries: entries.map(({ id }) => id),
     entryCount: entries.length,
-    topEntries: byScore.slice(0, topPapers).map(({ id }) => id),
-    subjects: countSubjects(digest.entries),
+    topEntries: byScore.slice(0, options.lists.topPapers).map(({ id }) => id),
+    subjects: countSubjects(digest.entries, options),
     markdownRemark: remarkId,
   };
 }
@@ -60,14 +62,19 @@ function jsonLdOf({ path }: PlacedDigest, { site, digests }: SiteOutputs): strin
   return digest === undefined ? "" : inlineJson(digestJsonLd(digest, site));
 }
 
-function countSubjects(entries: readonly Entry[]): DigestRecord["subjects"] {
+function countSubjects(entries: readonly Entry[], options: ThemeOptions): DigestRecord["subjects"] {
   const counts = new Map<string, number>();
   for (const { subjects } of entries) {
     for (const code of new Set(subjects)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([code, count]) => ({ code, name: findArxivSubject(code)?.name ?? null, count }));
+    .map(([code, count]) => ({
+      code,
+      name: findArxivSubject(code)?.name ?? null,
+      path: subjectPath(code, options),
+      count,
+    }));
 }
 
 function entryRecords(

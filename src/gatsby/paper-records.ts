@@ -18,14 +18,14 @@ import { subjectNeighbours, type Neighbours } from "./subject-neighbours";
 export function paperRecords(
   collected: readonly CollectedPaper[],
   { site, papers }: SiteOutputs,
-  { paths: { basePath } }: ThemeOptions,
+  options: ThemeOptions,
   nodeId: NodeId,
 ): NodeRecord[] {
   const neighbours = subjectNeighbours(collected);
   return collected.flatMap((paper) => {
     const output = papers.get(paper.key);
     if (output === undefined) return [];
-    const path = paperPath(paper.key, basePath);
+    const path = paperPath(paper.key, options);
     const data: PaperRecord = {
       path,
       ...ownFields(paper, nodeId),

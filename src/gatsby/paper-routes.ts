@@ -12,24 +12,25 @@ import { paperPath, subjectPath } from "./site-address";
 export function paperRoutes(
   papers: readonly CollectedPaper[],
   authors: readonly (CollectedAuthor & { path: string })[],
-  { paths: { basePath }, lists: { papersPerPage } }: ThemeOptions,
+  options: ThemeOptions,
   nodeId: NodeId,
 ): Route[] {
+  const { papersPerPage } = options.lists;
   const idOf = ({ key }: CollectedPaper) => nodeId("HotPapersPaper", key);
   const subjects = papersBySubject(papers);
   return [
-    ...papers.map((paper) => ({
-      path: paperPath(paper.key, basePath),
-      template: "paper" as const,
-      context: { paperId: idOf(paper) },
-    })),
+    ...papers.flatMap((paper): Route[] => {
+      const path = paperPath(paper.key, options);
+      return path === null ? [] : [{ path, template: "paper", context: { paperId: idOf(paper) } }];
+    }),
     {
-      path: `${basePath}subjects/`,
+      path: `${options.paths.basePath}subjects/`,
       template: "subject-index",
-      context: { groups: subjectGroups(subjects, basePath) },
+      context: { groups: subjectGroups(subjects, options) },
     },
     ...[...subjects].flatMap(([code, ofSubject]): Route[] => {
-      const datePath = subjectPath(code, basePath);
+      const datePath = subjectPath(code, options);
+      if (datePath === null) return [];
       const scorePath = `${datePath}by-score/`;
       const subjectId = nodeId("HotPapersSubject", code);
       const common = { subjectId, count: ofSubject.length, datePath, scorePath };
@@ -68,12 +69,16 @@ function papersBySubject(papers: readonly CollectedPaper[]): Map<string, Collect
 }
 
 /** Groups by name, subjects by code; what arXiv does not know comes last. */
-function subjectGroups(subjects: Map<string, CollectedPaper[]>, basePath: string): SubjectGroup[] {
+function subjectGroups(
+  subjects: Map<string, CollectedPaper[]>,
+  options: ThemeOptions,
+): SubjectGroup[] {
   const groups = new Map<string | null, SubjectGroup["subjects"]>();
   for (const [code, papers] of subjects) {
     const { name, group } = findArxivSubject(code) ?? { name: null, group: null };
     const known = groups.get(group) ?? [];
-    known.push({ code, name, path: subjectPath(code, basePath), count: papers.length });
+    const path = subjectPath(code, options);
+    if (path !== null) known.push({ code, name, path, count: papers.length });
     groups.set(group, known);
   }
   const rank = (name: string | null) => name ?? "\u{10ffff}";

@@ -49,7 +49,7 @@ export interface DigestRecord {
   entries: string[];
   entryCount: number;
   topEntries: string[];
-  subjects: { code: string; name: string | null; count: number }[];
+  subjects: { code: string; name: string | null; path: string | null; count: number }[];
   problems: Problem[];
   previous: string | null;
   next: string | null;
@@ -79,7 +79,8 @@ export interface PostRecord extends Omit<SocialPost, "tree"> {
 }
 
 export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" | "moreAuthors"> {
-  path: string;
+  /** `null` where the site has no pages of papers. */
+  path: string | null;
   title: string;
   titleTree: Tree;
   authors: string[];
@@ -103,7 +104,8 @@ export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" |
 
 export interface SubjectRecord {
   code: string;
-  path: string;
+  /** `null` where the site has no pages of subjects. */
+  path: string | null;
   name: string | null;
   group: string | null;
   papers: string[];

@@ -8,8 +8,8 @@ export type Route = { path: string } & (
   | { template: "archive"; context: ArchiveContext }
   | { template: "paper"; context: { paperId: string } }
   | { template: "subject"; context: SubjectContext }
-  | { template: "subject-index"; context: { groups: SubjectGroup[] } }
-  | { template: "author"; context: { authorId: string; paperIds: string[] } }
+  | { template: "subject-index"; context: SubjectIndexContext }
+  | { template: "author"; context: AuthorContext }
 );
 
 export type TermKind = "category" | "tag";
@@ -50,6 +50,16 @@ export interface SubjectContext {
   datePath: string;
   scorePath: string;
   paging: PagingContext;
+}
+
+export interface SubjectIndexContext {
+  groups: SubjectGroup[];
+}
+
+export interface AuthorContext {
+  authorId: string;
+  /** Node ids of the author's papers, newest first. */
+  paperIds: string[];
 }
 
 /** A group of arXiv's taxonomy with the subjects that have papers. */

@@ -1,3 +1,5 @@
+import type { ThemeOptions } from "../options/types";
+
 /** How the site's paths become addresses. */
 export interface SiteAddress {
   /** Absolute, without a slash at its end; empty where the site has not said. */
@@ -14,12 +16,16 @@ export function pageUrl(path: string, { siteUrl, pathPrefix, trailingSlash }: Si
   return encodeURI(`${siteUrl}${pathPrefix}${wanted}`);
 }
 
-/** Returns the path of a paper's page. */
-export function paperPath(key: string, basePath: string): string {
-  return `${basePath}papers/${key}/`;
+/** Returns the path of a paper's page; `null` where the site has no such pages. */
+export function paperPath(key: string, { papers, paths }: ThemeOptions): string | null {
+  return papers.pages ? `${paths.basePath}papers/${key}/` : null;
 }
 
-/** Returns the path of a subject's page; a code that arXiv does not know may hold anything. */
-export function subjectPath(code: string, basePath: string): string {
-  return `${basePath}subjects/${code.replace(/[^\p{L}\p{N}._-]+/gu, "-")}/`;
+/**
+ * Returns the path of a subject's page; `null` where the site has no such pages. A code that arXiv does
+ * not know may hold anything.
+ */
+export function subjectPath(code: string, { papers, paths }: ThemeOptions): string | null {
+  const segment = code.replace(/[^\p{L}\p{N}._-]+/gu, "-");
+  return papers.pages ? `${paths.basePath}subjects/${segment}/` : null;
 }

@@ -56,10 +56,10 @@ export function siteModel(
         data: siteRecord(options, digests),
       },
       ...digests.flatMap((digest) =>
-        digestRecords(digest, neighboursOf(digest), options.lists.topPapers, outputs, nodeId),
+        digestRecords(digest, neighboursOf(digest), options, outputs, nodeId),
       ),
       ...paperRecords(papers, outputs, options, nodeId),
-      ...subjectRecords(papers, basePath, nodeId),
+      ...subjectRecords(papers, options, nodeId),
       ...authorRecords(authors, authorPath, nodeId),
     ],
     routes: [

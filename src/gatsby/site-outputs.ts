@@ -20,19 +20,18 @@ export interface SiteOutputs {
 export function siteOutputs(
   digests: readonly PlacedDigest[],
   collected: readonly CollectedPaper[],
-  { site, paths: { basePath } }: ThemeOptions,
+  options: ThemeOptions,
   address: SiteAddress,
 ): SiteOutputs {
+  const { site, paths } = options;
   const urlOf = (path: string) => pageUrl(path, address);
-  const papers = new Map(
-    collected.map((paper) => [paper.key, paperOutput(paper, basePath, urlOf)]),
-  );
+  const papers = new Map(collected.map((paper) => [paper.key, paperOutput(paper, options, urlOf)]));
   const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
   return {
     site: {
       title: site.title,
       description: site.description,
-      homeUrl: urlOf(basePath),
+      homeUrl: urlOf(paths.basePath),
       language: site.language,
       author: site.author && { name: site.author.name, url: site.author.url || null },
     },
@@ -45,13 +44,13 @@ type UrlOf = (path: string) => string;
 
 function paperOutput(
   { key, newest, standings }: CollectedPaper,
-  basePath: string,
+  options: ThemeOptions,
   urlOf: UrlOf,
 ): PaperOutput {
   const { arxivId, version, title, authors, moreAuthors, abstract, links, subjects } = newest;
   return {
     ...{ key, arxivId, version, authors, moreAuthors, links },
-    url: urlOf(paperPath(key, basePath)),
+    url: paperUrl({ key, standings }, options, urlOf),
     title: title.text,
     titleTree: title.tree,
     abstract: abstract?.text ?? null,
@@ -64,6 +63,18 @@ function paperOutput(
     score: Math.max(...standings.map(({ entry }) => entry.score)),
     standings: standings.map(({ digest, entry }) => standing(digest, entry, urlOf)),
   };
+}
+
+/** Where papers have no page of their own, it is their place on the newest digest's. */
+function paperUrl(
+  { key, standings }: Pick<CollectedPaper, "key" | "standings">,
+  options: ThemeOptions,
+  urlOf: UrlOf,
+): string {
+  const path = paperPath(key, options);
+  if (path !== null) return urlOf(path);
+  const newest = standings.at(-1);
+  return newest === undefined ? "" : `${urlOf(newest.digest.path)}#${newest.entry.domId}`;
 }
 
 function standing(

@@ -1,4 +1,5 @@
 import { findArxivSubject } from "../digest/arxiv-subjects";
+import type { ThemeOptions } from "../options/types";
 import type { CollectedPaper } from "./collect-papers";
 import type { NodeId } from "./node-id";
 import type { NodeRecord } from "./records";
@@ -10,7 +11,7 @@ import { subjectPath } from "./site-address";
  */
 export function subjectRecords(
   collected: readonly CollectedPaper[],
-  basePath: string,
+  options: ThemeOptions,
   nodeId: NodeId,
 ): NodeRecord[] {
   const papersOf = new Map<string, string[]>();
@@ -28,7 +29,7 @@ export function subjectRecords(
       type: "HotPapersSubject",
       id: nodeId("HotPapersSubject", code),
       parent: null,
-      data: { code, name, group, papers, path: subjectPath(code, basePath) },
+      data: { code, name, group, papers, path: subjectPath(code, options) },
     };
   });
 }

@@ -71,6 +71,7 @@ export const typeDefs = /* GraphQL */ `
   type HotPapersSubjectCount {
     code: String!
     name: String
+    path: String
     count: Int!
   }
   type HotPapersProblem {
@@ -119,7 +120,8 @@ export const typeDefs = /* GraphQL */ `
   "A paper, in however many digests it stands."
   type HotPapersPaper implements Node @dontInfer {
     key: String!
-    path: String!
+    "Where the site has pages of papers."
+    path: String
     arxivId: String
     version: Int
     title: String!
@@ -156,7 +158,8 @@ export const typeDefs = /* GraphQL */ `
   "A subject of arXiv's taxonomy, or a code that it does not know."
   type HotPapersSubject implements Node @dontInfer {
     code: String!
-    path: String!
+    "Where the site has pages of subjects."
+    path: String
     name: String
     group: String
     papers: [HotPapersPaper!]! @link

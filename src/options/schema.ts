@@ -14,7 +14,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   },
   paths: { content: ["content"], basePath: "/" },
   lists: { perPage: 10, papersPerPage: 50, topPapers: 3 },
-  papers: { pages: true, authorPapers: 3 },
+  papers: { pages: false, authorPapers: 3 },
   onProblem: "warn",
   hydrate: false,
 };

@@ -1,0 +1,48 @@
+/** A feed in its three formats. */
+export interface FeedAddresses {
+  /** RSS 2.0 */
+  rss: string;
+  /** RFC 4287 */
+  atom: string;
+  /** JSON Feed 1.1 */
+  json: string;
+}
+
+/** Citations in their three formats. */
+export interface CitationAddresses {
+  bibtex: string;
+  ris: string;
+  cslJson: string;
+}
+
+/** The data files of a site. */
+export interface DataAddresses {
+  digests: string;
+  digest: (slug: string) => string;
+  papers: string;
+  paper: (key: string) => string;
+  subjects: string;
+}
+
+/** Returns the paths of the feeds of the page at `path`, which ends in a slash. */
+export function feedPaths(path: string): FeedAddresses {
+  return { rss: `${path}rss.xml`, atom: `${path}atom.xml`, json: `${path}feed.json` };
+}
+
+/** Returns the paths of the citations of the page at `path`: `/papers/2009.06732.bib` for `/papers/2009.06732/`. */
+export function citationPaths(path: string): CitationAddresses {
+  const stem = path.replace(/\/$/, "");
+  return { bibtex: `${stem}.bib`, ris: `${stem}.ris`, cslJson: `${stem}.csl.json` };
+}
+
+/** Returns the paths of the data files of a site whose home is at `basePath`. */
+export function dataPaths(basePath: string): DataAddresses {
+  const folder = `${basePath}data/`;
+  return {
+    digests: `${folder}digests.json`,
+    digest: (slug) => `${folder}digests/${slug}.json`,
+    papers: `${folder}papers.json`,
+    paper: (key) => `${folder}papers/${key}.json`,
+    subjects: `${folder}subjects.json`,
+  };
+}

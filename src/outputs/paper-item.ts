@@ -1,0 +1,41 @@
+import type { FeedItem } from "./feed";
+import { feedHtml } from "./feed-html";
+import { oneLine } from "./one-line";
+import type { OutputWords } from "./output-words";
+import { pdfUrl, sourceUrl } from "./paper-address";
+import { paperHtml } from "./paper-html";
+import { abstractText, titleText } from "./paper-text";
+import { subjectLabel } from "./subject-label";
+import type { PaperOutput } from "./types";
+
+/** The vocabulary of arXiv's subjects, as its own feeds name it. */
+const ARXIV_SCHEME = "http://arxiv.org/schemas/atom";
+
+/** Returns a paper as an item of a feed: published with its first digest, updated with its last. */
+export function paperItem(paper: PaperOutput, rootUrl: string, words: OutputWords): FeedItem {
+  const { key, url, arxivId, authors, subjects, firstSeen, score, standings } = paper;
+  const source = sourceUrl(paper);
+  return {
+    url,
+    title: titleText(paper),
+    html: feedHtml(paperHtml(paper, rootUrl, words)),
+    summary: abstractText(paper),
+    published: firstSeen,
+    updated: lastSeen(paper) ?? firstSeen,
+    language: null,
+    authors: authors.map(oneLine),
+    categories: subjects.map((subject) => ({
+      term: oneLine(subject.code),
+      label: oneLine(subjectLabel(subject)),
+      scheme: ARXIV_SCHEME,
+    })),
+    externalUrl: source === url ? null : source,
+    pdfUrl: pdfUrl(paper),
+    extension: { key, arxivId, score, metrics: standings.at(-1)?.metrics ?? [] },
+  };
+}
+
+/** Returns when the newest digest that a paper stands in came out, ISO 8601 UTC, or `null`. */
+export function lastSeen({ standings }: PaperOutput): string | null {
+  return standings.findLast(({ digest }) => digest.date !== null)?.digest.date ?? null;
+}
