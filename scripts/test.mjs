@@ -34,7 +34,7 @@ if (asked.length === 0 || asked.includes("--unit")) {
 }
 if (asked.length === 0 || asked.includes("--site")) {
   prepareSiteTests();
-  test("Site tests", ["--testPathPatterns", SITE_TESTS, "--runInBand"]);
+  test("Site tests", ["--testPathPatterns", SITE_TESTS, "--runInBand", "--forceExit"]);
 }
 
 const { passed, failed, skipped } = total;

@@ -120,3 +120,12 @@ test("without a navigation option the author's pages are in it", () => {
     ],
   });
 });
+
+test("what the newest digest leaves out of a paper is as an older one has it", () => {
+  const terse = postFile("terse", {
+    date: "2026-03-01T00:00:00.000Z",
+    entries: [entryOf({ key: "2009.06732" })],
+  });
+  const authors = dataOf(modelOf([older, terse]).records, "HotPapersAuthor");
+  expect(authors).toMatchObject([{ name: "Hinrich Schütze" }, { name: "Ada Author" }]);
+});

@@ -21,7 +21,7 @@ const PAGES: [path: string, words: string][] = [
   ["/tag/fixture/", "Hot Papers"],
   ["/category/notes/", "A French digest"],
   ["/archive/", "2025"],
-  ["/archive/2025/", "Tweets in every form"],
+  ["/archive/2025/", "October"],
   ["/archive/2025/10/", "Tweets in every form"],
   ["/404.html", "Page not found"],
 ];

@@ -4,7 +4,7 @@ import type { PlacedDigest } from "./placed-digest";
 /** A paper with every place that it has in a digest. */
 export interface CollectedPaper {
   key: string;
-  /** As the newest of its digests tells it. */
+  /** As the newest of its digests tells it; what that one leaves out is as those before it tell it. */
   newest: Entry;
   /** Oldest first. */
   standings: { digest: PlacedDigest; entry: Entry }[];
@@ -16,10 +16,23 @@ export function collectPapers(digests: readonly PlacedDigest[]): CollectedPaper[
   for (const digest of digests) {
     for (const entry of digest.file.digest.entries) {
       const known = papers.get(entry.key) ?? { key: entry.key, newest: entry, standings: [] };
-      known.newest = entry;
+      known.newest = retell(known.newest, entry);
       known.standings.push({ digest, entry });
       papers.set(entry.key, known);
     }
   }
   return [...papers.values()];
+}
+
+/** The newer telling of a paper, with what it leaves out from the older one. */
+function retell(older: Entry, newer: Entry): Entry {
+  const authors = newer.authors.length > 0 ? newer : older;
+  return {
+    ...newer,
+    authors: authors.authors,
+    moreAuthors: authors.moreAuthors,
+    abstract: newer.abstract ?? older.abstract,
+    subjects: newer.subjects.length > 0 ? newer.subjects : older.subjects,
+    version: newer.version ?? older.version,
+  };
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
 import { publishImage } from "./content-image";
+import { storeOutputs } from "./output-store";
 import { parseFiles } from "./parse-files";
 import { placeImages } from "./place-images";
 import { placeSocialImage } from "./place-social-image";
@@ -44,6 +45,7 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   };
   const model = siteModel(files, options, address, nodeId);
   await syncNodes(model.records, args);
+  storeOutputs(model.files);
   for (const { path, template, context } of model.routes) {
     args.actions.createPage({
       path,

@@ -1,9 +1,11 @@
 import type { ThemeOptions } from "../options/types";
+import { outputFiles, type OutputFile } from "../outputs/output-files";
 import { authorRecords } from "./author-records";
 import { collectAuthors, type CollectedAuthor } from "./collect-authors";
 import { collectPapers } from "./collect-papers";
 import { digestRecords } from "./digest-records";
 import type { NodeId } from "./node-id";
+import { outputInput } from "./output-input";
 import { paperRecords } from "./paper-records";
 import { paperRoutes } from "./paper-routes";
 import { placeDigests } from "./place-digests";
@@ -13,7 +15,7 @@ import type { NodeRecord } from "./records";
 import type { Route } from "./route";
 import { buildRoutes } from "./routes";
 import type { SiteAddress } from "./site-address";
-import { siteOutputs, type SiteOutputs } from "./site-outputs";
+import { siteOutputs } from "./site-outputs";
 import type { SiteProblem } from "./site-problem";
 import { siteRecord } from "./site-record";
 import { subjectRecords } from "./subject-records";
@@ -22,11 +24,11 @@ import { subjectRecords } from "./subject-records";
 export interface SiteModel {
   records: NodeRecord[];
   routes: Route[];
-  outputs: SiteOutputs;
+  files: OutputFile[];
   problems: SiteProblem[];
 }
 
-/** Returns the nodes, pages, outputs and problems of a site from its parsed posts and its options; pure. */
+/** Returns the nodes, pages, files and problems of a site from its parsed posts and its options; pure. */
 export function siteModel(
   files: readonly PostFile[],
   options: ThemeOptions,
@@ -66,7 +68,7 @@ export function siteModel(
       ...buildRoutes(digests, options),
       ...(options.papers.pages ? paperRoutes(papers, authorsWithPage, options, nodeId) : []),
     ],
-    outputs,
+    files: outputFiles(outputInput(digests, outputs, options, address)),
     problems: [...problemsOf(files), ...problems],
   };
 }

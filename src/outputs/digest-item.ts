@@ -13,7 +13,7 @@ export function digestItem(digest: DigestOutput, rootUrl: string, words: OutputW
     url,
     title: oneLine(title),
     html: feedHtml(digestHtml(digest, rootUrl, words)),
-    summary: description,
+    summary: description || null,
     published: date,
     updated: date,
     language: lang,

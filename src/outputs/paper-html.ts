@@ -48,11 +48,13 @@ export function paperHtml(
 ): ElementContent[] {
   const told = new Set<string>();
   const isNew = ({ url }: PostOutput) => !told.has(url) && told.add(url);
-  const standings = paper.standings.toReversed().flatMap(({ digest, rank, metrics, posts }) => [
-    htmlElement("p", {}, [`${rank}. `, htmlElement("a", { href: digest.url }, [digest.title])]),
-    ...metricsHtml(metrics, words),
-    ...posts.filter(isNew).map((post) => postHtml(post, rootUrl, words)),
-  ]);
+  const standings = paper.standings
+    .toReversed()
+    .flatMap(({ digest, rank, metrics, posts }) => [
+      htmlElement("p", {}, [`${rank}. `, htmlElement("a", { href: digest.url }, [digest.title])]),
+      ...metricsHtml(metrics, words),
+      ...posts.filter(isNew).map((post) => postHtml(post, rootUrl, words)),
+    ]);
   return [...aboutPaper(paper, rootUrl, words), ...standings];
 }
 

@@ -14,7 +14,7 @@ export function postHtml(post: PostOutput, rootUrl: string, words: OutputWords):
   const name = handle === null || handle === author ? author : `${author} (${handle})`;
   const link = htmlElement("a", { href: url }, [date?.slice(0, 10) ?? words.networks[network]]);
   return htmlElement("blockquote", { cite: url }, [
-    htmlElement("div", { lang: isSilent ? null : lang, dir: "auto" }, content),
+    htmlElement("div", { lang: isSilent ? undefined : (lang ?? undefined), dir: "auto" }, content),
     htmlElement("p", {}, ["— ", htmlElement("bdi", {}, [name]), ", ", link]),
   ]);
 }

@@ -6,8 +6,7 @@ export interface XmlElement {
   [name: string]: string | undefined | XmlElement | readonly (string | XmlElement)[];
 }
 
-const clean = (_: string, value: unknown) =>
-  typeof value === "string" ? validText(value) : value;
+const clean = (_: string, value: unknown) => (typeof value === "string" ? validText(value) : value);
 
 const builder = new Builder({
   attributeNamePrefix: "@",

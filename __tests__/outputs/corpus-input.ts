@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { findArxivSubject } from "../../src/digest/arxiv-subjects";
+import { codeLinks } from "../../src/digest/code-links";
+import { parseDigest } from "../../src/digest/parse-digest";
+import type { Entry } from "../../src/digest/types";
+import type { OutputInput } from "../../src/outputs/output-files";
+import type { DigestOutput, PaperOutput } from "../../src/outputs/types";
+import { inputOf } from "./input-of";
+
+/** Returns the posts of a folder as a whole site. */
+export function corpusInput(folder: string): OutputInput {
+  const parsed = readdirSync(folder).map((fileName) => {
+    const { digest } = parseDigest(readFileSync(join(folder, fileName), "utf8"), { fileName });
+    return digest;
+  });
+  parsed.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1));
+  const papers = new Map<string, PaperOutput>();
+  const digests = parsed.map((digest): DigestOutput => {
+    const { slug, title, date, description, lang, category, tags, prose, entries } = digest;
+    const url = `https://papers.example/posts/${slug}/`;
+    return {
+      ...{ slug, url, title, date, description, lang, category, tags, prose },
+      entries: entries.map((entry) => {
+        const { rank, score, domId, metrics, posts } = entry;
+        const paper = papers.get(entry.key) ?? paperOfEntry(entry, date);
+        papers.set(entry.key, paper);
+        paper.score = Math.max(paper.score, score);
+        const place = { digest: { slug, title, url, date }, rank, score, metrics };
+        paper.standings.push({ ...place, posts });
+        return { rank, score, domId, metrics, paper };
+      }),
+    };
+  });
+  return inputOf(digests);
+}
+
+function paperOfEntry(entry: Entry, date: string | null): PaperOutput {
+  const { key, arxivId, version, title, authors, moreAuthors, abstract, links, score } = entry;
+  return {
+    ...{ key, arxivId, version, authors, moreAuthors, links, score },
+    url: `https://papers.example/papers/${key}/`,
+    title: title.text,
+    titleTree: title.tree,
+    abstract: abstract?.text ?? null,
+    abstractTree: abstract?.tree ?? null,
+    subjects: entry.subjects.map((code) => ({ code, name: findArxivSubject(code)?.name ?? null })),
+    codeLinks: codeLinks(links, abstract?.text ?? null),
+    firstSeen: date,
+    standings: [],
+  };
+}

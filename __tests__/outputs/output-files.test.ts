@@ -1,0 +1,93 @@
+import { outputFiles, type OutputOptions } from "../../src/outputs/output-files";
+import { rootUrl } from "../../src/outputs/output-urls";
+import { inputOf, placedDigest } from "./input-of";
+import { SITE, digestOf, paperOf } from "./paper-of";
+
+const NONE: OutputOptions = { feeds: false, citations: false, data: false };
+
+function paths(options: Partial<OutputOptions>): string[] {
+  const article = digestOf([], { slug: "about", tags: [], category: null });
+  const paper = paperOf({ arxivId: "math/0611800" });
+  const input = inputOf([placedDigest([paper]), article], { options: { ...NONE, ...options } });
+  return outputFiles(input).map(({ path }) => path);
+}
+
+test("feeds stand at the site's root, with papers, subjects, categories and tags", () => {
+  const folders = ["/", "/papers/", "/top/", "/subjects/cs.LG/", "/subjects/q-bio.XX/"];
+  const all = [...folders, "/category/0/", "/tag/0/"];
+  expect(paths({ feeds: true })).toEqual(
+    all.flatMap((folder) => [`${folder}rss.xml`, `${folder}atom.xml`, `${folder}feed.json`]),
+  );
+});
+
+test("citations stand beside the pages of papers, digests and subjects", () => {
+  const stems = ["/papers/math-0611800", "/posts/week-38", "/subjects/cs.LG", "/subjects/q-bio.XX"];
+  expect(paths({ citations: true })).toEqual(
+    stems.flatMap((stem) => [`${stem}.bib`, `${stem}.ris`, `${stem}.csl.json`]),
+  );
+});
+
+test("data stands in a folder of its own", () => {
+  expect(paths({ data: true })).toEqual([
+    "/data/digests.json",
+    "/data/digests/week-38.json",
+    "/data/digests/about.json",
+    "/data/papers.json",
+    "/data/papers/math-0611800.json",
+    "/data/subjects.json",
+    "/llms.txt",
+  ]);
+});
+
+test("each group can be switched off", () => {
+  expect(paths({})).toEqual([]);
+});
+
+test("below a base path and a path prefix, paths have the one and addresses both", () => {
+  const site = { ...SITE, homeUrl: "https://papers.example/prefix/blog/" };
+  const input = inputOf([placedDigest([paperOf()])], { site, basePath: "/blog/" });
+  const files = new Map(outputFiles(input).map(({ path, content }) => [path, content]));
+  expect(JSON.parse(files.get("/blog/feed.json")?.() ?? "")).toMatchObject({
+    home_page_url: "https://papers.example/prefix/blog/",
+    feed_url: "https://papers.example/prefix/blog/feed.json",
+  });
+  expect(files.has("/blog/papers/2009.01234.bib")).toBe(true);
+  expect(files.get("/blog/llms.txt")?.()).toContain(
+    "https://papers.example/prefix/blog/data/papers.json",
+  );
+});
+
+test.each([
+  ["https://a.example/", "/", "https://a.example/"],
+  ["https://a.example", "/", "https://a.example/"],
+  ["https://a.example/p/", "/", "https://a.example/p/"],
+  ["https://a.example/p/blog", "/blog/", "https://a.example/p/"],
+  ["https://a.example/caf%C3%A9/", "/café/", "https://a.example/"],
+])("the root of %s at %s is %s", (home, basePath, root) => {
+  expect(rootUrl(home, basePath)).toBe(root);
+});
+
+test("a citation file holds its papers", () => {
+  const input = inputOf([placedDigest([paperOf(), paperOf({ key: "b", arxivId: "2009.00002" })])]);
+  const content = (path: string) =>
+    outputFiles(input)
+      .find((file) => file.path === path)
+      ?.content();
+  expect(content("/papers/b.bib")?.match(/^@misc/gm)).toHaveLength(1);
+  expect(content("/posts/week-38.ris")?.match(/^TY {2}- /gm)).toHaveLength(2);
+  expect(JSON.parse(content("/subjects/cs.LG.csl.json") ?? "")).toHaveLength(2);
+});
+
+test("nothing is made before it is asked for, and items once for the three formats of a feed", () => {
+  const input = inputOf([placedDigest([paperOf()])]);
+  const prose = jest.fn(() => []);
+  const digests = input.digests.map((digest) =>
+    Object.defineProperty(digest, "prose", { get: prose }),
+  );
+  const files = outputFiles({ ...input, digests });
+  expect(prose).not.toHaveBeenCalled();
+  for (const path of ["/rss.xml", "/atom.xml", "/feed.json"]) {
+    files.find((file) => file.path === path)?.content();
+  }
+  expect(prose).toHaveBeenCalledTimes(1);
+});
