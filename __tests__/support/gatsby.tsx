@@ -1,7 +1,12 @@
 import React from "react";
 
 /** Gatsby's Link as the plain anchor that it renders. */
-export function Link({ to, activeClassName, partiallyActive, ...rest }: {
+export function Link({
+  to,
+  activeClassName,
+  partiallyActive,
+  ...rest
+}: {
   to: string;
   activeClassName?: string;
   partiallyActive?: boolean;

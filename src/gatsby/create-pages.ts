@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
 import { publishImage } from "./content-image";
-import { storeOutputs } from "./output-store";
 import { parseFiles } from "./parse-files";
 import { placeImages } from "./place-images";
 import { placeSocialImage } from "./place-social-image";
@@ -38,14 +37,8 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   }
 
   const nodeId = (type: string, key: string) => args.createNodeId(`${type} ${key}`);
-  const address = {
-    siteUrl: options.site.siteUrl,
-    pathPrefix: args.basePath,
-    trailingSlash: args.store.getState().config.trailingSlash,
-  };
-  const model = siteModel(files, options, address, nodeId);
+  const model = siteModel(files, options, nodeId);
   await syncNodes(model.records, args);
-  storeOutputs(model.files);
   for (const { path, template, context } of model.routes) {
     args.actions.createPage({
       path,

@@ -49,12 +49,11 @@ export interface DigestRecord {
   entries: string[];
   entryCount: number;
   topEntries: string[];
-  subjects: { code: string; name: string | null; path: string | null; count: number }[];
+  subjects: { code: string; name: string | null; count: number }[];
   problems: Problem[];
   previous: string | null;
   next: string | null;
   markdownRemark: string | null;
-  jsonLd: string;
 }
 
 export interface EntryRecord extends Pick<Entry, "domId" | "rank" | "score" | "moreAuthors"> {
@@ -70,7 +69,6 @@ export interface EntryRecord extends Pick<Entry, "domId" | "rank" | "score" | "m
   abstractTree: Tree | null;
   posts: string[];
   notes: PlacedProse[];
-  coins: string;
 }
 
 export interface PostRecord extends Omit<SocialPost, "tree"> {
@@ -79,8 +77,6 @@ export interface PostRecord extends Omit<SocialPost, "tree"> {
 }
 
 export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" | "moreAuthors"> {
-  /** `null` where the site has no pages of papers. */
-  path: string | null;
   title: string;
   titleTree: Tree;
   authors: string[];
@@ -94,18 +90,10 @@ export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" |
   score: number;
   bestRank: number;
   entries: string[];
-  companions: PaperLink[];
-  bibtex: string;
-  citationMeta: { name: string; content: string }[];
-  jsonLd: string;
-  higher: string | null;
-  lower: string | null;
 }
 
 export interface SubjectRecord {
   code: string;
-  /** `null` where the site has no pages of subjects. */
-  path: string | null;
   name: string | null;
   group: string | null;
   papers: string[];
@@ -114,7 +102,5 @@ export interface SubjectRecord {
 export interface AuthorRecord {
   name: string;
   slug: string;
-  /** `null` where the author has too few papers for a page. */
-  path: string | null;
   papers: string[];
 }

@@ -23,7 +23,7 @@ export default function DigestTemplate({ data, path }: PageProps<Data>) {
 
 export function Head({ data, location }: HeadProps<Data>) {
   const site = toSite(found(data.site));
-  const { title, description, date, lang, jsonLd, socialImage: own } = found(data.digest);
+  const { title, description, date, lang, socialImage: own } = found(data.digest);
   return (
     <PageHead
       site={site}
@@ -34,7 +34,6 @@ export function Head({ data, location }: HeadProps<Data>) {
       type="article"
       lang={lang}
       published={date}
-      jsonLd={jsonLd}
       hydrate={found(data.site).hydrate}
     />
   );
