@@ -7,7 +7,7 @@ interface PageHeadProps {
   title: string;
   /** The site's own where it is null. */
   description: string | null;
-  /** Of the page, without the path prefix. */
+  /** Of the page as the browser has it, with the path prefix. */
   path: string;
   /** Its `url` is a path of the site, without the path prefix, or absolute; sizes are in pixels. */
   image?: { url: string; width: number | null; height: number | null; alt: string };
@@ -34,7 +34,7 @@ function absolute(url: string, siteUrl: string | null): string | null {
 export function PageHead(props: PageHeadProps) {
   const { site, title, path, type, published, image } = props;
   const description = props.description || site.description;
-  const url = absolute(path, site.siteUrl);
+  const url = site.siteUrl && new URL(path, site.siteUrl).href;
   const imageUrl = image ? absolute(image.url, site.siteUrl) : null;
   return (
     <>
