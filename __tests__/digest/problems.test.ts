@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { RULES } from "../../src/digest/problems";
 
 const reference = readFileSync(join(__dirname, "../../docs/reference/problems.md"), "utf8");
-const entries = [...reference.matchAll(/^### (\S+)\n_(Error|Warning)\._/gm)];
+const entries = [...reference.matchAll(/^### (\S+)\n+_(Error|Warning)\._/gm)];
 
 test("every rule has an entry in the reference that says its severity", () => {
   const documented = entries.map(([, rule, severity]) => [rule, severity?.toLowerCase()]);
