@@ -158,6 +158,7 @@ const plainPart = fc.constantFrom(
   "?",
   ":",
   "https://example.org",
+  "(https://example.org.1.",
   " https://example.org/a-b/c_d.html",
   "http://a.b",
   ". ",
@@ -165,6 +166,10 @@ const plainPart = fc.constantFrom(
   "h",
   "x=1 ",
 );
+
+test("an address whose host ends in a number is left to the Markdown parser", () => {
+  expect(parsePlainProse("Word (https://example.org.1.")).toBeNull();
+});
 
 test("plain prose is what the Markdown parser makes of it", () => {
   let plain = 0;

@@ -9,9 +9,12 @@ import type { RichText } from "./types";
 const PLAIN_LINE = /^\p{L}[\p{L}\p{N} .,;:()/%+='"’‘“”?–—-]*$/u;
 /** What GFM makes a link of, dashes of TeX, and spaces that Markdown strips. */
 const NOT_PLAIN = /:\/\/|www\.|--| $/i;
-/** A plain web address that white space or a bracket sets apart, and the punctuation that follows it. */
+/**
+ * A plain web address that white space or a bracket sets apart, and the punctuation that follows it. Its host
+ * ends in letters: GFM is of two minds about others.
+ */
 const ADDRESS =
-  /(?<=[ (])(https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w.~/-]*[\w~/-])?)(?=[.,;:?]*\)?[.,;:?]*(?: |$))/g;
+  /(?<=[ (])(https?:\/\/(?:[a-z\d-]+\.)+[a-z]+(?:\/[\w.~/-]*[\w~/-])?)(?=[.,;:?]*\)?[.,;:?]*(?: |$))/g;
 
 /**
  * Returns prose that is plain text, with web addresses at most, as the paragraph that the Markdown
