@@ -1,20 +1,17 @@
 import React from "react";
 import { DigestList } from "./digest-list";
-import { FileLinks } from "./file-links";
 import { FirstPostHelp } from "./first-post-help";
 import { PageHeading } from "./page-heading";
 import { useSite } from "./site-context";
-import type { DigestCardView, LinkView, Paging } from "./types";
+import type { DigestCardView, Paging } from "./types";
 
 interface HomePageProps {
   digests: DigestCardView[];
   paging: Paging;
-  /** Feeds and data of the page: labels and paths of the site. */
-  files?: readonly LinkView[];
 }
 
 /** The newest digests; on a site without a post, how to write the first. */
-export function HomePage({ digests, paging, files }: HomePageProps) {
+export function HomePage({ digests, paging }: HomePageProps) {
   const { site, strings } = useSite();
   const heading = strings.latestDigests;
   return (
@@ -27,7 +24,6 @@ export function HomePage({ digests, paging, files }: HomePageProps) {
       ) : (
         <DigestList digests={digests} paging={paging} />
       )}
-      <FileLinks files={files} />
     </>
   );
 }

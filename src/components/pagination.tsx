@@ -4,16 +4,8 @@ import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { Paging } from "./types";
 
-/** What a list goes down by. */
-export type ListOrder = "date" | "score";
-
-interface PaginationProps {
-  paging: Paging;
-  order?: ListOrder;
-}
-
 /** The way through a long list; nothing where one page holds it. */
-export function Pagination({ paging, order = "date" }: PaginationProps) {
+export function Pagination({ paging }: { paging: Paging }) {
   const { strings } = useSite();
   const { page, pages, newerPath, olderPath } = paging;
   if (pages <= 1) return null;
@@ -21,13 +13,13 @@ export function Pagination({ paging, order = "date" }: PaginationProps) {
     <nav className={styles.pagination} aria-label={strings.pages}>
       {newerPath && (
         <SiteLink to={newerPath} rel="prev">
-          {order === "date" ? strings.newer : strings.higherScores}
+          {strings.newer}
         </SiteLink>
       )}
       <span>{strings.pageOf(page, pages)}</span>
       {olderPath && (
         <SiteLink to={olderPath} rel="next">
-          {order === "date" ? strings.older : strings.lowerScores}
+          {strings.older}
         </SiteLink>
       )}
     </nav>

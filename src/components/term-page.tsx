@@ -1,10 +1,9 @@
 import React from "react";
 import { DigestList } from "./digest-list";
-import { FileLinks } from "./file-links";
 import { MetaLine } from "./meta-line";
 import { PageHeading } from "./page-heading";
 import { useSite } from "./site-context";
-import type { DigestCardView, LinkView, Paging, TermView } from "./types";
+import type { DigestCardView, Paging, TermView } from "./types";
 
 export type TermKind = "category" | "tag";
 
@@ -13,12 +12,10 @@ interface TermPageProps {
   term: TermView;
   digests: DigestCardView[];
   paging: Paging;
-  /** Feeds and data of the page: labels and paths of the site. */
-  files?: readonly LinkView[];
 }
 
 /** The digests of a category or of a tag, newest first. */
-export function TermPage({ kind, term, digests, paging, files }: TermPageProps) {
+export function TermPage({ kind, term, digests, paging }: TermPageProps) {
   const { strings } = useSite();
   return (
     <>
@@ -29,7 +26,6 @@ export function TermPage({ kind, term, digests, paging, files }: TermPageProps) 
         </MetaLine>
       </PageHeading>
       <DigestList digests={digests} paging={paging} />
-      <FileLinks files={files} />
     </>
   );
 }
