@@ -161,10 +161,23 @@ const plainPart = fc.constantFrom(
   "(https://example.org.1.",
   " https://example.org/a-b/c_d.html",
   "http://a.b",
+  " http://a.b/",
   ". ",
   "www.",
   "h",
   "x=1 ",
+  "--",
+  "---",
+  "2--3",
+  "~",
+  "_",
+  "~5",
+  ">",
+  "^",
+  "!",
+  "&",
+  "&x",
+  ";",
 );
 
 test("an address whose host ends in a number is left to the Markdown parser", () => {

@@ -20,6 +20,8 @@ export function normaliseLineEnds(source: string): string {
  * once, at the first, as `control-character`.
  */
 export function removeControlCharacters(text: string, report: Report): CleanSource {
+  const first = text.search(CONTROL);
+  if (first === -1) return { text, fileColumn: (_line, column) => column };
   const removed = new Map<number, number[]>();
   let count = 0;
   const kept = text.split("\n").map((row, index) => {
@@ -29,9 +31,8 @@ export function removeControlCharacters(text: string, report: Report): CleanSour
     count += columns.length;
     return row.replace(CONTROL, "");
   });
-  const [first] = removed;
-  if (first === undefined) return { text, fileColumn: (_line, column) => column };
-  reportRemoved(first[0], first[1][0] ?? 1, count, report);
+  const before = text.slice(0, first).split("\n");
+  reportRemoved(before.length, (before.at(-1) ?? "").length + 1, count, report);
   return {
     text: kept.join("\n"),
     fileColumn: (line, column) => column + removedBefore(removed.get(line) ?? [], column),

@@ -8,6 +8,8 @@ const HEADLESS_EMOJI = new RegExp(
   `(?<!\\p{L})ü([åçéèêëíìîïñóòôöõúùûü†°§•¶ß®©™´])([${ROMAN_REST}])`,
   "gu",
 );
+/** Each of the signs above holds one of these; hardly a line does. */
+const SUSPECT = /[\ufffdâãð‚ÂÃü]/;
 const PLAUSIBLE_AFTER_U = /^(?:[äöüõå]{2}|[†°§¶®©™]{2})$/;
 
 /**
@@ -15,6 +17,7 @@ const PLAUSIBLE_AFTER_U = /^(?:[äöüõå]{2}|[†°§¶®©™]{2})$/;
  * sequence or the replacement character U+FFFD; -1 where there is none.
  */
 export function findDamageSign(line: string): number {
+  if (!SUSPECT.test(line)) return -1;
   const found = [line.search(BROKEN), line.search(LONE_CAPITAL), findHeadlessEmoji(line)];
   const [first = -1] = found.filter((index) => index !== -1).sort((one, other) => one - other);
   return first;

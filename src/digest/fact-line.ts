@@ -16,6 +16,9 @@ export interface FactLine {
   certain: boolean;
 }
 
+/** Metrics and links have a colon, but for links to arXiv without `https:`; most lines of abstracts have not. */
+const MAY_BE_OTHER = /[:：]|arxiv\.org\//i;
+
 const NOTHING = { metrics: [], links: [], subjects: [] };
 
 /** Gives the fact line at an index of a file's lines, or `null` where there is none. */
@@ -38,6 +41,7 @@ export function readFactLine(line: string): FactLine | null {
   if (line.trim() === "") return null;
   const subjects = parseSubjects(line);
   if (subjects !== null) return { ...NOTHING, ...subjects, certain: subjects.subjects.length > 0 };
+  if (!MAY_BE_OTHER.test(line)) return null;
   const links = parseLinks(line);
   if (links !== null) return { ...NOTHING, ...links };
   const metrics = parseMetrics(line);

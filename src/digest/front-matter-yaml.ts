@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
-import type { Document, Node } from "yaml";
+import type { Document, Node, Scalar } from "yaml";
+import { readPlainYaml, scalarText } from "./plain-yaml";
 import type { Report } from "./problems";
 import { salvageFields } from "./salvage-fields";
 
@@ -24,6 +25,8 @@ const LONGEST = 20_000;
  * as `key: value` counts.
  */
 export function readYaml(yaml: string, firstLine: number, report: Report): Fields {
+  const plain = yaml.length > LONGEST ? null : readPlainYaml(yaml, firstLine);
+  if (plain !== null) return plain;
   const lineCounter = new LineCounter();
   const fault = (offset: number, message: string, fix: string) => {
     const { line, col } = lineCounter.linePos(Math.max(0, offset));
@@ -105,10 +108,10 @@ function startOf(value: unknown): number | undefined {
 
 function read(value: unknown, anchors: Composed["anchors"]): Pick<Field, "value" | "other"> {
   const node = resolve(value, anchors);
-  if (isScalar(node)) return { value: scalarText(node), other: false };
+  if (isScalar(node)) return { value: textOf(node), other: false };
   if (!isSeq(node)) return { value: null, other: node !== null };
   const items = node.items.map((item) => resolve(item, anchors));
-  const texts = items.map((item) => (isScalar(item) ? scalarText(item) : null));
+  const texts = items.map((item) => (isScalar(item) ? textOf(item) : null));
   return {
     value: texts.filter((text) => text !== null),
     other: items.some((item) => !isScalar(item)),
@@ -120,9 +123,8 @@ function resolve(value: unknown, anchors: Composed["anchors"]): unknown {
   return isAlias(value) ? anchors.get(value.source) : value;
 }
 
-function scalarText(node: Node & { value: unknown; type?: string }): string | null {
-  const text = typeof node.value === "string" ? node.value.trim() : "";
-  return text === "" || (node.type === "PLAIN" && /^(?:null|~)$/i.test(text)) ? null : text;
+function textOf({ value, type }: Scalar): string | null {
+  return typeof value === "string" ? scalarText(value, type === "PLAIN") : null;
 }
 
 function explain(message: string): string {

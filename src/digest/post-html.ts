@@ -1,97 +1,144 @@
-import type { Element } from "hast";
-import { fromHtml } from "hast-util-from-html";
+import type { Element, ElementContent, Properties } from "hast";
+import { decodeAttribute, decodeText } from "./character-references";
 import { readAttributes } from "./tag-attributes";
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>|<(?=[a-z/!?])/gi;
 const PARAGRAPHS = new Set(
-  "div dd dl dt h1 h2 h3 h4 h5 h6 header footer li ol pre section table tr ul".split(" "),
+  "div dd dl dt h1 h2 h3 h4 h5 h6 header footer li ol p pre section table tr ul".split(" "),
 );
 const INLINE = new Set(["a", "em", "strong"]);
-const KEPT_ATTRIBUTES =
-  "class data-bluesky-uri data-datetime data-embed-url datetime dir href lang".split(" ");
+/** The attributes that are kept, and their names in hast. */
+const PROPERTIES = new Map([
+  ["class", "className"],
+  ["data-bluesky-uri", "dataBlueskyUri"],
+  ["data-datetime", "dataDatetime"],
+  ["data-embed-url", "dataEmbedUrl"],
+  ["datetime", "dateTime"],
+  ["dir", "dir"],
+  ["href", "href"],
+  ["lang", "lang"],
+]);
 /** Dropped with all that they hold. */
 const DROPPED = new Set(["script", "style", "svg"]);
 
 /**
  * Returns the blockquote that `source` begins with, as hast that holds `a`, `br`, `em`, `strong`, `p` and text
  * alone: other blocks become paragraphs, images their alternative text, and other elements give way to their content.
+ *
+ * The tree is built here, since an HTML parser reopens what stays open in each new paragraph and looks through all
+ * open elements: what it makes of hostile input grows with the square. Of what has these few elements, properly
+ * nested, it makes the same tree.
  */
 export function parsePostHtml(source: string): Element | null {
-  const { children } = fromHtml(keepFewTags(removeComments(source)), { fragment: true });
-  return children.find((node) => node.type === "element") ?? null;
-}
-
-/**
- * An HTML parser reopens what stays open in each new paragraph and looks through all open elements, so what it makes
- * of hostile input grows with the square. Few kinds of elements, properly nested, leave it nothing to repair.
- */
-function keepFewTags(source: string): string {
-  const kept: string[] = [];
-  const open: string[] = [];
+  const html = removeComments(source);
+  const body = createElement("body");
+  const open = [body];
   let end = 0;
   let dropped: string | null = null;
-  for (const match of source.matchAll(TAG)) {
-    const [all, slash = "", written = "", attributes = ""] = match;
-    const name = written.toLowerCase();
-    if (dropped === null) kept.push(source.slice(end, match.index));
-    end = match.index + all.length;
+  for (const { 0: tag, 1: slash, 2: written, 3: attributes = "", index } of html.matchAll(TAG)) {
+    const name = written?.toLowerCase();
+    if (dropped === null) addText(open, decodeText(html.slice(end, index)));
+    end = index + tag.length;
     if (dropped !== null) {
-      if (slash !== "" && name === dropped) dropped = null;
-    } else if (name === "") {
-      kept.push("&lt;");
+      if (slash === "/" && name === dropped) dropped = null;
+    } else if (name === undefined) {
+      addText(open, tag);
     } else if (DROPPED.has(name)) {
       if (slash === "" && !attributes.endsWith("/")) dropped = name;
-    } else if (INLINE.has(name)) {
-      kept.push(keepInline(slash, name, attributes, open));
+    } else if (slash === "/") {
+      closeElement(open, name);
     } else {
-      kept.push(keepOther(slash, name, attributes, open));
+      openElement(open, name, attributes);
     }
   }
-  if (dropped === null) kept.push(source.slice(end));
-  return kept.join("");
+  if (dropped === null) addText(open, decodeText(html.slice(end)));
+  return body.children.find((node) => node.type === "element") ?? null;
 }
 
-/** A link ends where the next begins; emphasis within the same emphasis is none. */
-function keepInline(slash: string, name: string, attributes: string, open: string[]): string {
-  const at = open.indexOf(name);
-  if (slash !== "") return at === -1 ? "" : close(open, at);
-  if (at !== -1 && name !== "a") return "";
-  const closing = at === -1 ? "" : close(open, at);
-  open.push(name);
-  return `${closing}<${name}${name === "a" ? keepAttributes(attributes) : ""}>`;
+/** `open` holds the open elements, the innermost at its end: links and emphasis within paragraphs within quotes. */
+function openElement(open: Element[], name: string, attributes: string): void {
+  if (name === "br") {
+    add(open, createElement("br"));
+  } else if (name === "img") {
+    // Older tweets and Mastodon's own emoji are images.
+    addText(open, decodeText(readAttributes(attributes).get("alt") ?? ""));
+  } else if (INLINE.has(name)) {
+    // A link ends where the next begins; emphasis within the same emphasis is none.
+    if (name !== "a" && isOpen(open, name)) return;
+    closeInline(open, name);
+    push(open, createElement(name, name === "a" ? readProperties(attributes) : {}));
+  } else if (name === "blockquote") {
+    closeParagraph(open);
+    push(open, createElement(name, readProperties(attributes)));
+  } else if (PARAGRAPHS.has(name)) {
+    if (isOpen(open, "a")) return addText(open, " ");
+    closeParagraph(open);
+    push(open, createElement("p", name === "p" ? readProperties(attributes) : {}));
+  }
 }
 
-function keepOther(slash: string, name: string, attributes: string, open: string[]): string {
-  if (name === "br") return "<br>";
-  if (name === "img") return altText(attributes);
-  if (name === "blockquote")
-    return `${close(open, 0)}<${slash}${name}${keepAttributes(attributes)}>`;
-  if (name !== "p" && !PARAGRAPHS.has(name)) return "";
-  // Mastodon's link holds paragraphs, and is a link as a whole.
-  if (open.includes("a")) return " ";
-  return `${close(open, 0)}<${slash}p${name === "p" ? keepAttributes(attributes) : ""}>`;
+function closeElement(open: Element[], name: string): void {
+  if (name === "br") {
+    add(open, createElement("br"));
+  } else if (INLINE.has(name)) {
+    closeInline(open, name);
+  } else if (name === "blockquote") {
+    closeParagraph(open);
+    if (open.length > 1) open.pop();
+  } else if (PARAGRAPHS.has(name)) {
+    // Mastodon's link holds paragraphs, and is a link as a whole.
+    if (isOpen(open, "a")) return addText(open, " ");
+    // The end of a paragraph that never began is, in HTML, an empty one.
+    if (!closeParagraph(open)) add(open, createElement("p"));
+  }
 }
 
-function close(open: string[], from: number): string {
-  return open
-    .splice(from)
-    .reverse()
-    .map((name) => `</${name}>`)
-    .join("");
+function isOpen(open: Element[], name: string): boolean {
+  return open.some(({ tagName }) => tagName === name);
 }
 
-/** The parser compares each attribute of a tag with all others. */
-function keepAttributes(written: string): string {
-  const attributes = readAttributes(written);
-  return KEPT_ATTRIBUTES.map((name) => {
-    const value = attributes.get(name);
-    return value === undefined ? "" : ` ${name}="${value.replaceAll('"', "&quot;")}"`;
-  }).join("");
+function closeInline(open: Element[], name: string): void {
+  const at = open.findIndex(({ tagName }) => tagName === name);
+  if (at !== -1) open.length = at;
 }
 
-/** Older tweets and Mastodon's own emoji are images. */
-function altText(written: string): string {
-  return (readAttributes(written).get("alt") ?? "").replaceAll("<", "&lt;");
+/** Closes the paragraph and what is open in it; returns whether there was one. */
+function closeParagraph(open: Element[]): boolean {
+  while (INLINE.has(open.at(-1)?.tagName ?? "")) open.pop();
+  if (open.at(-1)?.tagName !== "p") return false;
+  open.pop();
+  return true;
+}
+
+function push(open: Element[], element: Element): void {
+  add(open, element);
+  open.push(element);
+}
+
+function add(open: Element[], node: ElementContent): void {
+  open.at(-1)?.children.push(node);
+}
+
+function addText(open: Element[], value: string): void {
+  const last = open.at(-1)?.children.at(-1);
+  if (last?.type === "text") last.value += value;
+  else if (value !== "") add(open, { type: "text", value });
+}
+
+function createElement(tagName: string, properties: Properties = {}): Element {
+  return { type: "element", tagName, properties, children: [] };
+}
+
+function readProperties(attributes: string): Properties {
+  const properties: Properties = {};
+  for (const [name, written] of readAttributes(attributes)) {
+    const property = PROPERTIES.get(name);
+    if (property === undefined) continue;
+    const value = decodeAttribute(written);
+    properties[property] =
+      property === "className" ? value.split(/[ \t\n\f]+/).filter((part) => part !== "") : value;
+  }
+  return properties;
 }
 
 function removeComments(source: string): string {
