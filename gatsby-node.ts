@@ -1,9 +1,13 @@
+import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { createPages as createSitePages } from "./src/gatsby/create-pages";
+import { outputStore } from "./src/gatsby/output-store";
 import { prepareContent } from "./src/gatsby/prepare-content";
+import { serveOutputs } from "./src/gatsby/serve-outputs";
 import { shortenClassNames } from "./src/gatsby/shorten-class-names";
 import { tolerateBrokenYaml } from "./src/gatsby/tolerate-broken-yaml";
 import { typeDefs } from "./src/gatsby/type-defs";
+import { writeOutputs } from "./src/gatsby/write-outputs";
 import { writeRobots } from "./src/gatsby/write-robots";
 import { hookOptions } from "./src/options/hook-options";
 import { optionsSchema } from "./src/options/schema";
@@ -28,8 +32,15 @@ export const createPages: GatsbyNode["createPages"] = (args, options) =>
 export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args) =>
   shortenClassNames(args, __dirname);
 
-export const onPostBuild: GatsbyNode["onPostBuild"] = ({ store, pathPrefix }, options) =>
-  writeRobots(store.getState().program.directory, {
-    siteUrl: hookOptions(options).site.siteUrl,
-    pathPrefix,
-  });
+export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app }) => {
+  app.use(serveOutputs(outputStore));
+};
+
+export const onPostBuild: GatsbyNode["onPostBuild"] = async (
+  { store, pathPrefix, cache },
+  options,
+) => {
+  const siteRoot: string = store.getState().program.directory;
+  await writeOutputs(outputStore.values(), join(siteRoot, "public"), cache);
+  await writeRobots(siteRoot, { siteUrl: hookOptions(options).site.siteUrl, pathPrefix });
+};

@@ -683,6 +683,8 @@ type HotPapersAuthor = Node & {
   readonly name: Scalars['String'];
   readonly papers: ReadonlyArray<HotPapersPaper>;
   readonly parent: Maybe<Node>;
+  /** Where the author has enough papers for a page. */
+  readonly path: Maybe<Scalars['String']>;
   readonly slug: Scalars['String'];
 };
 
@@ -738,6 +740,7 @@ type HotPapersAuthorFieldSelector = {
   readonly name: InputMaybe<FieldSelectorEnum>;
   readonly papers: InputMaybe<HotPapersPaperFieldSelector>;
   readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly path: InputMaybe<FieldSelectorEnum>;
   readonly slug: InputMaybe<FieldSelectorEnum>;
 };
 
@@ -748,6 +751,7 @@ type HotPapersAuthorFilterInput = {
   readonly name: InputMaybe<StringQueryOperatorInput>;
   readonly papers: InputMaybe<HotPapersPaperFilterListInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
+  readonly path: InputMaybe<StringQueryOperatorInput>;
   readonly slug: InputMaybe<StringQueryOperatorInput>;
 };
 
@@ -803,6 +807,7 @@ type HotPapersAuthorSortInput = {
   readonly name: InputMaybe<SortOrderEnum>;
   readonly papers: InputMaybe<HotPapersPaperSortInput>;
   readonly parent: InputMaybe<NodeSortInput>;
+  readonly path: InputMaybe<SortOrderEnum>;
   readonly slug: InputMaybe<SortOrderEnum>;
 };
 
@@ -818,6 +823,8 @@ type HotPapersDigest = Node & {
   readonly entryCount: Scalars['Int'];
   readonly id: Scalars['ID'];
   readonly internal: Internal;
+  /** What the page says of itself to machines: schema.org, safe inside a script element. */
+  readonly jsonLd: Maybe<Scalars['String']>;
   readonly lang: Maybe<Scalars['String']>;
   /** The file's node of gatsby-transformer-remark. */
   readonly markdownRemark: Maybe<MarkdownRemark>;
@@ -907,6 +914,7 @@ type HotPapersDigestFieldSelector = {
   readonly entryCount: InputMaybe<FieldSelectorEnum>;
   readonly id: InputMaybe<FieldSelectorEnum>;
   readonly internal: InputMaybe<InternalFieldSelector>;
+  readonly jsonLd: InputMaybe<FieldSelectorEnum>;
   readonly lang: InputMaybe<FieldSelectorEnum>;
   readonly markdownRemark: InputMaybe<MarkdownRemarkFieldSelector>;
   readonly next: InputMaybe<HotPapersDigestFieldSelector>;
@@ -935,6 +943,7 @@ type HotPapersDigestFilterInput = {
   readonly entryCount: InputMaybe<IntQueryOperatorInput>;
   readonly id: InputMaybe<StringQueryOperatorInput>;
   readonly internal: InputMaybe<InternalFilterInput>;
+  readonly jsonLd: InputMaybe<StringQueryOperatorInput>;
   readonly lang: InputMaybe<StringQueryOperatorInput>;
   readonly markdownRemark: InputMaybe<MarkdownRemarkFilterInput>;
   readonly next: InputMaybe<HotPapersDigestFilterInput>;
@@ -1004,6 +1013,7 @@ type HotPapersDigestSortInput = {
   readonly entryCount: InputMaybe<SortOrderEnum>;
   readonly id: InputMaybe<SortOrderEnum>;
   readonly internal: InputMaybe<InternalSortInput>;
+  readonly jsonLd: InputMaybe<SortOrderEnum>;
   readonly lang: InputMaybe<SortOrderEnum>;
   readonly markdownRemark: InputMaybe<MarkdownRemarkSortInput>;
   readonly next: InputMaybe<HotPapersDigestSortInput>;
@@ -1028,6 +1038,8 @@ type HotPapersEntry = Node & {
   readonly abstractTree: Maybe<Scalars['JSON']>;
   readonly authors: ReadonlyArray<Scalars['String']>;
   readonly children: ReadonlyArray<Node>;
+  /** The title attribute of its COinS span, by which Zotero knows it. */
+  readonly coins: Maybe<Scalars['String']>;
   readonly digest: HotPapersDigest;
   /** Unique in its digest. */
   readonly domId: Scalars['String'];
@@ -1098,6 +1110,7 @@ type HotPapersEntryFieldSelector = {
   readonly abstractTree: InputMaybe<FieldSelectorEnum>;
   readonly authors: InputMaybe<FieldSelectorEnum>;
   readonly children: InputMaybe<NodeFieldSelector>;
+  readonly coins: InputMaybe<FieldSelectorEnum>;
   readonly digest: InputMaybe<HotPapersDigestFieldSelector>;
   readonly domId: InputMaybe<FieldSelectorEnum>;
   readonly id: InputMaybe<FieldSelectorEnum>;
@@ -1121,6 +1134,7 @@ type HotPapersEntryFilterInput = {
   readonly abstractTree: InputMaybe<JSONQueryOperatorInput>;
   readonly authors: InputMaybe<StringQueryOperatorInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
+  readonly coins: InputMaybe<StringQueryOperatorInput>;
   readonly digest: InputMaybe<HotPapersDigestFilterInput>;
   readonly domId: InputMaybe<StringQueryOperatorInput>;
   readonly id: InputMaybe<StringQueryOperatorInput>;
@@ -1189,6 +1203,7 @@ type HotPapersEntrySortInput = {
   readonly abstractTree: InputMaybe<SortOrderEnum>;
   readonly authors: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
+  readonly coins: InputMaybe<SortOrderEnum>;
   readonly digest: InputMaybe<HotPapersDigestSortInput>;
   readonly domId: InputMaybe<SortOrderEnum>;
   readonly id: InputMaybe<SortOrderEnum>;
@@ -1229,6 +1244,30 @@ type HotPapersLinkFilterListInput = {
 type HotPapersLinkSortInput = {
   readonly label: InputMaybe<SortOrderEnum>;
   readonly url: InputMaybe<SortOrderEnum>;
+};
+
+type HotPapersMeta = {
+  readonly content: Scalars['String'];
+  readonly name: Scalars['String'];
+};
+
+type HotPapersMetaFieldSelector = {
+  readonly content: InputMaybe<FieldSelectorEnum>;
+  readonly name: InputMaybe<FieldSelectorEnum>;
+};
+
+type HotPapersMetaFilterInput = {
+  readonly content: InputMaybe<StringQueryOperatorInput>;
+  readonly name: InputMaybe<StringQueryOperatorInput>;
+};
+
+type HotPapersMetaFilterListInput = {
+  readonly elemMatch: InputMaybe<HotPapersMetaFilterInput>;
+};
+
+type HotPapersMetaSortInput = {
+  readonly content: InputMaybe<SortOrderEnum>;
+  readonly name: InputMaybe<SortOrderEnum>;
 };
 
 type HotPapersMetric = {
@@ -1299,18 +1338,29 @@ type HotPapersPaper = Node & {
   readonly arxivId: Maybe<Scalars['String']>;
   readonly authors: ReadonlyArray<HotPapersAuthor>;
   readonly bestRank: Scalars['Int'];
+  readonly bibtex: Maybe<Scalars['String']>;
   readonly children: ReadonlyArray<Node>;
+  /** The Highwire Press tags of its page. */
+  readonly citationMeta: ReadonlyArray<HotPapersMeta>;
   /** Links to code in its links and its abstract. */
   readonly codeLinks: ReadonlyArray<Scalars['String']>;
+  /** Where else it can be read and discussed. */
+  readonly companions: ReadonlyArray<HotPapersLink>;
   readonly entries: ReadonlyArray<HotPapersEntry>;
   /** The date of the first digest that it stands in, ISO 8601 UTC. */
   readonly firstSeen: Maybe<Scalars['Date']>;
+  /** The neighbours by score among the papers of its primary subject. */
+  readonly higher: Maybe<HotPapersPaper>;
   readonly id: Scalars['ID'];
   readonly internal: Internal;
+  readonly jsonLd: Maybe<Scalars['String']>;
   readonly key: Scalars['String'];
   readonly links: ReadonlyArray<HotPapersLink>;
+  readonly lower: Maybe<HotPapersPaper>;
   readonly moreAuthors: Scalars['Boolean'];
   readonly parent: Maybe<Node>;
+  /** Where the site has pages of papers. */
+  readonly path: Maybe<Scalars['String']>;
   readonly primarySubject: Maybe<HotPapersSubject>;
   /** Its highest score in any digest. */
   readonly score: Scalars['Float'];
@@ -1380,16 +1430,23 @@ type HotPapersPaperFieldSelector = {
   readonly arxivId: InputMaybe<FieldSelectorEnum>;
   readonly authors: InputMaybe<HotPapersAuthorFieldSelector>;
   readonly bestRank: InputMaybe<FieldSelectorEnum>;
+  readonly bibtex: InputMaybe<FieldSelectorEnum>;
   readonly children: InputMaybe<NodeFieldSelector>;
+  readonly citationMeta: InputMaybe<HotPapersMetaFieldSelector>;
   readonly codeLinks: InputMaybe<FieldSelectorEnum>;
+  readonly companions: InputMaybe<HotPapersLinkFieldSelector>;
   readonly entries: InputMaybe<HotPapersEntryFieldSelector>;
   readonly firstSeen: InputMaybe<FieldSelectorEnum>;
+  readonly higher: InputMaybe<HotPapersPaperFieldSelector>;
   readonly id: InputMaybe<FieldSelectorEnum>;
   readonly internal: InputMaybe<InternalFieldSelector>;
+  readonly jsonLd: InputMaybe<FieldSelectorEnum>;
   readonly key: InputMaybe<FieldSelectorEnum>;
   readonly links: InputMaybe<HotPapersLinkFieldSelector>;
+  readonly lower: InputMaybe<HotPapersPaperFieldSelector>;
   readonly moreAuthors: InputMaybe<FieldSelectorEnum>;
   readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly path: InputMaybe<FieldSelectorEnum>;
   readonly primarySubject: InputMaybe<HotPapersSubjectFieldSelector>;
   readonly score: InputMaybe<FieldSelectorEnum>;
   readonly subjects: InputMaybe<HotPapersSubjectFieldSelector>;
@@ -1404,16 +1461,23 @@ type HotPapersPaperFilterInput = {
   readonly arxivId: InputMaybe<StringQueryOperatorInput>;
   readonly authors: InputMaybe<HotPapersAuthorFilterListInput>;
   readonly bestRank: InputMaybe<IntQueryOperatorInput>;
+  readonly bibtex: InputMaybe<StringQueryOperatorInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
+  readonly citationMeta: InputMaybe<HotPapersMetaFilterListInput>;
   readonly codeLinks: InputMaybe<StringQueryOperatorInput>;
+  readonly companions: InputMaybe<HotPapersLinkFilterListInput>;
   readonly entries: InputMaybe<HotPapersEntryFilterListInput>;
   readonly firstSeen: InputMaybe<DateQueryOperatorInput>;
+  readonly higher: InputMaybe<HotPapersPaperFilterInput>;
   readonly id: InputMaybe<StringQueryOperatorInput>;
   readonly internal: InputMaybe<InternalFilterInput>;
+  readonly jsonLd: InputMaybe<StringQueryOperatorInput>;
   readonly key: InputMaybe<StringQueryOperatorInput>;
   readonly links: InputMaybe<HotPapersLinkFilterListInput>;
+  readonly lower: InputMaybe<HotPapersPaperFilterInput>;
   readonly moreAuthors: InputMaybe<BooleanQueryOperatorInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
+  readonly path: InputMaybe<StringQueryOperatorInput>;
   readonly primarySubject: InputMaybe<HotPapersSubjectFilterInput>;
   readonly score: InputMaybe<FloatQueryOperatorInput>;
   readonly subjects: InputMaybe<HotPapersSubjectFilterListInput>;
@@ -1473,16 +1537,23 @@ type HotPapersPaperSortInput = {
   readonly arxivId: InputMaybe<SortOrderEnum>;
   readonly authors: InputMaybe<HotPapersAuthorSortInput>;
   readonly bestRank: InputMaybe<SortOrderEnum>;
+  readonly bibtex: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
+  readonly citationMeta: InputMaybe<HotPapersMetaSortInput>;
   readonly codeLinks: InputMaybe<SortOrderEnum>;
+  readonly companions: InputMaybe<HotPapersLinkSortInput>;
   readonly entries: InputMaybe<HotPapersEntrySortInput>;
   readonly firstSeen: InputMaybe<SortOrderEnum>;
+  readonly higher: InputMaybe<HotPapersPaperSortInput>;
   readonly id: InputMaybe<SortOrderEnum>;
   readonly internal: InputMaybe<InternalSortInput>;
+  readonly jsonLd: InputMaybe<SortOrderEnum>;
   readonly key: InputMaybe<SortOrderEnum>;
   readonly links: InputMaybe<HotPapersLinkSortInput>;
+  readonly lower: InputMaybe<HotPapersPaperSortInput>;
   readonly moreAuthors: InputMaybe<SortOrderEnum>;
   readonly parent: InputMaybe<NodeSortInput>;
+  readonly path: InputMaybe<SortOrderEnum>;
   readonly primarySubject: InputMaybe<HotPapersSubjectSortInput>;
   readonly score: InputMaybe<SortOrderEnum>;
   readonly subjects: InputMaybe<HotPapersSubjectSortInput>;
@@ -1923,6 +1994,8 @@ type HotPapersSubject = Node & {
   readonly name: Maybe<Scalars['String']>;
   readonly papers: ReadonlyArray<HotPapersPaper>;
   readonly parent: Maybe<Node>;
+  /** Where the site has pages of subjects. */
+  readonly path: Maybe<Scalars['String']>;
 };
 
 type HotPapersSubjectConnection = {
@@ -1968,18 +2041,21 @@ type HotPapersSubjectCount = {
   readonly code: Scalars['String'];
   readonly count: Scalars['Int'];
   readonly name: Maybe<Scalars['String']>;
+  readonly path: Maybe<Scalars['String']>;
 };
 
 type HotPapersSubjectCountFieldSelector = {
   readonly code: InputMaybe<FieldSelectorEnum>;
   readonly count: InputMaybe<FieldSelectorEnum>;
   readonly name: InputMaybe<FieldSelectorEnum>;
+  readonly path: InputMaybe<FieldSelectorEnum>;
 };
 
 type HotPapersSubjectCountFilterInput = {
   readonly code: InputMaybe<StringQueryOperatorInput>;
   readonly count: InputMaybe<IntQueryOperatorInput>;
   readonly name: InputMaybe<StringQueryOperatorInput>;
+  readonly path: InputMaybe<StringQueryOperatorInput>;
 };
 
 type HotPapersSubjectCountFilterListInput = {
@@ -1990,6 +2066,7 @@ type HotPapersSubjectCountSortInput = {
   readonly code: InputMaybe<SortOrderEnum>;
   readonly count: InputMaybe<SortOrderEnum>;
   readonly name: InputMaybe<SortOrderEnum>;
+  readonly path: InputMaybe<SortOrderEnum>;
 };
 
 type HotPapersSubjectEdge = {
@@ -2007,6 +2084,7 @@ type HotPapersSubjectFieldSelector = {
   readonly name: InputMaybe<FieldSelectorEnum>;
   readonly papers: InputMaybe<HotPapersPaperFieldSelector>;
   readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly path: InputMaybe<FieldSelectorEnum>;
 };
 
 type HotPapersSubjectFilterInput = {
@@ -2018,6 +2096,7 @@ type HotPapersSubjectFilterInput = {
   readonly name: InputMaybe<StringQueryOperatorInput>;
   readonly papers: InputMaybe<HotPapersPaperFilterListInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
+  readonly path: InputMaybe<StringQueryOperatorInput>;
 };
 
 type HotPapersSubjectFilterListInput = {
@@ -2074,6 +2153,7 @@ type HotPapersSubjectSortInput = {
   readonly name: InputMaybe<SortOrderEnum>;
   readonly papers: InputMaybe<HotPapersPaperSortInput>;
   readonly parent: InputMaybe<NodeSortInput>;
+  readonly path: InputMaybe<SortOrderEnum>;
 };
 
 type HotPapersTerm = {
@@ -2344,7 +2424,6 @@ type MarkdownRemarkFrontmatter = {
   readonly description: Maybe<Scalars['String']>;
   readonly draft: Maybe<Scalars['Boolean']>;
   readonly slug: Maybe<Scalars['String']>;
-  readonly socialImage: Maybe<Scalars['String']>;
   readonly tags: Maybe<ReadonlyArray<Maybe<Scalars['String']>>>;
   readonly template: Maybe<Scalars['String']>;
   readonly title: Maybe<Scalars['String']>;
@@ -2356,7 +2435,6 @@ type MarkdownRemarkFrontmatterFieldSelector = {
   readonly description: InputMaybe<FieldSelectorEnum>;
   readonly draft: InputMaybe<FieldSelectorEnum>;
   readonly slug: InputMaybe<FieldSelectorEnum>;
-  readonly socialImage: InputMaybe<FieldSelectorEnum>;
   readonly tags: InputMaybe<FieldSelectorEnum>;
   readonly template: InputMaybe<FieldSelectorEnum>;
   readonly title: InputMaybe<FieldSelectorEnum>;
@@ -2368,7 +2446,6 @@ type MarkdownRemarkFrontmatterFilterInput = {
   readonly description: InputMaybe<StringQueryOperatorInput>;
   readonly draft: InputMaybe<BooleanQueryOperatorInput>;
   readonly slug: InputMaybe<StringQueryOperatorInput>;
-  readonly socialImage: InputMaybe<StringQueryOperatorInput>;
   readonly tags: InputMaybe<StringQueryOperatorInput>;
   readonly template: InputMaybe<StringQueryOperatorInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
@@ -2380,7 +2457,6 @@ type MarkdownRemarkFrontmatterSortInput = {
   readonly description: InputMaybe<SortOrderEnum>;
   readonly draft: InputMaybe<SortOrderEnum>;
   readonly slug: InputMaybe<SortOrderEnum>;
-  readonly socialImage: InputMaybe<SortOrderEnum>;
   readonly tags: InputMaybe<SortOrderEnum>;
   readonly template: InputMaybe<SortOrderEnum>;
   readonly title: InputMaybe<SortOrderEnum>;
@@ -2756,6 +2832,7 @@ type Query_hotPapersAuthorArgs = {
   name: InputMaybe<StringQueryOperatorInput>;
   papers: InputMaybe<HotPapersPaperFilterListInput>;
   parent: InputMaybe<NodeFilterInput>;
+  path: InputMaybe<StringQueryOperatorInput>;
   slug: InputMaybe<StringQueryOperatorInput>;
 };
 
@@ -2770,6 +2847,7 @@ type Query_hotPapersDigestArgs = {
   entryCount: InputMaybe<IntQueryOperatorInput>;
   id: InputMaybe<StringQueryOperatorInput>;
   internal: InputMaybe<InternalFilterInput>;
+  jsonLd: InputMaybe<StringQueryOperatorInput>;
   lang: InputMaybe<StringQueryOperatorInput>;
   markdownRemark: InputMaybe<MarkdownRemarkFilterInput>;
   next: InputMaybe<HotPapersDigestFilterInput>;
@@ -2794,6 +2872,7 @@ type Query_hotPapersEntryArgs = {
   abstractTree: InputMaybe<JSONQueryOperatorInput>;
   authors: InputMaybe<StringQueryOperatorInput>;
   children: InputMaybe<NodeFilterListInput>;
+  coins: InputMaybe<StringQueryOperatorInput>;
   digest: InputMaybe<HotPapersDigestFilterInput>;
   domId: InputMaybe<StringQueryOperatorInput>;
   id: InputMaybe<StringQueryOperatorInput>;
@@ -2819,16 +2898,23 @@ type Query_hotPapersPaperArgs = {
   arxivId: InputMaybe<StringQueryOperatorInput>;
   authors: InputMaybe<HotPapersAuthorFilterListInput>;
   bestRank: InputMaybe<IntQueryOperatorInput>;
+  bibtex: InputMaybe<StringQueryOperatorInput>;
   children: InputMaybe<NodeFilterListInput>;
+  citationMeta: InputMaybe<HotPapersMetaFilterListInput>;
   codeLinks: InputMaybe<StringQueryOperatorInput>;
+  companions: InputMaybe<HotPapersLinkFilterListInput>;
   entries: InputMaybe<HotPapersEntryFilterListInput>;
   firstSeen: InputMaybe<DateQueryOperatorInput>;
+  higher: InputMaybe<HotPapersPaperFilterInput>;
   id: InputMaybe<StringQueryOperatorInput>;
   internal: InputMaybe<InternalFilterInput>;
+  jsonLd: InputMaybe<StringQueryOperatorInput>;
   key: InputMaybe<StringQueryOperatorInput>;
   links: InputMaybe<HotPapersLinkFilterListInput>;
+  lower: InputMaybe<HotPapersPaperFilterInput>;
   moreAuthors: InputMaybe<BooleanQueryOperatorInput>;
   parent: InputMaybe<NodeFilterInput>;
+  path: InputMaybe<StringQueryOperatorInput>;
   primarySubject: InputMaybe<HotPapersSubjectFilterInput>;
   score: InputMaybe<FloatQueryOperatorInput>;
   subjects: InputMaybe<HotPapersSubjectFilterListInput>;
@@ -2884,6 +2970,7 @@ type Query_hotPapersSubjectArgs = {
   name: InputMaybe<StringQueryOperatorInput>;
   papers: InputMaybe<HotPapersPaperFilterListInput>;
   parent: InputMaybe<NodeFilterInput>;
+  path: InputMaybe<StringQueryOperatorInput>;
 };
 
 
@@ -3762,37 +3849,71 @@ type HotPapersArchiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 type HotPapersArchiveQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null };
 
-type HotPapersDigestCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly count: number }> };
+type HotPapersAuthorPageQueryVariables = Exact<{
+  authorId: Scalars['String'];
+  paperIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
+}>;
+
+
+type HotPapersAuthorPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly author: { readonly name: string } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly firstSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+
+type HotPapersDigestCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> };
 
 type HotPapersDigestPageQueryVariables = Exact<{
   digestId: Scalars['String'];
 }>;
 
 
-type HotPapersDigestPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly digest: { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: string | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null } | null };
+type HotPapersDigestPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly digest: { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: string | null, readonly jsonLd: string | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null } | null };
 
 type HotPapersListQueryVariables = Exact<{
   digestIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
 }>;
 
 
-type HotPapersListQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly count: number }> }> } };
+type HotPapersListQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> } };
 
 type HotPapersNotFoundQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 type HotPapersNotFoundQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null };
 
+type HotPapersPaperPageQueryVariables = Exact<{
+  paperId: Scalars['String'];
+}>;
+
+
+type HotPapersPaperPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly paper: { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> } | null };
+
+type HotPapersPaperRowFragment = { readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly firstSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> };
+
 type HotPapersSiteInfoFragment = { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> };
+
+type HotPapersSubjectIndexQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+type HotPapersSubjectIndexQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null };
+
+type HotPapersSubjectPageQueryVariables = Exact<{
+  subjectId: Scalars['String'];
+  paperIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
+}>;
+
+
+type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly firstSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
 
 type HotPapersTermIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 type HotPapersTermIndexQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null };
 
-type HotPapersWholeDigestFragment = { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: string | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null };
+type HotPapersWholeDigestFragment = { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: string | null, readonly jsonLd: string | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null };
 
-type HotPapersWholeEntryFragment = { readonly rank: number, readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> };
+type HotPapersWholeEntryFragment = { readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> };
+
+type HotPapersWholePaperFragment = { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> };
+
+type HotPapersWholePostFragment = { readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null };
 
 
 }

@@ -20,6 +20,11 @@ test("has each landmark once, and a way past the first of them", () => {
   expect(skip.getAttribute("href")).toBe(`#${screen.getByRole("main").id}`);
 });
 
+test("has no id that the key of a paper could be", () => {
+  show("/");
+  expect(screen.getByRole("main").id).toMatch(/[^\p{L}\p{N}.-]/u);
+});
+
 test.each([
   ["/", { Digests: "page" }],
   ["/archive", { Archive: "page" }],
@@ -49,6 +54,8 @@ test("gives the elements in the browser their words", () => {
     postLoading: "Loading…",
     postFailed: "It can’t be shown here.",
     linkCopied: "Copied",
+    copy: "Copy",
+    copied: "Copied",
   });
 });
 

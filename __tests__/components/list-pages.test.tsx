@@ -24,6 +24,13 @@ test("home shows digests with their best papers, which link into them", () => {
   expect(screen.queryByRole("navigation")).toBeNull();
 });
 
+test("home leads to the pages of its best papers where they have one", () => {
+  const [top] = card().topEntries.map((entry) => ({ ...entry, path: "/papers/2009.06732/" }));
+  renderInSite(<HomePage digests={[card({ topEntries: top && [top] })]} paging={onlyPage} />);
+  const paper = screen.getByRole("link", { name: "A Survey of Samples" });
+  expect(paper.getAttribute("href")).toBe("/papers/2009.06732/");
+});
+
 test("home shows the description of an article, which has no papers", () => {
   renderInSite(<HomePage digests={[card({ entryCount: 0, topEntries: [] })]} paging={onlyPage} />);
   expect(screen.getByText("Some samples")).toBeTruthy();

@@ -5,10 +5,14 @@ import { visit } from "unist-util-visit";
 import { PageHead } from "../../src/components/page-head";
 import { site } from "./sample-views";
 
+const render = (own: Partial<ComponentProps<typeof PageHead>> = {}) => {
+  const props = { site, title: "A page", description: "About it", path: "/a/", hydrate: false };
+  return renderToStaticMarkup(<PageHead type="article" {...props} {...own} />);
+};
+
 /** Returns what the head says: meta by name or property, links by rel, the title and the language. */
 function headOf(own: Partial<ComponentProps<typeof PageHead>> = {}) {
-  const props = { site, title: "A page", description: "About it", path: "/a/", hydrate: false };
-  const html = renderToStaticMarkup(<PageHead type="article" {...props} {...own} />);
+  const html = render(own);
   const said = new Map<string, unknown>();
   visit(fromHtml(html), "element", ({ tagName, properties, children: [text] }) => {
     const { name, property, rel, content, href, lang } = properties;
@@ -73,4 +77,32 @@ test("keeps a page out of indexes without giving it a canonical address", () => 
 
 test("marks a page that keeps Gatsby's runtime", () => {
   expect(headOf({ hydrate: true }).get("hot-papers")).toBe("hydrate");
+});
+
+test("takes names that come more than once, in their order", () => {
+  const names = ["Ada Sample", 'Ben "B" Example'];
+  const html = render({ meta: names.map((content) => ({ name: "citation_author", content })) });
+  expect(html).toContain(
+    '<meta name="citation_author" content="Ada Sample"/>' +
+      '<meta name="citation_author" content="Ben &quot;B&quot; Example"/>',
+  );
+});
+
+test("carries JSON-LD as it is given", () => {
+  const jsonLd = '{"@type":"Thing","name":"a & \\u003cb>"}';
+  expect(render({ jsonLd })).toContain(`<script type="application/ld+json">${jsonLd}</script>`);
+});
+
+test.each([undefined, null])("has no script where there is no JSON-LD: %j", (jsonLd) => {
+  expect(render({ jsonLd })).not.toContain("<script");
+});
+
+test.each([
+  ["https://papers.example", "https://papers.example/rss.xml"],
+  [null, "/rss.xml"],
+])("links to its other forms, on a site whose address is %j", (siteUrl, href) => {
+  const alternates = [{ type: "application/rss+xml", title: "Digests", href: "/rss.xml" }];
+  expect(render({ site: { ...site, siteUrl }, alternates })).toContain(
+    `<link rel="alternate" type="application/rss+xml" title="Digests" href="${href}"/>`,
+  );
 });

@@ -2,6 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import React from "react";
 import { PaperEntry } from "../../src/components/paper-entry";
+import type { EntryView } from "../../src/components/types";
 import { renderInSite } from "./render-in-site";
 import { entry, post, richText } from "./sample-views";
 
@@ -105,4 +106,46 @@ test("stands with a title alone", () => {
   const bare = { authors: [], metrics: [], links: [], subjects: [], abstract: null, posts: [] };
   const article = show({ ...bare, href: null, arxivId: null });
   expect(article.textContent).toBe("A Survey of Sampleslink");
+});
+
+const linksOf = (own: Partial<EntryView>) =>
+  within(show({ href: "/papers/2009.06732/", ...own }))
+    .getAllByRole("link")
+    .map((link) => [link.textContent, link.getAttribute("href")]);
+
+test("leads to arXiv by its links where its title leads to the paper's page", () => {
+  expect(linksOf({})).toEqual([
+    ["A Survey of Samples", "/papers/2009.06732/"],
+    ["abs", "https://arxiv.org/abs/2009.06732"],
+    ["pdf", "https://arxiv.org/pdf/2009.06732"],
+    ["link", "#2009.06732"],
+    ["Show original", post().url],
+  ]);
+});
+
+test("leads to arXiv even where the post has no link of its own that does", () => {
+  const links = [{ label: "code", url: "https://code.example/" }];
+  expect(linksOf({ links, posts: [] })).toEqual([
+    ["A Survey of Samples", "/papers/2009.06732/"],
+    ["abs", "https://arxiv.org/abs/2009.06732"],
+    ["code", "https://code.example/"],
+    ["link", "#2009.06732"],
+  ]);
+});
+
+test("invents no link of a paper that is not on arXiv", () => {
+  expect(linksOf({ arxivId: null, links: [], posts: [] })).toEqual([
+    ["A Survey of Samples", "/papers/2009.06732/"],
+    ["link", "#2009.06732"],
+  ]);
+});
+
+test("carries what reference managers look for", () => {
+  const coins = "ctx_ver=Z39.88-2004&rft.title=A%20%22Survey%22";
+  const span = show({ coins }).querySelector("span.Z3988");
+  expect(span).toMatchObject({ title: coins, textContent: "" });
+});
+
+test.each([undefined, null, ""])("has nothing for them where there is nothing: %j", (coins) => {
+  expect(show({ coins }).querySelector(".Z3988")).toBeNull();
 });

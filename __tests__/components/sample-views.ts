@@ -4,8 +4,11 @@ import type {
   DigestCardView,
   DigestView,
   EntryView,
+  PaperRowView,
+  PaperView,
   PostView,
   SiteInfo,
+  StandingView,
 } from "../../src/components/types";
 
 /** Returns HTML of our own as the rich text that a post would give. */
@@ -99,6 +102,53 @@ export function card(own: Partial<DigestCardView> = {}): DigestCardView {
     entryCount: 8,
     topEntries: [{ domId, title, score, metrics }],
     subjects: [{ code: "cs.LG", name: "Machine Learning", path: null }],
+    ...own,
+  };
+}
+
+export function standing(own: Partial<StandingView> = {}): StandingView {
+  const { domId, rank, score, metrics, posts, notes } = entry();
+  return {
+    ...{ domId, rank, score, metrics, posts, notes },
+    digestTitle: "Samples of 16 September",
+    path: "/posts/samples/",
+    date: "2020-09-17T09:55:42.000Z",
+    ...own,
+  };
+}
+
+export function paper(own: Partial<PaperView> = {}): PaperView {
+  const { arxivId, title, moreAuthors, abstract, links, score } = entry();
+  return {
+    ...{ arxivId, title, moreAuthors, abstract, links, score },
+    key: "2009.06732",
+    authors: [
+      { name: "Ada Sample", path: "/authors/ada-sample/" },
+      { name: "Ben Example", path: null },
+    ],
+    companions: [
+      { label: "arXiv", url: "https://arxiv.org/abs/2009.06732" },
+      { label: "SciRate", url: "https://scirate.com/arxiv/2009.06732" },
+    ],
+    codeLinks: ["https://code.example/ada/samples"],
+    subjects: [{ code: "cs.LG", name: "Machine Learning", path: "/subjects/cs.LG/" }],
+    standings: [standing()],
+    cite: {
+      bibtex: "@misc{sample2020survey,\n      title={A Survey of Samples}, \n}",
+      files: [{ label: "RIS", url: "/papers/2009.06732.ris" }],
+    },
+    higher: { title: "A Better Survey", path: "/papers/2009.00001/" },
+    lower: { title: "A Quieter Survey", path: "/papers/2009.00002/" },
+    ...own,
+  };
+}
+
+export function row(own: Partial<PaperRowView> = {}): PaperRowView {
+  const { title, authors, moreAuthors, score, subjects } = entry();
+  return {
+    ...{ title, authors, moreAuthors, score, subjects },
+    path: "/papers/2009.06732/",
+    firstSeen: "2020-07-17T09:55:42.000Z",
     ...own,
   };
 }

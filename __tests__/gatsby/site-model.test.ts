@@ -4,7 +4,12 @@ import { resolveOptions } from "../../src/options/resolve-options";
 import { entryOf, postFile } from "../support/post-file";
 
 const modelOf = (files: ReturnType<typeof postFile>[]) =>
-  siteModel(files, resolveOptions({}), (type, key) => `${type} ${key}`);
+  siteModel(
+    files,
+    resolveOptions({}),
+    { siteUrl: "https://p.example", pathPrefix: "/x", trailingSlash: "always" },
+    (type, key) => `${type} ${key}`,
+  );
 
 function dataOf<T extends NodeRecord["type"]>(records: NodeRecord[], type: T) {
   return records.filter((record) => record.type === type).map(({ data }) => data);
@@ -53,6 +58,7 @@ test("authors are folded by case, diacritics and spacing, and linked both ways",
     {
       name: "hinrich  schutze",
       slug: "hinrich-schutze",
+      path: null,
       papers: ["HotPapersPaper 2009.06732"],
     },
   ]);
@@ -61,14 +67,27 @@ test("authors are folded by case, diacritics and spacing, and linked both ways",
 test("every subject that an entry names has a node, known to arXiv or not", () => {
   const subjects = dataOf(modelOf([newer, older]).records, "HotPapersSubject");
   expect(subjects).toEqual([
-    { code: "cs.CL", name: "Computation and Language", group: "Computer Science", papers: [] },
+    {
+      code: "cs.CL",
+      path: "/subjects/cs.CL/",
+      name: "Computation and Language",
+      group: "Computer Science",
+      papers: [],
+    },
     {
       code: "cs.LG",
+      path: "/subjects/cs.LG/",
       name: "Machine Learning",
       group: "Computer Science",
       papers: ["HotPapersPaper 2009.06732", "HotPapersPaper 2009.07118"],
     },
-    { code: "zz.ZZ", name: null, group: null, papers: ["HotPapersPaper 2009.07118"] },
+    {
+      code: "zz.ZZ",
+      path: "/subjects/zz.ZZ/",
+      name: null,
+      group: null,
+      papers: ["HotPapersPaper 2009.07118"],
+    },
   ]);
 });
 
@@ -97,7 +116,17 @@ test("without a navigation option the author's pages are in it", () => {
       { label: "Home", path: "/" },
       { label: "Archive", path: "/archive/" },
       { label: "Tags", path: "/tags/" },
+      { label: "Subjects", path: "/subjects/" },
       { label: "About us", path: "/pages/about/" },
     ],
   });
+});
+
+test("what the newest digest leaves out of a paper is as an older one has it", () => {
+  const terse = postFile("terse", {
+    date: "2026-03-01T00:00:00.000Z",
+    entries: [entryOf({ key: "2009.06732" })],
+  });
+  const authors = dataOf(modelOf([older, terse]).records, "HotPapersAuthor");
+  expect(authors).toMatchObject([{ name: "Hinrich Schütze" }, { name: "Ada Author" }]);
 });

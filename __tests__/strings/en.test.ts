@@ -11,6 +11,8 @@ test.each([
   [en.moreAuthors(1), "and 1 other"],
   [en.moreAuthors(390), "and 390 others"],
   [en.pageOf(2, 1000), "Page 2 of 1,000"],
+  [en.rank(1200), "rank 1,200"],
+  [en.higherIn("cs.LG"), "Higher score in cs.LG"],
 ])("says %s", (said, expected) => {
   expect(said).toBe(expected);
 });

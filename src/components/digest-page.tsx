@@ -3,21 +3,24 @@ import { ArticlePage } from "./article-page";
 import { DigestNeighbours } from "./digest-neighbours";
 import * as styles from "./digest-page.module.css";
 import { DigestSummary } from "./digest-summary";
+import { FileLinks } from "./file-links";
 import { Outline } from "./outline";
 import { PageHeading } from "./page-heading";
 import { PaperEntry } from "./paper-entry";
 import { placeProse } from "./place-prose";
 import { Prose } from "./prose";
-import type { DigestView } from "./types";
+import type { DigestView, LinkView } from "./types";
 
 interface DigestPageProps {
   digest: DigestView;
   /** The score of a full bar; the best of the digest where it is not given. */
   defaultTopScore?: number;
+  /** Citations and data of the digest: labels and paths of the site. */
+  files?: readonly LinkView[];
 }
 
 /** A digest with its papers and the prose around them, or an article where it has no paper. */
-export function DigestPage({ digest, defaultTopScore }: DigestPageProps) {
+export function DigestPage({ digest, defaultTopScore, files }: DigestPageProps) {
   const { title, lang, entries, prose } = digest;
   const summary = <DigestSummary digest={digest} />;
   const neighbours = <DigestNeighbours older={digest.older} newer={digest.newer} />;
@@ -26,6 +29,7 @@ export function DigestPage({ digest, defaultTopScore }: DigestPageProps) {
       <>
         <ArticlePage digest={digest}>{summary}</ArticlePage>
         {neighbours}
+        <FileLinks files={files} />
       </>
     );
   }
@@ -46,6 +50,7 @@ export function DigestPage({ digest, defaultTopScore }: DigestPageProps) {
             ),
           )}
           {neighbours}
+          <FileLinks files={files} />
         </div>
       </div>
     </>

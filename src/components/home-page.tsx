@@ -1,17 +1,20 @@
 import React from "react";
 import { DigestList } from "./digest-list";
+import { FileLinks } from "./file-links";
 import { FirstPostHelp } from "./first-post-help";
 import { PageHeading } from "./page-heading";
 import { useSite } from "./site-context";
-import type { DigestCardView, Paging } from "./types";
+import type { DigestCardView, LinkView, Paging } from "./types";
 
 interface HomePageProps {
   digests: DigestCardView[];
   paging: Paging;
+  /** Feeds and data of the page: labels and paths of the site. */
+  files?: readonly LinkView[];
 }
 
 /** The newest digests; on a site without a post, how to write the first. */
-export function HomePage({ digests, paging }: HomePageProps) {
+export function HomePage({ digests, paging, files }: HomePageProps) {
   const { site, strings } = useSite();
   const heading = strings.latestDigests;
   return (
@@ -24,6 +27,7 @@ export function HomePage({ digests, paging }: HomePageProps) {
       ) : (
         <DigestList digests={digests} paging={paging} />
       )}
+      <FileLinks files={files} />
     </>
   );
 }

@@ -7,6 +7,9 @@ import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import type { SiteInfo } from "./types";
 
+/** With a character that no paper's key has, since keys are ids of the page as well. */
+const MAIN_ID = "_main";
+
 interface LayoutProps {
   site: SiteInfo;
   strings?: Strings;
@@ -30,13 +33,15 @@ export function Layout({ site, strings = en, path, lang, children }: LayoutProps
         data-post-loading={strings.postLoading}
         data-post-failed={strings.postFailed}
         data-link-copied={strings.linkCopied}
+        data-copy={strings.copy}
+        data-copied={strings.copied}
         className={styles.layout}
       >
-        <a href="#main" className={styles.skip} lang={frameLang}>
+        <a href={`#${MAIN_ID}`} className={styles.skip} lang={frameLang}>
           {strings.skipToContent}
         </a>
         <SiteHeader path={path} lang={frameLang} />
-        <main id="main">{children}</main>
+        <main id={MAIN_ID}>{children}</main>
         <SiteFooter lang={frameLang} />
       </div>
     </SiteProvider>

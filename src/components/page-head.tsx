@@ -17,6 +17,12 @@ interface PageHeadProps {
   /** ISO 8601 UTC */
   published?: string | null;
   noindex?: boolean;
+  /** JSON that is safe inside a script element. */
+  jsonLd?: string | null;
+  /** Beside the names that every page has; a name may come more than once. */
+  meta?: readonly { name: string; content: string }[];
+  /** The same content in other forms; `href` is a path of the site, without the path prefix, or absolute. */
+  alternates?: readonly { type: string; title: string; href: string }[];
   /** Whether the page loads Gatsby's runtime. */
   hydrate: boolean;
 }
@@ -32,7 +38,7 @@ function absolute(url: string, siteUrl: string | null): string | null {
  * `hot-papers` meta is how the build knows that a page is the theme's, and whether it keeps Gatsby's scripts.
  */
 export function PageHead(props: PageHeadProps) {
-  const { site, title, path, type, published, image } = props;
+  const { site, title, path, type, published, image, meta = [], alternates = [] } = props;
   const description = props.description || site.description;
   const url = site.siteUrl && new URL(path, site.siteUrl).href;
   const imageUrl = image ? absolute(image.url, site.siteUrl) : null;
@@ -46,6 +52,15 @@ export function PageHead(props: PageHeadProps) {
       {props.noindex && <meta name="robots" content="noindex" />}
       {url && !props.noindex && <link rel="canonical" href={url} />}
       <link rel="icon" href={withPrefix("/hot-papers/favicon.svg")} type="image/svg+xml" />
+      {alternates.map(({ type: mime, title: name, href }) => (
+        <link
+          key={href}
+          rel="alternate"
+          type={mime}
+          title={name}
+          href={absolute(href, site.siteUrl) ?? withPrefix(href)}
+        />
+      ))}
       <meta property="og:title" content={title} />
       <meta property="og:type" content={type} />
       <meta property="og:site_name" content={site.title} />
@@ -61,6 +76,12 @@ export function PageHead(props: PageHeadProps) {
         </>
       )}
       <meta name="twitter:card" content={imageUrl ? "summary_large_image" : "summary"} />
+      {meta.map(({ name, content }, index) => (
+        <meta key={index} name={name} content={content} />
+      ))}
+      {props.jsonLd && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: props.jsonLd }} />
+      )}
     </>
   );
 }

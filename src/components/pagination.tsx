@@ -4,8 +4,16 @@ import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { Paging } from "./types";
 
+/** What a list goes down by. */
+export type ListOrder = "date" | "score";
+
+interface PaginationProps {
+  paging: Paging;
+  order?: ListOrder;
+}
+
 /** The way through a long list; nothing where one page holds it. */
-export function Pagination({ paging }: { paging: Paging }) {
+export function Pagination({ paging, order = "date" }: PaginationProps) {
   const { strings } = useSite();
   const { page, pages, newerPath, olderPath } = paging;
   if (pages <= 1) return null;
@@ -13,13 +21,13 @@ export function Pagination({ paging }: { paging: Paging }) {
     <nav className={styles.pagination} aria-label={strings.pages}>
       {newerPath && (
         <SiteLink to={newerPath} rel="prev">
-          {strings.newer}
+          {order === "date" ? strings.newer : strings.higherScores}
         </SiteLink>
       )}
       <span>{strings.pageOf(page, pages)}</span>
       {olderPath && (
         <SiteLink to={olderPath} rel="next">
-          {strings.older}
+          {order === "date" ? strings.older : strings.lowerScores}
         </SiteLink>
       )}
     </nav>

@@ -35,6 +35,7 @@ export function PaperEntry({ entry, topScore, lang }: PaperEntryProps) {
       <SubjectList subjects={entry.subjects} />
       {entry.abstract && <Prose tree={entry.abstract.tree} lang={lang} />}
       <PostList posts={entry.posts} notes={entry.notes} />
+      {entry.coins && <span className="Z3988" title={entry.coins} />}
     </article>
   );
 }

@@ -1,20 +1,23 @@
 import React from "react";
+import { arxivAbsUrl } from "../outputs/arxiv-address";
 import { CopyLink } from "./copy-link";
-import * as styles from "./paper-links.module.css";
-import type { EntryView } from "./types";
+import { LinkRow } from "./link-row";
+import type { EntryView, LinkView } from "./types";
+
+type LinkedEntry = Pick<EntryView, "arxivId" | "href" | "links" | "domId" | "title">;
+
+/** Returns the way to arXiv of an entry that neither its title nor one of its links is. */
+function missingArxivLink({ arxivId, href, links }: LinkedEntry): LinkView[] {
+  if (arxivId === null) return [];
+  const isKnown = [href, ...links.map(({ url }) => url)].some((url) => url?.includes("arxiv.org/"));
+  return isKnown ? [] : [{ label: "abs", url: arxivAbsUrl(arxivId) }];
+}
 
 /** A paper's links, labelled as in the post, and the link to its place on the page. */
-export function PaperLinks({ entry }: { entry: Pick<EntryView, "links" | "domId" | "title"> }) {
+export function PaperLinks({ entry }: { entry: LinkedEntry }) {
   return (
-    <ul className={styles.links}>
-      {entry.links.map(({ label, url }, index) => (
-        <li key={index}>
-          <a href={url}>{label}</a>
-        </li>
-      ))}
-      <li>
-        <CopyLink domId={entry.domId} title={entry.title.text} />
-      </li>
-    </ul>
+    <LinkRow links={[...missingArxivLink(entry), ...entry.links]}>
+      <CopyLink domId={entry.domId} title={entry.title.text} />
+    </LinkRow>
   );
 }

@@ -1,6 +1,7 @@
 import React from "react";
 import { SiteLink } from "./site-link";
 import * as styles from "./subject-list.module.css";
+import { subjectTitle } from "./subject-title";
 import type { SubjectView } from "./types";
 
 /** arXiv subjects with their names, as links where they have pages. */
@@ -8,8 +9,9 @@ export function SubjectList({ subjects }: { subjects: SubjectView[] }) {
   if (subjects.length === 0) return null;
   return (
     <ul className={styles.subjects}>
-      {subjects.map(({ code, name, path }, index) => {
-        const label = name ? `${code} ${name}` : code;
+      {subjects.map((subject, index) => {
+        const { path } = subject;
+        const label = subjectTitle(subject);
         return <li key={index}>{path ? <SiteLink to={path}>{label}</SiteLink> : label}</li>;
       })}
     </ul>

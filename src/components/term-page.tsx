@@ -1,9 +1,10 @@
 import React from "react";
 import { DigestList } from "./digest-list";
+import { FileLinks } from "./file-links";
 import { MetaLine } from "./meta-line";
 import { PageHeading } from "./page-heading";
 import { useSite } from "./site-context";
-import type { DigestCardView, Paging, TermView } from "./types";
+import type { DigestCardView, LinkView, Paging, TermView } from "./types";
 
 export type TermKind = "category" | "tag";
 
@@ -12,10 +13,12 @@ interface TermPageProps {
   term: TermView;
   digests: DigestCardView[];
   paging: Paging;
+  /** Feeds and data of the page: labels and paths of the site. */
+  files?: readonly LinkView[];
 }
 
 /** The digests of a category or of a tag, newest first. */
-export function TermPage({ kind, term, digests, paging }: TermPageProps) {
+export function TermPage({ kind, term, digests, paging, files }: TermPageProps) {
   const { strings } = useSite();
   return (
     <>
@@ -26,6 +29,7 @@ export function TermPage({ kind, term, digests, paging }: TermPageProps) {
         </MetaLine>
       </PageHeading>
       <DigestList digests={digests} paging={paging} />
+      <FileLinks files={files} />
     </>
   );
 }

@@ -7,16 +7,16 @@ import { SiteLink } from "./site-link";
 import * as styles from "./top-papers.module.css";
 import type { DigestCardView } from "./types";
 
-/** The best papers of a digest with their numbers; each links to its place in the digest. */
+/** The best papers of a digest with their numbers; each links to its page, or to its place in the digest. */
 export function TopPapers({ path, topEntries }: Pick<DigestCardView, "path" | "topEntries">) {
   const { strings, locale } = useSite();
   if (topEntries.length === 0) return null;
   const topScore = topEntries.reduce((top, { score }) => Math.max(top, score), 0);
   return (
     <ol className={styles.top}>
-      {topEntries.map(({ domId, title, score, metrics }) => (
+      {topEntries.map(({ domId, path: paperPath, title, score, metrics }) => (
         <li key={domId}>
-          <SiteLink to={`${path}#${domId}`}>
+          <SiteLink to={paperPath ?? `${path}#${domId}`}>
             <InlineRichText tree={title.tree} />
           </SiteLink>
           {metrics.length > 0 && (

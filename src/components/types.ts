@@ -80,7 +80,7 @@ export interface EntryView {
   domId: string;
   arxivId: string | null;
   title: RichText;
-  /** Where its title leads: arXiv or the first link; a paper page once those exist. */
+  /** Where its title leads: the paper's page, or arXiv or the first link on a site without such pages. */
   href: string | null;
   authors: string[];
   moreAuthors: boolean;
@@ -91,6 +91,18 @@ export interface EntryView {
   abstract: RichText | null;
   posts: PostView[];
   notes: PlacedProse[];
+  /** What reference managers read off the page (https://ocoins.info), as a query string. */
+  coins?: string | null;
+}
+
+/** One of the best papers of a digest in a list. */
+export interface TopEntryView {
+  domId: string;
+  /** The paper's page; without one its title leads to its place in the digest. */
+  path?: string | null;
+  title: RichText;
+  score: number;
+  metrics: MetricView[];
 }
 
 /** A digest in a list. */
@@ -104,7 +116,7 @@ export interface DigestCardView {
   /** 0 for an ordinary article. */
   entryCount: number;
   /** The papers with the highest score, best first; as many as the site's options say. */
-  topEntries: { domId: string; title: RichText; score: number; metrics: MetricView[] }[];
+  topEntries: TopEntryView[];
   /** The subjects of its papers, most frequent first. */
   subjects: SubjectView[];
 }
@@ -140,4 +152,72 @@ export interface ArchiveMonthView {
   yearPath?: string;
   digestCount: number;
   paperCount: number;
+}
+
+/** An author, with a page where the site has one for them. */
+export interface AuthorView {
+  name: string;
+  path: string | null;
+}
+
+/** A paper in a list of papers. */
+export interface PaperRowView {
+  title: RichText;
+  path: string;
+  authors: string[];
+  moreAuthors: boolean;
+  score: number;
+  /** ISO 8601 UTC */
+  firstSeen: string | null;
+  subjects: SubjectView[];
+}
+
+/** A paper's place in one digest, on the paper's own page. */
+export interface StandingView {
+  digestTitle: string;
+  /** Of the digest page. */
+  path: string;
+  domId: string;
+  /** ISO 8601 UTC */
+  date: string | null;
+  rank: number;
+  score: number;
+  metrics: MetricView[];
+  posts: PostView[];
+  notes: PlacedProse[];
+}
+
+/** A citation to copy and its files to download; addresses are paths of the site. */
+export interface CiteView {
+  bibtex: string;
+  files: LinkView[];
+}
+
+/** Everything about a paper. */
+export interface PaperView {
+  key: string;
+  arxivId: string | null;
+  title: RichText;
+  authors: AuthorView[];
+  moreAuthors: boolean;
+  abstract: RichText | null;
+  links: LinkView[];
+  /** Where else the paper is looked at: alphaXiv, Hugging Face, Semantic Scholar … */
+  companions: LinkView[];
+  codeLinks: string[];
+  subjects: SubjectView[];
+  score: number;
+  /** Newest first. */
+  standings: StandingView[];
+  cite: CiteView | null;
+  /** The neighbours by score among the papers of its main subject. */
+  higher: { title: string; path: string } | null;
+  lower: { title: string; path: string } | null;
+}
+
+/** A group of arXiv's taxonomy with the subjects that the site has papers of. */
+export interface SubjectGroupView {
+  /** `null` for subjects that arXiv does not know. */
+  name: string | null;
+  subjects: { code: string; name: string | null; path: string; count: number }[];
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
 import { publishImage } from "./content-image";
+import { storeOutputs } from "./output-store";
 import { parseFiles } from "./parse-files";
 import { placeImages } from "./place-images";
 import { placeSocialImage } from "./place-social-image";
@@ -37,9 +38,15 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   }
 
   const nodeId = (type: string, key: string) => args.createNodeId(`${type} ${key}`);
-  const model = siteModel(files, options, nodeId);
+  const address = {
+    siteUrl: options.site.siteUrl,
+    pathPrefix: args.basePath,
+    trailingSlash: args.store.getState().config.trailingSlash,
+  };
+  const model = siteModel(files, options, address, nodeId);
   await syncNodes(model.records, args);
-  for (const { path, template, context } of model.routes) {
+  storeOutputs(model.files);
+  for (const { path, template, context } of model.pages) {
     args.actions.createPage({
       path,
       component: join(themeRoot, `src/templates/${template}.tsx`),

@@ -1,14 +1,22 @@
 import { findArxivSubject } from "../digest/arxiv-subjects";
 import type { Entry } from "../digest/types";
+import type { ThemeOptions } from "../options/types";
+import { coins } from "../outputs/coins";
+import { digestJsonLd } from "../outputs/digest-json-ld";
+import { inlineJson } from "../outputs/inline-json";
+import type { PaperOutput } from "../outputs/types";
 import type { NodeId } from "./node-id";
 import type { PlacedDigest } from "./placed-digest";
 import type { DigestRecord, EntryRecord, NodeRecord, PostRecord } from "./records";
+import { subjectPath } from "./site-address";
+import type { SiteOutputs } from "./site-outputs";
 
 /** Returns a digest's node and those of its entries and their posts. */
 export function digestRecords(
   placed: PlacedDigest,
   neighbours: { previous: string | null; next: string | null },
-  topPapers: number,
+  options: ThemeOptions,
+  outputs: SiteOutputs,
   nodeId: NodeId,
 ): NodeRecord[] {
   const { digestId, fileId } = placed.file;
@@ -21,17 +29,24 @@ export function digestRecords(
       type: "HotPapersDigest",
       id: digestId,
       parent: fileId,
-      data: { ...digestRecord(placed, entries, topPapers), ...neighbours },
+      data: {
+        ...digestRecord(placed, entries, options),
+        ...neighbours,
+        jsonLd: options.structuredData ? jsonLdOf(placed, outputs) : null,
+      },
     },
-    ...entries.flatMap(({ entry, id }) => entryRecords(entry, id, digestId, nodeId)),
+    ...entries.flatMap(({ entry, id }) => {
+      const paper = options.citations ? outputs.papers.get(entry.key) : undefined;
+      return entryRecords(entry, { id, digestId }, paper, nodeId);
+    }),
   ];
 }
 
 function digestRecord(
   { file, slug, path, category, tags }: PlacedDigest,
   entries: { entry: Entry; id: string }[],
-  topPapers: number,
-): Omit<DigestRecord, "previous" | "next"> {
+  options: ThemeOptions,
+): Omit<DigestRecord, "previous" | "next" | "jsonLd"> {
   const { digest, problems, remarkId } = file;
   const { title, date, rawDate, template, draft, description, socialImage, lang, prose } = digest;
   const byScore = [...entries].sort((a, b) => b.entry.score - a.entry.score);
@@ -40,23 +55,38 @@ function digestRecord(
     ...{ description, socialImage, lang, prose, problems },
     entries: entries.map(({ id }) => id),
     entryCount: entries.length,
-    topEntries: byScore.slice(0, topPapers).map(({ id }) => id),
-    subjects: countSubjects(digest.entries),
+    topEntries: byScore.slice(0, options.lists.topPapers).map(({ id }) => id),
+    subjects: countSubjects(digest.entries, options),
     markdownRemark: remarkId,
   };
 }
 
-function countSubjects(entries: readonly Entry[]): DigestRecord["subjects"] {
+function jsonLdOf({ path }: PlacedDigest, { site, digests }: SiteOutputs): string | null {
+  const digest = digests.get(path);
+  return digest === undefined ? null : inlineJson(digestJsonLd(digest, site));
+}
+
+function countSubjects(entries: readonly Entry[], options: ThemeOptions): DigestRecord["subjects"] {
   const counts = new Map<string, number>();
   for (const { subjects } of entries) {
     for (const code of new Set(subjects)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([code, count]) => ({ code, name: findArxivSubject(code)?.name ?? null, count }));
+    .map(([code, count]) => ({
+      code,
+      name: findArxivSubject(code)?.name ?? null,
+      path: subjectPath(code, options),
+      count,
+    }));
 }
 
-function entryRecords(entry: Entry, id: string, digestId: string, nodeId: NodeId): NodeRecord[] {
+function entryRecords(
+  entry: Entry,
+  { id, digestId }: { id: string; digestId: string },
+  cited: PaperOutput | undefined,
+  nodeId: NodeId,
+): NodeRecord[] {
   const { domId, rank, score, moreAuthors, authors, metrics, links, notes } = entry;
   const posts = entry.posts.map(({ tree, ...post }, index) => {
     const data: PostRecord = { ...post, entry: id, textTree: tree };
@@ -72,6 +102,8 @@ function entryRecords(entry: Entry, id: string, digestId: string, nodeId: NodeId
     abstract: entry.abstract?.text ?? null,
     abstractTree: entry.abstract?.tree ?? null,
     posts: posts.map((post) => post.id),
+    // The abstract stands on the page already.
+    coins: cited === undefined ? null : coins({ ...cited, abstract: null, abstractTree: null }),
   };
   return [
     { type: "HotPapersEntry", id, parent: digestId, data },

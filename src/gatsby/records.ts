@@ -49,11 +49,13 @@ export interface DigestRecord {
   entries: string[];
   entryCount: number;
   topEntries: string[];
-  subjects: { code: string; name: string | null; count: number }[];
+  subjects: { code: string; name: string | null; path: string | null; count: number }[];
   problems: Problem[];
   previous: string | null;
   next: string | null;
   markdownRemark: string | null;
+  /** `null` where the option leaves it out. */
+  jsonLd: string | null;
 }
 
 export interface EntryRecord extends Pick<Entry, "domId" | "rank" | "score" | "moreAuthors"> {
@@ -69,6 +71,7 @@ export interface EntryRecord extends Pick<Entry, "domId" | "rank" | "score" | "m
   abstractTree: Tree | null;
   posts: string[];
   notes: PlacedProse[];
+  coins: string | null;
 }
 
 export interface PostRecord extends Omit<SocialPost, "tree"> {
@@ -77,6 +80,8 @@ export interface PostRecord extends Omit<SocialPost, "tree"> {
 }
 
 export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" | "moreAuthors"> {
+  /** `null` where the site has no pages of papers. */
+  path: string | null;
   title: string;
   titleTree: Tree;
   authors: string[];
@@ -90,10 +95,19 @@ export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" |
   score: number;
   bestRank: number;
   entries: string[];
+  companions: PaperLink[];
+  /** `null` where the option leaves citations out. */
+  bibtex: string | null;
+  citationMeta: { name: string; content: string }[];
+  jsonLd: string | null;
+  higher: string | null;
+  lower: string | null;
 }
 
 export interface SubjectRecord {
   code: string;
+  /** `null` where the site has no pages of subjects. */
+  path: string | null;
   name: string | null;
   group: string | null;
   papers: string[];
@@ -102,5 +116,7 @@ export interface SubjectRecord {
 export interface AuthorRecord {
   name: string;
   slug: string;
+  /** `null` where the author has too few papers for a page. */
+  path: string | null;
   papers: string[];
 }

@@ -1,11 +1,31 @@
 import type { PlacedTerm } from "./placed-digest";
 
+/** A page as it is created: its context has the files beside it as well. */
+export type PlannedPage = Route & { context: WithFiles };
+
+export type WithFiles<Context = object> = Context & { files: PageFile[] };
+
+/** A file that holds what a page shows in another form. */
+export interface PageFile {
+  format: "RSS" | "Atom" | "JSON Feed" | "BibTeX" | "RIS" | "CSL-JSON" | "JSON";
+  /** What it holds: the same as the page, or the papers that its digests are of, all or the top ones. */
+  of: "page" | "papers" | "top";
+  /** From the site's root, without path prefix. */
+  path: string;
+  /** Its media type. */
+  type: string;
+}
+
 /** A page to create: where, with which template, and what its query and component need to know. */
 export type Route = { path: string } & (
   | { template: "digest"; context: { digestId: string } }
   | { template: "list"; context: ListContext }
   | { template: "term-index"; context: TermIndexContext }
   | { template: "archive"; context: ArchiveContext }
+  | { template: "paper"; context: { paperId: string; paperKey: string } }
+  | { template: "subject"; context: SubjectContext }
+  | { template: "subject-index"; context: SubjectIndexContext }
+  | { template: "author"; context: AuthorContext }
 );
 
 export type TermKind = "category" | "tag";
@@ -18,18 +38,51 @@ export type ListSubject =
   /** Of the archive; `month` is 1 to 12. */
   | { kind: "month"; year: number; month: number };
 
+/** Where a page stands in a list. */
+export interface PagingContext {
+  /** From 1. */
+  page: number;
+  pages: number;
+  newerPath: string | null;
+  olderPath: string | null;
+}
+
 /** A page of a list of digests. */
 export interface ListContext {
   of: ListSubject;
   /** Node ids of its digests, newest first. */
   digestIds: string[];
-  paging: {
-    /** From 1. */
-    page: number;
-    pages: number;
-    newerPath: string | null;
-    olderPath: string | null;
-  };
+  paging: PagingContext;
+}
+
+/** A page of the papers of a subject. */
+export interface SubjectContext {
+  subjectId: string;
+  order: "date" | "score";
+  /** How many papers it has in all. */
+  count: number;
+  /** Node ids of the papers of this page, in order. */
+  paperIds: string[];
+  datePath: string;
+  scorePath: string;
+  paging: PagingContext;
+}
+
+export interface SubjectIndexContext {
+  groups: SubjectGroup[];
+}
+
+export interface AuthorContext {
+  authorId: string;
+  /** Node ids of the author's papers, newest first. */
+  paperIds: string[];
+}
+
+/** A group of arXiv's taxonomy with the subjects that have papers. */
+export interface SubjectGroup {
+  /** `null` for subjects that arXiv does not know. */
+  name: string | null;
+  subjects: { code: string; name: string | null; path: string; count: number }[];
 }
 
 export interface TermIndexContext {

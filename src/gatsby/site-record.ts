@@ -11,10 +11,12 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
     .filter(({ file }) => file.digest.template === "page")
     .map(({ file, path }) => ({ label: file.digest.title, path }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
+  const subjects = { label: en.subjects, path: `${basePath}subjects/` };
   const standard = [
     { label: en.home, path: basePath },
     { label: en.archive, path: `${basePath}archive/` },
     { label: en.tags, path: `${basePath}tags/` },
+    ...(options.papers.pages ? [subjects] : []),
   ];
   return {
     ...{ title, description, language, social },

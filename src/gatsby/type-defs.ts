@@ -53,6 +53,8 @@ export const typeDefs = /* GraphQL */ `
     next: HotPapersDigest @link
     "The file's node of gatsby-transformer-remark."
     markdownRemark: MarkdownRemark @link
+    "What the page says of itself to machines: schema.org, safe inside a script element."
+    jsonLd: String
   }
   type HotPapersTerm {
     name: String!
@@ -69,6 +71,7 @@ export const typeDefs = /* GraphQL */ `
   type HotPapersSubjectCount {
     code: String!
     name: String
+    path: String
     count: Int!
   }
   type HotPapersProblem {
@@ -100,6 +103,8 @@ export const typeDefs = /* GraphQL */ `
     abstractTree: JSON
     posts: [HotPapersPost!]! @link
     notes: [HotPapersProse!]!
+    "The title attribute of its COinS span, by which Zotero knows it."
+    coins: String
   }
   type HotPapersMetric {
     name: String!
@@ -115,6 +120,8 @@ export const typeDefs = /* GraphQL */ `
   "A paper, in however many digests it stands."
   type HotPapersPaper implements Node @dontInfer {
     key: String!
+    "Where the site has pages of papers."
+    path: String
     arxivId: String
     version: Int
     title: String!
@@ -134,10 +141,25 @@ export const typeDefs = /* GraphQL */ `
     score: Float!
     bestRank: Int!
     entries: [HotPapersEntry!]! @link
+    "Where else it can be read and discussed."
+    companions: [HotPapersLink!]!
+    bibtex: String
+    "The Highwire Press tags of its page."
+    citationMeta: [HotPapersMeta!]!
+    jsonLd: String
+    "The neighbours by score among the papers of its primary subject."
+    higher: HotPapersPaper @link
+    lower: HotPapersPaper @link
+  }
+  type HotPapersMeta {
+    name: String!
+    content: String!
   }
   "A subject of arXiv's taxonomy, or a code that it does not know."
   type HotPapersSubject implements Node @dontInfer {
     code: String!
+    "Where the site has pages of subjects."
+    path: String
     name: String
     group: String
     papers: [HotPapersPaper!]! @link
@@ -145,6 +167,8 @@ export const typeDefs = /* GraphQL */ `
   type HotPapersAuthor implements Node @dontInfer {
     name: String!
     slug: String!
+    "Where the author has enough papers for a page."
+    path: String
     papers: [HotPapersPaper!]! @link
   }
   "A post on a social network under a paper."

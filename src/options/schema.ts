@@ -13,7 +13,12 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
     social: [],
   },
   paths: { content: ["content"], basePath: "/" },
-  lists: { perPage: 10, topPapers: 3 },
+  lists: { perPage: 10, papersPerPage: 50, topPapers: 3 },
+  papers: { pages: true, authorPapers: 3 },
+  feeds: { enabled: true, digests: 20, papers: 100, topScore: 500 },
+  citations: true,
+  data: true,
+  structuredData: true,
   onProblem: "warn",
   hydrate: false,
 };
@@ -79,12 +84,58 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .min(1)
         .default(defaults.lists.perPage)
         .description("How many digests a page of a list shows."),
+      papersPerPage: Joi.number()
+        .integer()
+        .min(1)
+        .default(defaults.lists.papersPerPage)
+        .description("How many papers a page of a list shows."),
       topPapers: Joi.number()
         .integer()
         .min(0)
         .default(defaults.lists.topPapers)
         .description("How many papers a digest shows of itself in a list."),
     }).default(defaults.lists),
+    papers: Joi.object({
+      pages: Joi.boolean()
+        .default(defaults.papers.pages)
+        .description("Whether papers, subjects and authors have pages."),
+      authorPapers: Joi.number()
+        .integer()
+        .min(1)
+        .default(defaults.papers.authorPapers)
+        .description("How many papers give an author a page."),
+    }).default(defaults.papers),
+    feeds: Joi.object({
+      enabled: Joi.boolean()
+        .default(defaults.feeds.enabled)
+        .description("Whether RSS, Atom and JSON feeds are written."),
+      digests: Joi.number()
+        .integer()
+        .min(1)
+        .default(defaults.feeds.digests)
+        .description("The most digests in a feed of digests."),
+      papers: Joi.number()
+        .integer()
+        .min(1)
+        .default(defaults.feeds.papers)
+        .description("The most papers in a feed of papers."),
+      topScore: Joi.number()
+        .integer()
+        .min(0)
+        .default(defaults.feeds.topScore)
+        .description("The score from which a paper is in the feed of top papers."),
+    }).default(defaults.feeds),
+    citations: Joi.boolean()
+      .default(defaults.citations)
+      .description(
+        "Whether papers can be cited: BibTeX, RIS and CSL-JSON files and, in pages, what reference managers read.",
+      ),
+    data: Joi.boolean()
+      .default(defaults.data)
+      .description("Whether JSON files and llms.txt are written."),
+    structuredData: Joi.boolean()
+      .default(defaults.structuredData)
+      .description("Whether pages describe themselves to search engines in schema.org's terms."),
     onProblem: Joi.string()
       .valid("ignore", "warn", "error")
       .default(defaults.onProblem)

@@ -23,8 +23,30 @@ export interface ThemeOptions {
   };
   lists: {
     perPage: number;
+    papersPerPage: number;
     topPapers: number;
   };
+  papers: {
+    /** Whether papers, subjects and authors have pages. */
+    pages: boolean;
+    /** How many papers give an author a page. */
+    authorPapers: number;
+  };
+  feeds: {
+    enabled: boolean;
+    /** The most digests in a feed of digests. */
+    digests: number;
+    /** The most papers in a feed of papers. */
+    papers: number;
+    /** The score from which a paper is in the feed of top papers. */
+    topScore: number;
+  };
+  /** Whether papers can be cited: BibTeX, RIS and CSL-JSON files, COinS and Highwire tags in pages. */
+  citations: boolean;
+  /** Whether JSON files and llms.txt are written. */
+  data: boolean;
+  /** Whether pages hold JSON-LD. */
+  structuredData: boolean;
   onProblem: OnProblem;
   hydrate: boolean;
 }

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import type { Tree } from "../digest/types";
+import type { Strings } from "../strings/strings";
 import { htmlElement } from "./html-element";
-import type { OutputWords } from "./output-words";
 import { aboutPaper, metricsHtml, titleHtml } from "./paper-html";
 import { portableTree } from "./portable-tree";
 import { postHtml } from "./post-html";
@@ -12,7 +12,7 @@ import type { DigestOutput } from "./types";
 export function digestHtml(
   digest: DigestOutput,
   rootUrl: string,
-  words: OutputWords,
+  words: Strings,
 ): ElementContent[] {
   const { url, entries } = digest;
   const prose = proseByPlace(digest);

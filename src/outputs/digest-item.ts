@@ -1,12 +1,12 @@
+import type { Strings } from "../strings/strings";
 import { digestHtml } from "./digest-html";
 import type { FeedItem } from "./feed";
 import { feedHtml } from "./feed-html";
 import { oneLine } from "./one-line";
-import type { OutputWords } from "./output-words";
 import type { DigestOutput } from "./types";
 
 /** Returns a digest as an item of a feed: whole, dated as it is. */
-export function digestItem(digest: DigestOutput, rootUrl: string, words: OutputWords): FeedItem {
+export function digestItem(digest: DigestOutput, rootUrl: string, words: Strings): FeedItem {
   const { url, title, date, description, lang, category, tags, entries } = digest;
   const terms = [...new Set([...(category === null ? [] : [category]), ...tags])].map(oneLine);
   return {

@@ -1,8 +1,8 @@
+import type { Strings } from "../strings/strings";
 import { outputCitations } from "./output-citations";
 import { outputData } from "./output-data";
 import { outputFeeds } from "./output-feeds";
 import type { SubjectOutput, TermOutput } from "./output-terms";
-import type { OutputWords } from "./output-words";
 import { DEFAULT_FEED_LIMITS, type FeedLimits } from "./planned-feeds";
 import type { DigestOutput, PaperOutput, SiteOutput } from "./types";
 
@@ -28,7 +28,7 @@ export interface OutputInput {
   categories: readonly TermOutput[];
   subjects: readonly SubjectOutput[];
   /** English where they are left out. */
-  words?: OutputWords;
+  words?: Strings;
   options: OutputOptions;
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Metric } from "../digest/types";
+import type { Strings } from "../strings/strings";
 import { htmlElement, joined } from "./html-element";
-import type { OutputWords } from "./output-words";
 import { inlineNodes, portableTree } from "./portable-tree";
 import { postHtml } from "./post-html";
 import { subjectLabel } from "./subject-label";
@@ -14,11 +14,7 @@ export function titleHtml({ titleTree, url }: PaperOutput, rootUrl: string): Ele
 }
 
 /** Returns a paper's authors, links, subjects and abstract, each where there is one. */
-export function aboutPaper(
-  paper: PaperOutput,
-  rootUrl: string,
-  words: OutputWords,
-): ElementContent[] {
+export function aboutPaper(paper: PaperOutput, rootUrl: string, words: Strings): ElementContent[] {
   const { links, subjects, abstractTree, url } = paper;
   const names = paper.moreAuthors ? [...paper.authors, words.andOthers] : paper.authors;
   const anchors = links.map((link) => htmlElement("a", { href: link.url }, [link.label]));
@@ -33,7 +29,7 @@ export function aboutPaper(
 }
 
 /** Returns a paragraph of numbers, `12 retweets, 34 favorites (2020-09-17)`, or nothing where there are none. */
-export function metricsHtml(metrics: readonly Metric[], words: OutputWords): Element[] {
+export function metricsHtml(metrics: readonly Metric[], words: Strings): Element[] {
   const days = new Set(metrics.flatMap(({ asOf }) => asOf?.slice(0, 10) ?? []));
   const when = days.size === 0 ? "" : ` (${[...days].join(", ")})`;
   const numbers = metrics.map(({ name, value }) => words.metric(name, value)).join(", ");
@@ -41,11 +37,7 @@ export function metricsHtml(metrics: readonly Metric[], words: OutputWords): Ele
 }
 
 /** Returns all that there is to say of a paper: itself, then its place in each digest with the posts, newest first. */
-export function paperHtml(
-  paper: PaperOutput,
-  rootUrl: string,
-  words: OutputWords,
-): ElementContent[] {
+export function paperHtml(paper: PaperOutput, rootUrl: string, words: Strings): ElementContent[] {
   const told = new Set<string>();
   const isNew = ({ url }: PostOutput) => !told.has(url) && told.add(url);
   const standings = paper.standings

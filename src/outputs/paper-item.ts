@@ -1,7 +1,7 @@
+import type { Strings } from "../strings/strings";
 import type { FeedItem } from "./feed";
 import { feedHtml } from "./feed-html";
 import { oneLine } from "./one-line";
-import type { OutputWords } from "./output-words";
 import { pdfUrl, sourceUrl } from "./paper-address";
 import { paperHtml } from "./paper-html";
 import { abstractText, titleText } from "./paper-text";
@@ -12,7 +12,7 @@ import type { PaperOutput } from "./types";
 const ARXIV_SCHEME = "http://arxiv.org/schemas/atom";
 
 /** Returns a paper as an item of a feed: published with its first digest, updated with its last. */
-export function paperItem(paper: PaperOutput, rootUrl: string, words: OutputWords): FeedItem {
+export function paperItem(paper: PaperOutput, rootUrl: string, words: Strings): FeedItem {
   const { key, url, arxivId, authors, subjects, firstSeen, score, standings } = paper;
   const source = sourceUrl(paper);
   return {

@@ -1,3 +1,4 @@
+import { en } from "../strings/en";
 import { digestItem } from "./digest-item";
 import type { Feed, FeedItem } from "./feed";
 import { newestDigests, newestPapers } from "./newest-first";
@@ -5,7 +6,6 @@ import { oneLine } from "./one-line";
 import type { OutputInput } from "./output-files";
 import { feedPaths, type FeedAddresses } from "./output-paths";
 import { fileUrl, rootUrl } from "./output-urls";
-import { OUTPUT_WORDS } from "./output-words";
 import { paperItem } from "./paper-item";
 import { subjectLabel } from "./subject-label";
 import type { DigestOutput, PaperOutput } from "./types";
@@ -33,7 +33,7 @@ export interface PlannedFeed extends Omit<Feed, "items"> {
  * subject, and the digests of each category and tag.
  */
 export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFeed[] {
-  const { site, basePath, digests, papers, words = OUTPUT_WORDS } = input;
+  const { site, basePath, digests, papers, words = en } = input;
   const root = rootUrl(site.homeUrl, basePath);
   const plan = planner(input, root);
   const ofDigests = (some: readonly DigestOutput[]) => () =>

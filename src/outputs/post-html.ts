@@ -1,11 +1,11 @@
 import type { Element } from "hast";
+import type { Strings } from "../strings/strings";
 import { htmlElement } from "./html-element";
-import type { OutputWords } from "./output-words";
 import { portableTree } from "./portable-tree";
 import type { PostOutput } from "./types";
 
 /** Returns a social post as a quote that ends in its author and a link to the original, dated where it can be. */
-export function postHtml(post: PostOutput, rootUrl: string, words: OutputWords): Element {
+export function postHtml(post: PostOutput, rootUrl: string, words: Strings): Element {
   const { url, lang, author, handle, date, network } = post;
   const isSilent = post.text.trim() === "";
   const content = isSilent

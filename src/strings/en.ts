@@ -46,6 +46,8 @@ export const en: Strings = {
   counted: "counted",
   scoreOfTop: (score, top) => `${number(score)} of the top paper’s ${number(top)}`,
   scoreNote: "Scores add up shares and likes, as counted at the time shown.",
+  score: "score",
+  rank: (rank) => `rank ${number(rank)}`,
 
   outline: "Papers and scores",
   draft: "Draft",
@@ -60,6 +62,8 @@ export const en: Strings = {
   copyLink: "link",
   copyLinkTo: (title) => `link to ${title}`,
   linkCopied: "Copied",
+  copy: "Copy",
+  copied: "Copied",
 
   networks: { twitter: "Twitter", bluesky: "Bluesky", mastodon: "Mastodon" },
   showOriginal: "Show original",
@@ -79,6 +83,28 @@ export const en: Strings = {
   neighbours: "Previous and next",
   newerDigest: "Next",
   olderDigest: "Previous",
+
+  inDigests: "In digests",
+  cite: "Cite",
+  citationFiles: "Citation files",
+  elsewhere: "Elsewhere",
+  codeOfPaper: "Code",
+  neighboursIn: (subject) => `Next by score in ${subject}`,
+  higherIn: (subject) => `Higher score in ${subject}`,
+  lowerIn: (subject) => `Lower score in ${subject}`,
+
+  subjects: "Subjects",
+  otherSubjects: "Other",
+  order: "Order",
+  byDate: "By date",
+  byScore: "By score",
+  higherScores: "Higher scores",
+  lowerScores: "Lower scores",
+
+  files: "Feeds and data",
+  papersFeed: "Papers",
+  topPapers: "Top papers",
+  topPapersFeed: (score) => `Papers with a score of ${score} and more`,
 
   archive: "Archive",
   archiveOf: (period) => `Archive: ${period}`,

@@ -24,6 +24,10 @@ export interface Strings {
   /** What a bar says to those who do not see it. */
   scoreOfTop: (score: number, top: number) => string;
   scoreNote: string;
+  /** Stands before a score. */
+  score: string;
+  /** A paper's place in a digest. */
+  rank: (rank: number) => string;
 
   outline: string;
   draft: string;
@@ -40,6 +44,9 @@ export interface Strings {
   copyLink: string;
   copyLinkTo: (title: string) => string;
   linkCopied: string;
+  /** The button that copies the text beside it. */
+  copy: string;
+  copied: string;
 
   networks: { twitter: string; bluesky: string; mastodon: string };
   showOriginal: string;
@@ -59,6 +66,35 @@ export interface Strings {
   neighbours: string;
   newerDigest: string;
   olderDigest: string;
+
+  /** The standings of a paper. */
+  inDigests: string;
+  cite: string;
+  citationFiles: string;
+  /** Where a paper can be read and discussed beside its own links. */
+  elsewhere: string;
+  codeOfPaper: string;
+  /** The way to the papers with the next higher and lower score in a subject. */
+  neighboursIn: (subject: string) => string;
+  higherIn: (subject: string) => string;
+  lowerIn: (subject: string) => string;
+
+  subjects: string;
+  /** The group of the subjects that arXiv does not know. */
+  otherSubjects: string;
+  order: string;
+  byDate: string;
+  byScore: string;
+  higherScores: string;
+  lowerScores: string;
+
+  /** What a page can be had as for other programs. */
+  files: string;
+  /** The name of a feed of papers. */
+  papersFeed: string;
+  topPapers: string;
+  /** The name of the feed of papers with at least this score. */
+  topPapersFeed: (score: number) => string;
 
   archive: string;
   archiveOf: (period: string) => string;

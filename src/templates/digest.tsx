@@ -4,26 +4,33 @@ import { Layout } from "../components/layout";
 import { ArticlePage } from "../components/article-page";
 import { DigestPage } from "../components/digest-page";
 import { PageHead } from "../components/page-head";
+import type { WithFiles } from "../gatsby/route";
+import { en } from "../strings/en";
 import { found } from "./found";
 import { socialImage } from "./social-image";
+import { toAlternates, toFileLinks } from "./to-files";
 import { toDigest } from "./to-digest";
 import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersDigestPageQuery;
 
-export default function DigestTemplate({ data, path }: PageProps<Data>) {
+export default function DigestTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
   const digest = toDigest(found(data.digest));
   const isPage = found(data.digest).template === "page";
   return (
     <Layout site={toSite(found(data.site))} path={path} lang={digest.lang}>
-      {isPage ? <ArticlePage digest={digest} /> : <DigestPage digest={digest} />}
+      {isPage ? (
+        <ArticlePage digest={digest} />
+      ) : (
+        <DigestPage digest={digest} files={toFileLinks(pageContext.files, en)} />
+      )}
     </Layout>
   );
 }
 
-export function Head({ data, location }: HeadProps<Data>) {
+export function Head({ data, location, pageContext }: HeadProps<Data, WithFiles>) {
   const site = toSite(found(data.site));
-  const { title, description, date, lang, socialImage: own } = found(data.digest);
+  const { title, description, date, lang, jsonLd, socialImage: own } = found(data.digest);
   return (
     <PageHead
       site={site}
@@ -34,6 +41,8 @@ export function Head({ data, location }: HeadProps<Data>) {
       type="article"
       lang={lang}
       published={date}
+      jsonLd={jsonLd}
+      alternates={toAlternates(pageContext.files, en)}
       hydrate={found(data.site).hydrate}
     />
   );

@@ -38,6 +38,9 @@ export const cardFragment = graphql`
       domId
       title
       titleTree
+      paper {
+        path
+      }
       score
       metrics {
         name
@@ -48,6 +51,7 @@ export const cardFragment = graphql`
     subjects {
       code
       name
+      path
       count
     }
   }
@@ -64,6 +68,7 @@ export const digestFragment = graphql`
     lang
     description
     socialImage
+    jsonLd
     category {
       name
       path
@@ -100,7 +105,9 @@ export const entryFragment = graphql`
     domId
     paper {
       arxivId
+      path
     }
+    coins
     title
     titleTree
     authors
@@ -118,6 +125,7 @@ export const entryFragment = graphql`
     subjects {
       code
       name
+      path
     }
     abstract
     abstractTree
@@ -127,17 +135,116 @@ export const entryFragment = graphql`
       tree
     }
     posts {
-      network
-      postId
+      ...HotPapersWholePost
+    }
+  }
+`;
+
+/** A social post. */
+export const postFragment = graphql`
+  fragment HotPapersWholePost on HotPapersPost {
+    network
+    postId
+    url
+    author
+    handle
+    lang
+    dir
+    date
+    text
+    textTree
+    embedUri
+  }
+`;
+
+/** A paper in a list of papers. */
+export const paperRowFragment = graphql`
+  fragment HotPapersPaperRow on HotPapersPaper {
+    id
+    title
+    titleTree
+    path
+    authors {
+      name
+    }
+    moreAuthors
+    score
+    firstSeen
+    subjects {
+      code
+      name
+      path
+    }
+  }
+`;
+
+/** Everything about a paper. */
+export const paperFragment = graphql`
+  fragment HotPapersWholePaper on HotPapersPaper {
+    key
+    path
+    arxivId
+    title
+    titleTree
+    authors {
+      name
+      path
+    }
+    moreAuthors
+    abstract
+    abstractTree
+    links {
+      label
       url
-      author
-      handle
-      lang
-      dir
-      date
-      text
-      textTree
-      embedUri
+    }
+    companions {
+      label
+      url
+    }
+    codeLinks
+    subjects {
+      code
+      name
+      path
+    }
+    score
+    firstSeen
+    bibtex
+    citationMeta {
+      name
+      content
+    }
+    jsonLd
+    higher {
+      title
+      path
+    }
+    lower {
+      title
+      path
+    }
+    entries {
+      digest {
+        title
+        path
+        date
+      }
+      domId
+      rank
+      score
+      metrics {
+        name
+        value
+        asOf
+      }
+      posts {
+        ...HotPapersWholePost
+      }
+      notes {
+        after
+        text
+        tree
+      }
     }
   }
 `;

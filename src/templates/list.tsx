@@ -5,16 +5,19 @@ import { ArchivePage } from "../components/archive-page";
 import { HomePage } from "../components/home-page";
 import { PageHead } from "../components/page-head";
 import { TermPage } from "../components/term-page";
-import type { ListContext } from "../gatsby/route";
+import type { ListContext, WithFiles } from "../gatsby/route";
+import { en } from "../strings/en";
 import { found } from "./found";
 import { listTitle } from "./list-title";
 import { socialImage } from "./social-image";
 import { toCards } from "./to-card";
+import { toAlternates, toFileLinks } from "./to-files";
 import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersListQuery;
+type Context = WithFiles<ListContext>;
 
-export default function ListTemplate({ data, pageContext, path }: PageProps<Data, ListContext>) {
+export default function ListTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
   return (
     <Layout site={toSite(found(data.site))} path={path}>
       <List data={data} context={pageContext} />
@@ -22,17 +25,18 @@ export default function ListTemplate({ data, pageContext, path }: PageProps<Data
   );
 }
 
-function List({ data, context }: { data: Data; context: ListContext }) {
+function List({ data, context }: { data: Data; context: Context }) {
   const digests = toCards(data.digests.nodes, context.digestIds);
   const { of, paging } = context;
-  if (of.kind === "home") return <HomePage digests={digests} paging={paging} />;
+  const files = toFileLinks(context.files, en);
+  if (of.kind === "home") return <HomePage digests={digests} paging={paging} files={files} />;
   if (of.kind === "month") {
     return <ArchivePage year={of.year} month={of.month} digests={digests} paging={paging} />;
   }
-  return <TermPage kind={of.kind} term={of.term} digests={digests} paging={paging} />;
+  return <TermPage kind={of.kind} term={of.term} digests={digests} paging={paging} files={files} />;
 }
 
-export function Head({ data, location, pageContext }: HeadProps<Data, ListContext>) {
+export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
   const site = toSite(found(data.site));
   return (
     <PageHead
@@ -42,6 +46,7 @@ export function Head({ data, location, pageContext }: HeadProps<Data, ListContex
       description={null}
       image={socialImage(null, site)}
       type="website"
+      alternates={toAlternates(pageContext.files, en)}
       hydrate={found(data.site).hydrate}
     />
   );

@@ -6,13 +6,14 @@ export function toCard(digest: Queries.HotPapersDigestCardFragment): DigestCardV
   const { title, path, date, draft, description, entryCount } = digest;
   return {
     ...{ title, path, date, draft, description, entryCount },
-    topEntries: digest.topEntries.map(({ domId, score, metrics, ...entry }) => ({
+    topEntries: digest.topEntries.map(({ domId, paper, score, metrics, ...entry }) => ({
       domId,
+      path: paper.path,
       score,
       metrics: [...metrics],
       title: toRichText(entry.title, entry.titleTree),
     })),
-    subjects: digest.subjects.map((subject) => ({ ...subject, path: null })),
+    subjects: [...digest.subjects],
   };
 }
 

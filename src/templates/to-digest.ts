@@ -1,4 +1,5 @@
-import type { DigestView, EntryView, PostView } from "../components/types";
+import type { DigestView, EntryView } from "../components/types";
+import { toPost } from "./to-post";
 import { toProse, toRichText } from "./to-rich-text";
 
 /** Returns a whole digest as its page shows it. */
@@ -20,31 +21,22 @@ function toEntry(entry: Queries.HotPapersWholeEntryFragment): EntryView {
     ...{ rank, domId, moreAuthors, score },
     arxivId: paper.arxivId,
     title: toRichText(entry.title, entry.titleTree),
-    href: titleLink(links, paper.arxivId),
+    href: paper.path ?? sourceLink(links, paper.arxivId),
     authors: [...authors],
     metrics: [...metrics],
     links: [...links],
-    subjects: subjects.map((subject) => ({ ...subject, path: null })),
+    subjects: [...subjects],
+    coins: entry.coins,
     abstract: entry.abstract === null ? null : toRichText(entry.abstract, entry.abstractTree),
     posts: entry.posts.map(toPost),
     notes: toProse(entry.notes),
   };
 }
 
-function titleLink(
+function sourceLink(
   links: readonly { readonly label: string; readonly url: string }[],
   arxivId: string | null,
 ): string | null {
   if (arxivId !== null) return `https://arxiv.org/abs/${arxivId}`;
   return (links.find(({ label }) => label === "abs") ?? links[0])?.url ?? null;
-}
-
-function toPost(post: Queries.HotPapersWholeEntryFragment["posts"][number]): PostView {
-  const { network, postId, url, author, handle, lang, dir, date, embedUri } = post;
-  return {
-    ...{ postId, url, author, handle, lang, date, embedUri },
-    network: network === "bluesky" || network === "mastodon" ? network : "twitter",
-    dir: dir === "ltr" || dir === "rtl" || dir === "auto" ? dir : null,
-    ...toRichText(post.text, post.textTree),
-  };
 }

@@ -1,0 +1,24 @@
+import React, { createElement } from "react";
+import * as styles from "./cite.module.css";
+import { FileLinks } from "./file-links";
+import { ScrollBox } from "./scroll-box";
+import { useSite } from "./site-context";
+import type { CiteView } from "./types";
+
+/** A citation to read and select, with its files; with script there is a button that copies it. */
+export function Cite({ cite }: { cite: CiteView }) {
+  const { strings } = useSite();
+  return (
+    <section className={styles.cite}>
+      <h2>{strings.cite}</h2>
+      {createElement(
+        "hot-papers-copy-text",
+        null,
+        <ScrollBox label="BibTeX">
+          <pre>{cite.bibtex}</pre>
+        </ScrollBox>,
+      )}
+      <FileLinks files={cite.files} label={strings.citationFiles} />
+    </section>
+  );
+}

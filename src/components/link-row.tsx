@@ -1,0 +1,23 @@
+import React, { type ReactNode } from "react";
+import * as styles from "./paper-links.module.css";
+import type { LinkView } from "./types";
+
+interface LinkRowProps {
+  links: readonly LinkView[];
+  /** A last one that is more than an address. */
+  children?: ReactNode;
+}
+
+/** Links to other places, in a row. */
+export function LinkRow({ links, children }: LinkRowProps) {
+  return (
+    <ul className={styles.links}>
+      {links.map(({ label, url }, index) => (
+        <li key={index}>
+          <a href={url}>{label}</a>
+        </li>
+      ))}
+      {children && <li>{children}</li>}
+    </ul>
+  );
+}

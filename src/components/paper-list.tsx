@@ -1,0 +1,18 @@
+import React from "react";
+import * as styles from "./paper-list.module.css";
+import { PaperRow } from "./paper-row";
+import { useSite } from "./site-context";
+import type { PaperRowView } from "./types";
+
+/** Papers in the order that they are given in. */
+export function PaperList({ papers }: { papers: readonly PaperRowView[] }) {
+  const { strings } = useSite();
+  if (papers.length === 0) return <p>{strings.emptyList}</p>;
+  return (
+    <ol className={styles.papers}>
+      {papers.map((paper) => (
+        <PaperRow key={paper.path} paper={paper} />
+      ))}
+    </ol>
+  );
+}

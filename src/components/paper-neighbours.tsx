@@ -1,0 +1,19 @@
+import React from "react";
+import { NeighbourLinks } from "./neighbour-links";
+import { useSite } from "./site-context";
+import type { PaperView } from "./types";
+
+type PaperNeighboursProps = Pick<PaperView, "subjects" | "higher" | "lower">;
+
+/** The papers next to this one by score in its main subject. */
+export function PaperNeighbours({ subjects: [subject], higher, lower }: PaperNeighboursProps) {
+  const { strings } = useSite();
+  if (!subject) return null;
+  return (
+    <NeighbourLinks
+      label={strings.neighboursIn(subject.code)}
+      previous={higher && { ...higher, label: strings.higherIn(subject.code) }}
+      next={lower && { ...lower, label: strings.lowerIn(subject.code) }}
+    />
+  );
+}

@@ -1,0 +1,66 @@
+import React from "react";
+import { Authors } from "./authors";
+import { Cite } from "./cite";
+import { FileLinks } from "./file-links";
+import { InlineRichText } from "./inline-rich-text";
+import { LinkRow } from "./link-row";
+import { PageHeading } from "./page-heading";
+import { PaperNeighbours } from "./paper-neighbours";
+import * as styles from "./paper-page.module.css";
+import { Prose } from "./prose";
+import { useSite } from "./site-context";
+import { Standing } from "./standing";
+import { SubjectList } from "./subject-list";
+import type { LinkView, PaperView } from "./types";
+
+interface PaperPageProps {
+  paper: PaperView;
+  /** Data of the paper: labels and paths of the site. */
+  files?: readonly LinkView[];
+}
+
+/** Everything about a paper: what it says, where it stood in digests, how to cite it, where else it is. */
+export function PaperPage({ paper, files }: PaperPageProps) {
+  const { strings } = useSite();
+  const { links, abstract, standings, cite } = paper;
+  const linked = new Set(links.map(({ url }) => url));
+  const elsewhere = paper.companions.filter(({ url }) => !linked.has(url));
+  const code = paper.codeLinks.map((url) => ({ url, label: url.replace(/^https?:\/\//i, "") }));
+  return (
+    <>
+      <article data-arxiv-id={paper.arxivId ?? undefined}>
+        <PageHeading title={<InlineRichText tree={paper.title.tree} />}>
+          <Authors names={paper.authors} more={paper.moreAuthors} />
+        </PageHeading>
+        <div className={styles.paper}>
+          <div>
+            {links.length > 0 && <LinkRow links={links} />}
+            <SubjectList subjects={paper.subjects} />
+            {abstract && <Prose tree={abstract.tree} />}
+            {standings.length > 0 && <h2>{strings.inDigests}</h2>}
+            {standings.map((standing) => (
+              <Standing key={`${standing.path}#${standing.domId}`} standing={standing} />
+            ))}
+          </div>
+          <div>
+            {cite && <Cite cite={cite} />}
+            <TitledLinks title={strings.elsewhere} links={elsewhere} />
+            <TitledLinks title={strings.codeOfPaper} links={code} />
+          </div>
+        </div>
+      </article>
+      <PaperNeighbours subjects={paper.subjects} higher={paper.higher} lower={paper.lower} />
+      <FileLinks files={files} />
+    </>
+  );
+}
+
+function TitledLinks({ title, links }: { title: string; links: LinkView[] }) {
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <LinkRow links={links} />
+    </section>
+  );
+}

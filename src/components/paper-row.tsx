@@ -1,0 +1,33 @@
+import React from "react";
+import { formatNumber } from "../strings/format-number";
+import { DateTime } from "./date-time";
+import { InlineRichText } from "./inline-rich-text";
+import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
+import type { PaperRowView } from "./types";
+
+const SHOWN_AUTHORS = 3;
+const DOT = " · ";
+
+/** A paper in a list: few elements, since a page has many of them. */
+export function PaperRow({ paper }: { paper: PaperRowView }) {
+  const { strings, locale } = useSite();
+  const { title, path, authors, moreAuthors, score, firstSeen, subjects } = paper;
+  const hidden = Math.max(0, authors.length - SHOWN_AUTHORS);
+  const others = moreAuthors ? strings.andOthers : hidden > 0 ? strings.moreAuthors(hidden) : "";
+  const names = `${authors.slice(0, SHOWN_AUTHORS).join(", ")} ${others}`.trim();
+  const codes = subjects.map(({ code }) => code).join(", ");
+  const facts = [names, codes].filter((fact) => fact !== "").join(DOT);
+  return (
+    <li>
+      <SiteLink to={path}>
+        <InlineRichText tree={title.tree} />
+      </SiteLink>
+      <data value={score}>{formatNumber(score, locale)}</data>
+      <small>
+        {facts + (facts && firstSeen ? DOT : "")}
+        {firstSeen && <DateTime iso={firstSeen} style="short-day" />}
+      </small>
+    </li>
+  );
+}

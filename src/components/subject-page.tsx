@@ -1,0 +1,51 @@
+import React from "react";
+import { FileLinks } from "./file-links";
+import { MetaLine } from "./meta-line";
+import { OrderSwitch } from "./order-switch";
+import { PageHeading } from "./page-heading";
+import { Pagination, type ListOrder } from "./pagination";
+import { PaperList } from "./paper-list";
+import { useSite } from "./site-context";
+import { subjectTitle } from "./subject-title";
+import type { LinkView, PaperRowView, Paging } from "./types";
+
+interface SubjectPageProps {
+  /** `name` and `group` are null for a code that arXiv does not know. */
+  subject: { code: string; name: string | null; group: string | null; path: string };
+  /** Of all its papers, not only those of this page. */
+  count: number;
+  order: ListOrder;
+  /** Where its papers begin by date, and by score. */
+  dateHref: string;
+  scoreHref: string;
+  papers: readonly PaperRowView[];
+  paging: Paging;
+  /** Feeds, citations and data of the subject: labels and paths of the site. */
+  files?: readonly LinkView[];
+}
+
+/** The papers of a subject, newest or highest score first. */
+export function SubjectPage(props: SubjectPageProps) {
+  const { subject, count, order, dateHref, scoreHref, papers, paging, files } = props;
+  const { strings } = useSite();
+  const title = subjectTitle(subject);
+  return (
+    <>
+      <PageHeading title={paging.page > 1 ? strings.onPage(title, paging.page) : title}>
+        <MetaLine>
+          {subject.group}
+          {strings.papers(count)}
+        </MetaLine>
+        <OrderSwitch
+          order={order}
+          dateHref={dateHref}
+          scoreHref={scoreHref}
+          isFirstPage={paging.page === 1}
+        />
+      </PageHeading>
+      <PaperList papers={papers} />
+      <Pagination paging={paging} order={order} />
+      <FileLinks files={files} />
+    </>
+  );
+}

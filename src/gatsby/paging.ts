@@ -1,0 +1,31 @@
+import type { PagingContext } from "./route";
+
+/** One page of a list: where it stands, what it shows. */
+export interface ListPage<Item> {
+  path: string;
+  items: Item[];
+  paging: PagingContext;
+}
+
+/**
+ * Returns the pages of a list: the first stands at `path`, the second at `path` + `page/2/`. An empty
+ * list has one page.
+ */
+export function paginate<Item>(
+  items: readonly Item[],
+  path: string,
+  perPage: number,
+): ListPage<Item>[] {
+  const pages = Math.max(1, Math.ceil(items.length / perPage));
+  const pathOf = (page: number) => (page === 1 ? path : `${path}page/${page}/`);
+  return Array.from({ length: pages }, (_, index) => {
+    const page = index + 1;
+    const newerPath = page > 1 ? pathOf(page - 1) : null;
+    const olderPath = page < pages ? pathOf(page + 1) : null;
+    return {
+      path: pathOf(page),
+      items: items.slice(index * perPage, page * perPage),
+      paging: { page, pages, newerPath, olderPath },
+    };
+  });
+}

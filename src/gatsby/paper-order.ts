@@ -1,0 +1,28 @@
+import type { CollectedPaper } from "./collect-papers";
+
+/** Returns a paper's highest score in any digest. */
+export function bestScore({ standings }: CollectedPaper): number {
+  return Math.max(...standings.map(({ entry }) => entry.score));
+}
+
+/** Returns when a paper last stood in a digest, ISO 8601 UTC; empty where no date is known. */
+export function lastSeen({ standings }: CollectedPaper): string {
+  return standings.at(-1)?.digest.file.digest.date ?? "";
+}
+
+/** Returns papers by score, best first; equal ones by key. */
+export function byScore(papers: readonly CollectedPaper[]): CollectedPaper[] {
+  return [...papers].sort((a, b) => bestScore(b) - bestScore(a) || compare(a.key, b.key));
+}
+
+/** Returns papers by the digest that they last stood in, newest first, and by score within it. */
+export function byDate(papers: readonly CollectedPaper[]): CollectedPaper[] {
+  return [...papers].sort(
+    (a, b) =>
+      compare(lastSeen(b), lastSeen(a)) || bestScore(b) - bestScore(a) || compare(a.key, b.key),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import type { OutputFile } from "../outputs/output-files";
+
+/** As far as a request is looked at. */
+interface Request {
+  method: string;
+  path: string;
+}
+
+/** As far as an answer is made. */
+interface Response {
+  type(mediaType: string): Response;
+  send(body: string): unknown;
+}
+
+/** Returns an Express handler that answers requests for `files` in `gatsby develop`, as a build would. */
+export function serveOutputs(files: ReadonlyMap<string, OutputFile>) {
+  return ({ method, path }: Request, response: Response, next: () => void): void => {
+    const file = method === "GET" || method === "HEAD" ? files.get(decode(path)) : undefined;
+    if (file === undefined) return next();
+    response.type(`${file.type}; charset=utf-8`).send(file.content());
+  };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

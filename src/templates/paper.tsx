@@ -1,0 +1,60 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import React from "react";
+import { Layout } from "../components/layout";
+import { PageHead } from "../components/page-head";
+import { PaperPage } from "../components/paper-page";
+import type { WithFiles } from "../gatsby/route";
+import { en } from "../strings/en";
+import { found } from "./found";
+import { shorten } from "./shorten";
+import { socialImage } from "./social-image";
+import { toAlternates, toFileLinks } from "./to-files";
+import { toPaper } from "./to-paper";
+import { toSite } from "./to-site";
+
+type Data = Queries.HotPapersPaperPageQuery;
+
+export default function PaperTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
+  const { files } = pageContext;
+  const isData = ({ format }: { format: string }) => format === "JSON";
+  const citations = files.filter((file) => !isData(file));
+  return (
+    <Layout site={toSite(found(data.site))} path={path}>
+      <PaperPage
+        paper={toPaper(found(data.paper), toFileLinks(citations, en))}
+        files={toFileLinks(files.filter(isData), en)}
+      />
+    </Layout>
+  );
+}
+
+export function Head({ data, location, pageContext }: HeadProps<Data, WithFiles>) {
+  const site = toSite(found(data.site));
+  const { title, abstract, firstSeen, citationMeta, jsonLd } = found(data.paper);
+  return (
+    <PageHead
+      site={site}
+      path={location.pathname}
+      title={title}
+      description={abstract && shorten(abstract)}
+      image={socialImage(null, site)}
+      type="article"
+      published={firstSeen}
+      meta={citationMeta}
+      jsonLd={jsonLd}
+      alternates={toAlternates(pageContext.files, en)}
+      hydrate={found(data.site).hydrate}
+    />
+  );
+}
+
+export const query = graphql`
+  query HotPapersPaperPage($paperId: String!) {
+    site: hotPapersSite {
+      ...HotPapersSiteInfo
+    }
+    paper: hotPapersPaper(id: { eq: $paperId }) {
+      ...HotPapersWholePaper
+    }
+  }
+`;

@@ -1,0 +1,72 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import React from "react";
+import { Layout } from "../components/layout";
+import { PageHead } from "../components/page-head";
+import { SubjectPage } from "../components/subject-page";
+import { subjectTitle } from "../components/subject-title";
+import type { SubjectContext, WithFiles } from "../gatsby/route";
+import { en } from "../strings/en";
+import { found } from "./found";
+import { socialImage } from "./social-image";
+import { toAlternates, toFileLinks } from "./to-files";
+import { toPaperRows } from "./to-paper-row";
+import { toSite } from "./to-site";
+
+type Data = Queries.HotPapersSubjectPageQuery;
+type Context = WithFiles<SubjectContext>;
+
+export default function SubjectTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
+  const { code, name, group } = found(data.subject);
+  const { count, order, datePath, scorePath, paperIds, paging, files } = pageContext;
+  return (
+    <Layout site={toSite(found(data.site))} path={path}>
+      <SubjectPage
+        subject={{ code, name, group, path: datePath }}
+        count={count}
+        order={order}
+        dateHref={datePath}
+        scoreHref={scorePath}
+        papers={toPaperRows(data.papers.nodes, paperIds)}
+        paging={paging}
+        files={toFileLinks(files, en)}
+      />
+    </Layout>
+  );
+}
+
+export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
+  const site = toSite(found(data.site));
+  const { order, paging, files } = pageContext;
+  const name = subjectTitle(found(data.subject));
+  const title = order === "score" ? `${name}, ${en.byScore}` : name;
+  return (
+    <PageHead
+      site={site}
+      path={location.pathname}
+      title={paging.page > 1 ? en.onPage(title, paging.page) : title}
+      description={null}
+      image={socialImage(null, site)}
+      type="website"
+      alternates={toAlternates(files, en)}
+      hydrate={found(data.site).hydrate}
+    />
+  );
+}
+
+export const query = graphql`
+  query HotPapersSubjectPage($subjectId: String!, $paperIds: [String!]!) {
+    site: hotPapersSite {
+      ...HotPapersSiteInfo
+    }
+    subject: hotPapersSubject(id: { eq: $subjectId }) {
+      code
+      name
+      group
+    }
+    papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
+      nodes {
+        ...HotPapersPaperRow
+      }
+    }
+  }
+`;

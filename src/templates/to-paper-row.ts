@@ -1,0 +1,23 @@
+import type { PaperRowView } from "../components/types";
+import { found } from "./found";
+import { toRichText } from "./to-rich-text";
+
+/** Returns the papers of a list in the order that `ids` has them. */
+export function toPaperRows(
+  papers: readonly Queries.HotPapersPaperRowFragment[],
+  ids: readonly string[],
+): PaperRowView[] {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  return ids.flatMap((id) => byId.get(id) ?? []).map(toPaperRow);
+}
+
+function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowView {
+  const { moreAuthors, score, firstSeen, subjects, authors } = paper;
+  return {
+    ...{ moreAuthors, score, firstSeen },
+    path: found(paper.path),
+    title: toRichText(paper.title, paper.titleTree),
+    authors: authors.map(({ name }) => name),
+    subjects: [...subjects],
+  };
+}

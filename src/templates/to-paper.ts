@@ -1,0 +1,44 @@
+import type { LinkView, PaperView, StandingView } from "../components/types";
+import { found } from "./found";
+import { toPost } from "./to-post";
+import { toProse, toRichText } from "./to-rich-text";
+
+/** Returns everything about a paper as its page shows it; `citations` are its citation files. */
+export function toPaper(
+  paper: Queries.HotPapersWholePaperFragment,
+  citations: LinkView[],
+): PaperView {
+  const { key, arxivId, authors, moreAuthors, links, companions, codeLinks, subjects } = paper;
+  return {
+    ...{ key, arxivId, moreAuthors },
+    title: toRichText(paper.title, paper.titleTree),
+    authors: [...authors],
+    abstract: paper.abstract === null ? null : toRichText(paper.abstract, paper.abstractTree),
+    links: [...links],
+    companions: [...companions],
+    codeLinks: [...codeLinks],
+    subjects: [...subjects],
+    score: paper.score,
+    standings: paper.entries.map(toStanding).reverse(),
+    cite: paper.bibtex === null ? null : { bibtex: paper.bibtex, files: citations },
+    higher: neighbour(paper.higher),
+    lower: neighbour(paper.lower),
+  };
+}
+
+function neighbour(paper: { readonly title: string; readonly path: string | null } | null) {
+  return paper && { title: paper.title, path: found(paper.path) };
+}
+
+function toStanding(entry: Queries.HotPapersWholePaperFragment["entries"][number]): StandingView {
+  const { digest, domId, rank, score, metrics, posts, notes } = entry;
+  return {
+    ...{ domId, rank, score },
+    digestTitle: digest.title,
+    path: digest.path,
+    date: digest.date,
+    metrics: [...metrics],
+    posts: posts.map(toPost),
+    notes: toProse(notes),
+  };
+}

@@ -1,0 +1,13 @@
+import type { PostView } from "../components/types";
+import { toRichText } from "./to-rich-text";
+
+/** Returns a social post as pages show it. */
+export function toPost(post: Queries.HotPapersWholePostFragment): PostView {
+  const { network, postId, url, author, handle, lang, dir, date, embedUri } = post;
+  return {
+    ...{ postId, url, author, handle, lang, date, embedUri },
+    network: network === "bluesky" || network === "mastodon" ? network : "twitter",
+    dir: dir === "ltr" || dir === "rtl" || dir === "auto" ? dir : null,
+    ...toRichText(post.text, post.textTree),
+  };
+}
