@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { createPages as createSitePages } from "./src/gatsby/create-pages";
+import { finishPages } from "./src/gatsby/finish-pages";
 import { outputStore } from "./src/gatsby/output-store";
 import { prepareContent } from "./src/gatsby/prepare-content";
 import { serveOutputs } from "./src/gatsby/serve-outputs";
@@ -41,6 +42,11 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (
   options,
 ) => {
   const siteRoot: string = store.getState().program.directory;
+  await finishPages(
+    store.getState().pages.keys(),
+    join(siteRoot, "public"),
+    performance.timeOrigin,
+  );
   await writeOutputs(outputStore.values(), join(siteRoot, "public"), cache);
   await writeRobots(siteRoot, { siteUrl: hookOptions(options).site.siteUrl, pathPrefix });
 };

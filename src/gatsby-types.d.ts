@@ -1355,6 +1355,8 @@ type HotPapersPaper = Node & {
   readonly internal: Internal;
   readonly jsonLd: Maybe<Scalars['String']>;
   readonly key: Scalars['String'];
+  /** The date of the newest digest that it stands in. */
+  readonly lastSeen: Maybe<Scalars['Date']>;
   readonly links: ReadonlyArray<HotPapersLink>;
   readonly lower: Maybe<HotPapersPaper>;
   readonly moreAuthors: Scalars['Boolean'];
@@ -1373,6 +1375,15 @@ type HotPapersPaper = Node & {
 
 /** A paper, in however many digests it stands. */
 type HotPapersPaper_firstSeenArgs = {
+  difference: InputMaybe<Scalars['String']>;
+  formatString: InputMaybe<Scalars['String']>;
+  fromNow: InputMaybe<Scalars['Boolean']>;
+  locale: InputMaybe<Scalars['String']>;
+};
+
+
+/** A paper, in however many digests it stands. */
+type HotPapersPaper_lastSeenArgs = {
   difference: InputMaybe<Scalars['String']>;
   formatString: InputMaybe<Scalars['String']>;
   fromNow: InputMaybe<Scalars['Boolean']>;
@@ -1442,6 +1453,7 @@ type HotPapersPaperFieldSelector = {
   readonly internal: InputMaybe<InternalFieldSelector>;
   readonly jsonLd: InputMaybe<FieldSelectorEnum>;
   readonly key: InputMaybe<FieldSelectorEnum>;
+  readonly lastSeen: InputMaybe<FieldSelectorEnum>;
   readonly links: InputMaybe<HotPapersLinkFieldSelector>;
   readonly lower: InputMaybe<HotPapersPaperFieldSelector>;
   readonly moreAuthors: InputMaybe<FieldSelectorEnum>;
@@ -1473,6 +1485,7 @@ type HotPapersPaperFilterInput = {
   readonly internal: InputMaybe<InternalFilterInput>;
   readonly jsonLd: InputMaybe<StringQueryOperatorInput>;
   readonly key: InputMaybe<StringQueryOperatorInput>;
+  readonly lastSeen: InputMaybe<DateQueryOperatorInput>;
   readonly links: InputMaybe<HotPapersLinkFilterListInput>;
   readonly lower: InputMaybe<HotPapersPaperFilterInput>;
   readonly moreAuthors: InputMaybe<BooleanQueryOperatorInput>;
@@ -1549,6 +1562,7 @@ type HotPapersPaperSortInput = {
   readonly internal: InputMaybe<InternalSortInput>;
   readonly jsonLd: InputMaybe<SortOrderEnum>;
   readonly key: InputMaybe<SortOrderEnum>;
+  readonly lastSeen: InputMaybe<SortOrderEnum>;
   readonly links: InputMaybe<HotPapersLinkSortInput>;
   readonly lower: InputMaybe<HotPapersPaperSortInput>;
   readonly moreAuthors: InputMaybe<SortOrderEnum>;
@@ -2910,6 +2924,7 @@ type Query_hotPapersPaperArgs = {
   internal: InputMaybe<InternalFilterInput>;
   jsonLd: InputMaybe<StringQueryOperatorInput>;
   key: InputMaybe<StringQueryOperatorInput>;
+  lastSeen: InputMaybe<DateQueryOperatorInput>;
   links: InputMaybe<HotPapersLinkFilterListInput>;
   lower: InputMaybe<HotPapersPaperFilterInput>;
   moreAuthors: InputMaybe<BooleanQueryOperatorInput>;
@@ -3855,7 +3870,7 @@ type HotPapersAuthorPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersAuthorPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly author: { readonly name: string } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly firstSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersAuthorPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly author: { readonly name: string } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
 
 type HotPapersDigestCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> };
 
@@ -3885,7 +3900,7 @@ type HotPapersPaperPageQueryVariables = Exact<{
 
 type HotPapersPaperPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly paper: { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> } | null };
 
-type HotPapersPaperRowFragment = { readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly firstSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> };
+type HotPapersPaperRowFragment = { readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> };
 
 type HotPapersSiteInfoFragment = { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> };
 
@@ -3900,7 +3915,7 @@ type HotPapersSubjectPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly firstSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
 
 type HotPapersTermIndexQueryVariables = Exact<{ [key: string]: never; }>;
 

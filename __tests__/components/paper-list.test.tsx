@@ -30,12 +30,12 @@ test.each([
   // How many more there are is not known where the list goes on in the paper.
   [["A", "B", "C", "D", "E"], true, "A, B, C and others"],
 ])("names the first three of %j (more: %j)", (authors, moreAuthors, expected) => {
-  const item = show({ authors, moreAuthors, subjects: [], firstSeen: null });
+  const item = show({ authors, moreAuthors, subjects: [], lastSeen: null });
   expect(factsOf(item)).toBe(expected);
 });
 
 test("leaves no dot where a fact is missing", () => {
-  expect(factsOf(show({ authors: [], firstSeen: null }))).toBe("cs.LG");
+  expect(factsOf(show({ authors: [], lastSeen: null }))).toBe("cs.LG");
 });
 
 test("costs little: no element that a row could do without", () => {

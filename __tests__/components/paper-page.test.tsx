@@ -98,7 +98,7 @@ test("shows the citation as text, and a button only once there is a script", () 
   expect(box.textContent).toBe("@misc{sample2020survey,\n      title={A Survey of Samples}, \n}");
   expect(box.parentElement?.localName).toBe("hot-papers-copy-text");
   expect(container.querySelector("button")).toBeNull();
-  const files = screen.getByRole("list", { name: "Citation files" });
+  const files = screen.getByRole("group", { name: "Citation files" });
   expect(within(files).getByRole("link", { name: "RIS" }).getAttribute("href")).toBe(
     "/papers/2009.06732.ris",
   );

@@ -148,7 +148,7 @@ export function row(own: Partial<PaperRowView> = {}): PaperRowView {
   return {
     ...{ title, authors, moreAuthors, score, subjects },
     path: "/papers/2009.06732/",
-    firstSeen: "2020-07-17T09:55:42.000Z",
+    lastSeen: "2020-07-17T09:55:42.000Z",
     ...own,
   };
 }

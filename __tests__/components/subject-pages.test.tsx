@@ -69,7 +69,7 @@ test.each([
 
 test("a subject ends with its files, which are no pages", () => {
   show({ files: [{ label: "BibTeX", url: "/subjects/cs.LG.bib" }] });
-  const files = screen.getByRole("list", { name: "Feeds and data" });
+  const files = screen.getByRole("group", { name: "Feeds and data" });
   expect(within(files).getByRole("link", { name: "BibTeX" }).getAttribute("href")).toBe(
     "/subjects/cs.LG.bib",
   );
@@ -77,7 +77,7 @@ test("a subject ends with its files, which are no pages", () => {
 
 test("a page without files has no line for them", () => {
   show();
-  expect(screen.queryByRole("list", { name: "Feeds and data" })).toBeNull();
+  expect(screen.queryByRole("group", { name: "Feeds and data" })).toBeNull();
 });
 
 test("the subjects stand in their groups, with how many papers they have", () => {

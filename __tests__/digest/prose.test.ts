@@ -78,7 +78,7 @@ test("GFM: tables, task lists, code and addresses", () => {
   const { html, text } = renderProse(
     "| a | b |\n|:--|--:|\n| 1 | 2 |\n\n- [x] done\n- [ ] open\n\n```js\nx < y\n```\n\nwww.example.org",
   );
-  expect(html).toContain('<th align="left">a</th><th align="right">b</th>');
+  expect(html).toContain('<th data-align="left">a</th><th data-align="right">b</th>');
   expect(html).toContain("<li>☑ done</li>\n<li>☐ open</li>");
   expect(html).toContain("<pre><code>x &lt; y\n</code></pre>");
   expect(html).toContain('<a href="http://www.example.org">www.example.org</a>');

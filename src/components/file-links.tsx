@@ -17,8 +17,8 @@ export function FileLinks({ files = [], label }: FileLinksProps) {
   const { strings } = useSite();
   if (files.length === 0) return null;
   return (
-    <div className={styles.files}>
-      <MetaLine label={label ?? strings.files}>
+    <div className={styles.files} role="group" aria-label={label ?? strings.files}>
+      <MetaLine>
         {files.map((file) => (
           <SiteLink key={file.url} to={file.url}>
             {file.label}

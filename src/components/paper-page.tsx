@@ -23,8 +23,8 @@ interface PaperPageProps {
 export function PaperPage({ paper, files }: PaperPageProps) {
   const { strings } = useSite();
   const { links, abstract, standings, cite } = paper;
-  const linked = new Set(links.map(({ url }) => url));
-  const elsewhere = paper.companions.filter(({ url }) => !linked.has(url));
+  const linked = new Set(links.map(({ url }) => withoutVersion(url)));
+  const elsewhere = paper.companions.filter(({ url }) => !linked.has(withoutVersion(url)));
   const code = paper.codeLinks.map((url) => ({ url, label: url.replace(/^https?:\/\//i, "") }));
   return (
     <>
@@ -53,6 +53,11 @@ export function PaperPage({ paper, files }: PaperPageProps) {
       <FileLinks files={files} />
     </>
   );
+}
+
+/** A link to one version of a paper on arXiv leads to the newest as well. */
+function withoutVersion(url: string): string {
+  return url.replace(/v\d+(?:\.pdf)?$|\.pdf$/, "");
 }
 
 function TitledLinks({ title, links }: { title: string; links: LinkView[] }) {

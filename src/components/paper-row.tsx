@@ -12,7 +12,7 @@ const DOT = " · ";
 /** A paper in a list: few elements, since a page has many of them. */
 export function PaperRow({ paper }: { paper: PaperRowView }) {
   const { strings, locale } = useSite();
-  const { title, path, authors, moreAuthors, score, firstSeen, subjects } = paper;
+  const { title, path, authors, moreAuthors, score, lastSeen, subjects } = paper;
   const hidden = Math.max(0, authors.length - SHOWN_AUTHORS);
   const others = moreAuthors ? strings.andOthers : hidden > 0 ? strings.moreAuthors(hidden) : "";
   const names = `${authors.slice(0, SHOWN_AUTHORS).join(", ")} ${others}`.trim();
@@ -25,8 +25,8 @@ export function PaperRow({ paper }: { paper: PaperRowView }) {
       </SiteLink>
       <data value={score}>{formatNumber(score, locale)}</data>
       <small>
-        {facts + (facts && firstSeen ? DOT : "")}
-        {firstSeen && <DateTime iso={firstSeen} style="short-day" />}
+        {facts + (facts && lastSeen ? DOT : "")}
+        {lastSeen && <DateTime iso={lastSeen} style="short-day" />}
       </small>
     </li>
   );

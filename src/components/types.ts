@@ -167,8 +167,8 @@ export interface PaperRowView {
   authors: string[];
   moreAuthors: boolean;
   score: number;
-  /** ISO 8601 UTC */
-  firstSeen: string | null;
+  /** The date of the newest digest that it stands in, ISO 8601 UTC. */
+  lastSeen: string | null;
   subjects: SubjectView[];
 }
 

@@ -41,12 +41,12 @@ export const SAFE_SCHEMA: Schema = {
     span: [["className", "small-caps"]],
     ol: [["start", /^\d{1,9}$/], "reversed"],
     td: [
-      ["align", "left", "center", "right"],
+      ["dataAlign", "left", "center", "right"],
       ["colSpan", SIZE],
       ["rowSpan", SIZE],
     ],
     th: [
-      ["align", "left", "center", "right"],
+      ["dataAlign", "left", "center", "right"],
       ["colSpan", SIZE],
       ["rowSpan", SIZE],
       ["scope", "row", "col", "rowgroup", "colgroup"],

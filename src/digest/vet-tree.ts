@@ -30,6 +30,7 @@ export function vetTree(tree: Root, { idPrefix, report }: Vetting): void {
       return [SKIP, index];
     }
     prefixIds(node, ids, idPrefix);
+    keepAlignment(node);
     if (node.tagName === "a" && !vetLink(node, place, report)) {
       siblings.splice(index, 1, ...node.children);
       return [SKIP, index];
@@ -58,6 +59,11 @@ function prefixIds({ properties }: Element, ids: Set<string>, prefix: string): v
     properties["href"] = `#${prefix}${href.slice(1)}`;
   }
   if (ariaDescribedBy !== undefined) properties["ariaDescribedBy"] = [`${prefix}footnote-label`];
+}
+
+/** The attribute `align` of a table's cell, which HTML no longer has, as data that a style sheet reads. */
+function keepAlignment({ properties }: Element): void {
+  if (properties["align"] !== undefined) properties["dataAlign"] = properties["align"];
 }
 
 /** Returns false where only the text of the link may stay. */

@@ -6,7 +6,7 @@ export function bestScore({ standings }: CollectedPaper): number {
 }
 
 /** Returns when a paper last stood in a digest, ISO 8601 UTC; empty where no date is known. */
-export function lastSeen({ standings }: CollectedPaper): string {
+export function lastSeen({ standings }: Pick<CollectedPaper, "standings">): string {
   return standings.at(-1)?.digest.file.digest.date ?? "";
 }
 

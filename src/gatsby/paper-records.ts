@@ -10,6 +10,7 @@ import { authorKey } from "./author-key";
 import type { CollectedPaper } from "./collect-papers";
 import type { NodeId } from "./node-id";
 import type { NodeRecord, PaperRecord } from "./records";
+import { lastSeen } from "./paper-order";
 import { paperPath } from "./site-address";
 import type { SiteOutputs } from "./site-outputs";
 import { subjectNeighbours, type Neighbours } from "./subject-neighbours";
@@ -50,6 +51,7 @@ function ownFields({ key, newest, standings }: CollectedPaper, nodeId: NodeId) {
     abstractTree: abstract?.tree ?? null,
     authors: [...new Set(authors)],
     primarySubject: subjects[0] ?? null,
+    lastSeen: lastSeen({ standings }) || null,
     bestRank: Math.min(...standings.map(({ entry }) => entry.rank)),
     entries: standings.map(({ digest, entry }) =>
       nodeId("HotPapersEntry", `${digest.file.digestId} ${entry.domId}`),

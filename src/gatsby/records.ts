@@ -92,6 +92,7 @@ export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" |
   primarySubject: string | null;
   codeLinks: string[];
   firstSeen: string | null;
+  lastSeen: string | null;
   score: number;
   bestRank: number;
   entries: string[];

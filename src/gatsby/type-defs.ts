@@ -137,6 +137,8 @@ export const typeDefs = /* GraphQL */ `
     codeLinks: [String!]!
     "The date of the first digest that it stands in, ISO 8601 UTC."
     firstSeen: Date @dateformat
+    "The date of the newest digest that it stands in."
+    lastSeen: Date @dateformat
     "Its highest score in any digest."
     score: Float!
     bestRank: Int!

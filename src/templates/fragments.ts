@@ -169,7 +169,7 @@ export const paperRowFragment = graphql`
     }
     moreAuthors
     score
-    firstSeen
+    lastSeen
     subjects {
       code
       name

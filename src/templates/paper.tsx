@@ -15,15 +15,10 @@ import { toSite } from "./to-site";
 type Data = Queries.HotPapersPaperPageQuery;
 
 export default function PaperTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
-  const { files } = pageContext;
-  const isData = ({ format }: { format: string }) => format === "JSON";
-  const citations = files.filter((file) => !isData(file));
+  const paper = toPaper(found(data.paper), toFileLinks(pageContext.files, en));
   return (
     <Layout site={toSite(found(data.site))} path={path}>
-      <PaperPage
-        paper={toPaper(found(data.paper), toFileLinks(citations, en))}
-        files={toFileLinks(files.filter(isData), en)}
-      />
+      <PaperPage paper={paper} files={paper.cite ? [] : toFileLinks(pageContext.files, en)} />
     </Layout>
   );
 }

@@ -12,9 +12,9 @@ export function toPaperRows(
 }
 
 function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowView {
-  const { moreAuthors, score, firstSeen, subjects, authors } = paper;
+  const { moreAuthors, score, lastSeen, subjects, authors } = paper;
   return {
-    ...{ moreAuthors, score, firstSeen },
+    ...{ moreAuthors, score, lastSeen },
     path: found(paper.path),
     title: toRichText(paper.title, paper.titleTree),
     authors: authors.map(({ name }) => name),

@@ -3,11 +3,8 @@ import { found } from "./found";
 import { toPost } from "./to-post";
 import { toProse, toRichText } from "./to-rich-text";
 
-/** Returns everything about a paper as its page shows it; `citations` are its citation files. */
-export function toPaper(
-  paper: Queries.HotPapersWholePaperFragment,
-  citations: LinkView[],
-): PaperView {
+/** Returns everything about a paper as its page shows it; `files` hold it in other forms. */
+export function toPaper(paper: Queries.HotPapersWholePaperFragment, files: LinkView[]): PaperView {
   const { key, arxivId, authors, moreAuthors, links, companions, codeLinks, subjects } = paper;
   return {
     ...{ key, arxivId, moreAuthors },
@@ -20,7 +17,7 @@ export function toPaper(
     subjects: [...subjects],
     score: paper.score,
     standings: paper.entries.map(toStanding).reverse(),
-    cite: paper.bibtex === null ? null : { bibtex: paper.bibtex, files: citations },
+    cite: paper.bibtex === null ? null : { bibtex: paper.bibtex.replace(/ +$/gm, ""), files },
     higher: neighbour(paper.higher),
     lower: neighbour(paper.lower),
   };
