@@ -23,6 +23,11 @@ const PAGES: [path: string, words: string][] = [
   ["/archive/", "2025"],
   ["/archive/2025/", "October"],
   ["/archive/2025/10/", "Tweets in every form"],
+  ["/papers/2506.90001/", "In digests"],
+  ["/subjects/", "Machine Learning"],
+  ["/subjects/cs.LG/", "By score"],
+  ["/subjects/cs.LG/by-score/", "By date"],
+  ["/authors/ada-example/", "Ada Example"],
   ["/404.html", "Page not found"],
 ];
 

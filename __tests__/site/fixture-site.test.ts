@@ -65,6 +65,12 @@ describe("pages", () => {
     "/archive/2025/",
     "/archive/2025/10/",
     "/pages/about/",
+    "/papers/2506.90001/",
+    "/subjects/",
+    "/subjects/cs.LG/",
+    "/subjects/cs.LG/page/2/",
+    "/subjects/cs.LG/by-score/page/2/",
+    "/authors/ada-example/",
     "/404.html",
   ])("has %s", (path) => {
     expect(pages.has(path)).toBe(true);

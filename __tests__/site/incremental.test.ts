@@ -1,8 +1,8 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildResult, buildSite, REPOSITORY } from "../support/build-site";
-import { readPages } from "../support/built-pages";
-import { FIXTURE_CONTENT } from "../support/fixture-site";
+import { listFiles, readPages } from "../support/built-pages";
+import { FIXTURE_CONTENT, SITE_URL } from "../support/fixture-site";
 
 const CONTENT = join(REPOSITORY, ".test/incremental-content");
 
@@ -47,30 +47,42 @@ const EDITS: [what: string, edit: () => void][] = [
 
 let warm: BuildResult;
 
+const build = (name: string, keep?: "all" | "code") =>
+  buildSite({ name, content: CONTENT, keep, env: { HOT_PAPERS_SITE_URL: SITE_URL } });
+
 beforeAll(async () => {
   for (const leftover of [CONTENT, join(REPOSITORY, ".test", CLEAN)]) {
     rmSync(leftover, { recursive: true, force: true });
   }
   mkdirSync(join(CONTENT, "posts"), { recursive: true });
   for (const post of POSTS) cpSync(join(FIXTURE_CONTENT, "posts", `${post}.md`), at(post));
-  warm = await buildSite({ name: "incremental", content: CONTENT });
+  warm = await build("incremental");
   expect(warm.exitCode).toBe(0);
 }, 600_000);
 
-const htmlByPath = ({ publicDir }: BuildResult) =>
-  Object.fromEntries([...readPages(publicDir)].map(([path, { html }]) => [path, html]));
+/** All pages, and the files for other programs beside them. */
+const contentByPath = ({ publicDir }: BuildResult) => {
+  const files = listFiles(publicDir).filter((file) =>
+    /^(?!page-data|_gatsby).*\.(?:bib|ris|json|xml|txt)$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  return Object.fromEntries([
+    ...[...readPages(publicDir)].map(([path, { html }]) => [path, html]),
+    ...files.map((file) => [file, readFileSync(join(publicDir, file), "utf8")]),
+  ]);
+};
 
 // These depend on each other's order: each is an edit of the site that the last one left.
 test.each(EDITS)(
-  "%s leaves the pages of a clean build",
+  "%s leaves the pages and files of a clean build",
   async (what, edit) => {
-    const before = htmlByPath(warm);
+    const before = contentByPath(warm);
     edit();
-    warm = await buildSite({ name: "incremental", content: CONTENT, keep: "all" });
-    const clean = await buildSite({ name: CLEAN, content: CONTENT, keep: "code" });
+    warm = await build("incremental", "all");
+    const clean = await build(CLEAN, "code");
     expect([warm.exitCode, clean.exitCode]).toEqual([0, 0]);
-    const after = htmlByPath(warm);
-    const expected = htmlByPath(clean);
+    const after = contentByPath(warm);
+    const expected = contentByPath(clean);
     expect(Object.keys(after)).toEqual(Object.keys(expected));
     expect(Object.keys(after).filter((path) => after[path] !== expected[path])).toEqual([]);
     // A rename shows nowhere, since the post names its own slug; the other edits show.

@@ -82,15 +82,10 @@ describe("every page", () => {
   });
 
   it("has neither style attributes nor event handlers nor script URLs", () => {
-    // Gatsby's own wrapper and announcer have styles that no hook can take away.
-    const ofGatsby = (element: Element) =>
-      ["gatsby-focus-wrapper", "gatsby-announcer"].includes(attribute(element, "id") ?? "");
     const inline = (element: Element) =>
       Object.entries(element.properties).some(
         ([name, value]) =>
-          (name === "style" && !ofGatsby(element)) ||
-          /^on[A-Z]/.test(name) ||
-          /^\s*javascript:/i.test(String(value)),
+          name === "style" || /^on[A-Z]/.test(name) || /^\s*javascript:/i.test(String(value)),
       );
     const found = [...pages.values()].flatMap(({ path, tree }) =>
       elements(tree)

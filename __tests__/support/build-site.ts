@@ -76,7 +76,8 @@ function removeAllBut(kept: string[], folder: string): void {
   }
 }
 
-function copySite(folder: string): void {
+/** Copies what a site of this checkout is made of into a folder. */
+export function copySite(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const file of SITE_FILES) {
     const source = join(REPOSITORY, file);

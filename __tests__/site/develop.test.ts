@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { copySite, REPOSITORY } from "../support/build-site";
+import { FIXTURE_CONTENT, SITE_URL } from "../support/fixture-site";
+
+const FOLDER = join(REPOSITORY, ".test/develop");
+const CONTENT = join(REPOSITORY, ".test/develop-content");
+const POST = join(CONTENT, "posts/added.md");
+
+const post = (title: string) => `---
+title: "A digest that is written while the site is watched"
+date: 2026-01-05
+slug: "added"
+---
+
+# 1. ${title}
+
+Ada Example
+
+- links: [abs](https://arxiv.org/abs/2601.90077)
+`;
+
+let develop: ChildProcess;
+let url: string;
+
+beforeAll(async () => {
+  for (const folder of [FOLDER, CONTENT]) rmSync(folder, { recursive: true, force: true });
+  copySite(FOLDER);
+  mkdirSync(join(CONTENT, "posts"), { recursive: true });
+  const name = "posts/paper-in-two-digests-a.md";
+  cpSync(join(FIXTURE_CONTENT, name), join(CONTENT, name));
+  const port = await freePort();
+  url = `http://127.0.0.1:${port}`;
+  develop = spawn(
+    process.execPath,
+    [require.resolve("gatsby/cli.js"), "develop", "--host", "127.0.0.1", "--port", String(port)],
+    {
+      cwd: FOLDER,
+      detached: true,
+      stdio: "ignore",
+      env: {
+        ...process.env,
+        NODE_ENV: "development",
+        JEST_WORKER_ID: undefined,
+        CI: "true",
+        HOT_PAPERS_CONTENT: CONTENT,
+        HOT_PAPERS_SITE_URL: SITE_URL,
+      },
+    },
+  );
+  await until(async () => (await get("/rss.xml")).status === 200);
+}, 300_000);
+
+afterAll(() => {
+  if (develop?.pid !== undefined) process.kill(-develop.pid, "SIGKILL");
+});
+
+test.each([
+  ["/rss.xml", "application/rss+xml"],
+  ["/subjects/cs.LG/atom.xml", "application/atom+xml"],
+  ["/papers/2506.90001.bib", "application/x-bibtex"],
+  ["/data/papers.json", "application/json"],
+  ["/llms.txt", "text/plain"],
+])("%s is served while the site is written", async (path, type) => {
+  const { status, headers, text } = await get(path);
+  expect({ status, type: headers.get("content-type") }).toEqual({
+    status: 200,
+    type: `${type}; charset=utf-8`,
+  });
+  expect(text).not.toBe("");
+});
+
+test("what is served follows a post that is added, changed and deleted", async () => {
+  const title = async () => /title=\{(.*?)\}/.exec((await get("/papers/2601.90077.bib")).text)?.[1];
+  writeFileSync(POST, post("A paper at first"));
+  await until(async () => (await title()) === "A paper at first");
+  writeFileSync(POST, post("A paper at last"));
+  await until(async () => (await title()) === "A paper at last");
+  expect(await papers()).toEqual(["A paper at last", expect.any(String), expect.any(String)]);
+  rmSync(POST);
+  await until(async () => (await title()) === undefined);
+  expect(await papers()).toHaveLength(2);
+}, 120_000);
+
+/** The titles of all papers in Gatsby's own data layer. */
+async function papers(): Promise<string[]> {
+  const response = await fetch(`${url}/___graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      query: "{ allHotPapersPaper(sort: { title: ASC }) { nodes { title } } }",
+    }),
+  });
+  const { data } = await response.json();
+  return data.allHotPapersPaper.nodes.map(({ title }: { title: string }) => title);
+}
+
+async function get(path: string) {
+  const response = await fetch(url + path).catch(() => null);
+  if (response === null) return { status: 0, headers: new Headers(), text: "" };
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** Waits as long as the test does. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await wait(250);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((settle, fail) => {
+    const server = createServer().on("error", fail);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = address !== null && typeof address === "object" ? address.port : 0;
+      server.close(() => settle(port));
+    });
+  });
+}
