@@ -1,12 +1,13 @@
 import type { NodeRecord } from "../../src/gatsby/records";
 import { siteModel } from "../../src/gatsby/site-model";
 import { resolveOptions } from "../../src/options/resolve-options";
+import type { ThemeOptionsInput } from "../../src/options/types";
 import { entryOf, postFile } from "../support/post-file";
 
-const modelOf = (files: ReturnType<typeof postFile>[]) =>
+const modelOf = (files: ReturnType<typeof postFile>[], options: ThemeOptionsInput = {}) =>
   siteModel(
     files,
-    resolveOptions({}),
+    resolveOptions(options),
     { siteUrl: "https://p.example", pathPrefix: "/x", trailingSlash: "always" },
     (type, key) => `${type} ${key}`,
   );
@@ -129,4 +130,74 @@ test("what the newest digest leaves out of a paper is as an older one has it", (
   });
   const authors = dataOf(modelOf([older, terse]).records, "HotPapersAuthor");
   expect(authors).toMatchObject([{ name: "Hinrich Schütze" }, { name: "Ada Author" }]);
+});
+
+describe("what options leave out", () => {
+  const kindsOf = (files: { path: string }[]) => ({
+    feeds: files.some(({ path }) => /(?:rss|atom)\.xml$|feed\.json$/.test(path)),
+    citations: files.some(({ path }) => /\.(?:bib|ris|csl\.json)$/.test(path)),
+    data: files.some(({ path }) => /^\/(?:data\/|llms\.txt)/.test(path)),
+  });
+  const all = { feeds: true, citations: true, data: true };
+
+  test.each<[string, ThemeOptionsInput, Partial<typeof all>]>([
+    ["nothing by default", {}, {}],
+    ["feeds", { feeds: { enabled: false } }, { feeds: false }],
+    ["citations", { citations: false }, { citations: false }],
+    ["data", { data: false }, { data: false }],
+  ])("%s", (_, options, less) => {
+    const { files, pages } = modelOf([newer, older], options);
+    expect(kindsOf(files)).toEqual({ ...all, ...less });
+    // Pages name the files that there are, and no others.
+    const named = pages.flatMap(({ context }) => context.files);
+    expect(kindsOf(named)).toEqual({ ...all, ...less });
+    const paths = new Set(files.map(({ path }) => path));
+    expect(named.filter(({ path }) => !paths.has(path))).toEqual([]);
+  });
+
+  test("citations go from pages as well", () => {
+    const { records } = modelOf([older], { citations: false });
+    expect(dataOf(records, "HotPapersPaper")).toMatchObject([{ bibtex: null, citationMeta: [] }]);
+    expect(dataOf(records, "HotPapersEntry")).toMatchObject([{ coins: null }]);
+  });
+
+  test("JSON-LD goes from pages", () => {
+    const { records } = modelOf([older], { structuredData: false });
+    expect(dataOf(records, "HotPapersPaper")).toMatchObject([{ jsonLd: null }]);
+    expect(dataOf(records, "HotPapersDigest")).toMatchObject([{ jsonLd: null }]);
+  });
+
+  test("pages of papers, subjects and authors", () => {
+    const { pages, files } = modelOf([newer, older], { papers: { pages: false } });
+    const templates = new Set(pages.map(({ template }) => template));
+    expect([...templates].sort()).toEqual(["archive", "digest", "list", "term-index"]);
+    expect(kindsOf(files)).toEqual(all);
+  });
+
+  test("feeds, as long as the site does not say where it stands", () => {
+    const address = { siteUrl: "", pathPrefix: "", trailingSlash: "always" } as const;
+    const nodeId = (type: string, key: string) => `${type} ${key}`;
+    const { files } = siteModel([older], resolveOptions({}), address, nodeId);
+    expect(kindsOf(files)).toEqual({ ...all, feeds: false });
+  });
+});
+
+test("an author has a page from the number of papers on that the option says", () => {
+  const authorPages = (authorPapers: number) =>
+    modelOf([older], { papers: { authorPapers } }).pages.flatMap(({ template, path }) =>
+      template === "author" ? [path] : [],
+    );
+  expect(authorPages(1)).toEqual(["/authors/hinrich-schutze/", "/authors/ada-author/"]);
+  expect(authorPages(2)).toEqual([]);
+});
+
+test("codes that arXiv does not know have a page each, whatever they hold", () => {
+  const odd = postFile("odd", {
+    entries: [entryOf({ key: "a", subjects: ["x/y", "x-y", "x y"] })],
+  });
+  const subjects = modelOf([odd]).pages.flatMap(({ template, path }) =>
+    template === "subject" && !path.includes("by-score") ? [path] : [],
+  );
+  expect(new Set(subjects).size).toBe(3);
+  expect(subjects.filter((path) => path.split("/").length !== 4)).toEqual([]);
 });

@@ -57,10 +57,10 @@ describe("citations", () => {
 
   it("has RIS and CSL-JSON of the same papers", () => {
     for (const file of named(/^papers\/.*\.csl\.json$/)) {
-      const [csl, ...more]: { title: string }[] = JSON.parse(read(file));
+      const csl = new Cite(read(file)).data;
       const ris = new Cite(read(file.replace(/csl\.json$/, "ris"))).data;
-      expect(more).toEqual([]);
-      expect(ris.map(({ title }) => title)).toEqual([csl?.title]);
+      expect(csl).toHaveLength(1);
+      expect(ris.map(({ title }) => title)).toEqual(csl.map(({ title }) => title));
     }
   });
 
@@ -137,6 +137,17 @@ describe("feeds", () => {
       ["application/x-research-info-systems", `${address}.ris`],
       ["application/vnd.citationstyles.csl+json", `${address}.csl.json`],
     ]);
+  });
+});
+
+describe("the sitemap", () => {
+  it("is one by the protocol of sitemaps.org", () => {
+    const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    const { sitemapindex } = readXml(read("sitemap-index.xml"));
+    const { urlset } = readXml(read("sitemap-0.xml"));
+    expect([sitemapindex["@_xmlns"], urlset["@_xmlns"]]).toEqual([namespace, namespace]);
+    expect(sitemapindex.sitemap.loc).toBe(`${SITE_URL}/sitemap-0.xml`);
+    for (const { loc } of urlset.url) expect(new URL(loc).href).toBe(loc);
   });
 });
 
