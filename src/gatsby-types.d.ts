@@ -2000,6 +2000,8 @@ type HotPapersSiteSortInput = {
 
 /** A subject of arXiv's taxonomy, or a code that it does not know. */
 type HotPapersSubject = Node & {
+  /** Its other codes: arXiv lists a few subjects under two. */
+  readonly aliases: ReadonlyArray<Scalars['String']>;
   readonly children: ReadonlyArray<Node>;
   readonly code: Scalars['String'];
   readonly group: Maybe<Scalars['String']>;
@@ -2090,6 +2092,7 @@ type HotPapersSubjectEdge = {
 };
 
 type HotPapersSubjectFieldSelector = {
+  readonly aliases: InputMaybe<FieldSelectorEnum>;
   readonly children: InputMaybe<NodeFieldSelector>;
   readonly code: InputMaybe<FieldSelectorEnum>;
   readonly group: InputMaybe<FieldSelectorEnum>;
@@ -2102,6 +2105,7 @@ type HotPapersSubjectFieldSelector = {
 };
 
 type HotPapersSubjectFilterInput = {
+  readonly aliases: InputMaybe<StringQueryOperatorInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
   readonly code: InputMaybe<StringQueryOperatorInput>;
   readonly group: InputMaybe<StringQueryOperatorInput>;
@@ -2159,6 +2163,7 @@ type HotPapersSubjectGroupConnection_sumArgs = {
 };
 
 type HotPapersSubjectSortInput = {
+  readonly aliases: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
   readonly code: InputMaybe<SortOrderEnum>;
   readonly group: InputMaybe<SortOrderEnum>;
@@ -2438,7 +2443,6 @@ type MarkdownRemarkFrontmatter = {
   readonly description: Maybe<Scalars['String']>;
   readonly draft: Maybe<Scalars['Boolean']>;
   readonly slug: Maybe<Scalars['String']>;
-  readonly socialImage: Maybe<Scalars['String']>;
   readonly tags: Maybe<ReadonlyArray<Maybe<Scalars['String']>>>;
   readonly template: Maybe<Scalars['String']>;
   readonly title: Maybe<Scalars['String']>;
@@ -2450,7 +2454,6 @@ type MarkdownRemarkFrontmatterFieldSelector = {
   readonly description: InputMaybe<FieldSelectorEnum>;
   readonly draft: InputMaybe<FieldSelectorEnum>;
   readonly slug: InputMaybe<FieldSelectorEnum>;
-  readonly socialImage: InputMaybe<FieldSelectorEnum>;
   readonly tags: InputMaybe<FieldSelectorEnum>;
   readonly template: InputMaybe<FieldSelectorEnum>;
   readonly title: InputMaybe<FieldSelectorEnum>;
@@ -2462,7 +2465,6 @@ type MarkdownRemarkFrontmatterFilterInput = {
   readonly description: InputMaybe<StringQueryOperatorInput>;
   readonly draft: InputMaybe<BooleanQueryOperatorInput>;
   readonly slug: InputMaybe<StringQueryOperatorInput>;
-  readonly socialImage: InputMaybe<StringQueryOperatorInput>;
   readonly tags: InputMaybe<StringQueryOperatorInput>;
   readonly template: InputMaybe<StringQueryOperatorInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
@@ -2474,7 +2476,6 @@ type MarkdownRemarkFrontmatterSortInput = {
   readonly description: InputMaybe<SortOrderEnum>;
   readonly draft: InputMaybe<SortOrderEnum>;
   readonly slug: InputMaybe<SortOrderEnum>;
-  readonly socialImage: InputMaybe<SortOrderEnum>;
   readonly tags: InputMaybe<SortOrderEnum>;
   readonly template: InputMaybe<SortOrderEnum>;
   readonly title: InputMaybe<SortOrderEnum>;
@@ -2981,6 +2982,7 @@ type Query_hotPapersSiteArgs = {
 
 
 type Query_hotPapersSubjectArgs = {
+  aliases: InputMaybe<StringQueryOperatorInput>;
   children: InputMaybe<NodeFilterListInput>;
   code: InputMaybe<StringQueryOperatorInput>;
   group: InputMaybe<StringQueryOperatorInput>;
@@ -3919,7 +3921,7 @@ type HotPapersSubjectPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null, readonly aliases: ReadonlyArray<string> } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
 
 type HotPapersTermIndexQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -11,6 +11,7 @@ const subject = {
   code: "cs.LG",
   name: "Machine Learning",
   group: "Computer Science",
+  aliases: [],
   path: "/subjects/cs.LG/",
 };
 const paging = { page: 1, pages: 1, newerPath: null, olderPath: null };
@@ -41,6 +42,11 @@ test("a subject has its name, its group, its size and its papers", () => {
 test("a subject that arXiv does not know keeps its code", () => {
   show({ subject: { ...subject, name: null, group: null } });
   expect(h1()).toBe("cs.LG");
+});
+
+test("a subject says its other codes", () => {
+  show({ subject: { ...subject, code: "eess.SY", aliases: ["cs.SY"] } });
+  expect(screen.getByText("also cs.SY")).toBeTruthy();
 });
 
 test.each([

@@ -73,6 +73,7 @@ test("every subject that an entry names has a node, known to arXiv or not", () =
       path: "/subjects/cs.CL/",
       name: "Computation and Language",
       group: "Computer Science",
+      aliases: [],
       papers: [],
     },
     {
@@ -80,6 +81,7 @@ test("every subject that an entry names has a node, known to arXiv or not", () =
       path: "/subjects/cs.LG/",
       name: "Machine Learning",
       group: "Computer Science",
+      aliases: [],
       papers: ["HotPapersPaper 2009.06732", "HotPapersPaper 2009.07118"],
     },
     {
@@ -87,6 +89,7 @@ test("every subject that an entry names has a node, known to arXiv or not", () =
       path: "/subjects/zz.ZZ/",
       name: null,
       group: null,
+      aliases: [],
       papers: ["HotPapersPaper 2009.07118"],
     },
   ]);
@@ -189,6 +192,19 @@ test("an author has a page from the number of papers on that the option says", (
     );
   expect(authorPages(1)).toEqual(["/authors/hinrich-schutze/", "/authors/ada-author/"]);
   expect(authorPages(2)).toEqual([]);
+});
+
+test("a subject that arXiv lists under two codes has one page", () => {
+  const both = postFile("both", {
+    entries: [
+      entryOf({ key: "a", subjects: ["cs.SY", "eess.SY"] }),
+      entryOf({ key: "b", subjects: ["cs.SY"] }),
+    ],
+  });
+  const { records } = modelOf([both]);
+  expect(dataOf(records, "HotPapersSubject")).toMatchObject([
+    { code: "eess.SY", aliases: ["cs.SY"], papers: ["HotPapersPaper a", "HotPapersPaper b"] },
+  ]);
 });
 
 test("codes that arXiv does not know have a page each, whatever they hold", () => {

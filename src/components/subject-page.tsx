@@ -11,7 +11,14 @@ import type { LinkView, PaperRowView, Paging } from "./types";
 
 interface SubjectPageProps {
   /** `name` and `group` are null for a code that arXiv does not know. */
-  subject: { code: string; name: string | null; group: string | null; path: string };
+  subject: {
+    code: string;
+    name: string | null;
+    group: string | null;
+    /** Its other codes. */
+    aliases: readonly string[];
+    path: string;
+  };
   /** Of all its papers, not only those of this page. */
   count: number;
   order: ListOrder;
@@ -34,6 +41,7 @@ export function SubjectPage(props: SubjectPageProps) {
       <PageHeading title={paging.page > 1 ? strings.onPage(title, paging.page) : title}>
         <MetaLine>
           {subject.group}
+          {subject.aliases.length > 0 && strings.alsoAs(subject.aliases.join(", "))}
           {strings.papers(count)}
         </MetaLine>
         <OrderSwitch

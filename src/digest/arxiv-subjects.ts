@@ -254,6 +254,11 @@ export function findArxivSubject(code: string): ArxivSubject | null {
   return code.length > LONGEST_CODE ? null : (BY_CODE.get(code.toLowerCase()) ?? null);
 }
 
+/** Returns the other codes of a subject: `cs.SY` for `eess.SY`. */
+export function subjectAliases(code: string): string[] {
+  return Object.entries(ALIASES).flatMap(([alias, main]) => (main === code ? [alias] : []));
+}
+
 /** Returns the code under which arXiv lists `code`: `math.NA` for `cs.NA`, `cs.CL` for `cmp-lg`, else itself. */
 export function mainSubjectCode(code: string): string {
   return MAIN_CODES.get(code) ?? code;

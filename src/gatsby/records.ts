@@ -111,6 +111,7 @@ export interface SubjectRecord {
   path: string | null;
   name: string | null;
   group: string | null;
+  aliases: string[];
   papers: string[];
 }
 

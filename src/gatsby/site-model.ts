@@ -4,6 +4,7 @@ import { authorRecords } from "./author-records";
 import { collectAuthors, type CollectedAuthor } from "./collect-authors";
 import { collectPapers } from "./collect-papers";
 import { digestRecords } from "./digest-records";
+import { withMainSubjects } from "./main-subjects";
 import type { NodeId } from "./node-id";
 import { outputInput } from "./output-input";
 import { pageFiles } from "./page-files";
@@ -37,7 +38,7 @@ export function siteModel(
   nodeId: NodeId,
 ): SiteModel {
   const { basePath } = options.paths;
-  const { digests, problems } = placeDigests(files, basePath);
+  const { digests, problems } = placeDigests(files.map(withMainSubjects), basePath);
   const papers = collectPapers(digests);
   const authors = collectAuthors(papers);
   const outputs = siteOutputs(digests, papers, options, address);

@@ -1,4 +1,4 @@
-import { findArxivSubject } from "../digest/arxiv-subjects";
+import { findArxivSubject, subjectAliases } from "../digest/arxiv-subjects";
 import type { ThemeOptions } from "../options/types";
 import type { CollectedPaper } from "./collect-papers";
 import type { NodeId } from "./node-id";
@@ -29,7 +29,14 @@ export function subjectRecords(
       type: "HotPapersSubject",
       id: nodeId("HotPapersSubject", code),
       parent: null,
-      data: { code, name, group, papers, path: subjectPath(code, options) },
+      data: {
+        code,
+        name,
+        group,
+        aliases: subjectAliases(code),
+        papers,
+        path: subjectPath(code, options),
+      },
     };
   });
 }

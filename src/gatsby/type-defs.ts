@@ -164,6 +164,8 @@ export const typeDefs = /* GraphQL */ `
     path: String
     name: String
     group: String
+    "Its other codes: arXiv lists a few subjects under two."
+    aliases: [String!]!
     papers: [HotPapersPaper!]! @link
   }
   type HotPapersAuthor implements Node @dontInfer {

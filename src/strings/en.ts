@@ -94,6 +94,7 @@ export const en: Strings = {
   lowerIn: (subject) => `Lower score in ${subject}`,
 
   subjects: "Subjects",
+  alsoAs: (codes) => `also ${codes}`,
   otherSubjects: "Other",
   order: "Order",
   byDate: "By date",

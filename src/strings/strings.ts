@@ -80,6 +80,8 @@ export interface Strings {
   lowerIn: (subject: string) => string;
 
   subjects: string;
+  /** Before the other codes of a subject. */
+  alsoAs: (codes: string) => string;
   /** The group of the subjects that arXiv does not know. */
   otherSubjects: string;
   order: string;

@@ -16,12 +16,12 @@ type Data = Queries.HotPapersSubjectPageQuery;
 type Context = WithFiles<SubjectContext>;
 
 export default function SubjectTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
-  const { code, name, group } = found(data.subject);
+  const { code, name, group, aliases } = found(data.subject);
   const { count, order, datePath, scorePath, paperIds, paging, files } = pageContext;
   return (
     <Layout site={toSite(found(data.site))} path={path}>
       <SubjectPage
-        subject={{ code, name, group, path: datePath }}
+        subject={{ code, name, group, aliases, path: datePath }}
         count={count}
         order={order}
         dateHref={datePath}
@@ -62,6 +62,7 @@ export const query = graphql`
       code
       name
       group
+      aliases
     }
     papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
       nodes {
