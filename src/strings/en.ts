@@ -75,6 +75,8 @@ export const en: Strings = {
   table: "Table",
   code: "Code",
   formula: "Formula",
+  footnotes: "Footnotes",
+  backToReference: "Back to reference",
 
   pages: "Pages",
   newer: "Newer",
@@ -101,6 +103,7 @@ export const en: Strings = {
   byScore: "By score",
   higherScores: "Higher scores",
   lowerScores: "Lower scores",
+  orderedByScore: (heading) => `${heading}, by score`,
 
   files: "Feeds and data",
   papersFeed: "Papers",

@@ -6,7 +6,12 @@ const DEFAULT_REGIONS: Record<string, string> = { en: "en-GB" };
  * the same language, or else that of the words, so that a sentence never mixes two languages.
  */
 export function localeOf(siteLang: string, wordsLang: string): string {
-  const language = (lang: string) => lang.toLowerCase().split("-")[0];
-  const lang = language(siteLang) === language(wordsLang) ? siteLang : wordsLang;
+  const lang = sameLanguage(siteLang, wordsLang) ? siteLang : wordsLang;
   return DEFAULT_REGIONS[lang.toLowerCase()] ?? lang;
+}
+
+/** Returns whether two tags (BCP 47) are of one language, whatever their regions. */
+export function sameLanguage(one: string, other: string): boolean {
+  const language = (tag: string) => tag.toLowerCase().split("-")[0];
+  return language(one) === language(other);
 }

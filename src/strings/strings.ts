@@ -58,6 +58,10 @@ export interface Strings {
   table: string;
   code: string;
   formula: string;
+  /** The heading of the footnotes of a text. */
+  footnotes: string;
+  /** Stands before the number of a footnote in the name of the link back to it. */
+  backToReference: string;
 
   pages: string;
   newer: string;
@@ -89,6 +93,8 @@ export interface Strings {
   byScore: string;
   higherScores: string;
   lowerScores: string;
+  /** The title of a list that is in this order. */
+  orderedByScore: (heading: string) => string;
 
   /** What a page can be had as for other programs. */
   files: string;
