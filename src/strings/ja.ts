@@ -92,6 +92,7 @@ export const ja: Strings = {
   lowerIn: (subject) => `${subject}でスコアが一つ下の論文`,
 
   subjects: "分野",
+  alsoAs: (codes) => `別コード：${codes}`,
   otherSubjects: "その他の分野",
   order: "並び順",
   byDate: "日付順",

@@ -27,6 +27,7 @@ export const PLACEHOLDERS: { readonly [K in MessageKey]: Names<Parameters<String
   orderedByScore: ["heading"],
   topPapersFeed: ["score"],
   archiveOf: ["period"],
+  alsoAs: ["codes"],
 };
 
 /** Returns whether a word of the interface is one that a message rewrites. */
