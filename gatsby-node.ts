@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { createPages as createSitePages } from "./src/gatsby/create-pages";
 import { finishPages } from "./src/gatsby/finish-pages";
@@ -8,24 +7,29 @@ import { serveOutputs } from "./src/gatsby/serve-outputs";
 import { shortenClassNames } from "./src/gatsby/shorten-class-names";
 import { tolerateBrokenYaml } from "./src/gatsby/tolerate-broken-yaml";
 import { typeDefs } from "./src/gatsby/type-defs";
-import { writeOutputs } from "./src/gatsby/write-outputs";
-import { writeRobots } from "./src/gatsby/write-robots";
+import { warnOfWrappers } from "./src/gatsby/warn-of-wrappers";
+import { writeSiteFiles } from "./src/gatsby/write-site-files";
+import { yieldPlugins } from "./src/gatsby/yield-plugins";
 import { hookOptions } from "./src/options/hook-options";
 import { optionsSchema } from "./src/options/schema";
 
 export const pluginOptionsSchema: GatsbyNode["pluginOptionsSchema"] = ({ Joi }) =>
   optionsSchema(Joi);
 
-export const onPluginInit: GatsbyNode["onPluginInit"] = (args) => tolerateBrokenYaml(args);
+export const onPluginInit: GatsbyNode["onPluginInit"] = (args, options) => {
+  tolerateBrokenYaml(args);
+  yieldPlugins(args, hookOptions(options));
+};
 
-export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = ({ store }, options) =>
-  prepareContent(hookOptions(options), store.getState().program.directory);
+export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = (args, options) => {
+  // Not in sourceNodes: Gatsby warns of a plugin that has that hook and makes its nodes later.
+  args.actions.enableStatefulSourceNodes?.();
+  prepareContent(hookOptions(options), args.store.getState().program.directory);
+  warnOfWrappers(args, hookOptions(options));
+};
 
 export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] = ({ actions }) =>
   actions.createTypes(typeDefs);
-
-export const sourceNodes: GatsbyNode["sourceNodes"] = ({ actions }) =>
-  actions.enableStatefulSourceNodes?.();
 
 export const createPages: GatsbyNode["createPages"] = (args, options) =>
   createSitePages(args, options, __dirname);
@@ -33,20 +37,11 @@ export const createPages: GatsbyNode["createPages"] = (args, options) =>
 export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args) =>
   shortenClassNames(args, __dirname);
 
-export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app }) => {
-  app.use(serveOutputs(outputStore));
+export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store }) => {
+  app.use(serveOutputs(outputStore, store.getState().program.directory));
 };
 
-export const onPostBuild: GatsbyNode["onPostBuild"] = async (
-  { store, pathPrefix, cache },
-  options,
-) => {
-  const siteRoot: string = store.getState().program.directory;
-  await finishPages(
-    store.getState().pages.keys(),
-    join(siteRoot, "public"),
-    performance.timeOrigin,
-  );
-  await writeOutputs(outputStore.values(), join(siteRoot, "public"), cache);
-  await writeRobots(siteRoot, { siteUrl: hookOptions(options).site.siteUrl, pathPrefix });
+export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, options) => {
+  await finishPages(args.store.getState(), performance.timeOrigin);
+  await writeSiteFiles(args, hookOptions(options));
 };

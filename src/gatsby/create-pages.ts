@@ -12,6 +12,7 @@ import { reportProblems } from "./report-problems";
 import { siteModel } from "./site-model";
 import { siteProblem, type SiteProblem } from "./site-problem";
 import { syncNodes } from "./sync-nodes";
+import { takenPages } from "./taken-pages";
 
 /** What was last reported, so that `gatsby develop` repeats nothing that has not changed. */
 let lastReport = "";
@@ -23,7 +24,7 @@ let lastReport = "";
 export async function createPages(args: CreatePagesArgs, pluginOptions: object, themeRoot: string) {
   const options = hookOptions(pluginOptions);
   const siteRoot: string = args.store.getState().program.directory;
-  const parsed = await parseFiles(args, siteRoot);
+  const parsed = await parseFiles(args, options, siteRoot);
   const inBuild = process.env.NODE_ENV === "production";
   const published = parsed.filter(({ digest }) => !(inBuild && digest.draft));
 
@@ -46,7 +47,9 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   const model = siteModel(files, options, address, nodeId);
   await syncNodes(model.records, args);
   storeOutputs(model.files);
+  const isTaken = takenPages(args.store.getState().pages, themeRoot);
   for (const { path, template, context } of model.pages) {
+    if (isTaken(path)) continue;
     args.actions.createPage({
       path,
       component: join(themeRoot, `src/templates/${template}.tsx`),

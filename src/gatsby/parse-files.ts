@@ -1,26 +1,30 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type { CreatePagesArgs, Node } from "gatsby";
 import { parseDigest } from "../digest/parse-digest";
 import type { ParsedDigest } from "../digest/types";
-import { SOURCE_NAME } from "../options/theme-config";
+import { contentFolders } from "../options/theme-config";
+import type { ThemeOptions } from "../options/types";
 import type { PostFile } from "./post-file";
 
-/** A File node of gatsby-source-filesystem that is a post of ours. */
-interface MarkdownFile extends Node {
+/** A File node of gatsby-source-filesystem. */
+interface FileNode extends Node {
   absolutePath: string;
-  relativePath: string;
 }
 
-function isPost(node: Node): node is MarkdownFile {
-  const { relativePath, absolutePath, sourceInstanceName } = node;
-  return (
-    sourceInstanceName === SOURCE_NAME &&
-    typeof absolutePath === "string" &&
-    typeof relativePath === "string" &&
-    /^(?:posts|pages)\/.*\.(?:md|markdown)$/.test(relativePath)
-  );
+const isFile = (node: Node): node is FileNode => typeof node.absolutePath === "string";
+
+/**
+ * Returns the path of a post from its content folder, with `/`; `null` for a file that is no post. It goes by the
+ * path alone: where the site sources the same folder itself, Gatsby keeps one node, under either source's name.
+ */
+function postPath({ absolutePath }: FileNode, folders: readonly string[]): string | null {
+  for (const folder of folders) {
+    const path = relative(folder, absolutePath).split(sep).join("/");
+    if (/^(?:posts|pages)\/.*\.(?:md|markdown)$/.test(path)) return path;
+  }
+  return null;
 }
 
 /**
@@ -44,23 +48,27 @@ export async function parseFiles(
     | "createContentDigest"
     | "createNodeId"
   >,
+  options: ThemeOptions,
   siteRoot: string,
 ): Promise<PostFile[]> {
   const parser = createContentDigest(await parserSource(siteRoot));
-  const parsed = async (node: MarkdownFile): Promise<ParsedDigest> => {
-    const key = `${node.internal.contentDigest} ${node.relativePath} ${parser}`;
+  const parsed = async (node: FileNode, fileName: string): Promise<ParsedDigest> => {
+    const key = `${node.internal.contentDigest} ${fileName} ${parser}`;
     const known: ParsedDigest | undefined = await cache.get(key);
     if (known !== undefined) return known;
     const source = await loadNodeContent(node);
-    const fresh = parseDigest(source, { fileName: node.relativePath });
+    const fresh = parseDigest(source, { fileName });
     await cache.set(key, fresh);
     return fresh;
   };
   const files: PostFile[] = [];
-  for (const node of getNodesByType("File").filter(isPost)) {
+  const folders = contentFolders(options, siteRoot);
+  for (const node of getNodesByType("File").filter(isFile)) {
+    const fileName = postPath(node, folders);
+    if (fileName === null) continue;
     const remark = node.children.find((id) => getNode(id)?.internal.type === "MarkdownRemark");
     files.push({
-      ...(await parsed(node)),
+      ...(await parsed(node, fileName)),
       fileId: node.id,
       digestId: createNodeId(`HotPapersDigest ${node.id}`),
       remarkId: remark ?? null,

@@ -1,4 +1,5 @@
 import type { PlacedTerm } from "./placed-digest";
+import type { SiteRecord } from "./records";
 
 /** A page as it is created: its context has the files beside it as well. */
 export type PlannedPage = Route & { context: WithFiles };
@@ -26,6 +27,7 @@ export type Route = { path: string } & (
   | { template: "subject"; context: SubjectContext }
   | { template: "subject-index"; context: SubjectIndexContext }
   | { template: "author"; context: AuthorContext }
+  | { template: "not-found"; context: NotFoundContext }
 );
 
 export type TermKind = "category" | "tag";
@@ -76,6 +78,11 @@ export interface AuthorContext {
   authorId: string;
   /** Node ids of the author's papers, newest first. */
   paperIds: string[];
+}
+
+/** What the page needs to know comes with it, since it asks for nothing. */
+export interface NotFoundContext {
+  site: SiteRecord;
 }
 
 /** A group of arXiv's taxonomy with the subjects that have papers. */

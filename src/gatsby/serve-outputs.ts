@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { OutputFile } from "../outputs/output-files";
 
 /** As far as a request is looked at. */
@@ -12,11 +14,14 @@ interface Response {
   send(body: string): unknown;
 }
 
-/** Returns an Express handler that answers requests for `files` in `gatsby develop`, as a build would. */
-export function serveOutputs(files: ReadonlyMap<string, OutputFile>) {
+/**
+ * Returns an Express handler that answers requests for `files` in `gatsby develop`, as a build would: what the site
+ * has in its static folder comes first.
+ */
+export function serveOutputs(files: ReadonlyMap<string, OutputFile>, siteRoot: string) {
   return ({ method, path }: Request, response: Response, next: () => void): void => {
     const file = method === "GET" || method === "HEAD" ? files.get(decode(path)) : undefined;
-    if (file === undefined) return next();
+    if (file === undefined || existsSync(join(siteRoot, "static", file.path))) return next();
     response.type(`${file.type}; charset=utf-8`).send(file.content());
   };
 }

@@ -5,7 +5,9 @@ import { collectAuthors, type CollectedAuthor } from "./collect-authors";
 import { collectPapers } from "./collect-papers";
 import { digestRecords } from "./digest-records";
 import { withMainSubjects } from "./main-subjects";
+import { migrationFiles } from "./migration-files";
 import type { NodeId } from "./node-id";
+import { notFoundRoutes } from "./not-found-routes";
 import { outputInput } from "./output-input";
 import { pageFiles } from "./page-files";
 import { paperRecords } from "./paper-records";
@@ -53,9 +55,11 @@ export function siteModel(
   const neighboursOf = neighbours(digests);
   const written = outputFiles(outputInput(digests, outputs, options, address));
   const filesOf = pageFiles(digests, written, options);
-  const routes = [
+  const site = siteRecord(options, digests);
+  const routes: Route[] = [
     ...buildRoutes(digests, options),
     ...(options.papers.pages ? paperRoutes(papers, authorsWithPage, options, nodeId) : []),
+    ...notFoundRoutes(site),
   ];
   return {
     records: [
@@ -63,7 +67,7 @@ export function siteModel(
         type: "HotPapersSite",
         id: nodeId("HotPapersSite", "site"),
         parent: null,
-        data: siteRecord(options, digests),
+        data: site,
       },
       ...digests.flatMap((digest) =>
         digestRecords(digest, neighboursOf(digest), options, outputs, nodeId),
@@ -73,7 +77,7 @@ export function siteModel(
       ...authorRecords(authors, authorPath, nodeId),
     ],
     pages: routes.map((route) => withFiles(route, filesOf(route))),
-    files: written,
+    files: [...written, ...migrationFiles(routes, options, address)],
     problems: [...problemsOf(files), ...problems],
   };
 }

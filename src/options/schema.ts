@@ -19,6 +19,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   citations: true,
   data: true,
   structuredData: true,
+  migration: { postsPerPage: null, serviceWorker: false, sitemap: false },
   onProblem: "warn",
   hydrate: false,
 };
@@ -136,6 +137,24 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
     structuredData: Joi.boolean()
       .default(defaults.structuredData)
       .description("Whether pages describe themselves to search engines in schema.org's terms."),
+    migration: Joi.object({
+      postsPerPage: Joi.number()
+        .integer()
+        .min(1)
+        .allow(null)
+        .default(defaults.migration.postsPerPage)
+        .description(
+          "How many posts a page of a list had on the site before, which began to count at the second: addresses that no longer hold then lead on.",
+        ),
+      serviceWorker: Joi.boolean()
+        .default(defaults.migration.serviceWorker)
+        .description(
+          "Whether `/sw.js` takes the offline copy of the site before out of its readers' browsers.",
+        ),
+      sitemap: Joi.boolean()
+        .default(defaults.migration.sitemap)
+        .description("Whether the sitemap is at `/sitemap.xml` as well."),
+    }).default(defaults.migration),
     onProblem: Joi.string()
       .valid("ignore", "warn", "error")
       .default(defaults.onProblem)

@@ -30,8 +30,8 @@ export function themeConfig(
   };
 }
 
-/** The `sourceInstanceName` of the files that are this theme's to read. */
-export const SOURCE_NAME = "hot-papers";
+/** The `sourceInstanceName` of the content folders' files. */
+const SOURCE_NAME = "hot-papers";
 
 /** Returns the absolute content folders. */
 export function contentFolders(options: ThemeOptions, siteRoot: string): string[] {

@@ -47,6 +47,15 @@ export interface ThemeOptions {
   data: boolean;
   /** Whether pages hold JSON-LD. */
   structuredData: boolean;
+  /** What readers and search engines still ask of a site that the theme took the place of. */
+  migration: {
+    /** How many posts a page of its lists had; `null` where there was no such site. */
+    postsPerPage: number | null;
+    /** Whether gatsby-plugin-offline has left service workers behind. */
+    serviceWorker: boolean;
+    /** Whether search engines know `/sitemap.xml`. */
+    sitemap: boolean;
+  };
   onProblem: OnProblem;
   hydrate: boolean;
 }

@@ -1,0 +1,32 @@
+import type { Store } from "gatsby";
+
+/** A plugin as Gatsby's store has it, as far as the theme looks. */
+export interface StoredPlugin {
+  name: string;
+  /** Who lists it, for the test's own eyes. */
+  from?: string;
+  nodeAPIs: string[];
+  ssrAPIs: string[];
+  browserAPIs: string[];
+  pluginOptions: Record<string, unknown>;
+}
+
+/** Returns a store that holds plugins, with every hook unless a test says which, and the plugins in it. */
+export function createStore(
+  plugins: readonly (Partial<StoredPlugin> & { name: string })[],
+): Store & { plugins: StoredPlugin[] } {
+  const flattenedPlugins = plugins.map((plugin) => ({
+    nodeAPIs: ["onPostBuild"],
+    ssrAPIs: ["onRenderBody"],
+    browserAPIs: [],
+    pluginOptions: {},
+    ...plugin,
+  }));
+  return {
+    plugins: flattenedPlugins,
+    getState: () => ({ flattenedPlugins }),
+    dispatch: () => {},
+    subscribe: () => () => {},
+    replaceReducer: () => {},
+  } as Store & { plugins: StoredPlugin[] };
+}

@@ -1,0 +1,34 @@
+import type { HeadProps, PageProps } from "gatsby";
+import React from "react";
+import { Layout } from "../components/layout";
+import { PageHead } from "../components/page-head";
+import { NotFoundPage } from "../components/not-found-page";
+import type { NotFoundContext } from "../gatsby/route";
+import { en } from "../strings/en";
+import { toSite } from "./to-site";
+
+// No query: a site with its own 404 has no page of this template, and Gatsby warns of a query that no page runs.
+export default function NotFoundTemplate({
+  pageContext,
+  path,
+}: PageProps<object, NotFoundContext>) {
+  return (
+    <Layout site={toSite(pageContext.site)} path={path}>
+      <NotFoundPage />
+    </Layout>
+  );
+}
+
+export function Head({ pageContext, location }: HeadProps<object, NotFoundContext>) {
+  return (
+    <PageHead
+      site={toSite(pageContext.site)}
+      path={location.pathname}
+      title={en.notFound.heading}
+      description={null}
+      type="website"
+      noindex
+      hydrate={pageContext.site.hydrate}
+    />
+  );
+}
