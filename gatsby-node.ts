@@ -7,6 +7,7 @@ import { serveOutputs } from "./src/gatsby/serve-outputs";
 import { shortenClassNames } from "./src/gatsby/shorten-class-names";
 import { tolerateBrokenYaml } from "./src/gatsby/tolerate-broken-yaml";
 import { typeDefs } from "./src/gatsby/type-defs";
+import { dropUnusedTemplates } from "./src/gatsby/unused-templates";
 import { warnOfWrappers } from "./src/gatsby/warn-of-wrappers";
 import { writeSiteFiles } from "./src/gatsby/write-site-files";
 import { yieldPlugins } from "./src/gatsby/yield-plugins";
@@ -37,7 +38,13 @@ export const createPages: GatsbyNode["createPages"] = (args, options) =>
 export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args) =>
   shortenClassNames(args, __dirname);
 
-export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store }) => {
+// A build has read all queries by now; `gatsby develop` reads them after this, and starts its server last.
+export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions }) => {
+  if (process.env.NODE_ENV === "production") dropUnusedTemplates(actions);
+};
+
+export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store, actions }) => {
+  dropUnusedTemplates(actions);
   app.use(serveOutputs(outputStore, store.getState().program.directory));
 };
 

@@ -13,6 +13,7 @@ import { siteModel } from "./site-model";
 import { siteProblem, type SiteProblem } from "./site-problem";
 import { syncNodes } from "./sync-nodes";
 import { takenPages } from "./taken-pages";
+import { holdUnusedTemplates } from "./unused-templates";
 
 /** What was last reported, so that `gatsby develop` repeats nothing that has not changed. */
 let lastReport = "";
@@ -56,6 +57,8 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
       context,
     });
   }
+  const used = model.pages.map(({ template }) => template);
+  holdUnusedTemplates(used, themeRoot, args.actions);
 
   problems.push(...model.problems);
   if (options.site.siteUrl === "" && inBuild) {
