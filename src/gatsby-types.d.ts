@@ -3894,11 +3894,6 @@ type HotPapersListQueryVariables = Exact<{
 
 type HotPapersListQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> } };
 
-type HotPapersNotFoundQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-type HotPapersNotFoundQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null };
-
 type HotPapersPaperPageQueryVariables = Exact<{
   paperId: Scalars['String'];
 }>;
