@@ -4,7 +4,7 @@ import React from "react";
 import { PaperPage } from "../../src/components/paper-page";
 import type { PaperView } from "../../src/components/types";
 import { renderInSite } from "./render-in-site";
-import { paper, post, richText, standing } from "./sample-views";
+import { paper, post, richText, row, standing } from "./sample-views";
 
 const show = (own: Partial<PaperView> = {}) =>
   renderInSite(<PaperPage paper={paper(own)} />).container;
@@ -32,6 +32,13 @@ test("has its headings in order, the title first", () => {
     ["H2", "Elsewhere"],
     ["H2", "Code"],
   ]);
+});
+
+test("leads to related papers", () => {
+  show({
+    related: [row({ title: richText("<p>A survey like it</p>"), path: "/papers/2009.00003/" })],
+  });
+  expect(linksBelow("Related papers")).toEqual([["A survey like it", "/papers/2009.00003/"]]);
 });
 
 test("says whose it is, what it is about and which paper of arXiv", () => {

@@ -139,6 +139,7 @@ export function paper(own: Partial<PaperView> = {}): PaperView {
     },
     higher: { title: "A Better Survey", path: "/papers/2009.00001/" },
     lower: { title: "A Quieter Survey", path: "/papers/2009.00002/" },
+    related: [],
     ...own,
   };
 }

@@ -5,6 +5,7 @@ import { FileLinks } from "./file-links";
 import { InlineRichText } from "./inline-rich-text";
 import { LinkRow } from "./link-row";
 import { PageHeading } from "./page-heading";
+import { PaperList } from "./paper-list";
 import { PaperNeighbours } from "./paper-neighbours";
 import * as styles from "./paper-page.module.css";
 import { Prose } from "./prose";
@@ -49,6 +50,12 @@ export function PaperPage({ paper, files }: PaperPageProps) {
           </div>
         </div>
       </article>
+      {paper.related.length > 0 && (
+        <section className={styles.related}>
+          <h2>{strings.relatedPapers}</h2>
+          <PaperList papers={paper.related} />
+        </section>
+      )}
       <PaperNeighbours subjects={paper.subjects} higher={paper.higher} lower={paper.lower} />
       <FileLinks files={files} />
     </>

@@ -213,6 +213,8 @@ export interface PaperView {
   /** The neighbours by score among the papers of its main subject. */
   higher: { title: string; path: string } | null;
   lower: { title: string; path: string } | null;
+  /** The most alike first. */
+  related: PaperRowView[];
 }
 
 /** A group of arXiv's taxonomy with the subjects that the site has papers of. */

@@ -1,3 +1,5 @@
+import type { ComparedPaper } from "../archive/paper-terms";
+import { relatedPapers } from "../archive/related-papers";
 import type { ThemeOptions } from "../options/types";
 import { bibtex } from "../outputs/bibtex";
 import { breadcrumbJsonLd } from "../outputs/breadcrumb-json-ld";
@@ -23,6 +25,8 @@ export function paperRecords(
   nodeId: NodeId,
 ): NodeRecord[] {
   const neighbours = subjectNeighbours(collected);
+  const related = relatedPapers(collected.map(compared), options.papers.related);
+  const idOf = (key: string) => nodeId("HotPapersPaper", key);
   return collected.flatMap((paper) => {
     const output = papers.get(paper.key);
     if (output === undefined) return [];
@@ -31,11 +35,10 @@ export function paperRecords(
       path,
       ...ownFields(paper, nodeId),
       ...outputFields(output, site, options),
-      ...neighbourFields(neighbours.get(paper.key), nodeId),
+      ...neighbourFields(neighbours.get(paper.key), idOf),
+      related: related.get(paper.key)?.map(idOf) ?? [],
     };
-    return [
-      { type: "HotPapersPaper", id: nodeId("HotPapersPaper", paper.key), parent: null, data },
-    ];
+    return [{ type: "HotPapersPaper", id: idOf(paper.key), parent: null, data }];
   });
 }
 
@@ -77,7 +80,12 @@ function outputFields(paper: PaperOutput, site: SiteOutput, options: ThemeOption
   };
 }
 
-function neighbourFields(neighbours: Neighbours | undefined, nodeId: NodeId) {
-  const idOf = (key: string | null | undefined) => (key ? nodeId("HotPapersPaper", key) : null);
-  return { higher: idOf(neighbours?.higher), lower: idOf(neighbours?.lower) };
+function neighbourFields(neighbours: Neighbours | undefined, idOf: (key: string) => string) {
+  const { higher = null, lower = null } = neighbours ?? {};
+  return { higher: higher && idOf(higher), lower: lower && idOf(lower) };
+}
+
+function compared({ key, newest }: CollectedPaper): ComparedPaper {
+  const { title, abstract, authors, subjects } = newest;
+  return { key, title: title.text, abstract: abstract?.text ?? null, authors, subjects };
 }

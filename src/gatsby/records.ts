@@ -103,6 +103,7 @@ export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" |
   jsonLd: string | null;
   higher: string | null;
   lower: string | null;
+  related: string[];
 }
 
 export interface SubjectRecord {

@@ -152,6 +152,8 @@ export const typeDefs = /* GraphQL */ `
     "The neighbours by score among the papers of its primary subject."
     higher: HotPapersPaper @link
     lower: HotPapersPaper @link
+    "Those most like it by title, abstract, authors and subjects, the most alike first."
+    related: [HotPapersPaper!]! @link
   }
   type HotPapersMeta {
     name: String!

@@ -14,7 +14,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   },
   paths: { content: ["content"], basePath: "/" },
   lists: { perPage: 10, papersPerPage: 50, topPapers: 3 },
-  papers: { pages: true, authorPapers: 3 },
+  papers: { pages: true, authorPapers: 3, related: 5 },
   feeds: { enabled: true, digests: 20, papers: 100, topScore: 500 },
   citations: true,
   data: true,
@@ -105,6 +105,11 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .min(1)
         .default(defaults.papers.authorPapers)
         .description("How many papers give an author a page."),
+      related: Joi.number()
+        .integer()
+        .min(0)
+        .default(defaults.papers.related)
+        .description("How many related papers the page of a paper shows."),
     }).default(defaults.papers),
     feeds: Joi.object({
       enabled: Joi.boolean()

@@ -31,6 +31,8 @@ export interface ThemeOptions {
     pages: boolean;
     /** How many papers give an author a page. */
     authorPapers: number;
+    /** How many related papers a paper's page shows. */
+    related: number;
   };
   feeds: {
     enabled: boolean;

@@ -91,6 +91,7 @@ export const en: Strings = {
   citationFiles: "Citation files",
   elsewhere: "Elsewhere",
   codeOfPaper: "Code",
+  relatedPapers: "Related papers",
   neighboursIn: (subject) => `Next by score in ${subject}`,
   higherIn: (subject) => `Higher score in ${subject}`,
   lowerIn: (subject) => `Lower score in ${subject}`,

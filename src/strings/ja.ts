@@ -87,6 +87,7 @@ export const ja: Strings = {
   citationFiles: "引用ファイル",
   elsewhere: "関連サイト",
   codeOfPaper: "ソースコード",
+  relatedPapers: "関連する論文",
   neighboursIn: (subject) => `${subject}でスコアが前後の論文`,
   higherIn: (subject) => `${subject}でスコアが一つ上の論文`,
   lowerIn: (subject) => `${subject}でスコアが一つ下の論文`,

@@ -78,6 +78,7 @@ export interface Strings {
   /** Where a paper can be read and discussed beside its own links. */
   elsewhere: string;
   codeOfPaper: string;
+  relatedPapers: string;
   /** The way to the papers with the next higher and lower score in a subject. */
   neighboursIn: (subject: string) => string;
   higherIn: (subject: string) => string;

@@ -223,6 +223,9 @@ export const paperFragment = graphql`
       title
       path
     }
+    related {
+      ...HotPapersPaperRow
+    }
     entries {
       digest {
         title

@@ -11,7 +11,8 @@ export function toPaperRows(
   return ids.flatMap((id) => byId.get(id) ?? []).map(toPaperRow);
 }
 
-function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowView {
+/** Returns a paper as a list shows it. */
+export function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowView {
   const { moreAuthors, score, lastSeen, subjects, authors } = paper;
   return {
     ...{ moreAuthors, score, lastSeen },

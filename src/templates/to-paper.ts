@@ -1,5 +1,6 @@
 import type { LinkView, PaperView, StandingView } from "../components/types";
 import { found } from "./found";
+import { toPaperRow } from "./to-paper-row";
 import { toPost } from "./to-post";
 import { toProse, toRichText } from "./to-rich-text";
 
@@ -20,6 +21,7 @@ export function toPaper(paper: Queries.HotPapersWholePaperFragment, files: LinkV
     cite: paper.bibtex === null ? null : { bibtex: paper.bibtex.replace(/ +$/gm, ""), files },
     higher: neighbour(paper.higher),
     lower: neighbour(paper.lower),
+    related: paper.related.map(toPaperRow),
   };
 }
 
