@@ -21,6 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("holds the manifest and modules with a hash in their names, and nothing of an earlier one", () => {
   const names = files.map((name) => name.replace(/-[A-Z0-9]{8}\.js$/, "-HASH.js"));
   expect(names).toEqual([
+    "click-in-view-HASH.js",
     "main-HASH.js",
     "manifest.json",
     "prefetch-links-HASH.js",

@@ -6,12 +6,12 @@ import React, { type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { DigestPage } from "../../src/components/digest-page";
 import { Layout } from "../../src/components/layout";
-import type { DigestView, EntryView, PostView } from "../../src/components/types";
+import type { DigestView, EntryView, PostView, SiteInfo } from "../../src/components/types";
 import { COLOR_SCHEME_SCRIPT } from "../../src/elements/color-scheme-inline";
 import { speculationRules } from "../../src/elements/speculation-rules";
 import { REPOSITORY } from "./build-site";
 
-const SITE = {
+const SITE: SiteInfo = {
   title: "Elements",
   description: "",
   siteUrl: null,
@@ -23,6 +23,12 @@ const SITE = {
   ],
   social: [],
   homePath: "/",
+};
+
+/** As a site has it that loads originals by itself. */
+const VISIBLE_SITE: SiteInfo = {
+  ...SITE,
+  posts: { show: "visible", networks: ["twitter", "bluesky", "mastodon"] },
 };
 
 const richText = (value: string) => ({
@@ -119,15 +125,15 @@ export function buildElements(folder: string): { main: string } {
 }
 
 /**
- * Writes a small site of real components, styles and elements: `/`, with posts of every network, and `/second/`.
- * Returns its folder, and how to remove it.
+ * Writes a small site of real components, styles and elements: `/`, with posts of every network, `/second/`, and
+ * `/visible/`, whose posts load when they are in view. Returns its folder, and how to remove it.
  */
 export function writeElementsSite(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-elements-"));
   const { main } = buildElements(join(folder, "hot-papers/elements"));
-  const write = (path: string, page: DigestView) => {
+  const write = (path: string, page: DigestView, site = SITE) => {
     const body = (
-      <Layout site={SITE} path={path}>
+      <Layout site={site} path={path}>
         <DigestPage digest={page} />
       </Layout>
     );
@@ -136,6 +142,7 @@ export function writeElementsSite(): { folder: string; remove: () => void } {
   };
   write("/", digest("Posts", [entry("first", POSTS), entry("second", [])]));
   write("/second/", digest("Second", []));
+  write("/visible/", digest("Posts in view", [entry("first", POSTS)]), VISIBLE_SITE);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 

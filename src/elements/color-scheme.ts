@@ -2,32 +2,24 @@ import { keepChoice, readChoice, showChoice } from "./color-scheme-choice";
 
 /** `<hot-papers-color-scheme>`: its `<select>` chooses between light, dark and what the system says. */
 export class ColorScheme extends HTMLElement {
-  #listening = new AbortController();
-
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener("change", () => this.#choose(), { signal });
+    this.addEventListener("change", this);
     // Another tab may choose as well, while this page is open or while the browser keeps it to go back to.
-    addEventListener("storage", () => this.#show(), { signal });
-    addEventListener("pageshow", () => this.#show(), { signal });
-    this.#show();
+    addEventListener("storage", this);
+    addEventListener("pageshow", this);
+    this.handleEvent();
   }
 
   disconnectedCallback(): void {
-    this.#listening.abort();
+    removeEventListener("storage", this);
+    removeEventListener("pageshow", this);
   }
 
-  #choose(): void {
-    const choice = this.querySelector("select")?.value ?? "";
-    keepChoice(choice);
-    showChoice(choice);
-  }
-
-  #show(): void {
-    const choice = readChoice();
-    showChoice(choice);
+  handleEvent(event?: Event): void {
     const select = this.querySelector("select");
-    if (select) select.value = choice;
+    if (!select) return;
+    if (event?.type === "change") keepChoice(select.value);
+    else select.value = readChoice();
+    showChoice(select.value);
   }
 }

@@ -1,8 +1,6 @@
 import { ownLink } from "./own-link";
 import { isPlainClick } from "./plain-click";
-import { say } from "./say";
-
-const SHOWN_MS = 4000;
+import { sayBriefly } from "./say";
 
 /** `<hot-papers-copy-link>`: a click on its link goes there and copies the whole address as well. */
 export class CopyLink extends HTMLElement {
@@ -15,11 +13,9 @@ export class CopyLink extends HTMLElement {
     if (!link || !isPlainClick(event)) return;
     try {
       await navigator.clipboard.writeText(link.href);
+      sayBriefly(this, "linkCopied");
     } catch {
       // No clipboard, or none for this page: the address is in the address bar.
-      return;
     }
-    say(this, "linkCopied");
-    setTimeout(() => say(this, null), SHOWN_MS);
   }
 }

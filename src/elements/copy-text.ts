@@ -1,6 +1,4 @@
-import { say } from "./say";
-
-const SHOWN_MS = 4000;
+import { sayBriefly } from "./say";
 
 /** `<hot-papers-copy-text>`: has a button that copies the text of its `<pre>`, or selects it where it can't. */
 export class CopyText extends HTMLElement {
@@ -9,19 +7,17 @@ export class CopyText extends HTMLElement {
     const text = this.querySelector("pre");
     // Back on the page after it was moved, it has its button.
     if (!page || !text || this.querySelector("button")) return;
-    const place = document.createElement("span");
     const button = document.createElement("button");
+    const place = document.createElement("span");
     button.append(page.dataset.copy ?? "");
     button.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.writeText(text.textContent ?? "");
+        await navigator.clipboard.writeText(text.textContent);
+        sayBriefly(place, "copied");
       } catch {
         // No clipboard, or none for this page: the reader's own command to copy is left.
         getSelection()?.selectAllChildren(text);
-        return;
       }
-      say(place, "copied");
-      setTimeout(() => say(place, null), SHOWN_MS);
     });
     place.append(button);
     this.prepend(place);

@@ -11,6 +11,14 @@ export function say(element: Element, message: Message | null): void {
   });
 }
 
+const BRIEFLY_MS = 4000;
+
+/** Shows a message for a moment. */
+export function sayBriefly(element: Element, message: Message): void {
+  say(element, message);
+  setTimeout(() => say(element, null), BRIEFLY_MS);
+}
+
 function addStatus(element: Element): Element {
   const status = document.createElement("span");
   status.setAttribute("role", "status");

@@ -4,29 +4,33 @@ import { say } from "./say";
 
 /**
  * `<hot-papers-social-embed>`: the first click on its link shows the post in the network's own widget, in the
- * place of the stored quote. Whatever comes of it, the next click follows the link.
+ * place of the stored quote. Whatever comes of it, the next click follows the link. With `data-show` the first click
+ * is not the reader's: the post shows once it is in view.
  */
 export class SocialEmbed extends HTMLElement {
-  #state: "stored" | "loading" | "settled" = "stored";
+  #state?: "loading" | "settled";
 
   connectedCallback(): void {
     this.addEventListener("click", this);
+    if (this.dataset.show) void import("./click-in-view").then((module) => module.default(this));
   }
 
   async handleEvent(event: Event): Promise<void> {
     const link = ownLink(this, event);
     const figure = this.closest("figure");
-    if (!link || !figure || this.#state === "settled" || !isPlainClick(event)) return;
+    if (this.#state === "settled" || !link || !figure || !isPlainClick(event)) return;
     event.preventDefault();
     if (this.#state === "loading") return;
     this.#state = "loading";
-    say(this, "postLoading");
+    // Nobody waits for a post that shows by itself.
+    const tell = event.isTrusted ? say : () => undefined;
+    tell(this, "postLoading");
     try {
       const { showPost } = await import("./show-post");
       await showPost(figure, link.href, this.dataset.embedUri);
-      say(this, null);
+      tell(this, null);
     } catch {
-      say(this, "postFailed");
+      tell(this, "postFailed");
     }
     this.#state = "settled";
   }
