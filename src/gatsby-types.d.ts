@@ -1741,6 +1741,28 @@ type HotPapersPostGroupConnection_sumArgs = {
   field: HotPapersPostFieldSelector;
 };
 
+type HotPapersPostSettings = {
+  /** The networks whose posts are shown. */
+  readonly networks: ReadonlyArray<Scalars['String']>;
+  /** static, click or visible */
+  readonly show: Scalars['String'];
+};
+
+type HotPapersPostSettingsFieldSelector = {
+  readonly networks: InputMaybe<FieldSelectorEnum>;
+  readonly show: InputMaybe<FieldSelectorEnum>;
+};
+
+type HotPapersPostSettingsFilterInput = {
+  readonly networks: InputMaybe<StringQueryOperatorInput>;
+  readonly show: InputMaybe<StringQueryOperatorInput>;
+};
+
+type HotPapersPostSettingsSortInput = {
+  readonly networks: InputMaybe<SortOrderEnum>;
+  readonly show: InputMaybe<SortOrderEnum>;
+};
+
 type HotPapersPostSortInput = {
   readonly author: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
@@ -1843,10 +1865,13 @@ type HotPapersSite = Node & {
   readonly language: Scalars['String'];
   readonly navigation: ReadonlyArray<HotPapersNavigationLink>;
   readonly parent: Maybe<Node>;
+  readonly posts: HotPapersPostSettings;
   /** Absolute, without a slash at its end. */
   readonly siteUrl: Maybe<Scalars['String']>;
   readonly social: ReadonlyArray<HotPapersLink>;
   readonly title: Scalars['String'];
+  /** The site's own words, by their keys, over those of its language. */
+  readonly words: Scalars['JSON'];
 };
 
 type HotPapersSiteAuthor = {
@@ -1925,9 +1950,11 @@ type HotPapersSiteFieldSelector = {
   readonly language: InputMaybe<FieldSelectorEnum>;
   readonly navigation: InputMaybe<HotPapersNavigationLinkFieldSelector>;
   readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly posts: InputMaybe<HotPapersPostSettingsFieldSelector>;
   readonly siteUrl: InputMaybe<FieldSelectorEnum>;
   readonly social: InputMaybe<HotPapersLinkFieldSelector>;
   readonly title: InputMaybe<FieldSelectorEnum>;
+  readonly words: InputMaybe<FieldSelectorEnum>;
 };
 
 type HotPapersSiteFilterInput = {
@@ -1941,9 +1968,11 @@ type HotPapersSiteFilterInput = {
   readonly language: InputMaybe<StringQueryOperatorInput>;
   readonly navigation: InputMaybe<HotPapersNavigationLinkFilterListInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
+  readonly posts: InputMaybe<HotPapersPostSettingsFilterInput>;
   readonly siteUrl: InputMaybe<StringQueryOperatorInput>;
   readonly social: InputMaybe<HotPapersLinkFilterListInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
+  readonly words: InputMaybe<JSONQueryOperatorInput>;
 };
 
 type HotPapersSiteGroupConnection = {
@@ -1998,9 +2027,11 @@ type HotPapersSiteSortInput = {
   readonly language: InputMaybe<SortOrderEnum>;
   readonly navigation: InputMaybe<HotPapersNavigationLinkSortInput>;
   readonly parent: InputMaybe<NodeSortInput>;
+  readonly posts: InputMaybe<HotPapersPostSettingsSortInput>;
   readonly siteUrl: InputMaybe<SortOrderEnum>;
   readonly social: InputMaybe<HotPapersLinkSortInput>;
   readonly title: InputMaybe<SortOrderEnum>;
+  readonly words: InputMaybe<SortOrderEnum>;
 };
 
 /** A subject of arXiv's taxonomy, or a code that it does not know. */
@@ -2981,9 +3012,11 @@ type Query_hotPapersSiteArgs = {
   language: InputMaybe<StringQueryOperatorInput>;
   navigation: InputMaybe<HotPapersNavigationLinkFilterListInput>;
   parent: InputMaybe<NodeFilterInput>;
+  posts: InputMaybe<HotPapersPostSettingsFilterInput>;
   siteUrl: InputMaybe<StringQueryOperatorInput>;
   social: InputMaybe<HotPapersLinkFilterListInput>;
   title: InputMaybe<StringQueryOperatorInput>;
+  words: InputMaybe<JSONQueryOperatorInput>;
 };
 
 
@@ -3874,7 +3907,7 @@ type StringQueryOperatorInput = {
 type HotPapersArchiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-type HotPapersArchiveQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null };
+type HotPapersArchiveQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null };
 
 type HotPapersAuthorPageQueryVariables = Exact<{
   authorId: Scalars['String'];
@@ -3882,7 +3915,7 @@ type HotPapersAuthorPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersAuthorPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly author: { readonly name: string } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersAuthorPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly author: { readonly name: string } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
 
 type HotPapersDigestCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> };
 
@@ -3891,30 +3924,30 @@ type HotPapersDigestPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersDigestPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly digest: { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: string | null, readonly jsonLd: string | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null } | null };
+type HotPapersDigestPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digest: { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: string | null, readonly jsonLd: string | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null } | null };
 
 type HotPapersListQueryVariables = Exact<{
   digestIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
 }>;
 
 
-type HotPapersListQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> } };
+type HotPapersListQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> } };
 
 type HotPapersPaperPageQueryVariables = Exact<{
   paperId: Scalars['String'];
 }>;
 
 
-type HotPapersPaperPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly paper: { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> } | null };
+type HotPapersPaperPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly paper: { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> } | null };
 
 type HotPapersPaperRowFragment = { readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> };
 
-type HotPapersSiteInfoFragment = { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> };
+type HotPapersSiteInfoFragment = { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } };
 
 type HotPapersSubjectIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-type HotPapersSubjectIndexQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null };
+type HotPapersSubjectIndexQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null };
 
 type HotPapersSubjectPageQueryVariables = Exact<{
   subjectId: Scalars['String'];
@@ -3922,12 +3955,12 @@ type HotPapersSubjectPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null, readonly aliases: ReadonlyArray<string> } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null, readonly aliases: ReadonlyArray<string> } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly path: string | null, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
 
 type HotPapersTermIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-type HotPapersTermIndexQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }> } | null };
+type HotPapersTermIndexQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null };
 
 type HotPapersWholeDigestFragment = { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: string | null, readonly jsonLd: string | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null };
 

@@ -2,9 +2,9 @@
 import { screen, within } from "@testing-library/react";
 import React from "react";
 import { SocialPost } from "../../src/components/social-post";
-import type { PostView } from "../../src/components/types";
+import type { PostSettings, PostView, SiteInfo } from "../../src/components/types";
 import { renderInSite } from "./render-in-site";
-import { post, richText } from "./sample-views";
+import { post, richText, site } from "./sample-views";
 
 const show = (own: Partial<PostView> = {}) => {
   renderInSite(<SocialPost post={post(own)} />);
@@ -50,4 +50,33 @@ test("says so where a post has no text of its own", () => {
 test("names an author once who has no other name than a handle", () => {
   const figure = show({ author: "@ada@scholar.example", handle: "@ada@scholar.example" });
   expect(figure.querySelector("figcaption")?.textContent?.split("@ada@")).toHaveLength(2);
+});
+
+const withPosts = (posts: PostSettings): SiteInfo => ({ ...site, posts });
+
+test("is no more than a link where the site does not show the network", () => {
+  const only = withPosts({ show: "click", networks: ["bluesky"] });
+  const { container } = renderInSite(<SocialPost post={post()} />, only);
+  expect(container.innerHTML).toBe(
+    '<p><a href="https://twitter.com/sample_reader/status/1306264630377889792" rel="noopener noreferrer">Show original post by Sample Reader on Twitter</a></p>',
+  );
+});
+
+test("has a plain link and no element where originals are never loaded", () => {
+  const still = withPosts({ show: "static", networks: ["twitter"] });
+  const { container } = renderInSite(<SocialPost post={post()} />, still);
+  expect(container.querySelector("hot-papers-social-embed")).toBeNull();
+  expect(screen.getByRole("link", { name: /^Show original/ }).getAttribute("href")).toBe(
+    post().url,
+  );
+});
+
+test.each([
+  ["click", null],
+  ["visible", "visible"],
+] as const)("tells its element when to load the original: %s", (mode, expected) => {
+  const of = withPosts({ show: mode, networks: ["twitter"] });
+  const { container } = renderInSite(<SocialPost post={post()} />, of);
+  const element = container.querySelector("hot-papers-social-embed");
+  expect(element?.getAttribute("data-show")).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_PARSE_SETTINGS } from "../../src/digest/parse-settings";
 import { renderProse } from "../support/parse-prose";
 
 test.each([
@@ -86,11 +87,11 @@ test("GFM: tables, task lists, code and addresses", () => {
 });
 
 test("footnotes of two pieces do not collide, and their heading is an outermost one", () => {
-  const words = { footnotes: "Notes", backToReference: "Back" };
+  const footnotes = { footnotes: "Notes", backToReference: "Back" };
   const { html } = renderProse("### In\n\na[^1]\n\n[^1]: b", {
     idPrefix: "q-",
     topHeading: 2,
-    words,
+    settings: { ...DEFAULT_PARSE_SETTINGS, footnotes },
   });
   expect(html).toContain('<a href="#q-fn-1" id="q-fnref-1"');
   expect(html).toContain('<h2 id="q-footnote-label">Notes</h2>');

@@ -1,7 +1,7 @@
 import type { NodeRecord } from "../../src/gatsby/records";
 import { siteModel } from "../../src/gatsby/site-model";
 import { resolveOptions } from "../../src/options/resolve-options";
-import type { ThemeOptionsInput } from "../../src/options/types";
+import type { ThemeOptionsInput } from "../../src/options/theme-options-input";
 import { entryOf, postFile } from "../support/post-file";
 
 const modelOf = (files: ReturnType<typeof postFile>[], options: ThemeOptionsInput = {}) =>

@@ -1,7 +1,7 @@
 import { demoOptions } from "../../src/options/demo-options";
 import { hookOptions } from "../../src/options/hook-options";
 import { resolveOptions } from "../../src/options/resolve-options";
-import { DEFAULT_OPTIONS } from "../../src/options/schema";
+import { DEFAULT_OPTIONS } from "../../src/options/default-options";
 
 test("no options are the defaults, and Gatsby's own key is not ours", () => {
   expect(resolveOptions({})).toEqual(DEFAULT_OPTIONS);
@@ -25,11 +25,11 @@ test.each([
 test("every wrong key is told at once", () => {
   const wrong = { lists: { perPage: 0 }, onProblem: "shout", hydrated: true };
   expect(() => resolveOptions(wrong)).toThrowErrorMatchingInlineSnapshot(`
-"Invalid options for gatsby-theme-hot-papers:
-- "lists.perPage" must be greater than or equal to 1
-- "onProblem" must be one of [ignore, warn, error]
-- "hydrated" is not allowed"
-`);
+   "Invalid options for gatsby-theme-hot-papers:
+   - "lists.perPage" must be greater than or equal to 1
+   - "onProblem" must be one of [ignore, warn, error]
+   - "hydrated" is not an option; did you mean "hydrate"?"
+  `);
 });
 
 test("the site at the root takes the demo's options, an installed theme its own", () => {

@@ -1,17 +1,19 @@
 import React, { type ReactNode } from "react";
-import { en } from "../strings/en";
+import { sameLanguage } from "../strings/locale-of";
 import type { Strings } from "../strings/strings";
 import * as styles from "./layout.module.css";
 import { SiteProvider } from "./site-context";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
+import { siteStrings } from "./site-strings";
 import type { SiteInfo } from "./types";
 
 /** With a character that no paper's key has, since keys are ids of the page as well. */
 const MAIN_ID = "_main";
 
-interface LayoutProps {
+export interface LayoutProps {
   site: SiteInfo;
+  /** The site's own where they are left out. */
   strings?: Strings;
   /** Of the page, without the path prefix. */
   path: string;
@@ -24,8 +26,9 @@ interface LayoutProps {
  * The frame of every page. Its root carries `data-hot-papers`, which all element-level CSS is scoped to, and
  * the words that the elements in the browser say.
  */
-export function Layout({ site, strings = en, path, lang, children }: LayoutProps) {
-  const frameLang = lang && lang !== site.lang ? site.lang : undefined;
+export function Layout({ site, strings = siteStrings(site), path, lang, children }: LayoutProps) {
+  const wordsLang = sameLanguage(site.lang, strings.lang) ? site.lang : strings.lang;
+  const frameLang = (lang ?? site.lang) === wordsLang ? undefined : wordsLang;
   return (
     <SiteProvider site={site} strings={strings}>
       <div

@@ -2,18 +2,30 @@ import React, { createElement } from "react";
 import { useSite } from "./site-context";
 import type { PostView } from "./types";
 
-/** The link to a post where it was written; with script a click loads the network's own view of it. */
-export function ShowOriginal({ post }: { post: PostView }) {
-  const { strings } = useSite();
-  return createElement(
-    "hot-papers-social-embed",
-    post.embedUri ? { "data-embed-uri": post.embedUri } : null,
+export interface ShowOriginalProps {
+  post: PostView;
+}
+
+/**
+ * The link to a post where it was written. With script a click loads the network's own view of it, or its coming
+ * into view does, or nothing: the site decides.
+ */
+export function ShowOriginal({ post }: ShowOriginalProps) {
+  const { site, strings } = useSite();
+  const show = site.posts?.show ?? "click";
+  const link = (
     <a
       href={post.url}
       rel="noopener noreferrer"
       aria-label={strings.showOriginalOf(post.author, strings.networks[post.network])}
     >
       {strings.showOriginal}
-    </a>,
+    </a>
   );
+  if (show === "static") return link;
+  const attributes = {
+    "data-embed-uri": post.embedUri || undefined,
+    "data-show": show === "visible" ? show : undefined,
+  };
+  return createElement("hot-papers-social-embed", attributes, link);
 }

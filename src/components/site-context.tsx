@@ -1,10 +1,10 @@
 import React, { createContext, useContext, useMemo, type ReactNode } from "react";
-import { en } from "../strings/en";
 import { localeOf } from "../strings/locale-of";
 import type { Strings } from "../strings/strings";
+import { siteStrings } from "./site-strings";
 import type { SiteInfo } from "./types";
 
-interface SiteContextValue {
+export interface SiteContextValue {
   site: SiteInfo;
   strings: Strings;
   /** What dates and numbers are formatted in, BCP 47. */
@@ -13,18 +13,19 @@ interface SiteContextValue {
 
 const SiteContext = createContext<SiteContextValue | null>(null);
 
-interface SiteProviderProps {
+export interface SiteProviderProps {
   site: SiteInfo;
+  /** The site's own where they are left out. */
   strings?: Strings;
   children: ReactNode;
 }
 
 /** Gives the components below it their words and the facts of their site. */
-export function SiteProvider({ site, strings = en, children }: SiteProviderProps) {
-  const value = useMemo(
-    () => ({ site, strings, locale: localeOf(site.lang, strings.lang) }),
-    [site, strings],
-  );
+export function SiteProvider({ site, strings: given, children }: SiteProviderProps) {
+  const value = useMemo(() => {
+    const strings = given ?? siteStrings(site);
+    return { site, strings, locale: localeOf(site.lang, strings.lang) };
+  }, [site, given]);
   return <SiteContext.Provider value={value}>{children}</SiteContext.Provider>;
 }
 

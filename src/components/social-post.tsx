@@ -5,10 +5,26 @@ import { ShowOriginal } from "./show-original";
 import { useSite } from "./site-context";
 import type { PostView } from "./types";
 
-/** A post on a social network, whole, without asking the network for anything. */
-export function SocialPost({ post }: { post: PostView }) {
-  const { strings } = useSite();
+export interface SocialPostProps {
+  post: PostView;
+}
+
+/**
+ * A post on a social network, whole, without asking the network for anything; of a network whose posts the site does
+ * not show, a link.
+ */
+export function SocialPost({ post }: SocialPostProps) {
+  const { site, strings } = useSite();
   const { network, postId, url, author, handle, lang, dir, date } = post;
+  if (site.posts?.networks.includes(network) === false) {
+    return (
+      <p>
+        <a href={url} rel="noopener noreferrer">
+          {strings.showOriginalOf(author, strings.networks[network])}
+        </a>
+      </p>
+    );
+  }
   return (
     <figure data-network={network} data-post-id={postId}>
       <blockquote cite={url} lang={lang ?? undefined} dir={dir ?? undefined}>

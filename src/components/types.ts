@@ -1,4 +1,5 @@
 import type { Network, PlacedProse, RichText } from "../digest/types";
+import type { Words } from "../strings/words";
 
 /** What every page knows of its site. */
 export interface SiteInfo {
@@ -14,6 +15,18 @@ export interface SiteInfo {
   social: { label: string; url: string }[];
   /** The site's own home: `/`, or the base path. */
   homePath: string;
+  /** The site's own words over those of its language. */
+  words?: Words;
+  /** Left out: all networks' posts, whose originals load when the reader asks. */
+  posts?: PostSettings;
+}
+
+/** How social posts are shown. */
+export interface PostSettings {
+  /** When the original takes the place of the stored text: never, on a click, or in view. */
+  show: "static" | "click" | "visible";
+  /** The networks whose posts are shown; others' posts are plain links. */
+  networks: readonly string[];
 }
 
 export interface NavigationLink {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import temml from "temml";
 import { MATH_ATTRIBUTES, MATH_CLASSES, MATH_ELEMENTS } from "./mathml";
+import { definesCommands } from "./tex-definition";
 
 /** How long a span of TeX may be, in UTF-16 code units. */
 export const MAX_MATH_LENGTH = 2000;
@@ -13,19 +14,21 @@ const CLASSES = new Set(MATH_CLASSES);
 const IDLE_ATTRIBUTES = new Set(["fence", "separator"]);
 /** Brackets have one form only in MathML's operator dictionary, so it need not be said. */
 const BRACKETS = /^[()[\]{}⟨⟩⌈⌉⌊⌋]$/;
-/** Definitions could make much of little, and no abstract holds one. */
-const DEFINITION =
-  /\\(?:[gex]?def|(?:future)?let|global|(?:re|provide)?newcommand|providecommand)(?![A-Za-z])/;
 
 export type MathResult = { element: Element } | { error: string };
 
 /**
  * Returns a `math` element for TeX without its delimiters, or what is wrong with it in a few words.
  * The element has `display="block"` on request, no `style`, and `data-tex` with the source where its
- * own text differs from that. Never throws: Temml does, and not only its own ParseError.
+ * own text differs from that. `macros` are commands by their names with the backslash. Never throws: Temml
+ * does, and not only its own ParseError.
  */
-export function texToMath(tex: string, display: boolean): MathResult {
-  if (DEFINITION.test(tex)) return { error: "it defines commands" };
+export function texToMath(
+  tex: string,
+  display: boolean,
+  macros: Readonly<Record<string, string>> = {},
+): MathResult {
+  if (definesCommands(tex)) return { error: "it defines commands" };
   try {
     const tree: unknown = temml.__renderToMathMLTree(withRows(tex, display), {
       displayMode: display,
@@ -33,6 +36,8 @@ export function texToMath(tex: string, display: boolean): MathResult {
       trust: false,
       wrap: "none",
       maxSize: [20, 20],
+      // Temml writes its own into the object that it is given.
+      macros: { ...macros },
     });
     const budget = { left: MAX_MATH_NODES };
     const [element] = convert(tree, budget);

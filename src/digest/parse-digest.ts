@@ -4,6 +4,7 @@ import { parseDate } from "./dates";
 import { repairEncoding } from "./encoding";
 import { parseFrontMatter } from "./front-matter";
 import { parsePaper } from "./parse-paper";
+import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "./parse-settings";
 import { plainArticle } from "./plain-article";
 import { reportInto } from "./problems";
 import type { Problem, Report } from "./problems";
@@ -26,7 +27,10 @@ const START = { line: 1, column: 1 };
  * whether a post without a template is a page (`pages/about.md`). No line is lost: what is not
  * recognised is prose, in its place. A post longer than `LONGEST_POST` is cut there and kept as plain text.
  */
-export function parseDigest(source: string, { fileName }: { fileName: string }): ParsedDigest {
+export function parseDigest(
+  source: string,
+  { fileName, settings = DEFAULT_PARSE_SETTINGS }: { fileName: string; settings?: ParseSettings },
+): ParsedDigest {
   const problems: Problem[] = [];
   const note = reportInto(problems);
   const tooLarge = source.length > LONGEST_POST;
@@ -47,7 +51,7 @@ export function parseDigest(source: string, { fileName }: { fileName: string }):
   const { frontMatter, bodyStart } = parseFrontMatter(lines, empty ? () => undefined : report);
   const body = tooLarge
     ? { entries: [], prose: plainArticle(lines.slice(bodyStart).join("\n")), title: null }
-    : parseBody(lines, bodyStart, report);
+    : parseBody(lines, bodyStart, settings, report);
   const { entries, prose, title } = body;
   const named = withFallbacks(
     frontMatter,
@@ -64,11 +68,16 @@ interface Body {
   title: string | null;
 }
 
-function parseBody(lines: string[], bodyStart: number, report: Report): Body {
+function parseBody(
+  lines: string[],
+  bodyStart: number,
+  settings: ParseSettings,
+  report: Report,
+): Body {
   const split = splitPapers(lines, bodyStart);
   const claimDomId = uniqueIds();
   const entries = split.papers.map((paper, i) =>
-    parsePaper(paper, { lines, split, place: i + 1, claimDomId, report }),
+    parsePaper(paper, { lines, split, place: i + 1, claimDomId, settings, report }),
   );
   checkOrder(entries, report);
   const prose = split.prose.flatMap(({ start, end, after }, i): PlacedProse[] => {
@@ -77,18 +86,21 @@ function parseBody(lines: string[], bodyStart: number, report: Report): Body {
       line: start + 1,
       topHeading: 2 as const,
       idPrefix: `prose-${i + 1}-`,
+      settings,
       report,
     };
     const parsed = parseProse(source, context);
     return parsed.tree.children.length === 0 ? [] : [{ ...parsed, after }];
   });
-  return { entries, prose, title: firstTitle(split) };
+  return { entries, prose, title: firstTitle(split, settings) };
 }
 
-function firstTitle({ headings, papers }: SplitBody): string | null {
+function firstTitle({ headings, papers }: SplitBody, settings: ParseSettings): string | null {
   const paperHeadings = new Set(papers.map(({ heading }) => heading));
   const first = headings.find((heading) => !heading.glued && !paperHeadings.has(heading));
-  return first === undefined ? null : parseTitle(first.title, START, () => undefined).text || null;
+  return first === undefined
+    ? null
+    : parseTitle(first.title, START, () => undefined, settings).text || null;
 }
 
 /** Fills what the front matter lacks from the post and from its file's name; reports that unless told not to. */

@@ -4,6 +4,7 @@ import { gatherFacts } from "./paper-facts";
 import type { PaperFacts, PlacedLink } from "./paper-facts";
 import { paperKey } from "./paper-key";
 import { guessLabel } from "./parse-links";
+import type { ParseSettings } from "./parse-settings";
 import type { Report } from "./problems";
 import { parseProse } from "./prose";
 import { score } from "./score";
@@ -21,6 +22,7 @@ export interface PaperContext {
   place: number;
   /** Takes a key; returns it, or with `-2`, `-3` … where it is taken in this digest. */
   claimDomId: (key: string) => string;
+  settings: ParseSettings;
   report: Report;
 }
 
@@ -29,7 +31,7 @@ export interface PaperContext {
  * (before the first social post) or a note. Reports what is wrong in its heading and in its links.
  */
 export function parsePaper({ heading, end }: PaperLines, context: PaperContext): Entry {
-  const { lines, split, report } = context;
+  const { lines, split, settings, report } = context;
   const line = heading.index + 1;
   const titlePlace = { line, column: heading.column };
   const facts = gatherFacts(lines, { start: line, end }, split, report);
@@ -54,7 +56,7 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
     const fix = "Add a line such as “- links: [abs](https://arxiv.org/abs/2009.06732)”.";
     report("paper-unlinked", { line, column: 1 }, `Paper ${rank} has no link.`, fix);
   }
-  const title = parseTitle(written || fallbackTitle(arxiv?.id, rank), titlePlace, report);
+  const title = parseTitle(written || fallbackTitle(arxiv?.id, rank), titlePlace, report, settings);
   const arxivId = arxiv?.id ?? null;
   const key = paperKey({ arxivId, links, title: title.text });
   const domId = context.claimDomId(key);
@@ -71,7 +73,7 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
     score: score(facts.metrics),
     links: links.map(({ label, url }) => ({ label, url })),
     subjects: facts.subjects,
-    ...parseRest(facts, { line: line + 1, idPrefix: `${domId}-`, report }),
+    ...parseRest(facts, { line: line + 1, idPrefix: `${domId}-`, settings, report }),
     line,
   };
 }
@@ -79,12 +81,13 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
 interface RestContext {
   line: number;
   idPrefix: string;
+  settings: ParseSettings;
   report: Report;
 }
 
 function parseRest(
   { rest, unsafeLines }: PaperFacts,
-  { line, idPrefix, report }: RestContext,
+  { line, idPrefix, settings, report }: RestContext,
 ): Pick<Entry, "abstract" | "posts" | "notes"> {
   const posts: SocialPost[] = [];
   const notes: PlacedProse[] = [];
@@ -101,6 +104,7 @@ function parseRest(
       line: piece.line,
       topHeading: 3,
       idPrefix: notes.length === 0 ? idPrefix : `${idPrefix}${notes.length}-`,
+      settings,
       report: reportOnce,
     });
     if (prose.tree.children.length === 0) continue;

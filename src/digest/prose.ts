@@ -5,6 +5,7 @@ import { unified } from "unified";
 import { finishTree } from "./finish-tree";
 import { setHeadingLevels } from "./heading-levels";
 import { isKnownTag } from "./html-tags";
+import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "./parse-settings";
 import { parsePlainProse } from "./plain-prose";
 import type { Report } from "./problems";
 import { sortHtml } from "./raw-html";
@@ -12,7 +13,6 @@ import { renderMath } from "./render-math";
 import { resolveMacros } from "./resolve-macros";
 import { remarkTex } from "./tex-plugin";
 import { toHast } from "./to-hast";
-import type { FootnoteWords } from "./to-hast";
 import { findCrowdedLine, findDeepLine, findDeepNode, MAX_MARKS, MAX_NESTING } from "./tree-depth";
 import type { RichText } from "./types";
 import { vetTree } from "./vet-tree";
@@ -26,8 +26,8 @@ export interface ProseContext {
   /** Put before every id, so that the footnotes of several pieces on a page do not collide. */
   idPrefix: string;
   report: Report;
-  /** English where absent. */
-  words?: FootnoteWords;
+  /** The defaults where they are left out. */
+  settings?: ParseSettings;
 }
 
 const WITH_HTML_BLOCKS = unified()
@@ -89,17 +89,17 @@ export function parseProse(source: string, context: ProseContext): RichText {
 }
 
 function parseMarkdown(source: string, context: ProseContext): RichText {
-  const { report, topHeading, idPrefix, words } = context;
+  const { report, topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS } = context;
   const mdast = processorFor(source).parse(source);
   const deep = findDeepNode(mdast);
   if (deep !== null) return tooDeep(source, deep.position?.start, report);
   const html = sortHtml(mdast, report);
   if (html.tooDeep !== null) return tooDeep(source, html.tooDeep.position?.start, report);
   resolveMacros(mdast, report);
-  const tree = toHast(mdast, source, html.hasHtml, words);
+  const tree = toHast(mdast, source, html.hasHtml, settings.footnotes);
   vetTree(tree, { idPrefix, report });
   setHeadingLevels(tree, topHeading);
-  renderMath(tree, report);
+  renderMath(tree, { source, math: settings.math, report });
   return finishTree(tree);
 }
 

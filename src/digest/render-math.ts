@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from "hast";
 import type { Node } from "unist";
 import { visit } from "unist-util-visit";
 import { MAX_MATH_LENGTH, texToMath } from "./math";
+import type { MathSettings } from "./parse-settings";
 import type { Report } from "./problems";
 import { isSafeLink } from "./safe-url";
 
@@ -25,15 +26,29 @@ declare module "hast" {
 
 const LINK = /\\(?:url\{([^{}]*)\}|href\{([^{}]*)\}\{([^{}]*)\})/g;
 
+interface MathContext {
+  /** What the tree was made of: it tells the delimiters of each formula. */
+  source: string;
+  math: MathSettings;
+  report: Report;
+  /** For titles. */
+  inlineOnly?: boolean;
+}
+
 /**
  * Replaces the math sources of a tree by MathML, in place. What is no TeX, or too long, shows its
- * source as code and is reported (`math-invalid`, `math-too-long`). `inlineOnly` is for titles.
+ * source as code and is reported (`math-invalid`, `math-too-long`). Where math is not wanted, all stay text.
  */
-export function renderMath(tree: Root, report: Report, inlineOnly = false): void {
+export function renderMath(
+  tree: Root,
+  { source, math, report, inlineOnly = false }: MathContext,
+): void {
   visit(tree, "texMath", (node: MathSource, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     const display = node.display && !inlineOnly;
-    const nodes = renderSource(node, display, !inlineOnly, report);
+    const nodes: ElementContent[] = math.enabled
+      ? renderSource(node, { display, withLinks: !inlineOnly, macros: math.macros, report })
+      : [{ type: "text", value: asWritten(node, source) }];
     const isMath = nodes.every((child) => child.type === "element" && child.tagName === "math");
     const wrapped = node.block && !isMath ? [paragraph(nodes)] : nodes;
     parent.children.splice(index, 1, ...wrapped);
@@ -41,11 +56,16 @@ export function renderMath(tree: Root, report: Report, inlineOnly = false): void
   });
 }
 
+interface SourceContext {
+  display: boolean;
+  withLinks: boolean;
+  macros: MathSettings["macros"];
+  report: Report;
+}
+
 function renderSource(
   node: MathSource,
-  display: boolean,
-  withLinks: boolean,
-  report: Report,
+  { display, withLinks, macros, report }: SourceContext,
 ): ElementContent[] {
   const place = node.position?.start ?? { line: 1, column: 1 };
   if (!node.closed) {
@@ -68,12 +88,25 @@ function renderSource(
       if (!withLinks || !isSafeLink(part.url)) return children;
       return [{ type: "element", tagName: "a", properties: { href: part.url }, children }];
     }
-    const result = texToMath(part, display);
+    const result = texToMath(part, display, macros);
     if ("element" in result) return [result.element];
     const message = `The formula cannot be rendered: ${result.error}.`;
     report("math-invalid", place, message, "Correct the TeX; until then its source is shown.");
     return [code(part)];
   });
+}
+
+const CLOSERS = new Map([
+  ["\\(", "\\)"],
+  ["\\[", "\\]"],
+]);
+
+/** Returns a formula with its delimiters. In quotes and lists each line of the source has more than the formula. */
+function asWritten({ value, display, closed, position }: MathSource, source: string): string {
+  const start = position?.start.offset ?? 0;
+  const [two, one] = [source.slice(start, start + 2), source.slice(start, start + 1)];
+  const opener = display || CLOSERS.has(two) ? two : one;
+  return opener + value + (closed ? (CLOSERS.get(opener) ?? opener) : "");
 }
 
 /** Splits TeX at links outside of any braces; elsewhere Temml refuses them. */

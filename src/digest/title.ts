@@ -3,6 +3,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { finishTree } from "./finish-tree";
+import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "./parse-settings";
 import type { Report } from "./problems";
 import { renderMath } from "./render-math";
 import { resolveMacros } from "./resolve-macros";
@@ -53,6 +54,7 @@ export function parseTitle(
   source: string,
   place: { line: number; column: number },
   report: Report,
+  { math, footnotes }: ParseSettings = DEFAULT_PARSE_SETTINGS,
 ): RichText {
   const plain = source.trim().replace(/\s+/g, " ");
   if (!MARKUP.test(plain) || findCrowdedLine([plain]) >= 0) return plainTitle(plain);
@@ -62,9 +64,9 @@ export function parseTitle(
   try {
     const mdast = PARSER.parse(source.replace(/\s/g, " "));
     resolveMacros(mdast, reportHere);
-    const tree = toHast(mdast, source, false);
+    const tree = toHast(mdast, source, false, footnotes);
     makeInline(tree);
-    renderMath(tree, reportHere, true);
+    renderMath(tree, { source, math, report: reportHere, inlineOnly: true });
     return finishTree(tree);
   } catch {
     return plainTitle(plain);

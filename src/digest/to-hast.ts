@@ -4,14 +4,9 @@ import { raw } from "hast-util-raw";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { VFile } from "vfile";
+import type { FootnoteWords } from "./parse-settings";
 import type { MathSource } from "./render-math";
 import type { TexMath } from "./tex-nodes";
-
-/** The words of the list of footnotes, in the language of the interface. */
-export interface FootnoteWords {
-  footnotes: string;
-  backToReference: string;
-}
 
 const handlers = {
   texMath(_: unknown, { value, display, block, closed, position }: TexMath): MathSource {
@@ -39,10 +34,6 @@ function converter(words: FootnoteWords, hasHtml: boolean) {
   return (hasHtml ? processor.use(rehypeRaw) : processor).freeze();
 }
 
-const ENGLISH: FootnoteWords = { footnotes: "Footnotes", backToReference: "Back to reference" };
-const FROM_MARKDOWN = converter(ENGLISH, false);
-const FROM_MARKDOWN_AND_HTML = converter(ENGLISH, true);
-
 /**
  * Returns hast for mdast, still unsafe. With `hasHtml`, raw HTML is parsed as browsers do (`source`
  * gives its nodes their places); without, there must be none.
@@ -51,8 +42,20 @@ export function toHast(
   tree: Root,
   source: string,
   hasHtml: boolean,
-  words?: FootnoteWords,
+  words: FootnoteWords,
 ): HastRoot {
-  const standard = hasHtml ? FROM_MARKDOWN_AND_HTML : FROM_MARKDOWN;
-  return (words === undefined ? standard : converter(words, hasHtml)).runSync(tree, source);
+  return converterFor(words, hasHtml).runSync(tree, source);
+}
+
+type Converter = ReturnType<typeof converter>;
+
+const converters = new WeakMap<FootnoteWords, Map<boolean, Converter>>();
+
+/** To set one up costs more than to convert an abstract, and a site has the same words throughout. */
+function converterFor(words: FootnoteWords, hasHtml: boolean): Converter {
+  const ofWords = converters.get(words) ?? new Map<boolean, Converter>();
+  converters.set(words, ofWords);
+  const made = ofWords.get(hasHtml) ?? converter(words, hasHtml);
+  ofWords.set(hasHtml, made);
+  return made;
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
+import { choosePosts } from "./choose-posts";
 import { publishImage } from "./content-image";
 import { storeOutputs } from "./output-store";
 import { parseFiles } from "./parse-files";
@@ -27,7 +28,9 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   const siteRoot: string = args.store.getState().program.directory;
   const parsed = await parseFiles(args, options, siteRoot);
   const inBuild = process.env.NODE_ENV === "production";
-  const published = parsed.filter(({ digest }) => !(inBuild && digest.draft));
+  const published = parsed
+    .filter(({ digest }) => !(inBuild && digest.draft))
+    .map((file) => choosePosts(file, options.posts));
 
   const files: PostFile[] = [];
   const problems: SiteProblem[] = [];

@@ -1,5 +1,6 @@
 import type { ThemeOptions } from "../options/types";
 import type { OutputInput } from "../outputs/output-files";
+import { stringsFor } from "../strings/strings-for";
 import type { SubjectOutput, TermOutput } from "../outputs/output-terms";
 import type { DigestOutput, PaperOutput } from "../outputs/types";
 import type { PlacedDigest, PlacedTerm } from "./placed-digest";
@@ -25,6 +26,7 @@ export function outputInput(
     tags: termsOf(({ tags }) => tags),
     categories: termsOf(({ category }) => (category === null ? [] : [category])),
     subjects: subjects(allPapers, options, address),
+    words: stringsFor(options.site.language, options.words),
     options: {
       // A feed reader can do nothing with addresses that are not absolute.
       feeds: enabled && address.siteUrl !== "" ? limits : false,

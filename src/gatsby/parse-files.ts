@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from "node:path";
 import type { CreatePagesArgs, Node } from "gatsby";
 import { parseDigest } from "../digest/parse-digest";
 import type { ParsedDigest } from "../digest/types";
+import { parseSettings } from "../options/parse-settings";
 import { contentFolders } from "../options/theme-config";
 import type { ThemeOptions } from "../options/types";
 import type { PostFile } from "./post-file";
@@ -29,7 +30,8 @@ function postPath({ absolutePath }: FileNode, folders: readonly string[]): strin
 
 /**
  * Returns every post of the content folders, parsed. What was parsed before, in this build or an earlier
- * one, comes from Gatsby's cache by the digest of its content, so a rebuild parses only what changed.
+ * one, comes from Gatsby's cache by the digest of its content and of the settings, so a rebuild parses only what
+ * changed.
  */
 export async function parseFiles(
   {
@@ -51,13 +53,14 @@ export async function parseFiles(
   options: ThemeOptions,
   siteRoot: string,
 ): Promise<PostFile[]> {
-  const parser = createContentDigest(await parserSource(siteRoot));
+  const settings = parseSettings(options);
+  const parser = createContentDigest({ code: await parserSource(siteRoot), settings });
   const parsed = async (node: FileNode, fileName: string): Promise<ParsedDigest> => {
     const key = `${node.internal.contentDigest} ${fileName} ${parser}`;
     const known: ParsedDigest | undefined = await cache.get(key);
     if (known !== undefined) return known;
     const source = await loadNodeContent(node);
-    const fresh = parseDigest(source, { fileName });
+    const fresh = parseDigest(source, { fileName, settings });
     await cache.set(key, fresh);
     return fresh;
   };

@@ -1,5 +1,6 @@
 import type { Entry, Metric, PaperLink, PlacedProse, SocialPost, Tree } from "../digest/types";
 import type { Problem } from "../digest/problems";
+import type { Words } from "../strings/words";
 import type { PlacedTerm } from "./placed-digest";
 
 /** The data of each node type as src/gatsby/type-defs.ts declares it; links are ids of other nodes. */
@@ -29,6 +30,8 @@ export interface SiteRecord {
   navigation: { label: string; path: string }[];
   social: { label: string; url: string }[];
   homePath: string;
+  words: Words;
+  posts: { show: string; networks: string[] };
   hydrate: boolean;
 }
 

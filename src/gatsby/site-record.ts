@@ -1,21 +1,23 @@
-import { en } from "../strings/en";
 import type { ThemeOptions } from "../options/types";
+import { stringsFor } from "../strings/strings-for";
 import type { PlacedDigest } from "./placed-digest";
 import type { SiteRecord } from "./records";
 
 /** Returns what pages know of their site. Without a navigation option it lists the author's pages too. */
 export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest[]): SiteRecord {
   const { title, description, siteUrl, language, author, navigation, social } = options.site;
+  const { words } = options;
   const { basePath } = options.paths;
+  const strings = stringsFor(language, words);
   const pages = digests
     .filter(({ file }) => file.digest.template === "page")
     .map(({ file, path }) => ({ label: file.digest.title, path }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
-  const subjects = { label: en.subjects, path: `${basePath}subjects/` };
+  const subjects = { label: strings.subjects, path: `${basePath}subjects/` };
   const standard = [
-    { label: en.home, path: basePath },
-    { label: en.archive, path: `${basePath}archive/` },
-    { label: en.tags, path: `${basePath}tags/` },
+    { label: strings.home, path: basePath },
+    { label: strings.archive, path: `${basePath}archive/` },
+    { label: strings.tags, path: `${basePath}tags/` },
     ...(options.papers.pages ? [subjects] : []),
   ];
   return {
@@ -24,6 +26,8 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
     author: author && { name: author.name, url: author.url || null },
     navigation: navigation ?? [...standard, ...pages],
     homePath: basePath,
+    words,
+    posts: { show: options.posts.show, networks: options.posts.networks },
     hydrate: options.hydrate,
   };
 }

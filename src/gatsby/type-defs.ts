@@ -11,7 +11,16 @@ export const typeDefs = /* GraphQL */ `
     navigation: [HotPapersNavigationLink!]!
     social: [HotPapersLink!]!
     homePath: String!
+    "The site's own words, by their keys, over those of its language."
+    words: JSON!
+    posts: HotPapersPostSettings!
     hydrate: Boolean!
+  }
+  type HotPapersPostSettings {
+    "static, click or visible"
+    show: String!
+    "The networks whose posts are shown."
+    networks: [String!]!
   }
   type HotPapersSiteAuthor {
     name: String!

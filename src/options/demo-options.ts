@@ -1,4 +1,4 @@
-import type { ThemeOptionsInput } from "./types";
+import type { ThemeOptionsInput } from "./theme-options-input";
 
 /**
  * Returns the options of the site at the root of this repository. `env` may point it at other content:

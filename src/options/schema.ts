@@ -1,42 +1,19 @@
 import type { ObjectSchema, PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
+import { DEFAULT_OPTIONS } from "./default-options";
+import { group } from "./group";
+import { language } from "./language";
+import { mathSchema } from "./math-schema";
 import type { ThemeOptions } from "./types";
-
-/** Every option's default; the schema has no other. */
-export const DEFAULT_OPTIONS: ThemeOptions = {
-  site: {
-    title: "Hot Papers",
-    description: "Digests of the research papers that people talk about",
-    siteUrl: "",
-    language: "en",
-    author: null,
-    navigation: null,
-    social: [],
-  },
-  paths: { content: ["content"], basePath: "/" },
-  lists: { perPage: 10, papersPerPage: 50, topPapers: 3 },
-  papers: { pages: true, authorPapers: 3, related: 5 },
-  feeds: { enabled: true, digests: 20, papers: 100, topScore: 500 },
-  citations: true,
-  data: true,
-  structuredData: true,
-  migration: { postsPerPage: null, serviceWorker: false, sitemap: false },
-  onProblem: "warn",
-  hydrate: false,
-};
+import { wordsSchema } from "./words-schema";
 
 const withSlashes = (path: string) => `/${path}/`.replace(/\/+/g, "/");
-
-const isLanguage = (value: string) => {
-  Intl.getCanonicalLocales(value);
-  return value;
-};
 
 /** Returns the schema of the theme's options, made with the Joi that is passed in (Gatsby has its own). */
 export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOptions> {
   const defaults = DEFAULT_OPTIONS;
   const httpUrl = Joi.string().uri({ scheme: ["http", "https"] });
-  return Joi.object<ThemeOptions>({
-    site: Joi.object({
+  return group<ThemeOptions>(Joi, {
+    site: group(Joi, {
       title: Joi.string().default(defaults.site.title).description("The site's name."),
       description: Joi.string()
         .allow("")
@@ -47,27 +24,28 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .custom((url: string) => url.replace(/\/+$/, ""))
         .default(defaults.site.siteUrl)
         .description("Where the site will stand, such as `https://papers.example`."),
-      language: Joi.string()
-        .custom(isLanguage)
+      language: language(Joi)
         .default(defaults.site.language)
-        .description("The language of the interface, a BCP 47 tag."),
-      author: Joi.object({ name: Joi.string().required(), url: httpUrl.allow("").default("") })
+        .description(
+          "The language of the interface, a BCP 47 tag. There are words in English and Japanese; other languages get English ones, dates and numbers included, until `words` says otherwise.",
+        ),
+      author: group(Joi, { name: Joi.string().required(), url: httpUrl.allow("").default("") })
         .allow(null)
         .default(defaults.site.author)
         .description("Who publishes the site."),
       navigation: Joi.array()
-        .items(Joi.object({ label: Joi.string().required(), path: Joi.string().required() }))
+        .items(group(Joi, { label: Joi.string().required(), path: Joi.string().required() }))
         .allow(null)
         .default(defaults.site.navigation)
         .description(
           "The links in the header: paths of the site, or absolute URLs. Unset: the digests, the archive, the tags and each page of yours.",
         ),
       social: Joi.array()
-        .items(Joi.object({ label: Joi.string().required(), url: httpUrl.required() }))
+        .items(group(Joi, { label: Joi.string().required(), url: httpUrl.required() }))
         .default(defaults.site.social)
         .description("The links in the footer to where the author is elsewhere."),
     }).default(defaults.site),
-    paths: Joi.object({
+    paths: group(Joi, {
       content: Joi.array()
         .items(Joi.string())
         .single()
@@ -79,7 +57,7 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .default(defaults.paths.basePath)
         .description("Where the theme's pages stand in the site."),
     }).default(defaults.paths),
-    lists: Joi.object({
+    lists: group(Joi, {
       perPage: Joi.number()
         .integer()
         .min(1)
@@ -96,7 +74,7 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .default(defaults.lists.topPapers)
         .description("How many papers a digest shows of itself in a list."),
     }).default(defaults.lists),
-    papers: Joi.object({
+    papers: group(Joi, {
       pages: Joi.boolean()
         .default(defaults.papers.pages)
         .description("Whether papers, subjects and authors have pages."),
@@ -111,7 +89,27 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .default(defaults.papers.related)
         .description("How many related papers the page of a paper shows."),
     }).default(defaults.papers),
-    feeds: Joi.object({
+    posts: group(Joi, {
+      show: Joi.string()
+        .valid("static", "click", "visible")
+        .default(defaults.posts.show)
+        .description(
+          "When a post's original takes the place of its stored text: `static` never, the link to it is a plain link; `click` when the reader asks for it; `visible` as soon as it scrolls into view, which tells the network of each reader, so it is the least private. Readers who save data are left with `click`.",
+        ),
+      networks: Joi.array()
+        .items(Joi.string().valid(...defaults.posts.networks))
+        .unique()
+        .default(defaults.posts.networks)
+        .description("The networks whose posts are shown. A post of another is a plain link."),
+      hidden: Joi.array()
+        .items(Joi.string())
+        .default(defaults.posts.hidden)
+        .description(
+          "The ids of posts that are not shown at all, as strings: they are too long for numbers.",
+        ),
+    }).default(defaults.posts),
+    math: mathSchema(Joi),
+    feeds: group(Joi, {
       enabled: Joi.boolean()
         .default(defaults.feeds.enabled)
         .description("Whether RSS, Atom and JSON feeds are written."),
@@ -142,7 +140,7 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
     structuredData: Joi.boolean()
       .default(defaults.structuredData)
       .description("Whether pages describe themselves to search engines in schema.org's terms."),
-    migration: Joi.object({
+    migration: group(Joi, {
       postsPerPage: Joi.number()
         .integer()
         .min(1)
@@ -160,6 +158,9 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .default(defaults.migration.sitemap)
         .description("Whether the sitemap is at `/sitemap.xml` as well."),
     }).default(defaults.migration),
+    words: wordsSchema(Joi)
+      .default(defaults.words)
+      .description("Words of the interface in place of those of the language, by their keys."),
     onProblem: Joi.string()
       .valid("ignore", "warn", "error")
       .default(defaults.onProblem)

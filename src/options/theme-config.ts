@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import type { GatsbyConfig, PluginRef } from "gatsby";
 import { resolveOptions } from "./resolve-options";
-import type { ThemeOptions, ThemeOptionsInput } from "./types";
+import type { ThemeOptionsInput } from "./theme-options-input";
+import type { ThemeOptions } from "./types";
 
 /**
  * Returns what a Gatsby config needs of this theme: `siteMetadata` and `plugins`, and no other key, since

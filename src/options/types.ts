@@ -1,5 +1,12 @@
+import type { Network } from "../digest/types";
+import type { MathSettings } from "../digest/parse-settings";
+import type { Words } from "../strings/words";
+
 /** What the site does about problems in posts: nothing, say so, or fail the build after saying so. */
 export type OnProblem = "ignore" | "warn" | "error";
+
+/** When the original of a post is loaded from its network: never, when its reader asks, or when it is in view. */
+export type ShowPosts = "static" | "click" | "visible";
 
 /** The theme's options with every default filled in. */
 export interface ThemeOptions {
@@ -34,6 +41,14 @@ export interface ThemeOptions {
     /** How many related papers a paper's page shows. */
     related: number;
   };
+  posts: {
+    show: ShowPosts;
+    /** Those whose posts are shown; others' posts are plain links. */
+    networks: Network[];
+    /** The ids of posts that are left out. */
+    hidden: string[];
+  };
+  math: MathSettings;
   feeds: {
     enabled: boolean;
     /** The most digests in a feed of digests. */
@@ -58,17 +73,8 @@ export interface ThemeOptions {
     /** Whether search engines know `/sitemap.xml`. */
     sitemap: boolean;
   };
+  /** The site's own words over those of its language. */
+  words: Words;
   onProblem: OnProblem;
   hydrate: boolean;
 }
-
-type DeepPartial<T> = T extends readonly unknown[]
-  ? T
-  : T extends object
-    ? { [K in keyof T]?: DeepPartial<T[K]> }
-    : T;
-
-/** What a site may write under `options`; `paths.content` also takes a single folder. */
-export type ThemeOptionsInput = Omit<DeepPartial<ThemeOptions>, "paths"> & {
-  paths?: { content?: string | string[]; basePath?: string };
-};

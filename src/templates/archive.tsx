@@ -3,8 +3,8 @@ import React from "react";
 import { Layout } from "../components/layout";
 import { ArchivePage } from "../components/archive-page";
 import { PageHead } from "../components/page-head";
+import { siteStrings } from "../components/site-strings";
 import type { ArchiveContext } from "../gatsby/route";
-import { en } from "../strings/en";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toSite } from "./to-site";
@@ -25,12 +25,13 @@ export default function ArchiveTemplate({
 
 export function Head({ data, location, pageContext }: HeadProps<Data, ArchiveContext>) {
   const site = toSite(found(data.site));
+  const strings = siteStrings(site);
   const { year } = pageContext;
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={year === null ? en.archive : en.archiveOf(String(year))}
+      title={year === null ? strings.archive : strings.archiveOf(String(year))}
       description={null}
       image={socialImage(null, site)}
       type="website"

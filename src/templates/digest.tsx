@@ -4,8 +4,8 @@ import { Layout } from "../components/layout";
 import { ArticlePage } from "../components/article-page";
 import { DigestPage } from "../components/digest-page";
 import { PageHead } from "../components/page-head";
+import { siteStrings } from "../components/site-strings";
 import type { WithFiles } from "../gatsby/route";
-import { en } from "../strings/en";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toAlternates, toFileLinks } from "./to-files";
@@ -15,14 +15,15 @@ import { toSite } from "./to-site";
 type Data = Queries.HotPapersDigestPageQuery;
 
 export default function DigestTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
+  const site = toSite(found(data.site));
   const digest = toDigest(found(data.digest));
   const isPage = found(data.digest).template === "page";
   return (
-    <Layout site={toSite(found(data.site))} path={path} lang={digest.lang}>
+    <Layout site={site} path={path} lang={digest.lang}>
       {isPage ? (
         <ArticlePage digest={digest} />
       ) : (
-        <DigestPage digest={digest} files={toFileLinks(pageContext.files, en)} />
+        <DigestPage digest={digest} files={toFileLinks(pageContext.files, siteStrings(site))} />
       )}
     </Layout>
   );
@@ -42,7 +43,7 @@ export function Head({ data, location, pageContext }: HeadProps<Data, WithFiles>
       lang={lang}
       published={date}
       jsonLd={jsonLd}
-      alternates={toAlternates(pageContext.files, en)}
+      alternates={toAlternates(pageContext.files, siteStrings(site))}
       hydrate={found(data.site).hydrate}
     />
   );

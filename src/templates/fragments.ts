@@ -20,6 +20,11 @@ export const siteFragment = graphql`
       url
     }
     homePath
+    words
+    posts {
+      show
+      networks
+    }
     hydrate
   }
 `;

@@ -4,9 +4,10 @@ import { Layout } from "../components/layout";
 import { ArchivePage } from "../components/archive-page";
 import { HomePage } from "../components/home-page";
 import { PageHead } from "../components/page-head";
+import { siteStrings } from "../components/site-strings";
 import { TermPage } from "../components/term-page";
 import type { ListContext, WithFiles } from "../gatsby/route";
-import { en } from "../strings/en";
+import type { Strings } from "../strings/strings";
 import { found } from "./found";
 import { listTitle } from "./list-title";
 import { socialImage } from "./social-image";
@@ -18,17 +19,18 @@ type Data = Queries.HotPapersListQuery;
 type Context = WithFiles<ListContext>;
 
 export default function ListTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
+  const site = toSite(found(data.site));
   return (
-    <Layout site={toSite(found(data.site))} path={path}>
-      <List data={data} context={pageContext} />
+    <Layout site={site} path={path}>
+      <List data={data} context={pageContext} strings={siteStrings(site)} />
     </Layout>
   );
 }
 
-function List({ data, context }: { data: Data; context: Context }) {
+function List({ data, context, strings }: { data: Data; context: Context; strings: Strings }) {
   const digests = toCards(data.digests.nodes, context.digestIds);
   const { of, paging } = context;
-  const files = toFileLinks(context.files, en);
+  const files = toFileLinks(context.files, strings);
   if (of.kind === "home") return <HomePage digests={digests} paging={paging} files={files} />;
   if (of.kind === "month") {
     return <ArchivePage year={of.year} month={of.month} digests={digests} paging={paging} />;
@@ -38,15 +40,16 @@ function List({ data, context }: { data: Data; context: Context }) {
 
 export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
   const site = toSite(found(data.site));
+  const strings = siteStrings(site);
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={listTitle(pageContext, site)}
+      title={listTitle(pageContext, site, strings)}
       description={null}
       image={socialImage(null, site)}
       type="website"
-      alternates={toAlternates(pageContext.files, en)}
+      alternates={toAlternates(pageContext.files, strings)}
       hydrate={found(data.site).hydrate}
     />
   );

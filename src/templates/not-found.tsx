@@ -3,8 +3,8 @@ import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { NotFoundPage } from "../components/not-found-page";
+import { siteStrings } from "../components/site-strings";
 import type { NotFoundContext } from "../gatsby/route";
-import { en } from "../strings/en";
 import { toSite } from "./to-site";
 
 // No query: a site with its own 404 has no page of this template, and Gatsby warns of a query that no page runs.
@@ -20,11 +20,12 @@ export default function NotFoundTemplate({
 }
 
 export function Head({ pageContext, location }: HeadProps<object, NotFoundContext>) {
+  const site = toSite(pageContext.site);
   return (
     <PageHead
-      site={toSite(pageContext.site)}
+      site={site}
       path={location.pathname}
-      title={en.notFound.heading}
+      title={siteStrings(site).notFound.heading}
       description={null}
       type="website"
       noindex

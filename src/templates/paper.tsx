@@ -3,8 +3,8 @@ import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { PaperPage } from "../components/paper-page";
+import { siteStrings } from "../components/site-strings";
 import type { WithFiles } from "../gatsby/route";
-import { en } from "../strings/en";
 import { found } from "./found";
 import { shorten } from "./shorten";
 import { socialImage } from "./social-image";
@@ -15,10 +15,12 @@ import { toSite } from "./to-site";
 type Data = Queries.HotPapersPaperPageQuery;
 
 export default function PaperTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
-  const paper = toPaper(found(data.paper), toFileLinks(pageContext.files, en));
+  const site = toSite(found(data.site));
+  const files = toFileLinks(pageContext.files, siteStrings(site));
+  const paper = toPaper(found(data.paper), files);
   return (
-    <Layout site={toSite(found(data.site))} path={path}>
-      <PaperPage paper={paper} files={paper.cite ? [] : toFileLinks(pageContext.files, en)} />
+    <Layout site={site} path={path}>
+      <PaperPage paper={paper} files={paper.cite ? [] : files} />
     </Layout>
   );
 }
@@ -37,7 +39,7 @@ export function Head({ data, location, pageContext }: HeadProps<Data, WithFiles>
       published={firstSeen}
       meta={citationMeta}
       jsonLd={jsonLd}
-      alternates={toAlternates(pageContext.files, en)}
+      alternates={toAlternates(pageContext.files, siteStrings(site))}
       hydrate={found(data.site).hydrate}
     />
   );

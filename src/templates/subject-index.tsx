@@ -2,9 +2,9 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
+import { siteStrings } from "../components/site-strings";
 import { SubjectIndexPage } from "../components/subject-index-page";
 import type { SubjectIndexContext, WithFiles } from "../gatsby/route";
-import { en } from "../strings/en";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toAlternates, toFileLinks } from "./to-files";
@@ -18,24 +18,26 @@ export default function SubjectIndexTemplate({
   pageContext: { groups, files },
   path,
 }: PageProps<Data, Context>) {
+  const site = toSite(found(data.site));
   return (
-    <Layout site={toSite(found(data.site))} path={path}>
-      <SubjectIndexPage groups={groups} files={toFileLinks(files, en)} />
+    <Layout site={site} path={path}>
+      <SubjectIndexPage groups={groups} files={toFileLinks(files, siteStrings(site))} />
     </Layout>
   );
 }
 
 export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
   const site = toSite(found(data.site));
+  const strings = siteStrings(site);
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={en.subjects}
+      title={strings.subjects}
       description={null}
       image={socialImage(null, site)}
       type="website"
-      alternates={toAlternates(pageContext.files, en)}
+      alternates={toAlternates(pageContext.files, strings)}
       hydrate={found(data.site).hydrate}
     />
   );

@@ -2,10 +2,10 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
+import { siteStrings } from "../components/site-strings";
 import { SubjectPage } from "../components/subject-page";
 import { subjectTitle } from "../components/subject-title";
 import type { SubjectContext, WithFiles } from "../gatsby/route";
-import { en } from "../strings/en";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toAlternates, toFileLinks } from "./to-files";
@@ -17,9 +17,10 @@ type Context = WithFiles<SubjectContext>;
 
 export default function SubjectTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
   const { code, name, group, aliases } = found(data.subject);
+  const site = toSite(found(data.site));
   const { count, order, datePath, scorePath, paperIds, paging, files } = pageContext;
   return (
-    <Layout site={toSite(found(data.site))} path={path}>
+    <Layout site={site} path={path}>
       <SubjectPage
         subject={{ code, name, group, aliases, path: datePath }}
         count={count}
@@ -28,7 +29,7 @@ export default function SubjectTemplate({ data, pageContext, path }: PageProps<D
         scoreHref={scorePath}
         papers={toPaperRows(data.papers.nodes, paperIds)}
         paging={paging}
-        files={toFileLinks(files, en)}
+        files={toFileLinks(files, siteStrings(site))}
       />
     </Layout>
   );
@@ -36,18 +37,19 @@ export default function SubjectTemplate({ data, pageContext, path }: PageProps<D
 
 export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
   const site = toSite(found(data.site));
+  const strings = siteStrings(site);
   const { order, paging, files } = pageContext;
   const name = subjectTitle(found(data.subject));
-  const title = order === "score" ? `${name}, ${en.byScore}` : name;
+  const title = order === "score" ? strings.orderedByScore(name) : name;
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={paging.page > 1 ? en.onPage(title, paging.page) : title}
+      title={paging.page > 1 ? strings.onPage(title, paging.page) : title}
       description={null}
       image={socialImage(null, site)}
       type="website"
-      alternates={toAlternates(files, en)}
+      alternates={toAlternates(files, strings)}
       hydrate={found(data.site).hydrate}
     />
   );

@@ -2,9 +2,9 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
+import { siteStrings } from "../components/site-strings";
 import { TermIndexPage } from "../components/term-index-page";
 import type { TermIndexContext } from "../gatsby/route";
-import { en } from "../strings/en";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toSite } from "./to-site";
@@ -25,11 +25,12 @@ export default function TermIndexTemplate({
 
 export function Head({ data, location, pageContext }: HeadProps<Data, TermIndexContext>) {
   const site = toSite(found(data.site));
+  const strings = siteStrings(site);
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={pageContext.kind === "tag" ? en.tags : en.categories}
+      title={pageContext.kind === "tag" ? strings.tags : strings.categories}
       description={null}
       image={socialImage(null, site)}
       type="website"

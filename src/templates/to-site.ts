@@ -1,4 +1,5 @@
-import type { SiteInfo } from "../components/types";
+import type { PostSettings, SiteInfo } from "../components/types";
+import type { Words } from "../strings/words";
 
 /** Returns the facts of the site that components show. */
 export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {
@@ -8,5 +9,16 @@ export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {
     lang: language,
     navigation: [...navigation],
     social: [...social],
+    posts: { show: toShow(site.posts.show), networks: site.posts.networks },
+    ...(isWords(site.words) ? { words: site.words } : {}),
   };
+}
+
+function toShow(show: string): PostSettings["show"] {
+  return show === "static" || show === "visible" ? show : "click";
+}
+
+/** They come through GraphQL's JSON from options that the schema has checked. */
+function isWords(json: unknown): json is Words {
+  return typeof json === "object" && json !== null && Object.keys(json).length > 0;
 }

@@ -1,0 +1,105 @@
+import { Joi, validateOptionsSchema } from "gatsby-plugin-utils";
+import { resolveOptions } from "../../src/options/resolve-options";
+import { optionsSchema } from "../../src/options/schema";
+
+/** The messages of the two roads that options take: the theme's own, and that of Gatsby for an installed theme. */
+async function complaints(
+  input: Record<string, unknown>,
+): Promise<[ours: string[], gatsbys: string[]]> {
+  const gatsbys = await validateOptionsSchema(optionsSchema(Joi), input).then(
+    () => [],
+    (error: { details: { message: string }[] }) => error.details.map(({ message }) => message),
+  );
+  try {
+    resolveOptions(input);
+    return [[], gatsbys];
+  } catch (error) {
+    const [, ...lines] = String(error).split("\n");
+    return [lines.map((line) => line.replace(/^- /, "")), gatsbys];
+  }
+}
+
+const AT_EVERY_DEPTH: Record<string, unknown> = {
+  hydrated: true,
+  site: { titel: "T", language: "?", author: { nmae: "A" }, social: [{ label: "L", uri: "x" }] },
+  list: { perPage: 5 },
+  posts: { show: "always", networks: ["twiter"], hidden: [1306264630377889792n.toString(), 7] },
+  math: { macros: { R: "\\mathbb{R}", "\\X": "\\def\\x{}", "\\Y": 1 } },
+  words: {
+    hoem: "Start",
+    home: 1,
+    noPosts: { hading: "x" },
+    papers: "{cout} articles",
+    digests: { one: "{count} digest" },
+    metricName: { likes: "{valeu} hearts" },
+    lang: "no such language",
+  },
+  zzzzzzzzzz: 1,
+};
+
+test("every wrong key and value is told at once, with its path and the nearest right one", async () => {
+  const [ours, gatsbys] = await complaints(AT_EVERY_DEPTH);
+  expect(ours.join("\n")).toMatchInlineSnapshot(`
+   ""site.language" must be a BCP 47 language tag such as en, ja or pt-BR
+   "site.author.name" is required
+   "site.author.nmae" is not an option; did you mean "name"?
+   "site.social[0].url" is required
+   "site.social[0].uri" is not an option; did you mean "url"?
+   "site.titel" is not an option; did you mean "title"?
+   "posts.show" must be one of [static, click, visible]
+   "posts.networks[0]" must be one of [twitter, bluesky, mastodon]
+   "posts.hidden[1]" must be a string
+   "math.macros.R" must be named by a backslash and letters, such as \\\\R
+   "math.macros.\\X" must not define commands itself
+   "math.macros.\\Y" must be a string
+   "words.lang" must be a BCP 47 language tag such as en, ja or pt-BR
+   "words.home" must be a string
+   "words.digests.other" is required
+   "words.papers" has no value called cout; it has count
+   "words.metricName.likes" has no value called valeu; it has value
+   "words.noPosts.hading" is not an option; did you mean "heading"?
+   "words.hoem" is not an option; did you mean "home"?
+   "hydrated" is not an option; did you mean "hydrate"?
+   "list" is not an option; did you mean "lists"?
+   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, posts, math, feeds, citations, data, structuredData, words, onProblem, hydrate"
+  `);
+  expect(gatsbys).toEqual(ours);
+});
+
+test.each([
+  ["true for a group", { site: true }],
+  ["null for a group", { lists: null }],
+  ["text for a list", { posts: { hidden: "1306264630377889792" } }],
+  ["a number that is none", { lists: { perPage: "ten" } }],
+  ["less than is possible", { feeds: { digests: 0 } }],
+  ["an address without a scheme", { site: { siteUrl: "papers.example" } }],
+  ["an empty list of folders", { paths: { content: [] } }],
+  ["a network twice", { posts: { networks: ["twitter", "twitter"] } }],
+  ["a macro of no end", { math: { macros: { "\\A": "x".repeat(501) } } }],
+  ["an empty word", { words: { home: "" } }],
+  ["a misspelt plural form", { words: { papers: { on: "1", other: "2" } } }],
+])("%s is refused on both roads", async (_, input) => {
+  const [ours, gatsbys] = await complaints(input);
+  expect(ours).toHaveLength(1);
+  expect(gatsbys).toEqual(ours);
+});
+
+test("what is right passes on both roads, and Gatsby has nothing to warn of", async () => {
+  const input = {
+    site: { title: "T", author: { name: "A" }, navigation: [{ label: "L", path: "/l/" }] },
+    paths: { content: ["one", "two"], basePath: "digests" },
+    posts: { show: "visible", networks: [], hidden: ["1306264630377889792"] },
+    math: { enabled: true, macros: { "\\R": "\\mathbb{R}", "\\norm": "\\lVert #1 \\rVert" } },
+    words: {
+      lang: "de",
+      home: "Start",
+      papers: { one: "{count} Artikel", other: "{count} Artikel" },
+      colorSchemes: { dark: "Dunkel" },
+      metricName: { likes: "Herzen" },
+    },
+  };
+  const { value, warning } = await validateOptionsSchema(optionsSchema(Joi), input);
+  expect(warning).toBeUndefined();
+  expect(value).toEqual(resolveOptions(input));
+  expect(value).toMatchObject({ ...input, paths: { basePath: "/digests/" } });
+});

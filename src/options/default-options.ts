@@ -1,0 +1,27 @@
+import type { ThemeOptions } from "./types";
+
+/** Every option's default; the schema has no other. */
+export const DEFAULT_OPTIONS: ThemeOptions = {
+  site: {
+    title: "Hot Papers",
+    description: "Digests of the research papers that people talk about",
+    siteUrl: "",
+    language: "en",
+    author: null,
+    navigation: null,
+    social: [],
+  },
+  paths: { content: ["content"], basePath: "/" },
+  lists: { perPage: 10, papersPerPage: 50, topPapers: 3 },
+  papers: { pages: true, authorPapers: 3, related: 5 },
+  posts: { show: "click", networks: ["twitter", "bluesky", "mastodon"], hidden: [] },
+  math: { enabled: true, macros: {} },
+  feeds: { enabled: true, digests: 20, papers: 100, topScore: 500 },
+  citations: true,
+  data: true,
+  structuredData: true,
+  migration: { postsPerPage: null, serviceWorker: false, sitemap: false },
+  words: {},
+  onProblem: "warn",
+  hydrate: false,
+};

@@ -1,0 +1,50 @@
+import type { Network } from "../digest/types";
+import type { Words } from "../strings/words";
+import type { OnProblem, ShowPosts } from "./types";
+
+/** What a site may write under `options`; docs/reference/options.md says what each is for. */
+export interface ThemeOptionsInput {
+  site?: {
+    title?: string;
+    description?: string;
+    siteUrl?: string;
+    language?: string;
+    author?: { name: string; url?: string } | null;
+    navigation?: { label: string; path: string }[] | null;
+    social?: { label: string; url: string }[];
+  };
+  paths?: {
+    content?: string | string[];
+    basePath?: string;
+  };
+  lists?: {
+    perPage?: number;
+    papersPerPage?: number;
+    topPapers?: number;
+  };
+  papers?: {
+    pages?: boolean;
+    authorPapers?: number;
+  };
+  posts?: {
+    show?: ShowPosts;
+    networks?: Network[];
+    hidden?: string[];
+  };
+  math?: {
+    enabled?: boolean;
+    macros?: Record<string, string>;
+  };
+  feeds?: {
+    enabled?: boolean;
+    digests?: number;
+    papers?: number;
+    topScore?: number;
+  };
+  citations?: boolean;
+  data?: boolean;
+  structuredData?: boolean;
+  words?: Words;
+  onProblem?: OnProblem;
+  hydrate?: boolean;
+}
