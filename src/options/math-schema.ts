@@ -32,5 +32,7 @@ export function mathSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<MathSettin
       .description(
         "TeX commands of the site: what each stands for, by its name with the backslash. Arguments are `#1` to `#9`.",
       ),
-  }).default(DEFAULT_OPTIONS.math);
+  })
+    .default(DEFAULT_OPTIONS.math)
+    .description("TeX formulas in titles and texts.");
 }

@@ -44,7 +44,9 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .items(group(Joi, { label: Joi.string().required(), url: httpUrl.required() }))
         .default(defaults.site.social)
         .description("The links in the footer to where the author is elsewhere."),
-    }).default(defaults.site),
+    })
+      .default(defaults.site)
+      .description("What the site is, who makes it, and what its interface speaks."),
     paths: group(Joi, {
       content: Joi.array()
         .items(Joi.string())
@@ -56,7 +58,9 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .custom(withSlashes)
         .default(defaults.paths.basePath)
         .description("Where the theme's pages stand in the site."),
-    }).default(defaults.paths),
+    })
+      .default(defaults.paths)
+      .description("Where posts come from and where pages go."),
     lists: group(Joi, {
       perPage: Joi.number()
         .integer()
@@ -73,7 +77,9 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .min(0)
         .default(defaults.lists.topPapers)
         .description("How many papers a digest shows of itself in a list."),
-    }).default(defaults.lists),
+    })
+      .default(defaults.lists)
+      .description("How much a page of a list shows."),
     papers: group(Joi, {
       pages: Joi.boolean()
         .default(defaults.papers.pages)
@@ -88,7 +94,9 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .min(0)
         .default(defaults.papers.related)
         .description("How many related papers the page of a paper shows."),
-    }).default(defaults.papers),
+    })
+      .default(defaults.papers)
+      .description("The pages of papers, subjects and authors."),
     posts: group(Joi, {
       show: Joi.string()
         .valid("static", "click", "visible")
@@ -107,7 +115,11 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .description(
           "The ids of posts that are not shown at all, as strings: they are too long for numbers.",
         ),
-    }).default(defaults.posts),
+    })
+      .default(defaults.posts)
+      .description(
+        "The posts on social networks below a paper. Their text is in the page, so that no network is asked for anything.",
+      ),
     math: mathSchema(Joi),
     feeds: group(Joi, {
       enabled: Joi.boolean()
@@ -128,7 +140,9 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .min(0)
         .default(defaults.feeds.topScore)
         .description("The score from which a paper is in the feed of top papers."),
-    }).default(defaults.feeds),
+    })
+      .default(defaults.feeds)
+      .description("RSS, Atom and JSON feeds. They need `site.siteUrl`."),
     citations: Joi.boolean()
       .default(defaults.citations)
       .description(
@@ -157,10 +171,14 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
       sitemap: Joi.boolean()
         .default(defaults.migration.sitemap)
         .description("Whether the sitemap is at `/sitemap.xml` as well."),
-    }).default(defaults.migration),
+    })
+      .default(defaults.migration)
+      .description("What a site that the theme took the place of has left with readers."),
     words: wordsSchema(Joi)
       .default(defaults.words)
-      .description("Words of the interface in place of those of the language, by their keys."),
+      .description(
+        "Words of the interface in place of those of the language. Some hold values between braces, and may have a form for each plural category. A site that says all of them in another language sets `lang` to it: dates, numbers and plural forms follow.",
+      ),
     onProblem: Joi.string()
       .valid("ignore", "warn", "error")
       .default(defaults.onProblem)

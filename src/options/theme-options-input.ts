@@ -25,6 +25,7 @@ export interface ThemeOptionsInput {
   papers?: {
     pages?: boolean;
     authorPapers?: number;
+    related?: number;
   };
   posts?: {
     show?: ShowPosts;
@@ -44,6 +45,7 @@ export interface ThemeOptionsInput {
   citations?: boolean;
   data?: boolean;
   structuredData?: boolean;
+  migration?: { postsPerPage?: number | null; serviceWorker?: boolean; sitemap?: boolean };
   words?: Words;
   onProblem?: OnProblem;
   hydrate?: boolean;

@@ -1,0 +1,19 @@
+import * as babel from "prettier/plugins/babel";
+import * as estree from "prettier/plugins/estree";
+import * as graphql from "prettier/plugins/graphql";
+import * as markdown from "prettier/plugins/markdown";
+import { format } from "prettier/standalone";
+import { optionsReference } from "./options-reference";
+
+const PLUGINS = [babel, estree, graphql, markdown];
+
+const PAGES = new Map([["docs/reference/options.md", optionsReference]]);
+
+/** Returns the pages that are made from the sources, by their paths from the root of the repository. */
+export async function references(): Promise<Map<string, string>> {
+  const made = [...PAGES].map(async ([path, make]): Promise<[string, string]> => {
+    const page = await format(make(), { parser: "markdown", plugins: PLUGINS, printWidth: 100 });
+    return [path, page];
+  });
+  return new Map(await Promise.all(made));
+}
