@@ -13,7 +13,7 @@ const padded = (value: number, length: number) => String(value).padStart(length,
 const startOf = (year: number, month: number) =>
   `${padded(year, 4)}-${padded(month, 2)}-01T00:00:00Z`;
 
-interface ArchivePageProps {
+export interface ArchivePageProps {
   /** The year or month that the page is about; neither for the whole archive. */
   year?: number;
   /** 1 to 12 */

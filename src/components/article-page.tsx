@@ -4,20 +4,23 @@ import { Prose } from "./prose";
 import { useSite } from "./site-context";
 import type { DigestView } from "./types";
 
-interface ArticlePageProps {
+export interface ArticlePageProps {
   digest: Pick<DigestView, "title" | "lang" | "prose">;
   /** Stands below the title. */
   children?: ReactNode;
+  /** Stands before the text. */
+  before?: ReactNode;
 }
 
 /** A page or a post of prose alone. */
-export function ArticlePage({ digest, children }: ArticlePageProps) {
+export function ArticlePage({ digest, children, before }: ArticlePageProps) {
   const { strings } = useSite();
   return (
     <article>
       <PageHeading title={digest.title} lang={digest.lang}>
         {children}
       </PageHeading>
+      {before}
       {digest.prose.length === 0 && <p>{strings.emptyPost}</p>}
       {digest.prose.map(({ tree }, index) => (
         <Prose key={index} tree={tree} lang={digest.lang} />

@@ -6,7 +6,7 @@ import { PaperList } from "./paper-list";
 import { useSite } from "./site-context";
 import type { LinkView, PaperRowView } from "./types";
 
-interface AuthorPageProps {
+export interface AuthorPageProps {
   author: { name: string };
   /** All of them, in the order to show them in. */
   papers: readonly PaperRowView[];

@@ -32,7 +32,7 @@ function nameList(authors: readonly AuthorView[], end: string): ReactNode[] {
   return [...parts, text + end].filter((part) => part !== "");
 }
 
-interface AuthorsProps {
+export interface AuthorsProps {
   /** A bare name is one without a page. */
   names: readonly (string | AuthorView)[];
   /** The list goes on in the paper itself. */

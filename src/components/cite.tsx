@@ -5,8 +5,12 @@ import { ScrollBox } from "./scroll-box";
 import { useSite } from "./site-context";
 import type { CiteView } from "./types";
 
+export interface CiteProps {
+  cite: CiteView;
+}
+
 /** A citation to read and select, with its files; with script there is a button that copies it. */
-export function Cite({ cite }: { cite: CiteView }) {
+export function Cite({ cite }: CiteProps) {
   const { strings } = useSite();
   return (
     <section className={styles.cite}>

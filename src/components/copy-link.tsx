@@ -1,7 +1,7 @@
 import React, { createElement } from "react";
 import { useSite } from "./site-context";
 
-interface CopyLinkProps {
+export interface CopyLinkProps {
   domId: string;
   /** Of what it links to, in plain text. */
   title: string;

@@ -2,7 +2,7 @@ import React from "react";
 import * as styles from "./counted-links.module.css";
 import { SiteLink } from "./site-link";
 
-interface CountedLinksProps {
+export interface CountedLinksProps {
   links: { label: string; path: string; count: string }[];
 }
 

@@ -2,7 +2,7 @@ import React from "react";
 import { formatDate, type DateStyle } from "../strings/format-date";
 import { useSite } from "./site-context";
 
-interface DateTimeProps {
+export interface DateTimeProps {
   /** ISO 8601 UTC */
   iso: string;
   style?: DateStyle;

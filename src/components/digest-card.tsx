@@ -9,8 +9,12 @@ import { SubjectList } from "./subject-list";
 import { TopPapers } from "./top-papers";
 import type { DigestCardView } from "./types";
 
+export interface DigestCardProps {
+  digest: DigestCardView;
+}
+
 /** A digest in a list: what it is, its best papers and its subjects. */
-export function DigestCard({ digest }: { digest: DigestCardView }) {
+export function DigestCard({ digest }: DigestCardProps) {
   const { strings } = useSite();
   const { title, path, date, draft, description, entryCount, topEntries, subjects } = digest;
   return (

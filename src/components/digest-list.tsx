@@ -4,7 +4,7 @@ import { Pagination } from "./pagination";
 import { useSite } from "./site-context";
 import type { DigestCardView, Paging } from "./types";
 
-interface DigestListProps {
+export interface DigestListProps {
   digests: DigestCardView[];
   paging?: Paging;
 }

@@ -3,8 +3,10 @@ import { NeighbourLinks } from "./neighbour-links";
 import { useSite } from "./site-context";
 import type { DigestView } from "./types";
 
+export type DigestNeighboursProps = Pick<DigestView, "older" | "newer">;
+
 /** The posts before and after this one. */
-export function DigestNeighbours({ older, newer }: Pick<DigestView, "older" | "newer">) {
+export function DigestNeighbours({ older, newer }: DigestNeighboursProps) {
   const { strings } = useSite();
   return (
     <NeighbourLinks

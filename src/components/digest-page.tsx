@@ -9,9 +9,11 @@ import { PageHeading } from "./page-heading";
 import { PaperEntry } from "./paper-entry";
 import { placeProse } from "./place-prose";
 import { Prose } from "./prose";
+import { AfterDigest } from "./slots/after-digest";
+import { BeforeDigest } from "./slots/before-digest";
 import type { DigestView, LinkView } from "./types";
 
-interface DigestPageProps {
+export interface DigestPageProps {
   digest: DigestView;
   /** The score of a full bar; the best of the digest where it is not given. */
   defaultTopScore?: number;
@@ -27,7 +29,10 @@ export function DigestPage({ digest, defaultTopScore, files }: DigestPageProps) 
   if (entries.length === 0) {
     return (
       <>
-        <ArticlePage digest={digest}>{summary}</ArticlePage>
+        <ArticlePage digest={digest} before={<BeforeDigest digest={digest} />}>
+          {summary}
+        </ArticlePage>
+        <AfterDigest digest={digest} />
         {neighbours}
         <FileLinks files={files} />
       </>
@@ -39,6 +44,7 @@ export function DigestPage({ digest, defaultTopScore, files }: DigestPageProps) 
       <PageHeading title={title} lang={lang}>
         {summary}
       </PageHeading>
+      <BeforeDigest digest={digest} />
       <div className={styles.digest}>
         <Outline entries={entries} />
         <div>
@@ -49,6 +55,7 @@ export function DigestPage({ digest, defaultTopScore, files }: DigestPageProps) 
               <Prose key={index} tree={text.tree} lang={lang} />
             ),
           )}
+          <AfterDigest digest={digest} />
           {neighbours}
           <FileLinks files={files} />
         </div>

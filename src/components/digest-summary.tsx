@@ -7,8 +7,12 @@ import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { DigestView } from "./types";
 
+export interface DigestSummaryProps {
+  digest: DigestView;
+}
+
 /** A digest in a line: date, papers, the totals of their numbers, when those were taken, category and tags. */
-export function DigestSummary({ digest }: { digest: DigestView }) {
+export function DigestSummary({ digest }: DigestSummaryProps) {
   const { strings } = useSite();
   const { entries, category, tags } = digest;
   const totals = metricTotals(entries);

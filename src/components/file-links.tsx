@@ -5,7 +5,7 @@ import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { LinkView } from "./types";
 
-interface FileLinksProps {
+export interface FileLinksProps {
   /** Labels and paths of the site. */
   files?: readonly LinkView[];
   /** What they are, where it is not the feeds and data of the page. */

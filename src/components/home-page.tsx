@@ -6,7 +6,7 @@ import { PageHeading } from "./page-heading";
 import { useSite } from "./site-context";
 import type { DigestCardView, LinkView, Paging } from "./types";
 
-interface HomePageProps {
+export interface HomePageProps {
   digests: DigestCardView[];
   paging: Paging;
   /** Feeds and data of the page: labels and paths of the site. */

@@ -3,8 +3,12 @@ import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import { useMemo } from "react";
 import type { Tree } from "../digest/types";
 
+export interface InlineRichTextProps {
+  tree: Tree;
+}
+
 /** A safe tree inside a heading or a link, where paragraphs and links of its own would break the HTML. */
-export function InlineRichText({ tree }: { tree: Tree }) {
+export function InlineRichText({ tree }: InlineRichTextProps) {
   return useMemo(
     () =>
       toJsxRuntime(tree, {

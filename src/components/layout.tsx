@@ -45,7 +45,7 @@ export function Layout({ site, strings = siteStrings(site), path, lang, children
         </a>
         <SiteHeader path={path} lang={frameLang} />
         <main id={MAIN_ID}>{children}</main>
-        <SiteFooter lang={frameLang} />
+        <SiteFooter path={path} lang={frameLang} />
       </div>
     </SiteProvider>
   );

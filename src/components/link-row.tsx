@@ -2,7 +2,7 @@ import React, { type ReactNode } from "react";
 import * as styles from "./paper-links.module.css";
 import type { LinkView } from "./types";
 
-interface LinkRowProps {
+export interface LinkRowProps {
   links: readonly LinkView[];
   /** A last one that is more than an address. */
   children?: ReactNode;

@@ -1,7 +1,7 @@
 import React, { Children, type ReactNode } from "react";
 import * as styles from "./meta-line.module.css";
 
-interface MetaLineProps {
+export interface MetaLineProps {
   children: ReactNode;
 }
 

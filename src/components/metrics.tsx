@@ -6,7 +6,7 @@ import { ScoreBar } from "./score-bar";
 import { useSite } from "./site-context";
 import type { MetricView } from "./types";
 
-interface MetricsProps {
+export interface MetricsProps {
   metrics: MetricView[];
   score: number;
   /** The best score of the digest. */

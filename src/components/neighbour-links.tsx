@@ -9,7 +9,7 @@ interface Neighbour {
   path: string;
 }
 
-interface NeighbourLinksProps {
+export interface NeighbourLinksProps {
   label: string;
   previous: Neighbour | null;
   next: Neighbour | null;

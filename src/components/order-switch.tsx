@@ -4,7 +4,7 @@ import type { ListOrder } from "./pagination";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 
-interface OrderSwitchProps {
+export interface OrderSwitchProps {
   order: ListOrder;
   dateHref: string;
   scoreHref: string;

@@ -5,11 +5,15 @@ import * as styles from "./outline.module.css";
 import { useSite } from "./site-context";
 import type { EntryView } from "./types";
 
+export interface OutlineProps {
+  entries: EntryView[];
+}
+
 /**
  * The papers of a digest with their ranks and scores: a fold above them on a narrow page, open beside them
  * on a wide one, where CSS alone opens it.
  */
-export function Outline({ entries }: { entries: EntryView[] }) {
+export function Outline({ entries }: OutlineProps) {
   const { strings, locale } = useSite();
   return (
     <nav className={styles.outline} aria-label={strings.outline}>

@@ -1,8 +1,9 @@
 import { withPrefix } from "gatsby";
 import React from "react";
+import { HeadExtra } from "./slots/head-extra";
 import type { SiteInfo } from "./types";
 
-interface PageHeadProps {
+export interface PageHeadProps {
   site: SiteInfo;
   title: string;
   /** The site's own where it is null. */
@@ -82,6 +83,7 @@ export function PageHead(props: PageHeadProps) {
       {props.jsonLd && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: props.jsonLd }} />
       )}
+      <HeadExtra page={props} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import React, { type ReactNode } from "react";
 import * as styles from "./page-heading.module.css";
 
-interface PageHeadingProps {
+export interface PageHeadingProps {
   title: ReactNode;
   /** BCP 47, where it is not the page's own. */
   lang?: string | null;

@@ -7,7 +7,7 @@ import type { Paging } from "./types";
 /** What a list goes down by. */
 export type ListOrder = "date" | "score";
 
-interface PaginationProps {
+export interface PaginationProps {
   paging: Paging;
   order?: ListOrder;
 }

@@ -7,10 +7,11 @@ import { PaperLinks } from "./paper-links";
 import { PostList } from "./post-list";
 import { Prose } from "./prose";
 import { SiteLink } from "./site-link";
+import { AfterPaper } from "./slots/after-paper";
 import { SubjectList } from "./subject-list";
 import type { EntryView } from "./types";
 
-interface PaperEntryProps {
+export interface PaperEntryProps {
   entry: EntryView;
   /** The best score of the digest. */
   topScore: number;
@@ -35,6 +36,7 @@ export function PaperEntry({ entry, topScore, lang }: PaperEntryProps) {
       <SubjectList subjects={entry.subjects} />
       {entry.abstract && <Prose tree={entry.abstract.tree} lang={lang} />}
       <PostList posts={entry.posts} notes={entry.notes} />
+      <AfterPaper page="digest" entry={entry} />
       {entry.coins && <span className="Z3988" title={entry.coins} />}
     </article>
   );

@@ -13,8 +13,12 @@ function missingArxivLink({ arxivId, href, links }: LinkedEntry): LinkView[] {
   return isKnown ? [] : [{ label: "abs", url: arxivAbsUrl(arxivId) }];
 }
 
+export interface PaperLinksProps {
+  entry: LinkedEntry;
+}
+
 /** A paper's links, labelled as in the post, and the link to its place on the page. */
-export function PaperLinks({ entry }: { entry: LinkedEntry }) {
+export function PaperLinks({ entry }: PaperLinksProps) {
   return (
     <LinkRow links={[...missingArxivLink(entry), ...entry.links]}>
       <CopyLink domId={entry.domId} title={entry.title.text} />

@@ -4,8 +4,12 @@ import { PaperRow } from "./paper-row";
 import { useSite } from "./site-context";
 import type { PaperRowView } from "./types";
 
+export interface PaperListProps {
+  papers: readonly PaperRowView[];
+}
+
 /** Papers in the order that they are given in. */
-export function PaperList({ papers }: { papers: readonly PaperRowView[] }) {
+export function PaperList({ papers }: PaperListProps) {
   const { strings } = useSite();
   if (papers.length === 0) return <p>{strings.emptyList}</p>;
   return (

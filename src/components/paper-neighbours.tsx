@@ -3,7 +3,7 @@ import { NeighbourLinks } from "./neighbour-links";
 import { useSite } from "./site-context";
 import type { PaperView } from "./types";
 
-type PaperNeighboursProps = Pick<PaperView, "subjects" | "higher" | "lower">;
+export type PaperNeighboursProps = Pick<PaperView, "subjects" | "higher" | "lower">;
 
 /** The papers next to this one by score in its main subject. */
 export function PaperNeighbours({ subjects: [subject], higher, lower }: PaperNeighboursProps) {

@@ -10,11 +10,12 @@ import { PaperNeighbours } from "./paper-neighbours";
 import * as styles from "./paper-page.module.css";
 import { Prose } from "./prose";
 import { useSite } from "./site-context";
+import { AfterPaper } from "./slots/after-paper";
 import { Standing } from "./standing";
 import { SubjectList } from "./subject-list";
 import type { LinkView, PaperView } from "./types";
 
-interface PaperPageProps {
+export interface PaperPageProps {
   paper: PaperView;
   /** Data of the paper: labels and paths of the site. */
   files?: readonly LinkView[];
@@ -42,6 +43,7 @@ export function PaperPage({ paper, files }: PaperPageProps) {
             {standings.map((standing) => (
               <Standing key={`${standing.path}#${standing.domId}`} standing={standing} />
             ))}
+            <AfterPaper page="paper" paper={paper} />
           </div>
           <div>
             {cite && <Cite cite={cite} />}

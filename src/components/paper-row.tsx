@@ -9,8 +9,12 @@ import type { PaperRowView } from "./types";
 const SHOWN_AUTHORS = 3;
 const DOT = " · ";
 
+export interface PaperRowProps {
+  paper: PaperRowView;
+}
+
 /** A paper in a list: few elements, since a page has many of them. */
-export function PaperRow({ paper }: { paper: PaperRowView }) {
+export function PaperRow({ paper }: PaperRowProps) {
   const { strings, locale } = useSite();
   const { title, path, authors, moreAuthors, score, lastSeen, subjects } = paper;
   const hidden = Math.max(0, authors.length - SHOWN_AUTHORS);

@@ -5,8 +5,10 @@ import { Prose } from "./prose";
 import { SocialPost } from "./social-post";
 import type { EntryView } from "./types";
 
+export type PostListProps = Pick<EntryView, "posts" | "notes">;
+
 /** The social posts about a paper, with the author's notes where they stand among them. */
-export function PostList({ posts, notes }: Pick<EntryView, "posts" | "notes">) {
+export function PostList({ posts, notes }: PostListProps) {
   if (posts.length + notes.length === 0) return null;
   return (
     <div className={styles.posts}>

@@ -3,7 +3,7 @@ import type { Tree } from "../digest/types";
 import * as styles from "./prose.module.css";
 import { RichTextView } from "./rich-text-view";
 
-interface ProseProps {
+export interface ProseProps {
   tree: Tree;
   /** BCP 47, where it is not the page's own. */
   lang?: string | null;

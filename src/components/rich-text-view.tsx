@@ -25,8 +25,12 @@ function withoutNode<Props extends WithNode>(props: Props): Omit<Props, "node"> 
   return rest;
 }
 
+export interface RichTextViewProps {
+  tree: Tree;
+}
+
 /** A safe tree as elements. What may be wider than the page gets a box of its own to scroll in. */
-export function RichTextView({ tree }: { tree: Tree }) {
+export function RichTextView({ tree }: RichTextViewProps) {
   const { strings } = useSite();
   return useMemo(() => {
     const components: Partial<Components> = {

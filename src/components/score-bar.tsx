@@ -1,7 +1,7 @@
 import React from "react";
 import { useSite } from "./site-context";
 
-interface ScoreBarProps {
+export interface ScoreBarProps {
   score: number;
   /** The score of a full bar. */
   top: number;

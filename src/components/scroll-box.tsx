@@ -1,7 +1,7 @@
 import React, { type ReactNode } from "react";
 import * as styles from "./scroll-box.module.css";
 
-interface ScrollBoxProps {
+export interface ScrollBoxProps {
   /** What it holds, for those who reach it by keyboard. */
   label: string;
   inline?: boolean;

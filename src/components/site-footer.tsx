@@ -1,10 +1,16 @@
 import React from "react";
-import { FooterSlot } from "./footer-slot";
 import { useSite } from "./site-context";
 import * as styles from "./site-footer.module.css";
+import { SiteFooterSlot } from "./slots/site-footer";
+
+export interface SiteFooterProps {
+  /** Of the page that shows it. */
+  path: string;
+  lang?: string;
+}
 
 /** What the scores are, who publishes the site, and where they are elsewhere. */
-export function SiteFooter({ lang }: { lang?: string }) {
+export function SiteFooter({ path, lang }: SiteFooterProps) {
   const { site, strings } = useSite();
   const { author, social } = site;
   return (
@@ -22,7 +28,7 @@ export function SiteFooter({ lang }: { lang?: string }) {
           ))}
         </ul>
       )}
-      <FooterSlot />
+      <SiteFooterSlot path={path} />
     </footer>
   );
 }

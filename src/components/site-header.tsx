@@ -13,7 +13,7 @@ function currentOf(linkPath: string, pagePath: string, homePath: string) {
   return link !== home && page?.startsWith(`${link}/`) ? "true" : undefined;
 }
 
-interface SiteHeaderProps {
+export interface SiteHeaderProps {
   /** Of the page that shows it. */
   path: string;
   lang?: string;

@@ -1,7 +1,7 @@
 import { Link, withPrefix } from "gatsby";
 import React, { type ReactNode } from "react";
 
-interface SiteLinkProps {
+export interface SiteLinkProps {
   to: string;
   children: ReactNode;
   className?: string;

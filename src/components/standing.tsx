@@ -8,8 +8,12 @@ import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { StandingView } from "./types";
 
+export interface StandingProps {
+  standing: StandingView;
+}
+
 /** A paper's place in one digest: rank, numbers, and what was posted and noted then. */
-export function Standing({ standing }: { standing: StandingView }) {
+export function Standing({ standing }: StandingProps) {
   const { strings, locale } = useSite();
   const { digestTitle, path, domId, date, rank, score, metrics, posts, notes } = standing;
   return (

@@ -6,7 +6,7 @@ import { useSite } from "./site-context";
 import { subjectTitle } from "./subject-title";
 import type { LinkView, SubjectGroupView } from "./types";
 
-interface SubjectIndexPageProps {
+export interface SubjectIndexPageProps {
   groups: readonly SubjectGroupView[];
   /** Data of the subjects: labels and paths of the site. */
   files?: readonly LinkView[];

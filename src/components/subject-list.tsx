@@ -4,8 +4,12 @@ import * as styles from "./subject-list.module.css";
 import { subjectTitle } from "./subject-title";
 import type { SubjectView } from "./types";
 
+export interface SubjectListProps {
+  subjects: SubjectView[];
+}
+
 /** arXiv subjects with their names, as links where they have pages. */
-export function SubjectList({ subjects }: { subjects: SubjectView[] }) {
+export function SubjectList({ subjects }: SubjectListProps) {
   if (subjects.length === 0) return null;
   return (
     <ul className={styles.subjects}>

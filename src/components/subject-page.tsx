@@ -9,7 +9,7 @@ import { useSite } from "./site-context";
 import { subjectTitle } from "./subject-title";
 import type { LinkView, PaperRowView, Paging } from "./types";
 
-interface SubjectPageProps {
+export interface SubjectPageProps {
   /** `name` and `group` are null for a code that arXiv does not know. */
   subject: {
     code: string;

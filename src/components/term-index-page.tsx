@@ -5,7 +5,7 @@ import { useSite } from "./site-context";
 import type { TermKind } from "./term-page";
 import type { TermView } from "./types";
 
-interface TermIndexPageProps {
+export interface TermIndexPageProps {
   kind: TermKind;
   terms: TermView[];
 }

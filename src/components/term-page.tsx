@@ -8,7 +8,7 @@ import type { DigestCardView, LinkView, Paging, TermView } from "./types";
 
 export type TermKind = "category" | "tag";
 
-interface TermPageProps {
+export interface TermPageProps {
   kind: TermKind;
   term: TermView;
   digests: DigestCardView[];

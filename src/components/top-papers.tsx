@@ -7,8 +7,10 @@ import { SiteLink } from "./site-link";
 import * as styles from "./top-papers.module.css";
 import type { DigestCardView } from "./types";
 
+export type TopPapersProps = Pick<DigestCardView, "path" | "topEntries">;
+
 /** The best papers of a digest with their numbers; each links to its page, or to its place in the digest. */
-export function TopPapers({ path, topEntries }: Pick<DigestCardView, "path" | "topEntries">) {
+export function TopPapers({ path, topEntries }: TopPapersProps) {
   const { strings, locale } = useSite();
   if (topEntries.length === 0) return null;
   const topScore = topEntries.reduce((top, { score }) => Math.max(top, score), 0);
