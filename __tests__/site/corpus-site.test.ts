@@ -1,13 +1,41 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import kebabCase from "lodash.kebabcase";
 import { buildOnce } from "../support/build-once";
 import { REPOSITORY } from "../support/build-site";
 import { attribute, type BuiltPage, elements, readPages } from "../support/built-pages";
-import { brokenLinks, requestsElsewhere } from "../support/check-links";
+import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
+import { sourcePosts } from "../support/fixture-site";
 
 // Real digests, which stand beside the repository where its makers have them and are no part of it.
 const CORPUS = join(REPOSITORY, "../shared/corpus");
 const hasCorpus = existsSync(join(CORPUS, "posts"));
+const OLD_POSTS_PER_PAGE = 4;
+
+/** Every address that the Lumen starter makes of these posts, where `/page/1/` is the second page of a list. */
+function oldAddresses(): string[] {
+  const posts = sourcePosts(CORPUS).filter(({ draft, template }) => !draft && template === "post");
+  const lists = new Map<string, number>();
+  for (const { tags, category } of posts) {
+    const paths = [
+      "/",
+      ...tags.map((tag) => `/tag/${kebabCase(tag)}/`),
+      ...(category === null ? [] : [`/category/${kebabCase(category)}/`]),
+    ];
+    for (const path of new Set(paths)) lists.set(path, (lists.get(path) ?? 0) + 1);
+  }
+  const pagesOfLists = [...lists].flatMap(([path, count]) =>
+    Array.from({ length: Math.ceil(count / OLD_POSTS_PER_PAGE) }, (_, page) =>
+      page === 0 ? path : `${path}page/${page}/`,
+    ),
+  );
+  return [
+    ...posts.map(({ slug }) => `/posts/${slug}/`),
+    ...pagesOfLists,
+    ...["/tags/", "/categories/", "/404.html", "/rss.xml", "/sitemap.xml", "/sw.js"],
+  ];
+}
+
 if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${CORPUS}.`);
 
 (hasCorpus ? describe : describe.skip)("the site of 59 real digests", () => {
@@ -16,7 +44,11 @@ if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${CO
   let digests: BuiltPage[];
 
   beforeAll(async () => {
-    const build = await buildOnce({ name: "corpus-site", content: CORPUS });
+    const build = await buildOnce({
+      name: "corpus-site",
+      content: CORPUS,
+      env: { HOT_PAPERS_MIGRATED_FROM: String(OLD_POSTS_PER_PAGE) },
+    });
     publicDir = build.publicDir;
     pages = readPages(publicDir);
     digests = [...pages.values()].filter(({ path }) => path.startsWith("/posts/"));
@@ -49,5 +81,15 @@ if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${CO
   it("leads nowhere that is not there, and asks nothing of another host", () => {
     expect(brokenLinks(pages, publicDir)).toEqual([]);
     expect([...pages.values()].flatMap(requestsElsewhere)).toEqual([]);
+    expect(brokenAddresses(publicDir, "https://hot-papers.example", {})).toEqual([]);
+  });
+
+  it("has something at every address of the site that it took the place of", () => {
+    const addresses = oldAddresses();
+    expect(addresses.length).toBeGreaterThan(100);
+    const gone = addresses.filter((path) => {
+      return !pages.has(path) && !existsSync(join(publicDir, path));
+    });
+    expect(gone).toEqual([]);
   });
 });

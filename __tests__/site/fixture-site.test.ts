@@ -3,7 +3,7 @@ import { join } from "node:path";
 import kebabCase from "lodash.kebabcase";
 import type { BuildResult } from "../support/build-site";
 import { type BuiltPage, listFiles, readPages } from "../support/built-pages";
-import { brokenLinks, requestsElsewhere } from "../support/check-links";
+import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
 import { FIXTURE_CONTENT, fixtureSite, SITE_URL, sourcePosts } from "../support/fixture-site";
 
 const posts = sourcePosts(FIXTURE_CONTENT);
@@ -100,6 +100,7 @@ describe("pages", () => {
 
   it("leads nowhere that is not there", () => {
     expect(brokenLinks(pages, build.publicDir)).toEqual([]);
+    expect(brokenAddresses(build.publicDir, SITE_URL, {})).toEqual([]);
   });
 
   it("asks nothing of another host", () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { buildOnce } from "./build-once";
@@ -37,7 +37,8 @@ export interface SourcePost {
 
 /** Returns the posts of a content folder that have front matter with a slug. */
 export function sourcePosts(content: string): SourcePost[] {
-  return ["posts", "pages"].flatMap((folder) =>
+  const folders = ["posts", "pages"].filter((folder) => existsSync(join(content, folder)));
+  return folders.flatMap((folder) =>
     readdirSync(join(content, folder))
       .filter((name) => name.endsWith(".md"))
       .flatMap((name) => readPost(content, `${folder}/${name}`) ?? []),

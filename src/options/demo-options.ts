@@ -2,11 +2,12 @@ import type { ThemeOptionsInput } from "./theme-options-input";
 
 /**
  * Returns the options of the site at the root of this repository. `env` may point it at other content:
- * HOT_PAPERS_CONTENT (a folder), HOT_PAPERS_SITE_URL, HOT_PAPERS_HYDRATE (`true`) and
- * HOT_PAPERS_ON_PROBLEM (`ignore`, `warn`, `error`).
+ * HOT_PAPERS_CONTENT (a folder), HOT_PAPERS_SITE_URL, HOT_PAPERS_HYDRATE (`true`), HOT_PAPERS_ON_PROBLEM (`ignore`,
+ * `warn`, `error`) and HOT_PAPERS_MIGRATED_FROM (how many posts a page of a list had on the site before).
  */
 export function demoOptions(env: NodeJS.ProcessEnv): ThemeOptionsInput {
   const onProblem = env.HOT_PAPERS_ON_PROBLEM;
+  const postsPerPage = Number(env.HOT_PAPERS_MIGRATED_FROM);
   return {
     site: {
       title: "Hot Papers",
@@ -15,6 +16,9 @@ export function demoOptions(env: NodeJS.ProcessEnv): ThemeOptionsInput {
       author: { name: "The Hot Papers authors", url: "" },
     },
     paths: { content: env.HOT_PAPERS_CONTENT || "content" },
+    ...(postsPerPage > 0
+      ? { migration: { postsPerPage, serviceWorker: true, sitemap: true } }
+      : {}),
     hydrate: env.HOT_PAPERS_HYDRATE === "true",
     ...(onProblem === "ignore" || onProblem === "warn" || onProblem === "error"
       ? { onProblem }

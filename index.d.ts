@@ -1,0 +1,1 @@
+export type { ThemeOptionsInput } from "./src/options/types";
