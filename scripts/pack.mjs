@@ -6,7 +6,6 @@
 import { execFileSync } from "node:child_process";
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -17,16 +16,10 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { COMPILED, compileTheme } from "./compile-theme.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const NOT_COPIED = ["node_modules", ".git", ".cache", ".test", "public"];
-
-/** Gatsby compiles these for the site being built alone, never for a package in node_modules. */
-const COMPILED = {
-  "gatsby-config": "src/options/theme-entry.ts",
-  "gatsby-node": "gatsby-node.ts",
-};
 
 const destination = resolve(process.argv[2] ?? ".");
 const temporary = mkdtempSync(join(tmpdir(), "hot-papers-pack-"));
@@ -47,21 +40,7 @@ try {
 async function compile(copy) {
   const modules = join(copy, "node_modules");
   symlinkSync(join(ROOT, "node_modules"), modules, "junction");
-  await build({
-    absWorkingDir: copy,
-    entryPoints: COMPILED,
-    outdir: copy,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    packages: "external",
-    target: "node20",
-    logLevel: "warning",
-  });
-  const elements = join(copy, "scripts/build-elements.mjs");
-  if (existsSync(elements)) {
-    execFileSync(process.execPath, [elements], { cwd: copy, stdio: ["ignore", 2, 2] });
-  }
+  await compileTheme(copy);
   // A link left behind would have npm look through all of it for bundled packages.
   rmSync(modules);
   for (const name of Object.keys(COMPILED)) rmSync(join(copy, `${name}.ts`));
@@ -78,8 +57,6 @@ function writeManifest(copy) {
     overrides: undefined,
   };
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
-  // Gatsby finds a theme by resolving the package's main file.
-  writeFileSync(join(copy, "index.js"), "");
 }
 
 /** Returns the name of the tarball that npm made. */

@@ -112,6 +112,7 @@ describe("the customised example", () => {
       "404/index.html",
       "chunk-map.json",
       "index.html",
+      "lab.svg",
       "notes/index.html",
       "robots.txt",
       "sitemap.xml",
@@ -154,7 +155,9 @@ describe("the customised example", () => {
   it("shows shadowed components and the site's own words on every page of the theme", () => {
     const shown = themePages().filter(({ html }) => html.includes("Join us on Fridays at noon."));
     expect(shown).toHaveLength(themePages().length);
-    expect(pageAt("/digests/posts/week-1/")?.html).toContain("<p>Read on Friday</p><h1>");
+    expect(pageAt("/digests/posts/week-1/")?.html).toMatch(
+      /<p>Read on Friday<\/p><header class="\w+"><h1>The first Friday</,
+    );
     expect(pageAt("/digests/")?.html).toContain("Papers of the lab");
   });
 

@@ -11,7 +11,7 @@ const options: ThemeOptionsInput = {
     description: "What we read together on Fridays",
     siteUrl,
     language: "en-GB",
-    author: { name: "The lab", url: "https://lab.example/" },
+    author: { name: "The lab", url: "https://people.example/lab" },
     navigation: [
       { label: "The lab", path: "/" },
       { label: "Digests", path: "/digests/" },

@@ -1,3 +1,4 @@
+import { withPrefix } from "gatsby";
 import { useState } from "react";
 import { LabLayout } from "../components/lab-layout";
 
@@ -15,4 +16,9 @@ export default function Home() {
   );
 }
 
-export const Head = () => <title>The lab</title>;
+export const Head = () => (
+  <>
+    <title>The lab</title>
+    <link rel="icon" href={withPrefix("/lab.svg")} type="image/svg+xml" />
+  </>
+);

@@ -1,18 +1,12 @@
-import type { ReactNode } from "react";
+import { PageHeading as Original } from "gatsby-theme-hot-papers/src/components/page-heading";
+import type { ComponentProps } from "react";
 
-interface PageHeadingProps {
-  title: ReactNode;
-  lang?: string | null;
-  children?: ReactNode;
-}
-
-/** In the place of the theme's own heading, on every page of the theme. */
-export function PageHeading({ title, lang, children }: PageHeadingProps) {
+/** The theme's own heading with a line above it, on every page of the theme. */
+export function PageHeading(props: ComponentProps<typeof Original>) {
   return (
-    <header className="lab-heading">
+    <>
       <p>Read on Friday</p>
-      <h1 lang={lang ?? undefined}>{title}</h1>
-      {children}
-    </header>
+      <Original {...props} />
+    </>
   );
 }

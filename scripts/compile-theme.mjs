@@ -1,0 +1,46 @@
+/**
+ * `node scripts/compile-theme.mjs [--clean]`: makes what the published package has and the source has not, in place:
+ * for a site that uses this folder from an npm workspace. Gatsby compiles the `.ts` of the site that it builds alone,
+ * never those of a package. While they are here this folder is no site of its own; `--clean` removes them.
+ */
+import { execFileSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** Compiled files by what they are made of. */
+export const COMPILED = {
+  "gatsby-config": "src/options/theme-entry.ts",
+  "gatsby-node": "gatsby-node.ts",
+};
+
+/** Compiles the theme in `folder`, which has a `node_modules`. */
+export async function compileTheme(folder) {
+  await build({
+    absWorkingDir: folder,
+    entryPoints: COMPILED,
+    outdir: folder,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    packages: "external",
+    target: "node20",
+    logLevel: "warning",
+  });
+  // Gatsby finds a theme by resolving the package's main file.
+  writeFileSync(join(folder, "index.js"), "");
+  const elements = join(folder, "scripts/build-elements.mjs");
+  execFileSync(process.execPath, [elements], { cwd: folder, stdio: ["ignore", 2, 2] });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  if (process.argv.includes("--clean")) {
+    for (const name of [...Object.keys(COMPILED), "index"]) {
+      rmSync(join(root, `${name}.js`), { force: true });
+    }
+  } else {
+    await compileTheme(root);
+  }
+}
