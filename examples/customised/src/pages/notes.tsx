@@ -1,4 +1,4 @@
-import { graphql, type PageProps } from "gatsby";
+import { graphql, useStaticQuery } from "gatsby";
 import { LabLayout } from "../components/lab-layout";
 
 interface Data {
@@ -6,11 +6,24 @@ interface Data {
 }
 
 /** The site's own markdown, by its own query. */
-export default function Notes({ data }: PageProps<Data>) {
+export default function Notes() {
+  const { notes } = useStaticQuery<Data>(graphql`
+    query LabNotes {
+      notes: allMarkdownRemark(filter: { fileAbsolutePath: { regex: "/notes/" } }) {
+        nodes {
+          id
+          html
+          frontmatter {
+            title
+          }
+        }
+      }
+    }
+  `);
   return (
     <LabLayout>
       <h1>Notes</h1>
-      {data.notes.nodes.map(({ id, html, frontmatter }) => (
+      {notes.nodes.map(({ id, html, frontmatter }) => (
         <article key={id}>
           <h2>{frontmatter.title}</h2>
           <div dangerouslySetInnerHTML={{ __html: html }} />
@@ -21,17 +34,3 @@ export default function Notes({ data }: PageProps<Data>) {
 }
 
 export const Head = () => <title>Notes</title>;
-
-export const query = graphql`
-  query LabNotes {
-    notes: allMarkdownRemark(filter: { fileAbsolutePath: { regex: "/notes/" } }) {
-      nodes {
-        id
-        html
-        frontmatter {
-          title
-        }
-      }
-    }
-  }
-`;
