@@ -14,12 +14,21 @@ export interface CodePage {
 const CHAIN_LIMIT = 64;
 
 /**
+ * What windows-1252 has from 0x80 to 0x9f, where Latin-1 has controls. Spelled out, since `TextDecoder` in some releases
+ * of Node, 20.20 among them, decodes windows-1252 as Latin-1.
+ * @see https://encoding.spec.whatwg.org/index-windows-1252.txt
+ */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/**
  * Returns the character set with this label of the WHATWG's Encoding Standard, `windows-1252` or `macintosh`. Its
  * tables, unlike those of many converters, give every byte a character, so each mistake can be undone.
  */
 export function createCodePage(label: "windows-1252" | "macintosh"): CodePage {
   const high = Uint8Array.from({ length: 128 }, (_, index) => 128 + index);
-  const characters = new TextDecoder(label).decode(high);
+  const decoded = new TextDecoder(label).decode(high);
+  const characters =
+    label === "windows-1252" ? WINDOWS_1252 + decoded.slice(WINDOWS_1252.length) : decoded;
   const bytes = new Map([...characters].map((character, index) => [character, 128 + index]));
   const range = (low: number, up: number): string => `[${characters.slice(low - 128, up - 127)}]`;
   const rest = range(0x80, 0xbf);

@@ -12,6 +12,8 @@ const CAPITAL_WORD = new RegExp(`^[ÄÅÆÈÉÊÌÍÒÓÔÖÙÚÜ]${AFTER_WORD}$
 const CAPITAL_A_TILDE = /^Ã[…”’»–—\u00a0]$/;
 /** `â` begins the arrows, as `â†’`, but with these signs nothing that is in use. */
 const SMALL = new RegExp(`^(?:[àáãäåæçèéêëìíîï]${AFTER_WORD}|â[\\u00a0¹²³»®©°±])${AFTER_WORD}$`);
+/** At the end of a word in quotes; what it could be damage of are fractions and Roman numerals. */
+const SMALL_QUOTED = /^â…[”’“‘»\u00a0]$/;
 const SMALL_WORD = /^[àèéêóô]/;
 
 /**
@@ -28,6 +30,7 @@ export const isIntendedLatin: IsIntended = ([sequence = "", ...others], before, 
   const endsCapitals = ENDS_IN_CAPITAL.test(before);
   const inWord = ENDS_IN_LETTER.test(before);
   if (SMALL.test(sequence)) return inWord || SMALL_WORD.test(sequence);
+  if (SMALL_QUOTED.test(sequence)) return inWord;
   if (CAPITAL_A_TILDE.test(sequence)) return endsCapitals;
   return (endsCapitals && CAPITAL.test(sequence)) || (!inWord && CAPITAL_WORD.test(sequence));
 };
