@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OPTION_EXAMPLES } from "../../scripts/docs/option-examples";
 import { references } from "../../scripts/docs/references";
@@ -11,6 +11,25 @@ test("the pages that are made from the sources are those that the sources make t
     const advice = stale ? `${path} is stale: run npm run docs:reference` : path;
     expect(advice).toBe(path);
   }
+}, 60_000);
+
+test("every component has its place and its props in the reference", async () => {
+  const made = (await references()).get("docs/reference/components.md") ?? "";
+  const files = readdirSync(join(__dirname, "../../src/components"), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith(".tsx"));
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((name) => !made.includes(`/components/${name}\``))).toEqual([]);
+}, 60_000);
+
+test("the brand of the example has no token that there is not", () => {
+  const root = join(__dirname, "../..");
+  const tokensIn = (path: string) =>
+    new Set(readFileSync(join(root, path), "utf8").match(/--hot-papers-\w+/g));
+  const real = tokensIn("src/styles/tokens.css");
+  const named = [...tokensIn("docs/reference/tokens.md")];
+  expect(named.filter((name) => !real.has(name))).toEqual([]);
+  expect([...real].filter((name) => !named.includes(name))).toEqual([]);
 });
 
 test.each(Object.entries(OPTION_EXAMPLES))(

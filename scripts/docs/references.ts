@@ -3,11 +3,19 @@ import * as estree from "prettier/plugins/estree";
 import * as graphql from "prettier/plugins/graphql";
 import * as markdown from "prettier/plugins/markdown";
 import { format } from "prettier/standalone";
+import { componentsReference } from "./components-reference";
+import { dataModelReference } from "./data-model-reference";
 import { optionsReference } from "./options-reference";
+import { tokensReference } from "./tokens-reference";
 
 const PLUGINS = [babel, estree, graphql, markdown];
 
-const PAGES = new Map([["docs/reference/options.md", optionsReference]]);
+const PAGES = new Map([
+  ["docs/reference/options.md", optionsReference],
+  ["docs/reference/components.md", componentsReference],
+  ["docs/reference/tokens.md", tokensReference],
+  ["docs/reference/data-model.md", dataModelReference],
+]);
 
 /** Returns the pages that are made from the sources, by their paths from the root of the repository. */
 export async function references(): Promise<Map<string, string>> {
