@@ -1,7 +1,8 @@
 /**
  * `node scripts/build-elements.mjs [folder]`: bundles what runs in the reader's browser, by default into
- * static/hot-papers/elements/, which Gatsby copies into the site, and lists the modules that pages load in its
- * manifest.json. Names carry a hash of the content; the same sources make the same files.
+ * static/hot-papers/elements/, which Gatsby copies into the site. Its manifest.json holds the addresses of the
+ * modules that pages load, and the script that every page has inline. Names carry a hash of the content; the same
+ * sources make the same files.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -10,7 +11,10 @@ import { build } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_PATH = "/hot-papers/elements";
-const ENTRIES = { main: "src/elements/main.ts" };
+const ENTRIES = { main: "src/elements/main.ts", prefetch: "src/elements/prefetch.ts" };
+const INLINE = "src/elements/inline.ts";
+/** Stands in the inline script for the address of the main module, which the site's path prefix is a part of. */
+const MAIN = "hot-papers:main";
 
 /**
  * Reads the one CommonJS module of the bundle as what it could as well be. Left as it is, esbuild's helpers
@@ -48,10 +52,26 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 
-const manifest = Object.fromEntries(
+const { outputFiles } = await build({
+  absWorkingDir: ROOT,
+  entryPoints: [INLINE],
+  bundle: true,
+  write: false,
+  // As a classic script it would have `import()` replaced.
+  format: "esm",
+  minify: true,
+  target: "es2022",
+  external: [MAIN],
+  legalComments: "none",
+  logLevel: "warning",
+});
+const [{ text }] = outputFiles;
+
+const modules = Object.fromEntries(
   Object.entries(ENTRIES).map(([name, source]) => {
     const [file] = Object.entries(metafile.outputs).find(([, out]) => out.entryPoint === source);
     return [name, `${PUBLIC_PATH}/${basename(file)}`];
   }),
 );
+const manifest = { ...modules, inline: `(()=>{${text.trim()}})();` };
 writeFileSync(join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

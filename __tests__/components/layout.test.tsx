@@ -53,8 +53,6 @@ test("gives the elements in the browser their words", () => {
   expect(show("/").querySelector<HTMLElement>("[data-hot-papers]")?.dataset).toMatchObject({
     postLoading: "Loading…",
     postFailed: "It can’t be shown here.",
-    linkCopied: "Copied",
-    copy: "Copy",
     copied: "Copied",
   });
 });

@@ -46,7 +46,7 @@ test("says numbers in words, with their time and a bar against the best paper", 
   const article = show();
   expect(article.textContent).toContain("1 retweet1,657 favorites");
   expect(article.textContent).toMatch(/counted 17 Sept? 2020, 09:55/);
-  const bar = within(article).getByTitle("1,658 of the top paper’s 2,000");
+  const bar = within(article).getByTitle("Score beside the top paper’s");
   expect(bar).toMatchObject({ tagName: "METER", max: 2000, value: 1658 });
 });
 

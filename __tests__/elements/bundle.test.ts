@@ -8,11 +8,14 @@ const folder = mkdtempSync(join(tmpdir(), "hot-papers-bundle-"));
 const gzipped = (name: string) => gzipSync(readFileSync(join(folder, name))).length;
 
 let main: string;
+let inline: string;
 let files: string[];
 
 beforeAll(() => {
   writeFileSync(join(folder, "main-OLD.js"), "");
-  main = buildElements(folder).main.split("/").at(-1) ?? "";
+  const manifest = buildElements(folder);
+  main = manifest.main.split("/").at(-1) ?? "";
+  inline = manifest.inline;
   files = readdirSync(folder);
 }, 60_000);
 
@@ -24,7 +27,7 @@ test("holds the manifest and modules with a hash in their names, and nothing of 
     "click-in-view-HASH.js",
     "main-HASH.js",
     "manifest.json",
-    "prefetch-links-HASH.js",
+    "prefetch-HASH.js",
     "show-post-HASH.js",
   ]);
   expect(files).toContain(main);
@@ -42,7 +45,13 @@ test("costs a page little before a click, and the rest little after it", () => {
   const source = readFileSync(join(folder, main), "utf8");
   expect(source).not.toMatch(/^import|from"\.\//);
   expect(source).not.toContain("https://");
-  expect(gzipped(main)).toBeLessThanOrEqual(1200);
+  expect(gzipSync(inline).length).toBeLessThanOrEqual(600);
+  expect(gzipped(main)).toBeLessThanOrEqual(1000);
   const all = files.filter((name) => name.endsWith(".js")).map(gzipped);
   expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(5 * 1024);
+});
+
+test("what is inline can stand in HTML as it is, and leaves nothing behind in the page", () => {
+  expect(inline).not.toMatch(/<[!/]|-->/);
+  expect(inline).toMatch(/^\(\(\)=>\{.*\}\)\(\);$/s);
 });

@@ -16,8 +16,8 @@ afterEach(() => jest.useRealTimers());
 
 /** Puts the element on a page in French and returns its button. */
 function place(): HTMLButtonElement {
-  document.body.innerHTML = `<main data-hot-papers data-copy="Copier" data-copied="Copié">
-    <hot-papers-copy-text><div><pre>@misc{a,\n  title={B}, \n}</pre></div></hot-papers-copy-text></main>`;
+  document.body.innerHTML = `<main data-hot-papers data-copied="Copié">
+    <hot-papers-copy-text data-copy="Copier"><div><pre>@misc{a,\n  title={B}, \n}</pre></div></hot-papers-copy-text></main>`;
   const button = document.querySelector("button");
   if (!button) throw new Error("There is no button.");
   return button;

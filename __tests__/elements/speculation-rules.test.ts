@@ -1,7 +1,7 @@
 import { speculationRules } from "../../src/elements/speculation-rules";
 
 test("covers the pages of the site alone, under its path prefix", () => {
-  expect(JSON.parse(speculationRules("/prefix/"))).toMatchInlineSnapshot(`
+  expect(JSON.parse(speculationRules("/prefix/", false))).toMatchInlineSnapshot(`
    {
      "prefetch": [
        {
@@ -13,12 +13,7 @@ test("covers the pages of the site alone, under its path prefix", () => {
              },
              {
                "not": {
-                 "href_matches": "/prefix/*.(atom|avif|bib|csv|gif|gz|ics|jpe?g|json|jsonl|md|mp4|pdf|png|ris|rss|svg|txt|webp|xml|zip)",
-               },
-             },
-             {
-               "not": {
-                 "selector_matches": "[download],[target=_blank]",
+                 "href_matches": "/prefix/*.([a-z][a-z0-9]+)",
                },
              },
            ],
@@ -27,4 +22,10 @@ test("covers the pages of the site alone, under its path prefix", () => {
      ],
    }
   `);
+});
+
+test("is short where all pages end in a slash", () => {
+  expect(JSON.parse(speculationRules("/", true))).toEqual({
+    prefetch: [{ where: { href_matches: "/{*/}?" }, eagerness: "moderate" }],
+  });
 });

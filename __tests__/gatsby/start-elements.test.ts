@@ -18,3 +18,16 @@ test("loads the elements once, as soon as there is a page of the theme", () => {
     `<script type="module" src="/hot-papers/elements/main-HASH.js"></script>`,
   ]);
 });
+
+test("has each new page show the colour scheme, in `gatsby develop` too", () => {
+  localStorage["hot-papers-color-scheme"] = "dark";
+  const select =
+    "<hot-papers-color-scheme><select><option value=''><option>dark</select></hot-papers-color-scheme>";
+  document.body.innerHTML = `<div data-hot-papers>${select}</div>`;
+  startElements();
+  expect(document.documentElement.dataset.colorScheme).toBe("dark");
+  document.body.innerHTML = `<div data-hot-papers>${select}</div>`;
+  expect(document.querySelector("select")?.value).toBe("");
+  startElements();
+  expect(document.querySelector("select")?.value).toBe("dark");
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coins } from "../../src/outputs/coins";
+import { coins, shortCoins } from "../../src/outputs/coins";
 import { paperOf } from "./paper-of";
 import { readCoins } from "./read-coins";
 
@@ -54,4 +54,18 @@ test("any title comes back", () => {
       expect(readCoins(coins({ ...paperOf(), titleTree }))).toContainEqual(["rft.title", plain]);
     }),
   );
+});
+
+test("in a list a paper with a DOI leaves the rest to it, and others say all but the abstract", () => {
+  expect(readCoins(shortCoins(paperOf({ title: "Salt & Water" })))).toEqual([
+    ["ctx_ver", "Z39.88-2004"],
+    ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
+    ["rft.type", "preprint"],
+    ["rft.title", "Salt & Water"],
+    ["rft_id", "info:doi/10.48550/arXiv.2009.01234"],
+  ]);
+  const links = [{ label: "abs", url: "https://journal.example/a" }];
+  const names = readCoins(shortCoins(paperOf({ arxivId: null, links }))).map(([name]) => name);
+  expect(names).toEqual(expect.arrayContaining(["rft.title", "rft.creator", "rft_id"]));
+  expect(names).not.toContain("rft.description");
 });

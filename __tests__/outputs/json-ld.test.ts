@@ -108,23 +108,18 @@ test("a digest is a CollectionPage of an ItemList, in its order", () => {
     datePublished: "2020-09-17T09:55:42.000Z",
     inLanguage: "en",
     author: { "@type": "Person", name: "Eve Editor" },
-    keywords: ["weekly"],
     isPartOf: { "@type": "WebSite", name: "Example Papers", url: "https://papers.example/" },
     mainEntity: {
       "@type": "ItemList",
-      numberOfItems: 2,
-      itemListOrder: "https://schema.org/ItemListOrderAscending",
       itemListElement: [
         {
           "@type": "ListItem",
           position: 1,
-          name: "Salt",
           url: "https://papers.example/papers/2009.01234/",
         },
         {
           "@type": "ListItem",
           position: 2,
-          name: "A Calm Sea",
           url: "https://papers.example/papers/2009.00002/",
         },
       ],

@@ -2,34 +2,8 @@ import type { Browser } from "playwright-core";
 import { buildOnce } from "../support/build-once";
 import { launchBrowser, type OpenedPage, openPage, type PageOptions } from "../support/browser";
 import { FIXTURE_CONTENT, fixtureSite, SITE_URL } from "../support/fixture-site";
+import { DIGEST, PAGE_TYPES } from "../support/page-types";
 import { serve, type StaticServer } from "../support/serve";
-
-const DIGEST = "/posts/eight-papers-thirteen-posts/";
-
-/** One page of each kind, with words that its reader must see. */
-const PAGES: [path: string, words: string][] = [
-  ["/", "Hot Papers 2026-09-18"],
-  ["/page/2/", "Thirty papers"],
-  [DIGEST, "Tidal Memory: Forgetting on Purpose"],
-  ["/posts/article-with-table/", "An ordinary post without a paper"],
-  ["/posts/hostile-html/", "Hostile markup <script>alert(1)</script>"],
-  ["/posts/broken-math/", "Mathematics that does not parse"],
-  ["/posts/rtl-and-cjk/", "日本語の題名をもつ論文"],
-  ["/pages/about/", "Nothing here is real"],
-  ["/tags/", "Mastodon"],
-  ["/categories/", "Notes"],
-  ["/tag/fixture/", "Hot Papers"],
-  ["/category/notes/", "A French digest"],
-  ["/archive/", "2025"],
-  ["/archive/2025/", "October"],
-  ["/archive/2025/10/", "Tweets in every form"],
-  ["/papers/2506.90001/", "In digests"],
-  ["/subjects/", "Machine Learning"],
-  ["/subjects/cs.LG/", "By score"],
-  ["/subjects/cs.LG/by-score/", "By date"],
-  ["/authors/ada-example/", "Ada Example"],
-  ["/404.html", "Page not found"],
-];
 
 let browser: Browser;
 let site: StaticServer;
@@ -70,9 +44,9 @@ describe.each([
   ["with JavaScript off", { javaScript: false }],
   ["with JavaScript on", { javaScript: true }],
 ])("%s", (_, options) => {
-  test.each(PAGES)(
-    "%s reads, asks no other host and logs nothing",
-    async (path, words) => {
+  test.each(PAGE_TYPES)(
+    "$path reads, asks no other host and logs nothing",
+    async ({ path, words }) => {
       await visit(site.url + path, options, async ({ page, offOrigin, messages }) => {
         expect(await page.locator("h1").isVisible()).toBe(true);
         expect(await page.locator("body").innerText()).toContain(words);
@@ -115,9 +89,9 @@ test("hostile markup runs nothing", async () => {
 }, 60_000);
 
 describe("with `hydrate: true`", () => {
-  test.each(PAGES)(
-    "%s hydrates without an error",
-    async (path, words) => {
+  test.each(PAGE_TYPES)(
+    "$path hydrates without an error",
+    async ({ path, words }) => {
       await visit(hydrated.url + path, {}, async ({ page, offOrigin, messages }) => {
         expect(await page.locator("body").innerText()).toContain(words);
         expect({ offOrigin, messages }).toEqual({ offOrigin: [], messages: [] });

@@ -333,7 +333,7 @@ describe("The link to a paper", () => {
       await link.click();
       expect(page.url()).toBe(`${site.url}/#second`);
       const status = page.locator("hot-papers-copy-link").filter({ has: link }).getByRole("status");
-      await says(status, en.linkCopied);
+      await says(status, en.copied);
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}/#second`);
     }));
 

@@ -31,11 +31,15 @@ export interface OpenedPage {
   close: () => Promise<void>;
 }
 
-/** Starts the Chromium that this machine has, or fails with the one line that says what to install. */
-export function launchBrowser(): Promise<Browser> {
+/** Returns where this machine has its Chromium, or fails with the one line that says what to install. */
+export function chromiumPath(): string {
   const script = join(REPOSITORY, "scripts/find-chromium.mjs");
-  const executablePath = execFileSync(process.execPath, [script], { encoding: "utf8" }).trim();
-  return chromium.launch({ executablePath, args: FLAGS });
+  return execFileSync(process.execPath, [script], { encoding: "utf8" }).trim();
+}
+
+/** Starts the Chromium that this machine has. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 }
 
 /** Opens a URL in a fresh profile and waits until the page has nothing more to load. */

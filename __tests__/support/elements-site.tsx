@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { DigestPage } from "../../src/components/digest-page";
 import { Layout } from "../../src/components/layout";
 import type { DigestView, EntryView, PostView, SiteInfo } from "../../src/components/types";
-import { COLOR_SCHEME_SCRIPT } from "../../src/elements/color-scheme-inline";
+import { inlineScript } from "../../src/elements/inline-script";
 import { speculationRules } from "../../src/elements/speculation-rules";
 import { REPOSITORY } from "./build-site";
 
@@ -118,7 +118,7 @@ function digest(title: string, entries: EntryView[]): DigestView {
 }
 
 /** Bundles the elements into `folder` and returns what the manifest says. */
-export function buildElements(folder: string): { main: string } {
+export function buildElements(folder: string): { main: string; prefetch: string; inline: string } {
   const script = join(REPOSITORY, "scripts/build-elements.mjs");
   execFileSync(process.execPath, [script, folder], { stdio: "inherit" });
   return JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
@@ -130,7 +130,8 @@ export function buildElements(folder: string): { main: string } {
  */
 export function writeElementsSite(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-elements-"));
-  const { main } = buildElements(join(folder, "hot-papers/elements"));
+  const { inline, ...modules } = buildElements(join(folder, "hot-papers/elements"));
+  const script = inlineScript(inline, modules);
   const write = (path: string, page: DigestView, site = SITE) => {
     const body = (
       <Layout site={site} path={path}>
@@ -138,7 +139,7 @@ export function writeElementsSite(): { folder: string; remove: () => void } {
       </Layout>
     );
     mkdirSync(join(folder, path), { recursive: true });
-    writeFileSync(join(folder, path, "index.html"), htmlOf(main, body));
+    writeFileSync(join(folder, path, "index.html"), htmlOf(script, body));
   };
   write("/", digest("Posts", [entry("first", POSTS), entry("second", [])]));
   write("/second/", digest("Second", []));
@@ -146,23 +147,22 @@ export function writeElementsSite(): { folder: string; remove: () => void } {
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-function htmlOf(main: string, body: ReactElement): string {
+function htmlOf(script: string, body: ReactElement): string {
   const css = ["tokens", "base"]
     .map((name) => readFileSync(join(REPOSITORY, `src/styles/${name}.css`), "utf8"))
     .join("\n");
   return `<!doctype html>${renderToStaticMarkup(
     <html lang="en">
       <head>
-        <script dangerouslySetInnerHTML={{ __html: COLOR_SCHEME_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: script }} />
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>Elements</title>
         <link rel="icon" href="data:," />
         <style dangerouslySetInnerHTML={{ __html: css }} />
-        <script type="module" src={main} />
         <script
           type="speculationrules"
-          dangerouslySetInnerHTML={{ __html: speculationRules("/") }}
+          dangerouslySetInnerHTML={{ __html: speculationRules("/", true) }}
         />
       </head>
       <body>{body}</body>

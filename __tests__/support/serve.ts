@@ -1,6 +1,7 @@
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 const CONTENT_TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -20,6 +21,11 @@ const CONTENT_TYPES: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
+const IS_TEXT = /^(text\/|image\/svg)|json|xml|manifest/;
+
+/** What names its content by a hash never changes; the rest is asked for anew. */
+const HASHED = /-[\dA-Z]{8}\.js$|[-.][\da-f]{20}\./;
+
 export interface StaticServer {
   /** Origin and path prefix, without a slash at its end. */
   url: string;
@@ -28,14 +34,15 @@ export interface StaticServer {
 
 /**
  * Serves a built site from this machine to this machine, as a static host does: a folder by its index.html,
- * anything unknown by 404.html with status 404. Under a `pathPrefix` (`/papers`) it knows nothing else.
+ * anything unknown by 404.html with status 404, text as brotli to those who take it. Under a `pathPrefix` (`/papers`) it knows nothing else.
  */
 export async function serve(publicDir: string, pathPrefix = ""): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = requestedPath(request.url ?? "/", pathPrefix);
     const file = path === null ? null : fileAt(publicDir, path);
-    if (file === null) send(response, 404, join(publicDir, "404.html"));
-    else send(response, 200, file);
+    const brotli = /\bbr\b/.test(String(request.headers["accept-encoding"]));
+    if (file === null) send(response, 404, join(publicDir, "404.html"), brotli);
+    else send(response, 200, file, brotli);
   });
   await new Promise<void>((settle) => server.listen(0, "127.0.0.1", settle));
   const address = server.address();
@@ -70,12 +77,18 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-function send(response: ServerResponse, status: number, file: string): void {
+function send(response: ServerResponse, status: number, file: string, brotli: boolean): void {
   if (!existsSync(file)) {
     response.writeHead(status).end();
     return;
   }
   const type = CONTENT_TYPES[extname(file)] ?? "application/octet-stream";
-  response.writeHead(status, { "content-type": type });
-  createReadStream(file).pipe(response);
+  const packed = brotli && IS_TEXT.test(type);
+  const content = readFileSync(file);
+  response.writeHead(status, {
+    "content-type": type,
+    "cache-control": `public, max-age=${HASHED.test(file) ? "31536000, immutable" : "0"}`,
+    ...(packed ? { "content-encoding": "br", vary: "accept-encoding" } : {}),
+  });
+  response.end(packed ? brotliCompressSync(content) : content);
 }

@@ -17,7 +17,7 @@ export function Cite({ cite }: CiteProps) {
       <h2>{strings.cite}</h2>
       {createElement(
         "hot-papers-copy-text",
-        null,
+        { "data-copy": strings.copy },
         <ScrollBox label="BibTeX">
           <pre>{cite.bibtex}</pre>
         </ScrollBox>,

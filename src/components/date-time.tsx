@@ -12,7 +12,7 @@ export interface DateTimeProps {
 export function DateTime({ iso, style }: DateTimeProps) {
   const { locale } = useSite();
   return (
-    <time dateTime={iso.replace(/\.000Z$/, "Z")} suppressHydrationWarning>
+    <time dateTime={iso.replace(/\.\d+Z$/, "Z")} suppressHydrationWarning>
       {formatDate(iso, locale, style)}
     </time>
   );

@@ -35,8 +35,6 @@ export function Layout({ site, strings = siteStrings(site), path, lang, children
         data-hot-papers=""
         data-post-loading={strings.postLoading}
         data-post-failed={strings.postFailed}
-        data-link-copied={strings.linkCopied}
-        data-copy={strings.copy}
         data-copied={strings.copied}
         className={styles.layout}
       >

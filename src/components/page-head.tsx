@@ -52,7 +52,7 @@ export function PageHead(props: PageHeadProps) {
       <meta name="hot-papers" content={props.hydrate ? "hydrate" : "static"} />
       {props.noindex && <meta name="robots" content="noindex" />}
       {url && !props.noindex && <link rel="canonical" href={url} />}
-      <link rel="icon" href={withPrefix("/hot-papers/favicon.svg")} type="image/svg+xml" />
+      <link rel="icon" href={withPrefix("/hot-papers/favicon.svg")} />
       {alternates.map(({ type: mime, title: name, href }) => (
         <link
           key={href}

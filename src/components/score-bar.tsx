@@ -11,5 +11,5 @@ export interface ScoreBarProps {
 export function ScoreBar({ score, top }: ScoreBarProps) {
   const { strings } = useSite();
   if (top <= 0) return null;
-  return <meter max={top} value={Math.min(score, top)} title={strings.scoreOfTop(score, top)} />;
+  return <meter max={top} value={Math.min(score, top)} title={strings.scoreOfTop} />;
 }

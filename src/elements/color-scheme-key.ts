@@ -1,2 +1,2 @@
-/** Where a reader's choice is remembered in the browser; empty or absent where the system decides. */
+/** Where a reader's choice is remembered in the browser, and the element that it is made in. */
 export const COLOR_SCHEME_KEY = "hot-papers-color-scheme";

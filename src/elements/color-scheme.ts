@@ -1,25 +1,31 @@
-import { keepChoice, readChoice, showChoice } from "./color-scheme-choice";
+import { COLOR_SCHEME_KEY } from "./color-scheme-key";
 
-/** `<hot-papers-color-scheme>`: its `<select>` chooses between light, dark and what the system says. */
-export class ColorScheme extends HTMLElement {
-  connectedCallback(): void {
-    this.addEventListener("change", this);
-    // Another tab may choose as well, while this page is open or while the browser keeps it to go back to.
-    addEventListener("storage", this);
-    addEventListener("pageshow", this);
-    this.handleEvent();
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener("storage", this);
-    removeEventListener("pageshow", this);
-  }
-
-  handleEvent(event?: Event): void {
-    const select = this.querySelector("select");
-    if (!select) return;
-    if (event?.type === "change") keepChoice(select.value);
-    else select.value = readChoice();
-    showChoice(select.value);
-  }
+/**
+ * Gives the page the colours that its reader chose, now and whenever they choose others: here, in another tab, or
+ * while the browser kept the page to go back to. `data-color-scheme` on the root element is empty where the system
+ * decides, and tells CSS that the `<select>` works. Runs before anything is painted, so before there is a body.
+ */
+export function startColorScheme(): void {
+  const { dataset } = document.documentElement;
+  const show = () => {
+    try {
+      dataset.colorScheme = localStorage[COLOR_SCHEME_KEY] ?? "";
+    } catch {
+      // A reader who forbids storage keeps the choice for as long as the page is open.
+      dataset.colorScheme ??= "";
+    }
+    const select = document.querySelector<HTMLSelectElement>(`${COLOR_SCHEME_KEY} select`);
+    if (select) select.value = dataset.colorScheme ?? "";
+  };
+  show();
+  for (const type of ["DOMContentLoaded", "pageshow", "storage"]) addEventListener(type, show);
+  addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLSelectElement) || !target.closest(COLOR_SCHEME_KEY)) return;
+    dataset.colorScheme = target.value;
+    try {
+      localStorage[COLOR_SCHEME_KEY] = target.value;
+    } catch {
+      // As above.
+    }
+  });
 }

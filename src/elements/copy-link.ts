@@ -10,10 +10,10 @@ export class CopyLink extends HTMLElement {
 
   async handleEvent(event: Event): Promise<void> {
     const link = ownLink(this, event);
-    if (!link || !isPlainClick(event)) return;
+    if (!link || !(event instanceof MouseEvent) || !isPlainClick(event)) return;
     try {
       await navigator.clipboard.writeText(link.href);
-      sayBriefly(this, "linkCopied");
+      sayBriefly(this, "copied");
     } catch {
       // No clipboard, or none for this page: the address is in the address bar.
     }

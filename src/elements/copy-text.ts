@@ -3,13 +3,12 @@ import { sayBriefly } from "./say";
 /** `<hot-papers-copy-text>`: has a button that copies the text of its `<pre>`, or selects it where it can't. */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
-    const page = this.closest<HTMLElement>("[data-hot-papers]");
     const text = this.querySelector("pre");
     // Back on the page after it was moved, it has its button.
-    if (!page || !text || this.querySelector("button")) return;
-    const button = document.createElement("button");
+    if (!text || this.querySelector("button")) return;
     const place = document.createElement("span");
-    button.append(page.dataset.copy ?? "");
+    const button = document.createElement("button");
+    button.append(this.dataset.copy ?? "");
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(text.textContent);

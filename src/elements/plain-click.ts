@@ -1,5 +1,5 @@
 /** Returns whether a click means the link itself, and no new tab, window or download. */
-export function isPlainClick(event: Event): boolean {
-  if (!(event instanceof MouseEvent) || event.defaultPrevented || event.button !== 0) return false;
-  return !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+export function isPlainClick(event: MouseEvent): boolean {
+  const hasKey = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  return !hasKey && !event.button && !event.defaultPrevented;
 }

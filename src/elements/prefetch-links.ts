@@ -1,9 +1,9 @@
-import { FILE_EXTENSIONS } from "./file-extensions";
+import { FILE_EXTENSION } from "./file-extension";
 
 /** How long a pointer has to stay, so that one that passes over a list does not fetch all of it. */
 const INTENT_MS = 80;
 
-const FILE = new RegExp(`\\.(${FILE_EXTENSIONS})$`);
+const FILE = new RegExp(`\\.${FILE_EXTENSION}$`);
 
 /**
  * Fetches pages of the site ahead when their reader points at a link to one, unless they save data: for browsers

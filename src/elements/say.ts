@@ -1,5 +1,5 @@
 /** What an element can say; the words are attributes of the page's root, in the page's language. */
-export type Message = "postLoading" | "postFailed" | "linkCopied" | "copied";
+export type Message = "postLoading" | "postFailed" | "copied";
 
 /** Shows a message at the end of `element` and has screen readers read it out; `null` takes it back. */
 export function say(element: Element, message: Message | null): void {

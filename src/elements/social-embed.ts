@@ -18,12 +18,13 @@ export class SocialEmbed extends HTMLElement {
   async handleEvent(event: Event): Promise<void> {
     const link = ownLink(this, event);
     const figure = this.closest("figure");
-    if (this.#state === "settled" || !link || !figure || !isPlainClick(event)) return;
+    if (!link || !figure || this.#state === "settled") return;
+    if (!(event instanceof MouseEvent) || !isPlainClick(event)) return;
     event.preventDefault();
     if (this.#state === "loading") return;
     this.#state = "loading";
     // Nobody waits for a post that shows by itself.
-    const tell = event.isTrusted ? say : () => undefined;
+    const tell = this.dataset.show && !event.isTrusted ? () => undefined : say;
     tell(this, "postLoading");
     try {
       const { showPost } = await import("./show-post");

@@ -13,3 +13,6 @@ declare module "gatsby-plugin-twitter/gatsby-browser" {
   /** Loads Twitter's script if there is a `.twitter-tweet` in the document, and has it look for new ones. */
   export function onRouteUpdate(): void;
 }
+
+/** The address of `main.ts` on the site, which is put in when a page is made. */
+declare module "hot-papers:main";

@@ -1,7 +1,7 @@
 import { findArxivSubject } from "../digest/arxiv-subjects";
 import type { Entry } from "../digest/types";
 import type { ThemeOptions } from "../options/types";
-import { coins } from "../outputs/coins";
+import { shortCoins } from "../outputs/coins";
 import { digestJsonLd } from "../outputs/digest-json-ld";
 import { inlineJson } from "../outputs/inline-json";
 import type { PaperOutput } from "../outputs/types";
@@ -102,8 +102,7 @@ function entryRecords(
     abstract: entry.abstract?.text ?? null,
     abstractTree: entry.abstract?.tree ?? null,
     posts: posts.map((post) => post.id),
-    // The abstract stands on the page already.
-    coins: cited === undefined ? null : coins({ ...cited, abstract: null, abstractTree: null }),
+    coins: cited === undefined ? null : shortCoins(cited),
   };
   return [
     { type: "HotPapersEntry", id, parent: digestId, data },

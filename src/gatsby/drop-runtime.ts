@@ -1,13 +1,14 @@
 import type { PreRenderHTMLArgs } from "gatsby";
 import { cloneElement, isValidElement, type ReactNode } from "react";
+import { markerOf, propsOf } from "./page-marker";
 
 /** Ids of the inline scripts that only Gatsby's runtime reads. */
 const RUNTIME_IDS = new Set(["gatsby-script-loader", "gatsby-chunk-mapping"]);
 
 /**
- * Takes Gatsby's own scripts and their preloads out of a page that this theme made without hydration. The
- * page says so by the marker in its head, so no state is shared between hooks, and a site's own pages,
- * scripts and analytics stay as they are.
+ * Takes Gatsby's own scripts, their preloads and its name out of a page that this theme made without hydration. The
+ * page says so by the marker in its head, so no state is shared between hooks, and a site's own pages, scripts and
+ * analytics stay as they are.
  */
 export function dropRuntime({
   getHeadComponents,
@@ -16,7 +17,7 @@ export function dropRuntime({
   replacePostBodyComponents,
 }: PreRenderHTMLArgs): void {
   const head = getHeadComponents();
-  if (!head.some(isMarker)) return;
+  if (markerOf(head) !== "static") return;
   replaceHeadComponents(head.filter((component) => !isRuntime(component)).map(withoutMark));
   replacePostBodyComponents(getPostBodyComponents().filter((component) => !isRuntime(component)));
 }
@@ -29,18 +30,9 @@ function withoutMark(component: ReactNode): ReactNode {
   return cloneElement(component, { [mark]: undefined });
 }
 
-function propsOf(component: ReactNode): Record<string, unknown> {
-  return isValidElement<Record<string, unknown>>(component) ? component.props : {};
-}
-
-function isMarker(component: ReactNode): boolean {
-  const { name, content } = propsOf(component);
-  return name === "hot-papers" && content === "static";
-}
-
 function isRuntime(component: ReactNode): boolean {
-  const { id, sliceId, rel, as } = propsOf(component);
-  if (sliceId === "_gatsby-scripts") return true;
+  const { id, sliceId, rel, as, name } = propsOf(component);
+  if (sliceId === "_gatsby-scripts" || name === "generator") return true;
   if (typeof id === "string" && RUNTIME_IDS.has(id)) return true;
   const isHint = rel === "preload" || rel === "prefetch";
   return isHint && (as === "script" || as === "fetch");

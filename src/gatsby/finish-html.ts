@@ -7,6 +7,10 @@ const FOCUS_WRAPPER = '<div style="outline:none" tabindex="-1" id="gatsby-focus-
 const ANNOUNCER =
   /<div id="gatsby-announcer" style="[^"]*" aria-live="assertive" aria-atomic="true"><\/div>/;
 
+/** What this build knows the page by, what only the runtime reads, and what browsers that are gone did. */
+const MARKS =
+  /<meta name="hot-papers" content="static">|<meta http-equiv="x-ua-compatible" content="ie=edge">| data-original-tag="html"/g;
+
 /**
  * Returns the HTML of a page without Gatsby's runtime as React and Gatsby would write it for such a page: void
  * elements and attributes as HTML has them, and nothing that only the runtime uses, so that no style attribute is
@@ -18,6 +22,7 @@ export function finishHtml(html: string): string {
   return html
     .replace(ATTRIBUTE, (name) => name.toLowerCase())
     .replace(VOID_ELEMENT, "$1>")
+    .replace(MARKS, "")
     .replace(FOCUS_WRAPPER, '<div id="gatsby-focus-wrapper">')
     .replace(ANNOUNCER, "");
 }

@@ -1,40 +1,50 @@
 import { type PreRenderHTMLArgs, withPrefix } from "gatsby";
-import React, { isValidElement, type ReactNode } from "react";
+import React from "react";
 import manifest from "../../static/hot-papers/elements/manifest.json";
-import { COLOR_SCHEME_SCRIPT } from "../elements/color-scheme-inline";
+import { inlineScript } from "../elements/inline-script";
 import { speculationRules } from "../elements/speculation-rules";
+import { bodyOf } from "./page-body";
+import { markerOf } from "./page-marker";
+
+/** The option of the site's config, which Gatsby's webpack puts in. */
+declare const __TRAILING_SLASH__: string;
+
+/** Elements that do something before their reader does. The others are loaded on a click. */
+const AT_ONCE = /<hot-papers-(?:copy-text\b|social-embed[^>]* data-show=)/;
 
 /**
  * Has the theme's pages keep their reader's colours from the first paint on, and those without Gatsby's runtime
- * load the elements and fetch linked pages ahead. With the runtime, `startElements` and Gatsby's links do that.
+ * load elements when they are used and fetch linked pages ahead. With the runtime, `startElements` and Gatsby's
+ * links do that.
  */
 export function loadElements({
   getHeadComponents,
   replaceHeadComponents,
 }: Pick<PreRenderHTMLArgs, "getHeadComponents" | "replaceHeadComponents">): void {
   const head = getHeadComponents();
-  const mode = head.map(modeOf).find((content) => content !== null);
-  if (mode === undefined) return;
-  const colors = (
-    <script
-      key="hot-papers-color-scheme"
-      dangerouslySetInnerHTML={{ __html: COLOR_SCHEME_SCRIPT }}
-    />
+  const mode = markerOf(head);
+  if (mode === null) return;
+  const main = withPrefix(manifest.main);
+  const isStatic = mode === "static";
+  const slash = typeof __TRAILING_SLASH__ === "string" && __TRAILING_SLASH__ === "always";
+  const inline = inlineScript(manifest.inline, {
+    main,
+    prefetch: isStatic ? withPrefix(manifest.prefetch) : null,
+  });
+  const elements = isStatic && AT_ONCE.test(bodyOf(head) ?? "") && (
+    <script key="hot-papers-elements" type="module" src={main} />
   );
-  const elements = [
-    <script key="hot-papers-elements" type="module" src={withPrefix(manifest.main)} />,
+  const rules = isStatic && (
     <script
       key="hot-papers-speculation"
       type="speculationrules"
-      dangerouslySetInnerHTML={{ __html: speculationRules(withPrefix("/")) }}
-    />,
-  ];
-  replaceHeadComponents([colors, ...head, ...(mode === "static" ? elements : [])]);
-}
-
-/** Returns what the marker says, `null` for anything else. */
-function modeOf(component: ReactNode): unknown {
-  const isMarker =
-    isValidElement<Record<string, unknown>>(component) && component.props.name === "hot-papers";
-  return isMarker ? component.props.content : null;
+      dangerouslySetInnerHTML={{ __html: speculationRules(withPrefix("/"), slash) }}
+    />
+  );
+  replaceHeadComponents([
+    <script key="hot-papers-inline" dangerouslySetInnerHTML={{ __html: inline }} />,
+    ...head,
+    elements,
+    rules,
+  ]);
 }

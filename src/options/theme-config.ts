@@ -24,7 +24,10 @@ export function themeConfig(
     resolve: plugin("gatsby-source-filesystem"),
     options: { name: SOURCE_NAME, path },
   }));
-  const sitemap = siteUrl ? [plugin("gatsby-plugin-sitemap")] : [];
+  // robots.txt names the sitemap, so no page has to.
+  const sitemap: PluginRef[] = siteUrl
+    ? [{ resolve: plugin("gatsby-plugin-sitemap"), options: { createLinkInHead: false } }]
+    : [];
   return {
     siteMetadata: { title, description, ...(siteUrl ? { siteUrl } : {}) },
     plugins: [...sources, plugin("gatsby-transformer-remark"), ...sitemap],

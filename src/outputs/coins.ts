@@ -14,7 +14,7 @@ export function coins(paper: PaperOutput): string {
   const date = paperDate(paper);
   const paperDoi = doi(paper);
   const fields: [name: string, value: string | null][] = [
-    ["rft.type", paper.arxivId === null ? "document" : "preprint"],
+    ["rft.type", typeOf(paper)],
     ["rft.title", titleText(paper)],
     ...paper.authors.map((name): [string, string] => ["rft.creator", creator(name)]),
     ["rft.date", date === null ? null : joinDate(date, "-")],
@@ -23,6 +23,29 @@ export function coins(paper: PaperOutput): string {
     ["rft_id", sourceUrl(paper)],
     ["rft_id", paperDoi === null ? null : `info:doi/${paperDoi}`],
   ];
+  return contextObject(fields);
+}
+
+/**
+ * Returns `coins` for a list of papers that stand on one page: with a DOI their type and title, by which a reader
+ * picks, since Zotero looks up by its DOI what comes without creators, and gets the abstract and all else that a
+ * page would pay for. Without a DOI all but the abstract.
+ */
+export function shortCoins(paper: PaperOutput): string {
+  const paperDoi = doi(paper);
+  if (paperDoi === null) return coins({ ...paper, abstract: null, abstractTree: null });
+  return contextObject([
+    ["rft.type", typeOf(paper)],
+    ["rft.title", titleText(paper)],
+    ["rft_id", `info:doi/${paperDoi}`],
+  ]);
+}
+
+function typeOf({ arxivId }: PaperOutput): string {
+  return arxivId === null ? "document" : "preprint";
+}
+
+function contextObject(fields: readonly [name: string, value: string | null][]): string {
   const pairs = fields.flatMap(([name, value]) => {
     const encoded = encode(value ?? "");
     return encoded === "" ? [] : [`${name}=${encoded}`];
@@ -41,7 +64,13 @@ function creator(written: string): string {
   return `${family}, ${[given, suffix].filter((part) => part !== null).join(" ")}`;
 }
 
-/** Zotero reads even an encoded plus sign as a space (its utilities/openurl.js), so the full-width one stands for it. */
+/**
+ * Encodes what would end the value or begin an escape, and nothing else: readers decode what is encoded, and a
+ * title that is written as in the page's text costs its reader almost nothing. Zotero reads even an encoded plus
+ * sign as a space (its utilities/openurl.js), so the full-width one stands for it.
+ */
 function encode(value: string): string {
-  return encodeURIComponent(oneLine(value).replaceAll("+", "＋"));
+  return oneLine(value)
+    .replaceAll("+", "＋")
+    .replace(/[%&=#]/g, encodeURIComponent);
 }

@@ -1,5 +1,4 @@
 import type { JsonLd } from "./json-ld";
-import { titleText } from "./paper-text";
 import { siteJsonLd } from "./site-json-ld";
 import type { DigestOutput, SiteOutput } from "./types";
 
@@ -17,7 +16,7 @@ export function digestJsonLd(digest: DigestOutput, site: SiteOutput): JsonLd {
     url,
     ...(isArticle ? { headline: title } : {}),
     name: title,
-    description: description ?? undefined,
+    description: isArticle ? (description ?? undefined) : undefined,
     datePublished: date ?? undefined,
     inLanguage: lang ?? site.language,
     author:
@@ -25,18 +24,15 @@ export function digestJsonLd(digest: DigestOutput, site: SiteOutput): JsonLd {
         ? undefined
         : { "@type": "Person", name: site.author.name, url: site.author.url ?? undefined },
     articleSection: isArticle ? (category ?? undefined) : undefined,
-    keywords: tags.length === 0 ? undefined : tags,
+    keywords: isArticle && tags.length > 0 ? tags : undefined,
     isPartOf: siteJsonLd(site),
     mainEntity: isArticle
       ? undefined
       : {
           "@type": "ItemList",
-          numberOfItems: entries.length,
-          itemListOrder: "https://schema.org/ItemListOrderAscending",
           itemListElement: entries.map(({ paper }, i) => ({
             "@type": "ListItem",
             position: i + 1,
-            name: titleText(paper),
             url: paper.url,
           })),
         },

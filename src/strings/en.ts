@@ -44,7 +44,7 @@ export const en: Strings = {
   metric: (name, value) => `${number(value)} ${metricName(name, value)}`,
   metricName,
   counted: "counted",
-  scoreOfTop: (score, top) => `${number(score)} of the top paper’s ${number(top)}`,
+  scoreOfTop: "Score beside the top paper’s",
   scoreNote: "Scores add up shares and likes, as counted at the time shown.",
   score: "score",
   rank: (rank) => `rank ${number(rank)}`,
@@ -61,7 +61,6 @@ export const en: Strings = {
 
   copyLink: "link",
   copyLinkTo: (title) => `link to ${title}`,
-  linkCopied: "Copied",
   copy: "Copy",
   copied: "Copied",
 

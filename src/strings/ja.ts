@@ -40,7 +40,7 @@ export const ja: Strings = {
   metric: (name, value) => `${number(value)} ${metricName(name)}`,
   metricName,
   counted: "集計：",
-  scoreOfTop: (score, top) => `${number(score)}（首位の論文は${number(top)}）`,
+  scoreOfTop: "首位の論文に対するスコア",
   scoreNote: "スコアは、表示の時点で集計した共有といいねの合計です。",
   score: "スコア",
   rank: (rank) => `${number(rank)}位`,
@@ -57,7 +57,6 @@ export const ja: Strings = {
 
   copyLink: "リンク",
   copyLinkTo: (title) => `リンク：${title}`,
-  linkCopied: "コピーしました",
   copy: "コピー",
   copied: "コピーしました",
 

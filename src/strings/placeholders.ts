@@ -14,7 +14,6 @@ export const PLACEHOLDERS: { readonly [K in MessageKey]: Names<Parameters<String
   digests: ["count"],
   papers: ["count"],
   metric: ["name", "value"],
-  scoreOfTop: ["score", "top"],
   rank: ["rank"],
   moreAuthors: ["count"],
   copyLinkTo: ["title"],

@@ -22,7 +22,7 @@ export interface Strings {
   /** Stands before the time when numbers were taken. */
   counted: string;
   /** What a bar says to those who do not see it. */
-  scoreOfTop: (score: number, top: number) => string;
+  scoreOfTop: string;
   scoreNote: string;
   /** Stands before a score. */
   score: string;
@@ -43,7 +43,6 @@ export interface Strings {
 
   copyLink: string;
   copyLinkTo: (title: string) => string;
-  linkCopied: string;
   /** The button that copies the text beside it. */
   copy: string;
   copied: string;

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ADDED_ELEMENTS } from "../../src/elements/added-elements";
+import { REPOSITORY } from "../support/build-site";
+
+test("names every element that a module of the folder makes for the body", () => {
+  const folder = join(REPOSITORY, "src/elements");
+  const made = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), "utf8").matchAll(/createElement\("(\w+)"\)/g)].map(
+      ([, name]) => name ?? "",
+    ),
+  );
+  const ofBody = made.filter((name) => name !== "link" && name !== "script");
+  expect([...new Set(ofBody)].sort()).toEqual(ADDED_ELEMENTS);
+});

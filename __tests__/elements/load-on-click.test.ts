@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import { loadOnClick } from "../../src/elements/load-on-click";
+
+const load = jest.fn<Promise<unknown>, []>();
+
+let taken = false;
+
+beforeAll(() => {
+  loadOnClick(load);
+  addEventListener("click", (event) => {
+    taken = event.defaultPrevented;
+    // There is nowhere to go.
+    event.preventDefault();
+  });
+});
+
+beforeEach(() => load.mockReset().mockResolvedValue(null));
+
+/** Puts a link into an element of a page in French, and returns it with what is clicked on it by script. */
+function place(name: string, href: string) {
+  document.body.innerHTML = `<main data-hot-papers data-post-failed="Pas de réseau">
+    <${name}><a href="${href}"><b>link</b></a></${name}></main>`;
+  const link = document.querySelector("a");
+  if (!link) throw new Error("There is no link.");
+  const again = jest.fn();
+  link.click = again;
+  return { link, again };
+}
+
+/** Clicks what is in a link; returns whether the browser would follow it. */
+async function click(link: Element, init: MouseEventInit = {}): Promise<boolean> {
+  const event = new MouseEvent("click", { bubbles: true, cancelable: true, ...init });
+  link.querySelector("b")?.dispatchEvent(event);
+  await new Promise((settle) => setTimeout(settle, 20));
+  return !taken;
+}
+
+const POST = ["hot-papers-social-embed", "https://network.example/1"] as const;
+const PAPER = ["hot-papers-copy-link", "#paper"] as const;
+
+test.each([
+  [...POST, false],
+  [...PAPER, true],
+])("a click in %s loads the elements and is done again for them", async (name, href, follows) => {
+  const { link, again } = place(name, href);
+  expect(await click(link)).toBe(follows);
+  expect([load.mock.calls.length, again.mock.calls.length]).toEqual([1, 1]);
+});
+
+test("a post that can't be loaded says so, and its next click follows the link", async () => {
+  load.mockRejectedValue(new TypeError("Failed to fetch"));
+  const { link, again } = place(...POST);
+  expect(await click(link)).toBe(false);
+  expect(document.querySelector("[role=status]")?.textContent).toBe("Pas de réseau");
+  expect(await click(link)).toBe(true);
+  expect([load.mock.calls.length, again.mock.calls.length]).toEqual([1, 0]);
+});
+
+test("the link to a paper just leads to it where that fails", async () => {
+  load.mockRejectedValue(new TypeError("Failed to fetch"));
+  const { link } = place(...PAPER);
+  expect(await click(link)).toBe(true);
+  expect(document.querySelector("[role=status]")).toBeNull();
+});
+
+test("other links, and clicks that mean a new tab, are left to the browser", async () => {
+  expect(await click(place("p", "https://network.example/1").link)).toBe(true);
+  expect(await click(place(...POST).link, { ctrlKey: true })).toBe(true);
+  expect(load).not.toHaveBeenCalled();
+});
+
+test("elements that are there do it themselves", async () => {
+  customElements.define("hot-papers-copy-link", class extends HTMLElement {});
+  expect(await click(place(...PAPER).link)).toBe(true);
+  expect(load).not.toHaveBeenCalled();
+});

@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openPage, type PageOptions } from "../support/browser";
+import { fixtureSite } from "../support/fixture-site";
+import { DIGEST, PAGE_TYPES } from "../support/page-types";
+import { serve, type StaticServer } from "../support/serve";
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What a reader may set for text (WCAG 2.2, success criterion 1.4.12). */
+const TEXT_SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important; }`;
+
+let browser: Browser;
+let site: StaticServer;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve((await fixtureSite()).publicDir);
+}, 600_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function visit<T>(path: string, options: PageOptions, work: (page: Page) => Promise<T>) {
+  const opened = await openPage(browser, site.url + path, options);
+  try {
+    return await work(opened.page);
+  } finally {
+    await opened.close();
+  }
+}
+
+const sized = (width: number, height = 800): PageOptions => ({ viewport: { width, height } });
+
+/** Returns what axe finds wrong with the page as it is now, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate<AxeResults, string[]>(
+    (tags) => window.axe.run(document, { runOnly: tags }),
+    TAGS,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
+  );
+}
+
+test.each(PAGE_TYPES)(
+  "axe finds nothing wrong with $path, light and dark, narrow and wide",
+  ({ path }) =>
+    visit(path, sized(1280), async (page) => {
+      await page.evaluate(AXE);
+      const found: string[] = [];
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          found.push(...(await violations(page)).map((each) => `${width} ${colorScheme} ${each}`));
+        }
+      }
+      expect(found).toEqual([]);
+    }),
+);
+
+/** How far the page can be scrolled sideways, and what sticks out. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const isOut = (element: Element) =>
+      element.getBoundingClientRect().right > clientWidth + 1 && !element.closest("[tabindex]");
+    const out = [...document.querySelectorAll("main *")].filter(isOut).slice(0, 3);
+    return scrollWidth > clientWidth ? out.map((element) => element.outerHTML.slice(0, 200)) : [];
+  });
+
+test.each(PAGE_TYPES)(
+  "$path scrolls sideways neither narrow nor wide, nor at 200 %, nor with wider text",
+  ({ path }) =>
+    visit(path, sized(320), async (page) => {
+      const found: Record<string, string[]> = {};
+      for (const width of [320, 640, 1280, 2560]) {
+        await page.setViewportSize({ width, height: 800 });
+        found[width] = await sideways(page);
+      }
+      await page.addStyleTag({ content: TEXT_SPACING });
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        found[`${width} spaced`] = await sideways(page);
+      }
+      // A reader who doubles the size of text alone leaves the window as it is.
+      await page.addStyleTag({ content: ":root { font-size: 200% }" });
+      found["1280 spaced, twice as large"] = await sideways(page);
+      const expected = Object.fromEntries(Object.keys(found).map((name) => [name, []]));
+      expect(found).toEqual(expected);
+    }),
+);
+
+/** What has the focus: what it is, where it stands and whether it shows. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const { width, height, bottom, top } = element.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return {
+      html: element.outerHTML.slice(0, 120),
+      isVisible: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
+      isMarked: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
+    };
+  });
+
+const CONTROLS = "a[href], button, select, input, textarea, summary, [tabindex='0']";
+
+test.each(["/", DIGEST, "/papers/2506.90001/", "/posts/article-with-table/", "/tags/"])(
+  "the keyboard reaches every control of %s in its order, and shows where it is",
+  (path) =>
+    visit(path, sized(1280), async (page) => {
+      const controls = await page
+        .locator(CONTROLS)
+        .evaluateAll((all) =>
+          all
+            .filter((control) => control.checkVisibility())
+            .map((control) => control.outerHTML.slice(0, 120)),
+        );
+      const reached = [];
+      for (let step = 0; step <= controls.length; step += 1) {
+        await page.keyboard.press("Tab");
+        const now = await focused(page);
+        if (now) reached.push(now);
+      }
+      expect(reached.map(({ html }) => html)).toEqual(controls);
+      expect(reached.filter(({ isVisible, isMarked }) => !isVisible || !isMarked)).toEqual([]);
+    }),
+);
+
+test("the first Tab leads past the header, and folds open by keyboard", () =>
+  visit(DIGEST, sized(360), async (page) => {
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).hash).toBe("#_main");
+    const fold = page.locator("main summary").first();
+    await fold.focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator("main details").first().getAttribute("open")).toBe("");
+  }));
+
+test("in forced colours everything that carries meaning stays visible", () =>
+  visit(DIGEST, sized(1280), async (page) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    const colors = await page.evaluate(() => {
+      const css = getComputedStyle(document.documentElement);
+      const probe = document.createElement("i");
+      document.body.append(probe);
+      const resolve = (color: string) => {
+        probe.style.forcedColorAdjust = "none";
+        probe.style.color = color;
+        return getComputedStyle(probe).color;
+      };
+      const token = (name: string) => resolve(css.getPropertyValue(`--hot-papers-${name}`));
+      return {
+        isHeatText: token("heat") === resolve("CanvasText"),
+        isTrackCanvas: token("raised") === resolve("Canvas"),
+        text: getComputedStyle(document.querySelector("main p") ?? probe).color,
+        canvasText: resolve("CanvasText"),
+      };
+    });
+    expect(colors).toMatchObject({ isHeatText: true, isTrackCanvas: true });
+    expect(colors.text).toBe(colors.canvasText);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toMatchObject({ isVisible: true, isMarked: true });
+  }));

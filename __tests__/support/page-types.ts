@@ -1,0 +1,69 @@
+/** The digest that the budgets are about. Its text weighs what that of real digests of this size does. */
+export const DIGEST = "/posts/eight-papers-thirteen-posts/";
+
+export interface PageType {
+  /** What it is, for the names of tests. */
+  type: string;
+  path: string;
+  /** Words that its reader must see. */
+  words: string;
+  /** Bytes that a first visit may cost, all requests together, text as brotli. */
+  budget: number;
+}
+
+const KB = 1024;
+
+/** A page of each type of the built fixture site, and pages whose content is hard on a type. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { type: "home", path: "/", words: "Hot Papers 2026-09-18", budget: 8 * KB },
+  { type: "second page of home", path: "/page/2/", words: "Thirty papers", budget: 10 * KB },
+  {
+    type: "digest",
+    path: DIGEST,
+    words: "Tidal Memory: Forgetting on Purpose",
+    budget: 10 * KB,
+  },
+  {
+    type: "article",
+    path: "/posts/article-with-table/",
+    words: "An ordinary post without a paper",
+    budget: 10 * KB,
+  },
+  {
+    type: "digest of hostile markup",
+    path: "/posts/hostile-html/",
+    words: "Hostile markup <script>alert(1)</script>",
+    budget: 10 * KB,
+  },
+  {
+    type: "digest of broken mathematics",
+    path: "/posts/broken-math/",
+    words: "Mathematics that does not parse",
+    budget: 10 * KB,
+  },
+  {
+    type: "digest of many scripts",
+    path: "/posts/rtl-and-cjk/",
+    words: "日本語の題名をもつ論文",
+    budget: 10 * KB,
+  },
+  { type: "page", path: "/pages/about/", words: "Nothing here is real", budget: 10 * KB },
+  { type: "tags", path: "/tags/", words: "Mastodon", budget: 10 * KB },
+  { type: "categories", path: "/categories/", words: "Notes", budget: 10 * KB },
+  { type: "tag", path: "/tag/fixture/", words: "Hot Papers", budget: 10 * KB },
+  { type: "category", path: "/category/notes/", words: "A French digest", budget: 10 * KB },
+  { type: "archive", path: "/archive/", words: "2025", budget: 10 * KB },
+  { type: "year", path: "/archive/2025/", words: "October", budget: 10 * KB },
+  { type: "month", path: "/archive/2025/10/", words: "Tweets in every form", budget: 10 * KB },
+  { type: "paper", path: "/papers/2506.90001/", words: "In digests", budget: 10 * KB },
+  { type: "subjects", path: "/subjects/", words: "Machine Learning", budget: 10 * KB },
+  { type: "subject", path: "/subjects/cs.LG/", words: "By score", budget: 10 * KB },
+  {
+    type: "subject by score",
+    path: "/subjects/cs.LG/by-score/",
+    words: "By date",
+    budget: 10 * KB,
+  },
+  { type: "author", path: "/authors/ada-example/", words: "Ada Example", budget: 10 * KB },
+  { type: "not found", path: "/404.html", words: "Page not found", budget: 10 * KB },
+];

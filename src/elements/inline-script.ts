@@ -1,0 +1,15 @@
+/** The addresses of the modules that the script loads; without `prefetch` it fetches no page ahead. */
+interface Modules {
+  main: string;
+  prefetch: string | null;
+}
+
+/**
+ * Returns the script that every page of a site holds in itself, from what `scripts/build-elements.mjs` made of
+ * `inline.ts`. It is the same on all pages, so that one hash allows it in a Content-Security-Policy.
+ */
+export function inlineScript(built: string, { main, prefetch }: Modules): string {
+  const script = built.replaceAll('"hot-papers:main"', JSON.stringify(main));
+  if (prefetch === null) return script;
+  return `${script}HTMLScriptElement.supports?.("speculationrules")||import(${JSON.stringify(prefetch)})`;
+}

@@ -1,0 +1,57 @@
+import { type AnyNode, parse } from "postcss";
+import type { MarkupNames } from "./markup-names";
+import { nestRules, type Rule } from "./nest-rules";
+import { isMet, selectorNeeds, type SelectorNeeds } from "./selector-needs";
+
+/** A rule, what holds rules (`@media`), or anything else as it is written. */
+type Part =
+  | { selectors: { text: string; needs: SelectorNeeds }[]; body: string }
+  | { head: string; parts: Part[] }
+  | { text: string };
+
+/** Returns the rules of a sheet that a page with these names may use. */
+export type CutCss = (page: MarkupNames) => string;
+
+/**
+ * Reads minified CSS once and returns how to cut it down to a page. A rule of the theme goes where its selectors
+ * need an element or a class that the page has nowhere; rules of the site stay. `anywhere` are the names of
+ * elements that a script may add.
+ */
+export function cutCss(css: string, anywhere: readonly string[]): CutCss {
+  const parts = parse(css).nodes.map(toPart);
+  const open = new Set([...anywhere, "html", "body"]);
+  return (page) => textOf(parts, page, open);
+}
+
+function toPart(node: AnyNode): Part {
+  if (node.type === "rule" && node.nodes.every((child) => child.type === "decl")) {
+    const selectors = node.selectors.map((text) => ({ text, needs: selectorNeeds(text) }));
+    return { selectors, body: node.nodes.map(String).join(";") };
+  }
+  if (node.type === "atrule" && node.nodes && /^(media|supports|layer|container)$/.test(node.name))
+    return { head: `@${node.name} ${node.params}`, parts: node.nodes.map(toPart) };
+  const isStatement = node.type === "atrule" && !node.nodes;
+  return { text: isStatement ? `${String(node)};` : String(node) };
+}
+
+function textOf(parts: readonly Part[], page: MarkupNames, anywhere: Set<string>): string {
+  let text = "";
+  let rules: Rule[] = [];
+  for (const part of parts) {
+    if ("selectors" in part) {
+      const kept = part.selectors.filter(
+        ({ needs }) => !needs.ofTheme || isMet(needs, page, anywhere),
+      );
+      if (kept.length > 0) rules.push({ ...part, selectors: kept.map((each) => each.text) });
+      continue;
+    }
+    text += nestRules(rules);
+    rules = [];
+    if ("text" in part) text += part.text;
+    else {
+      const inner = textOf(part.parts, page, anywhere);
+      if (inner !== "") text += `${part.head}{${inner}}`;
+    }
+  }
+  return text + nestRules(rules);
+}

@@ -1,0 +1,36 @@
+/** The names of a page's elements and classes (`h2`, `.card`), each with those of all that stands below it. */
+export type MarkupNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Elements that have no end tag, though HTML may write them without a slash. */
+const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+const TAG = /<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|[^">])*)>/gi;
+
+/**
+ * Returns the names in HTML as React writes it: elements closed, values in double quotes. It reads tags alone,
+ * for it runs on every page of a build; what it misreads adds names and takes none away.
+ */
+export function markupNames(html: string): MarkupNames {
+  const below = new Map<string, Set<string>>();
+  const open: { tag: string; names: string[] }[] = [];
+  for (const [, slash, name = "", attributes = ""] of html.matchAll(TAG)) {
+    const tag = name.toLowerCase();
+    if (slash) {
+      const start = open.findLastIndex((element) => element.tag === tag);
+      if (start >= 0) open.length = start;
+      continue;
+    }
+    const names = [tag, ...classesOf(attributes)];
+    for (const each of names) if (!below.has(each)) below.set(each, new Set());
+    for (const above of open.flatMap((element) => element.names)) {
+      for (const each of names) below.get(above)?.add(each);
+    }
+    if (!VOID.test(tag) && !attributes.endsWith("/")) open.push({ tag, names });
+  }
+  return below;
+}
+
+function classesOf(attributes: string): string[] {
+  const [, value = ""] = /\sclass="([^"]*)"/.exec(attributes) ?? [];
+  return value.split(/\s+/).flatMap((name) => (name === "" ? [] : `.${name}`));
+}

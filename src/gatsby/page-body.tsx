@@ -1,0 +1,25 @@
+import type { RenderBodyArgs } from "gatsby";
+import React, { type FunctionComponent, isValidElement, type ReactNode } from "react";
+
+/** Renders nothing: it takes a page's body along in its props. */
+const PageBody: FunctionComponent<{ html: string }> = () => null;
+
+/**
+ * Leaves a page's body among the components of its head, for `onPreRenderHTML`: Gatsby gives it to
+ * `onRenderBody` alone, which does not know the head yet. So no state is shared between hooks.
+ */
+export function leaveBody(args: Pick<RenderBodyArgs, "setHeadComponents">): void {
+  if ("bodyHtml" in args && typeof args.bodyHtml === "string") {
+    args.setHeadComponents([<PageBody key="hot-papers-body" html={args.bodyHtml} />]);
+  }
+}
+
+/** Returns the body that `leaveBody` left in a head, `null` where there is none. */
+export function bodyOf(head: readonly ReactNode[]): string | null {
+  for (const component of head) {
+    if (isValidElement<{ html: string }>(component) && component.type === PageBody) {
+      return component.props.html;
+    }
+  }
+  return null;
+}

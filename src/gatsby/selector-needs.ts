@@ -1,0 +1,70 @@
+import parse, { type Node, type Selector } from "postcss-selector-parser";
+import type { MarkupNames } from "./markup-names";
+
+/** What one way to match a selector needs: names that stand together, from the outermost to the innermost. */
+type Path = { names: string[]; below: boolean }[];
+
+/** Which of the theme's pages a selector may match. */
+export interface SelectorNeeds {
+  /** Whether it can match on the theme's pages alone; those of the site are not ours to judge. */
+  ofTheme: boolean;
+  /** One of them has to be there. */
+  paths: Path[];
+}
+
+/** A class name as `shortClassName` makes them. */
+const THEME_CLASS = /^hp[0-9a-z]{3}$/;
+const THEME_ROOT = "data-hot-papers";
+
+/** Returns what a selector needs. Attributes, ids, states and what `:not()` and `:has()` say are left open. */
+export function selectorNeeds(selector: string): SelectorNeeds {
+  const parsed = parse().astSync(selector);
+  let ofTheme = false;
+  parsed.walk((node) => {
+    if (node.type === "class" && THEME_CLASS.test(node.value)) ofTheme = true;
+    if (node.type === "attribute" && node.attribute === THEME_ROOT) ofTheme = true;
+  });
+  return { ofTheme, paths: parsed.nodes.flatMap(pathsOf) };
+}
+
+/** Returns whether a page with these names, and others that stand anywhere, may have what a selector needs. */
+export function isMet({ paths }: SelectorNeeds, page: MarkupNames, anywhere: Set<string>): boolean {
+  const isThere = (name: string) => anywhere.has(name) || page.has(name);
+  return paths.some((path) =>
+    path.every(({ names, below }, index) => {
+      if (!names.every(isThere)) return false;
+      const outer = below ? (path[index - 1]?.names ?? []) : [];
+      return outer
+        .filter((name) => !anywhere.has(name))
+        .every((name) => names.every((inner) => anywhere.has(inner) || page.get(name)?.has(inner)));
+    }),
+  );
+}
+
+function pathsOf(selector: Selector): Path[] {
+  let paths: Path[] = [[{ names: [], below: false }]];
+  for (const node of selector.nodes) {
+    if (node.type === "combinator") {
+      const below = /^[\s>]*$/.test(node.value);
+      paths = paths.map((path) => [...path, { names: [], below }]);
+    } else {
+      const ways = waysOf(node);
+      paths = paths.flatMap((path) => ways.map((names) => withNames(path, names)));
+    }
+  }
+  return paths;
+}
+
+/** Returns the names that one simple selector asks of its element: one list for each way to match it. */
+function waysOf(node: Node): string[][] {
+  if (node.type === "tag") return [[node.value.toLowerCase()]];
+  if (node.type === "class") return [[`.${node.value}`]];
+  if (node.type !== "pseudo" || !/^:(is|where)$/.test(node.value)) return [[]];
+  // What stands above an element inside `:is()` is left open: its last part alone is the element's own.
+  return node.nodes.flatMap(pathsOf).map((path) => path.at(-1)?.names ?? []);
+}
+
+function withNames(path: Path, names: string[]): Path {
+  const last = path.at(-1);
+  return last ? [...path.slice(0, -1), { ...last, names: [...last.names, ...names] }] : path;
+}
