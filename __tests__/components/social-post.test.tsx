@@ -26,7 +26,7 @@ test("leads to the original by a plain link that says whose it is", () => {
     name: "Show original post by Sample Reader on Twitter",
   });
   expect(link.textContent).toBe("Show original");
-  expect(link.getAttribute("rel")).toBe("noopener noreferrer");
+  expect(link.getAttribute("rel")).toBe("noreferrer");
   expect(link.parentElement?.localName).toBe("hot-papers-social-embed");
 });
 

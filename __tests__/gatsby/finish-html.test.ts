@@ -18,7 +18,7 @@ test.each([
   ["<p>br/&gt;</p><svg><path></path></svg>", "<p>br/&gt;</p><svg><path></path></svg>"],
   ['<meta http-equiv="x-ua-compatible" content="ie=edge"/>', ""],
   ['<html lang="en" data-original-tag="html">', '<html lang="en">'],
-  [wrapper('style="outline:none" '), '<div id="gatsby-focus-wrapper">'],
+  [wrapper('style="outline:none" '), "<div>"],
   [
     '<div id="gatsby-announcer" style="position:absolute" aria-live="assertive" aria-atomic="true"></div>',
     "",

@@ -106,8 +106,6 @@ test("a digest is a CollectionPage of an ItemList, in its order", () => {
     url: "https://papers.example/posts/week-38/",
     name: "Week 38",
     datePublished: "2020-09-17T09:55:42.000Z",
-    inLanguage: "en",
-    author: { "@type": "Person", name: "Eve Editor" },
     isPartOf: { "@type": "WebSite", name: "Example Papers", url: "https://papers.example/" },
     mainEntity: {
       "@type": "ItemList",

@@ -16,7 +16,7 @@ export function ShowOriginal({ post }: ShowOriginalProps) {
   const link = (
     <a
       href={post.url}
-      rel="noopener noreferrer"
+      rel="noreferrer"
       aria-label={strings.showOriginalOf(post.author, strings.networks[post.network])}
     >
       {strings.showOriginal}

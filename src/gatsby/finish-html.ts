@@ -9,7 +9,7 @@ const ANNOUNCER =
 
 /** What this build knows the page by, what only the runtime reads, and what browsers that are gone did. */
 const MARKS =
-  /<meta name="hot-papers" content="static">|<meta http-equiv="x-ua-compatible" content="ie=edge">| data-original-tag="html"/g;
+  /<meta name="hot-papers" content="static">|<meta http-equiv="x-ua-compatible" content="ie=edge">| data-original-tag="html"|, shrink-to-fit=no(?=">)/g;
 
 /**
  * Returns the HTML of a page without Gatsby's runtime as React and Gatsby would write it for such a page: void
@@ -23,6 +23,6 @@ export function finishHtml(html: string): string {
     .replace(ATTRIBUTE, (name) => name.toLowerCase())
     .replace(VOID_ELEMENT, "$1>")
     .replace(MARKS, "")
-    .replace(FOCUS_WRAPPER, '<div id="gatsby-focus-wrapper">')
+    .replace(FOCUS_WRAPPER, "<div>")
     .replace(ANNOUNCER, "");
 }

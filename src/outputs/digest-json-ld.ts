@@ -18,9 +18,10 @@ export function digestJsonLd(digest: DigestOutput, site: SiteOutput): JsonLd {
     name: title,
     description: isArticle ? (description ?? undefined) : undefined,
     datePublished: date ?? undefined,
-    inLanguage: lang ?? site.language,
+    // The page itself says its language, and a list of others' papers is not by the site's author.
+    inLanguage: isArticle ? (lang ?? site.language) : undefined,
     author:
-      site.author === null
+      site.author === null || !isArticle
         ? undefined
         : { "@type": "Person", name: site.author.name, url: site.author.url ?? undefined },
     articleSection: isArticle ? (category ?? undefined) : undefined,
