@@ -38,13 +38,10 @@ export const createPages: GatsbyNode["createPages"] = (args, options) =>
 export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args) =>
   shortenClassNames(args, __dirname);
 
-// A build has read all queries by now; `gatsby develop` reads them after this, and starts its server last.
-export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions }) => {
-  if (process.env.NODE_ENV === "production") dropUnusedTemplates(actions);
-};
-
-export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store, actions }) => {
+export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions }) =>
   dropUnusedTemplates(actions);
+
+export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store }) => {
   app.use(serveOutputs(outputStore, store.getState().program.directory));
 };
 

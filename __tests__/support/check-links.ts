@@ -52,7 +52,10 @@ export function brokenLinks(
  * or is not in the site's own form, as `file -> url`.
  */
 export function brokenAddresses(publicDir: string, siteUrl: string, form: AddressForm): string[] {
-  const address = new RegExp(`${siteUrl.replaceAll(".", "\\.")}(?![\\w.:-])[^\\s"'<>\\\\)&]*`, "g");
+  const address = new RegExp(
+    `${siteUrl.replaceAll(".", "\\.")}(?![\\w.:-])[^\\s"'<>\\\\)&}]*`,
+    "g",
+  );
   return listFiles(publicDir)
     .filter((file) => /\.(?:html|xml|json|txt|bib|ris)$/.test(file) && !/^page-data\//.test(file))
     .flatMap((file) => {

@@ -61,7 +61,7 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
     });
   }
   const used = model.pages.map(({ template }) => template);
-  holdUnusedTemplates(used, themeRoot, args.actions);
+  if (inBuild) holdUnusedTemplates(used, themeRoot, args.actions);
 
   problems.push(...model.problems);
   if (options.site.siteUrl === "" && inBuild) {

@@ -14,23 +14,19 @@ const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   author: true,
 };
 
-type Page = { path: string; component: string };
-
-/** The pages of this process that are to go before any is rendered. */
-let placeholders: Page[] = [];
-let isFirst = true;
+/** The pages that are to go before any is rendered. */
+let placeholders: { path: string; component: string }[] = [];
 
 /**
- * Gives each template that no page uses a page for the time in which Gatsby reads queries, the first time that it is
- * called: Gatsby would warn that the query of a small site's author pages, say, will not be run, as if pages had failed.
+ * Gives each template that no page uses a page for the time in which a build reads queries: Gatsby would warn that the
+ * query of a small site's author pages, say, will not be run, as if pages had failed. Not for `gatsby develop`, which
+ * runs queries before a page can be taken away again.
  */
 export function holdUnusedTemplates(
   used: readonly Route["template"][],
   themeRoot: string,
   { createPage }: Pick<Actions, "createPage">,
 ): void {
-  if (!isFirst) return;
-  isFirst = false;
   const unused = Object.keys(TEMPLATES).filter(
     (name) => !used.some((template) => template === name),
   );
