@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { coins, shortCoins } from "../../src/outputs/coins";
+import { coins } from "../../src/outputs/coins";
 import { paperOf } from "./paper-of";
 import { readCoins } from "./read-coins";
 
@@ -22,9 +22,6 @@ test("a paper of arXiv is a preprint to Zotero", () => {
     ["rft.creator", "山田, 太郎"],
     ["rft.creator", "The Sample Team"],
     ["rft.date", "2020-09"],
-    ["rft.description", "We look at the sea."],
-    ["rft.source", "arXiv"],
-    ["rft_id", "https://arxiv.org/abs/2009.01234"],
     ["rft_id", "info:doi/10.48550/arXiv.2009.01234"],
   ]);
 });
@@ -34,7 +31,6 @@ test("a paper of elsewhere is a document", () => {
   const read = readCoins(coins(paperOf({ arxivId: null, links })));
   expect(read).toContainEqual(["rft.type", "document"]);
   expect(read).toContainEqual(["rft_id", "https://journal.example/a?b=c&d=e"]);
-  expect(read.map(([name]) => name)).not.toContain("rft.source");
 });
 
 test("a plus sign outlives Zotero's reading", () => {
@@ -54,18 +50,4 @@ test("any title comes back", () => {
       expect(readCoins(coins({ ...paperOf(), titleTree }))).toContainEqual(["rft.title", plain]);
     }),
   );
-});
-
-test("in a list a paper with a DOI leaves the rest to it, and others say all but the abstract", () => {
-  expect(readCoins(shortCoins(paperOf({ title: "Salt & Water" })))).toEqual([
-    ["ctx_ver", "Z39.88-2004"],
-    ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
-    ["rft.type", "preprint"],
-    ["rft.title", "Salt & Water"],
-    ["rft_id", "info:doi/10.48550/arXiv.2009.01234"],
-  ]);
-  const links = [{ label: "abs", url: "https://journal.example/a" }];
-  const names = readCoins(shortCoins(paperOf({ arxivId: null, links }))).map(([name]) => name);
-  expect(names).toEqual(expect.arrayContaining(["rft.title", "rft.creator", "rft_id"]));
-  expect(names).not.toContain("rft.description");
 });

@@ -102,11 +102,9 @@ test("a digest is a CollectionPage of an ItemList, in its order", () => {
   expect(written(digestJsonLd(digestOf(papers), SITE))).toEqual({
     "@context": "https://schema.org",
     "@type": "CollectionPage",
-    "@id": "https://papers.example/posts/week-38/",
     url: "https://papers.example/posts/week-38/",
     name: "Week 38",
     datePublished: "2020-09-17T09:55:42.000Z",
-    isPartOf: { "@type": "WebSite", name: "Example Papers", url: "https://papers.example/" },
     mainEntity: {
       "@type": "ItemList",
       itemListElement: [

@@ -31,13 +31,14 @@ export function PaperEntry({ entry, topScore, lang }: PaperEntryProps) {
     >
       <h2>{entry.href ? <SiteLink to={entry.href}>{title}</SiteLink> : title}</h2>
       <Authors names={entry.authors} more={entry.moreAuthors} />
+      {/* Beside the words that it repeats, so that they cost a page next to nothing. */}
+      {entry.coins && <span className="Z3988" title={entry.coins} />}
       <Metrics metrics={entry.metrics} score={entry.score} topScore={topScore} />
       <PaperLinks entry={entry} />
       <SubjectList subjects={entry.subjects} />
       {entry.abstract && <Prose tree={entry.abstract.tree} lang={lang} />}
       <PostList posts={entry.posts} notes={entry.notes} />
       <AfterPaper page="digest" entry={entry} />
-      {entry.coins && <span className="Z3988" title={entry.coins} />}
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { COLOR_SCHEME_KEY } from "./color-scheme-key";
  */
 export function startColorScheme(): void {
   const { dataset } = document.documentElement;
+  const find = () => document.querySelector<HTMLSelectElement>(`${COLOR_SCHEME_KEY} select`);
   const show = () => {
     try {
       dataset.colorScheme = localStorage[COLOR_SCHEME_KEY] ?? "";
@@ -14,16 +15,17 @@ export function startColorScheme(): void {
       // A reader who forbids storage keeps the choice for as long as the page is open.
       dataset.colorScheme ??= "";
     }
-    const select = document.querySelector<HTMLSelectElement>(`${COLOR_SCHEME_KEY} select`);
+    const select = find();
     if (select) select.value = dataset.colorScheme ?? "";
   };
   show();
   for (const type of ["DOMContentLoaded", "pageshow", "storage"]) addEventListener(type, show);
   addEventListener("change", ({ target }) => {
-    if (!(target instanceof HTMLSelectElement) || !target.closest(COLOR_SCHEME_KEY)) return;
-    dataset.colorScheme = target.value;
+    const select = find();
+    if (!select || target !== select) return;
+    dataset.colorScheme = select.value;
     try {
-      localStorage[COLOR_SCHEME_KEY] = target.value;
+      localStorage[COLOR_SCHEME_KEY] = select.value;
     } catch {
       // As above.
     }

@@ -1,7 +1,7 @@
 import { findArxivSubject } from "../digest/arxiv-subjects";
 import type { Entry } from "../digest/types";
 import type { ThemeOptions } from "../options/types";
-import { shortCoins } from "../outputs/coins";
+import { coins } from "../outputs/coins";
 import { digestJsonLd } from "../outputs/digest-json-ld";
 import { inlineJson } from "../outputs/inline-json";
 import type { PaperOutput } from "../outputs/types";
@@ -102,7 +102,7 @@ function entryRecords(
     abstract: entry.abstract?.text ?? null,
     abstractTree: entry.abstract?.tree ?? null,
     posts: posts.map((post) => post.id),
-    coins: cited === undefined ? null : shortCoins(cited),
+    coins: cited === undefined ? null : coins(cited),
   };
   return [
     { type: "HotPapersEntry", id, parent: digestId, data },

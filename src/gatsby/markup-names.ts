@@ -20,7 +20,7 @@ export function markupNames(html: string): MarkupNames {
       if (start >= 0) open.length = start;
       continue;
     }
-    const names = [tag, ...classesOf(attributes)];
+    const names = [tag, ...classesOf(attributes), ...marksOf(attributes)];
     for (const each of names) if (!below.has(each)) below.set(each, new Set());
     for (const above of open.flatMap((element) => element.names)) {
       for (const each of names) below.get(above)?.add(each);
@@ -28,6 +28,10 @@ export function markupNames(html: string): MarkupNames {
     if (!VOID.test(tag) && !attributes.endsWith("/")) open.push({ tag, names });
   }
   return below;
+}
+
+function marksOf(attributes: string): string[] {
+  return attributes.includes(" data-align=") ? ["[data-align]"] : [];
 }
 
 function classesOf(attributes: string): string[] {

@@ -16,7 +16,10 @@ export interface SelectorNeeds {
 const THEME_CLASS = /^hp[0-9a-z]{3}$/;
 const THEME_ROOT = "data-hot-papers";
 
-/** Returns what a selector needs. Attributes, ids, states and what `:not()` and `:has()` say are left open. */
+/** What posts alone are marked with. Other attributes, elements may set. */
+const ATTRIBUTES_OF_MARKUP = new Set(["data-align"]);
+
+/** Returns what a selector needs. Other attributes, ids, states and what `:not()` and `:has()` say are left open. */
 export function selectorNeeds(selector: string): SelectorNeeds {
   const parsed = parse().astSync(selector);
   let ofTheme = false;
@@ -59,6 +62,8 @@ function pathsOf(selector: Selector): Path[] {
 function waysOf(node: Node): string[][] {
   if (node.type === "tag") return [[node.value.toLowerCase()]];
   if (node.type === "class") return [[`.${node.value}`]];
+  if (node.type === "attribute" && ATTRIBUTES_OF_MARKUP.has(node.attribute))
+    return [[`[${node.attribute}]`]];
   if (node.type !== "pseudo" || !/^:(is|where)$/.test(node.value)) return [[]];
   // What stands above an element inside `:is()` is left open: its last part alone is the element's own.
   return node.nodes.flatMap(pathsOf).map((path) => path.at(-1)?.names ?? []);

@@ -2,55 +2,32 @@ import { invertedName, parseAuthorName } from "./author-name";
 import { oneLine } from "./one-line";
 import { doi, sourceUrl } from "./paper-address";
 import { joinDate, paperDate } from "./paper-date";
-import { abstractText, titleText } from "./paper-text";
+import { titleText } from "./paper-text";
 import type { PaperOutput } from "./types";
 
 /**
  * Returns the value of `title` for a `<span class="Z3988">` that tells Zotero and others of a paper (COinS, an
- * OpenURL ContextObject, ANSI/NISO Z39.88-2004, in its Dublin Core format). Ampersands in it are for the markup's
- * writer to escape. Zotero takes its item type from `rft.type`.
+ * OpenURL ContextObject, ANSI/NISO Z39.88-2004, in its Dublin Core format): its title, authors and date, and its DOI
+ * or else its address. A page has many of them, so it says nothing twice; the abstract stands beside it. Ampersands in
+ * it are for the markup's writer to escape. Zotero takes its item type from `rft.type`.
  */
 export function coins(paper: PaperOutput): string {
   const date = paperDate(paper);
   const paperDoi = doi(paper);
-  const fields: [name: string, value: string | null][] = [
-    ["rft.type", typeOf(paper)],
+  const fields: [name: string, value: string][] = [
+    ["ctx_ver", "Z39.88-2004"],
+    ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
+    ["rft.type", paper.arxivId === null ? "document" : "preprint"],
     ["rft.title", titleText(paper)],
     ...paper.authors.map((name): [string, string] => ["rft.creator", creator(name)]),
-    ["rft.date", date === null ? null : joinDate(date, "-")],
-    ["rft.description", abstractText(paper)],
-    ["rft.source", paper.arxivId === null ? null : "arXiv"],
-    ["rft_id", sourceUrl(paper)],
-    ["rft_id", paperDoi === null ? null : `info:doi/${paperDoi}`],
+    ["rft.date", date === null ? "" : joinDate(date, "-")],
+    ["rft_id", paperDoi === null ? sourceUrl(paper) : `info:doi/${paperDoi}`],
   ];
-  return contextObject(fields);
-}
-
-/**
- * Returns `coins` for a list of papers that stand on one page: with a DOI their type and title, by which a reader
- * picks, since Zotero looks up by its DOI what comes without creators, and gets the abstract and all else that a
- * page would pay for. Without a DOI all but the abstract.
- */
-export function shortCoins(paper: PaperOutput): string {
-  const paperDoi = doi(paper);
-  if (paperDoi === null) return coins({ ...paper, abstract: null, abstractTree: null });
-  return contextObject([
-    ["rft.type", typeOf(paper)],
-    ["rft.title", titleText(paper)],
-    ["rft_id", `info:doi/${paperDoi}`],
-  ]);
-}
-
-function typeOf({ arxivId }: PaperOutput): string {
-  return arxivId === null ? "document" : "preprint";
-}
-
-function contextObject(fields: readonly [name: string, value: string | null][]): string {
-  const pairs = fields.flatMap(([name, value]) => {
-    const encoded = encode(value ?? "");
-    return encoded === "" ? [] : [`${name}=${encoded}`];
-  });
-  return ["ctx_ver=Z39.88-2004", "rft_val_fmt=info:ofi/fmt:kev:mtx:dc", ...pairs].join("&");
+  return fields
+    .map(([name, value]) => [name, encode(value)])
+    .filter(([, value]) => value !== "")
+    .map((pair) => pair.join("="))
+    .join("&");
 }
 
 /** Zotero takes the last word for the family name, unless there is a comma. */

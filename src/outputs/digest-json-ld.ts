@@ -12,7 +12,6 @@ export function digestJsonLd(digest: DigestOutput, site: SiteOutput): JsonLd {
   return {
     "@context": "https://schema.org",
     "@type": isArticle ? "BlogPosting" : "CollectionPage",
-    "@id": url,
     url,
     ...(isArticle ? { headline: title } : {}),
     name: title,
@@ -26,7 +25,7 @@ export function digestJsonLd(digest: DigestOutput, site: SiteOutput): JsonLd {
         : { "@type": "Person", name: site.author.name, url: site.author.url ?? undefined },
     articleSection: isArticle ? (category ?? undefined) : undefined,
     keywords: isArticle && tags.length > 0 ? tags : undefined,
-    isPartOf: siteJsonLd(site),
+    isPartOf: isArticle ? siteJsonLd(site) : undefined,
     mainEntity: isArticle
       ? undefined
       : {
