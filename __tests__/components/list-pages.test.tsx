@@ -44,6 +44,16 @@ test("home of a site without posts says how to write one", () => {
   expect(help?.querySelector("pre")?.textContent).toContain("# 1. The title of a paper");
 });
 
+test("a list that begins with the oldest says which way is which", () => {
+  renderInSite(<HomePage digests={[card()]} paging={{ ...secondPage, oldestFirst: true }} />);
+  expect(h1()).toBe("Digests, page 2");
+  const links = within(screen.getByRole("navigation", { name: "Pages" })).getAllByRole("link");
+  expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+    ["Older", "/"],
+    ["Newer", "/page/3/"],
+  ]);
+});
+
 test("a page of a long list says which, and leads to the others", () => {
   renderInSite(<HomePage digests={[card()]} paging={secondPage} />);
   expect(h1()).toBe("Latest digests, page 2");

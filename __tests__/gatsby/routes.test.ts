@@ -50,12 +50,12 @@ test("lists show the newest first and link to their neighbours", () => {
     {
       of: { kind: "home" },
       digestIds: ["digest-c", "digest-b"],
-      paging: { page: 1, pages: 2, newerPath: null, olderPath: "/page/2/" },
+      paging: { page: 1, pages: 2, newerPath: null, olderPath: "/page/2/", oldestFirst: false },
     },
     {
       of: { kind: "home" },
       digestIds: ["digest-a"],
-      paging: { page: 2, pages: 2, newerPath: "/", olderPath: null },
+      paging: { page: 2, pages: 2, newerPath: "/", olderPath: null, oldestFirst: false },
     },
   ]);
 });

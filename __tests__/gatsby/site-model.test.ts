@@ -194,6 +194,21 @@ test("an author has a page from the number of papers on that the option says", (
   expect(authorPages(2)).toEqual([]);
 });
 
+test("lists begin with the digests that the option says", () => {
+  const digestsOf = (sort: "newest" | "oldest") =>
+    modelOf([newer, older], { lists: { sort, perPage: 1 } }).pages.flatMap((page) =>
+      page.template === "list" && page.context.of.kind === "home" ? [page.context] : [],
+    );
+  expect(digestsOf("newest").map(({ digestIds }) => digestIds)).toEqual([
+    ["digest-newer"],
+    ["digest-older"],
+  ]);
+  expect(digestsOf("oldest")).toMatchObject([
+    { digestIds: ["digest-older"], paging: { page: 1, oldestFirst: true } },
+    { digestIds: ["digest-newer"], paging: { page: 2, oldestFirst: true } },
+  ]);
+});
+
 test("a subject that arXiv lists under two codes has one page", () => {
   const both = postFile("both", {
     entries: [

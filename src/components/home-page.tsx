@@ -16,7 +16,7 @@ export interface HomePageProps {
 /** The newest digests; on a site without a post, how to write the first. */
 export function HomePage({ digests, paging, files }: HomePageProps) {
   const { site, strings } = useSite();
-  const heading = strings.latestDigests;
+  const heading = paging.oldestFirst ? strings.allDigests : strings.latestDigests;
   return (
     <>
       <PageHeading title={paging.page > 1 ? strings.onPage(heading, paging.page) : heading}>

@@ -15,19 +15,22 @@ export interface PaginationProps {
 /** The way through a long list; nothing where one page holds it. */
 export function Pagination({ paging, order = "date" }: PaginationProps) {
   const { strings } = useSite();
-  const { page, pages, newerPath, olderPath } = paging;
+  const { page, pages, newerPath, olderPath, oldestFirst } = paging;
+  const [newer, older] = oldestFirst
+    ? [strings.older, strings.newer]
+    : [strings.newer, strings.older];
   if (pages <= 1) return null;
   return (
     <nav className={styles.pagination} aria-label={strings.pages}>
       {newerPath && (
         <SiteLink to={newerPath} rel="prev">
-          {order === "date" ? strings.newer : strings.higherScores}
+          {order === "date" ? newer : strings.higherScores}
         </SiteLink>
       )}
       <span>{strings.pageOf(page, pages)}</span>
       {olderPath && (
         <SiteLink to={olderPath} rel="next">
-          {order === "date" ? strings.older : strings.lowerScores}
+          {order === "date" ? older : strings.lowerScores}
         </SiteLink>
       )}
     </nav>

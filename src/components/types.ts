@@ -41,6 +41,8 @@ export interface Paging {
   pages: number;
   newerPath: string | null;
   olderPath: string | null;
+  /** The list begins with the oldest: `newerPath` leads to the page before, which holds older ones. */
+  oldestFirst?: boolean;
 }
 
 /** A tag or a category. */

@@ -1,3 +1,4 @@
+import type { ThemeOptions } from "../options/types";
 import { listRoutes } from "./list-routes";
 import type { PlacedDigest } from "./placed-digest";
 import type { ArchiveMonth, Route } from "./route";
@@ -11,7 +12,7 @@ interface Month {
 export function archiveRoutes(
   posts: readonly PlacedDigest[],
   archivePath: string,
-  perPage: number,
+  listOptions: ThemeOptions["lists"],
 ): Route[] {
   const months = monthsOf(posts, archivePath);
   const views = months.map(({ view }) => view);
@@ -24,7 +25,7 @@ export function archiveRoutes(
       return { path, template: "archive" as const, context: { year, months: ofYear } };
     }),
     ...months.flatMap(({ view: { year, month, path }, digests }) =>
-      listRoutes({ kind: "month", year, month }, digests, path, perPage),
+      listRoutes({ kind: "month", year, month }, digests, path, listOptions),
     ),
   ];
 }

@@ -27,7 +27,7 @@ export function migrationFiles(
 function redirects(
   routes: readonly Route[],
   postsPerPage: number,
-  { site, lists: { perPage } }: ThemeOptions,
+  { site, lists: { perPage, sort } }: ThemeOptions,
   address: SiteAddress,
 ): OutputFile[] {
   return listsOf(routes).flatMap(({ path, paths, postCount }) => {
@@ -35,7 +35,9 @@ function redirects(
     return Array.from({ length: Math.max(0, oldPages - 1) }, (_, index) => index + 1).flatMap(
       (oldPage) => {
         const from = `${path}page/${oldPage}/`;
-        const to = paths[Math.floor((oldPage * postsPerPage) / perPage)];
+        const fromNewest = oldPage * postsPerPage;
+        const position = sort === "oldest" ? postCount - 1 - fromNewest : fromNewest;
+        const to = paths[Math.floor(position / perPage)];
         if (to === undefined || paths.includes(from)) return [];
         const url = pageUrl(to, address);
         const redirect = { href: pageUrl(to, { ...address, siteUrl: "" }), url };

@@ -47,6 +47,8 @@ export interface PagingContext {
   pages: number;
   newerPath: string | null;
   olderPath: string | null;
+  /** In a list of digests that begins with the oldest, the ways to newer and older ones change places. */
+  oldestFirst?: boolean;
 }
 
 /** A page of a list of digests. */

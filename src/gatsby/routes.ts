@@ -8,7 +8,6 @@ import { termRoutes } from "./term-routes";
 /** Returns every page of the site but 404, decided from the posts (oldest first) and the options alone. */
 export function buildRoutes(digests: readonly PlacedDigest[], options: ThemeOptions): Route[] {
   const { basePath } = options.paths;
-  const { perPage } = options.lists;
   const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
   return [
     ...digests.map(({ path, file }) => ({
@@ -16,9 +15,9 @@ export function buildRoutes(digests: readonly PlacedDigest[], options: ThemeOpti
       template: "digest" as const,
       context: { digestId: file.digestId },
     })),
-    ...listRoutes({ kind: "home" }, posts, basePath, perPage),
+    ...listRoutes({ kind: "home" }, posts, basePath, options.lists),
     ...termRoutes("category", posts, options),
     ...termRoutes("tag", posts, options),
-    ...archiveRoutes(posts, `${basePath}archive/`, perPage),
+    ...archiveRoutes(posts, `${basePath}archive/`, options.lists),
   ];
 }

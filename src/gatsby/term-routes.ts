@@ -7,7 +7,7 @@ import type { Route, TermKind } from "./route";
 export function termRoutes(
   kind: TermKind,
   posts: readonly PlacedDigest[],
-  { paths: { basePath }, lists: { perPage } }: ThemeOptions,
+  { paths: { basePath }, lists: listOptions }: ThemeOptions,
 ): Route[] {
   const byTerm = new Map<string, { term: PlacedTerm; digests: PlacedDigest[] }>();
   for (const digest of posts) {
@@ -28,7 +28,7 @@ export function termRoutes(
   return [
     { path: indexPath, template: "term-index", context: { kind, terms } },
     ...lists.flatMap(({ term, digests }) =>
-      listRoutes({ kind, term }, digests, term.path, perPage),
+      listRoutes({ kind, term }, digests, term.path, listOptions),
     ),
   ];
 }

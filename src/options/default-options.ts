@@ -12,7 +12,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
     social: [],
   },
   paths: { content: ["content"], basePath: "/" },
-  lists: { perPage: 10, papersPerPage: 50, topPapers: 3 },
+  lists: { perPage: 10, papersPerPage: 50, topPapers: 3, sort: "newest" },
   papers: { pages: true, authorPapers: 3, related: 5 },
   posts: { show: "click", networks: ["twitter", "bluesky", "mastodon"], hidden: [] },
   math: { enabled: true, macros: {} },

@@ -77,6 +77,12 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .min(0)
         .default(defaults.lists.topPapers)
         .description("How many papers a digest shows of itself in a list."),
+      sort: Joi.string()
+        .valid("newest", "oldest")
+        .default(defaults.lists.sort)
+        .description(
+          "Which digests the lists of them begin with. Feeds begin with the newest always.",
+        ),
     })
       .default(defaults.lists)
       .description("How much a page of a list shows."),

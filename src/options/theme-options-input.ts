@@ -21,6 +21,7 @@ export interface ThemeOptionsInput {
     perPage?: number;
     papersPerPage?: number;
     topPapers?: number;
+    sort?: "newest" | "oldest";
   };
   papers?: {
     pages?: boolean;

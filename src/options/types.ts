@@ -32,6 +32,8 @@ export interface ThemeOptions {
     perPage: number;
     papersPerPage: number;
     topPapers: number;
+    /** Which digests lists begin with. */
+    sort: "newest" | "oldest";
   };
   papers: {
     /** Whether papers, subjects and authors have pages. */

@@ -37,6 +37,7 @@ export const en: Strings = {
 
   home: "Home",
   latestDigests: "Latest digests",
+  allDigests: "Digests",
   onPage: (heading, page) => `${heading}, page ${number(page)}`,
 
   digests: (count) => counted(count, { one: "digest", other: "digests" }),

@@ -33,6 +33,7 @@ export const ja: Strings = {
 
   home: "ホーム",
   latestDigests: "最新のダイジェスト",
+  allDigests: "ダイジェスト",
   onPage: (heading, page) => `${heading}（${number(page)}ページ目）`,
 
   digests: (count) => `ダイジェスト${number(count)}件`,

@@ -10,6 +10,8 @@ export interface Strings {
 
   home: string;
   latestDigests: string;
+  /** The heading of a list that begins with the oldest. */
+  allDigests: string;
   /** A heading that names a page of a list after its first. */
   onPage: (heading: string, page: number) => string;
 
