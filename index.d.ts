@@ -1,1 +1,1 @@
-export type { ThemeOptionsInput } from "./src/options/types";
+export type * from "./src/public-types";

@@ -2,8 +2,11 @@ import type { Network } from "../digest/types";
 import type { Words } from "../strings/words";
 import type { OnProblem, ShowPosts } from "./types";
 
-/** What a site may write under `options`; docs/reference/options.md says what each is for. */
-export interface ThemeOptionsInput {
+/**
+ * What a site may write under `options`; docs/reference/options.md says what each is for. An interface would not be
+ * assignable to what Gatsby's `GatsbyConfig` takes for options, which has an index signature.
+ */
+export type ThemeOptionsInput = {
   site?: {
     title?: string;
     description?: string;
@@ -50,4 +53,4 @@ export interface ThemeOptionsInput {
   words?: Words;
   onProblem?: OnProblem;
   hydrate?: boolean;
-}
+};
