@@ -50,8 +50,6 @@ function writeManifest(copy) {
   const path = join(copy, "package.json");
   const manifest = {
     ...JSON.parse(readFileSync(path, "utf8")),
-    // In the checkout Gatsby's compiler would take it for something to write.
-    types: "src/public-types.ts",
     devDependencies: undefined,
     scripts: undefined,
     overrides: undefined,
