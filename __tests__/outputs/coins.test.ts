@@ -22,7 +22,7 @@ test("a paper of arXiv is a preprint to Zotero", () => {
     ["rft.creator", "山田, 太郎"],
     ["rft.creator", "The Sample Team"],
     ["rft.date", "2020-09"],
-    ["rft_id", "info:doi/10.48550/arXiv.2009.01234"],
+    ["rft_id", "https://arxiv.org/abs/2009.01234"],
   ]);
 });
 

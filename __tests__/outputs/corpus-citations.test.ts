@@ -85,7 +85,7 @@ const name = present ? "the real digests" : "the real digests, which are not her
       const read = readCoins(coins(paper));
       expect(read).toContainEqual(["rft.title", titleText(paper).replaceAll("+", "＋")]);
       expect(read.filter(([field]) => field === "rft.creator")).toHaveLength(paper.authors.length);
-      expect(read).toContainEqual(["rft_id", `info:doi/10.48550/arXiv.${paper.arxivId}`]);
+      expect(read).toContainEqual(["rft_id", `https://arxiv.org/abs/${paper.arxivId}`]);
     }
   });
 

@@ -14,11 +14,7 @@ export function ShowOriginal({ post }: ShowOriginalProps) {
   const { site, strings } = useSite();
   const show = site.posts?.show ?? "click";
   const link = (
-    <a
-      href={post.url}
-      rel="noreferrer"
-      aria-label={strings.showOriginalOf(post.author, strings.networks[post.network])}
-    >
+    <a href={post.url} rel="noreferrer">
       {strings.showOriginal}
     </a>
   );

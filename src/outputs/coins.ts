@@ -8,12 +8,12 @@ import type { PaperOutput } from "./types";
 /**
  * Returns the value of `title` for a `<span class="Z3988">` that tells Zotero and others of a paper (COinS, an
  * OpenURL ContextObject, ANSI/NISO Z39.88-2004, in its Dublin Core format): its title, authors and date, and its DOI
- * or else its address. A page has many of them, so it says nothing twice; the abstract stands beside it. Ampersands in
+ * or else its address, which for a paper of arXiv holds its identifier. A page has many of them, so it says nothing twice; the abstract stands beside it. Ampersands in
  * it are for the markup's writer to escape. Zotero takes its item type from `rft.type`.
  */
 export function coins(paper: PaperOutput): string {
   const date = paperDate(paper);
-  const paperDoi = doi(paper);
+  const paperDoi = paper.arxivId === null ? doi(paper) : null;
   const fields: [name: string, value: string][] = [
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
