@@ -9,6 +9,7 @@ export default tseslint.config(
       ".cache",
       ".test",
       "static",
+      "examples/*/static",
       "src/gatsby-types.d.ts",
       "__tests__/fixtures",
     ],

@@ -1,17 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { toString } from "hast-util-to-string";
 import type { Browser } from "playwright-core";
+import ts from "typescript";
 import { launchBrowser, openPage } from "../support/browser";
 import { type BuildResult, gatsbyBuild } from "../support/build-site";
-import {
-  attribute,
-  type BuiltPage,
-  elements,
-  listFiles,
-  metaContent,
-  readPages,
-} from "../support/built-pages";
+import { attribute, type BuiltPage, elements, listFiles, readPages } from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
 import { installedVersion, installExample, packTheme } from "../support/example-site";
 import { foreignRules } from "../support/foreign-rules";
@@ -84,7 +79,9 @@ describe("the customised example", () => {
   const form = { pathPrefix: "/reading", slash: "never" } as const;
   const pageAt = (path: string) => customised.pages.get(path);
   const themePages = () =>
-    [...customised.pages.values()].filter((page) => metaContent(page, "hot-papers") !== null);
+    [...customised.pages.values()].filter(({ tree }) =>
+      elements(tree).some((element) => attribute(element, "dataHotPapers") !== null),
+    );
   let server: StaticServer;
 
   beforeAll(async () => {
@@ -152,13 +149,134 @@ describe("the customised example", () => {
     expect(file("sitemap.xml")).toBe(file("sitemaps/sitemap-index.xml"));
   });
 
-  it("shows shadowed components and the site's own words on every page of the theme", () => {
-    const shown = themePages().filter(({ html }) => html.includes("Join us on Fridays at noon."));
-    expect(shown).toHaveLength(themePages().length);
+  it("has types in its package that the site's config agrees with", () => {
+    const program = ts.createProgram([join(customised.folder, "gatsby-config.ts")], {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      types: ["node"],
+    });
+    const complaints = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+    expect(complaints).toEqual([]);
+    const sources = program.getSourceFiles().map(({ fileName }) => fileName);
+    expect(sources.filter((name) => name.endsWith("/src/public-types.ts"))).toHaveLength(1);
+  }, 60_000);
+
+  it("shows a shadowed component in its place, and the theme's own within it", () => {
     expect(pageAt("/digests/posts/week-1/")?.html).toMatch(
       /<p>Read on Friday<\/p><header class="\w+"><h1>The first Friday</,
     );
     expect(pageAt("/digests/")?.html).toContain("Papers of the lab");
+  });
+
+  /** The paths of the pages whose HTML holds a text. */
+  const pathsWith = (text: string) =>
+    [...customised.pages.values()]
+      .filter(({ html }) => html.includes(text))
+      .map(({ path }) => path);
+  const weeks = [1, 2, 3].map((week) => `/digests/posts/week-${week}/`);
+  const paperPages = ["11", "12", "13"].map((end) => `/digests/papers/2601.900${end}/`);
+
+  it("has what the site puts into each slot, there and nowhere else", () => {
+    const all = themePages().map(({ path }) => path);
+    expect(pathsWith("<p>Join us on Fridays at noon.</p>")).toEqual(all);
+    expect(pathsWith('<link rel="me" href="https://social.example/@lab">')).toEqual(all);
+    expect(pathsWith("over lunch.</p>")).toEqual(weeks);
+    expect(pathsWith('<form class="newsletter"')).toEqual(weeks);
+    expect(pathsWith('href="https://talk.example/papers/')).toEqual([...paperPages, ...weeks]);
+  });
+
+  it("gives the slots what they are about", () => {
+    expect(pageAt("/digests/posts/week-3/")?.html).toMatch(
+      /<\/header><p>We talked about 2 readings over lunch\.<\/p>/,
+    );
+    const { tree } = pageAt("/digests/posts/week-3/") ?? {};
+    const comments = (tree ? elements(tree, "article") : []).map((article) => [
+      attribute(article, "dataArxivId"),
+      elements(article, "a")
+        .map((link) => attribute(link, "href"))
+        .filter((href) => href?.startsWith("https://talk.example/")),
+    ]);
+    expect(comments).toEqual(
+      ["2601.90013", "2601.90012"].map((id) => [id, [`https://talk.example/papers/${id}`]]),
+    );
+    const foot = /<a [^>]*href="\/reading\/notes"[^>]*>Notes<\/a>/;
+    expect(themePages().filter(({ html }) => !foot.test(html))).toEqual([]);
+  });
+
+  it("says the site's own words, plain ones and those with values", () => {
+    expect(pageAt("/digests/")?.html).toContain("<h1>What we read</h1>");
+    expect(pageAt("/digests/page/2/")?.html).toContain("<h1>What we read, page 2</h1>");
+    const two = pageAt("/digests/posts/week-2/")?.html ?? "";
+    expect(two).toContain("1 reading<");
+    expect(two).toMatch(/>48<\/data> shares?\b/);
+    expect(pageAt("/digests/posts/week-3/")?.html).toContain("2 readings");
+    const old = /Latest digests|\d papers?\b|retweets?<|Scores add up shares and likes, as/;
+    expect(themePages().filter(({ html }) => old.test(visible(html)))).toEqual([]);
+  });
+
+  it("shows posts as the site says: no script asks for them, hidden ones are nowhere", () => {
+    const { publicDir } = customised.build;
+    const two = pageAt("/digests/posts/week-2/")?.html ?? "";
+    expect(two).toContain("Ours was longer.");
+    expect(two).toMatch(/<a href="https:\/\/twitter[^>]+>Show original<\/a>/);
+    expect(two).not.toContain("<hot-papers-social-embed");
+    expect(two).toMatch(
+      /<p><a href="https:\/\/bsky[^>]+>What Dora Probe wrote on Bluesky<\/a><\/p>/,
+    );
+    const gone = /free printer|spam_example|that this site does not show/i;
+    expect(
+      listFiles(publicDir).filter((name) => gone.test(readFileSync(join(publicDir, name), "utf8"))),
+    ).toEqual([]);
+  });
+
+  it("sets formulas with the site's own commands", () => {
+    const page = pageAt("/digests/posts/week-2/");
+    const formulas = page ? elements(page.tree, "math") : [];
+    expect(formulas.map((formula) => toString(formula))).toContainEqual(
+      expect.stringMatching(/^𝒪\(n.*log.*n\)$/u),
+    );
+    expect(page && visible(page.html)).not.toContain("\\bound");
+  });
+
+  it("runs the script of its head on each page of the theme, once a visit", async () => {
+    const { page, close } = await openPage(browser, `${server.url}/digests/posts/week-1`);
+    const visits = () => page.evaluate(() => localStorage.getItem("visits"));
+    expect(await visits()).toBe("1");
+    await page.getByRole("link", { name: "Comment on 2601.90011" }).waitFor();
+    await page
+      .getByRole("navigation", { name: "Site" })
+      .getByRole("link", { name: "About" })
+      .click();
+    await page.getByRole("heading", { name: "About", level: 1 }).waitFor();
+    await page.waitForLoadState();
+    expect(await visits()).toBe("2");
+    await page.getByRole("contentinfo").getByRole("link", { name: "Notes" }).click();
+    await page.getByRole("heading", { name: "Chairs" }).waitFor();
+    expect(await visits()).toBe("2");
+    await close();
+  });
+
+  it("has a form for mail in a slot, with a look of the site's own", async () => {
+    const { page, close } = await openPage(browser, `${server.url}/digests/posts/week-2`);
+    await page.getByRole("textbox", { name: "The next Friday by mail" }).fill("ada@people.example");
+    const [form, raised] = await page.evaluate(() => {
+      const probe = document.createElement("p");
+      probe.style.background = "var(--hot-papers-raised)";
+      document.querySelector("main")?.append(probe);
+      const element = document.querySelector(".newsletter");
+      return [element, probe].map((one) => one && getComputedStyle(one).backgroundColor);
+    });
+    expect(form).toBe(raised);
+    expect(form).toMatch(/^(?:rgb\(|color\(|oklch\()/);
+    await page.getByRole("combobox", { name: "Colour scheme" }).selectOption({ label: "Night" });
+    expect(await page.locator("html").getAttribute("data-color-scheme")).toBe("dark");
+    await close();
   });
 
   it("leads old addresses on", async () => {
@@ -194,6 +312,13 @@ describe("the customised example", () => {
     await digest.close();
   });
 });
+
+/** What a page has between its tags, without scripts, styles and the sources of its formulas. */
+function visible(html: string): string {
+  return html
+    .replace(/<(script|style|annotation)\b.*?<\/\1>/gs, "")
+    .replace(/<[^>]+>/g, (tag) => (/^<\/?data/.test(tag) ? "" : "<"));
+}
 
 /** What of Gatsby's runtime a page loads. */
 function runtimeOf(page: BuiltPage | undefined): string[] {
