@@ -41,6 +41,24 @@ test.each([
   expect(Object.fromEntries(marked)).toEqual(expected);
 });
 
+test("what a site has above its base path is not where a page of the theme is", () => {
+  const navigation = [
+    { label: "The lab", path: "/" },
+    { label: "Digests", path: "/digests/" },
+    { label: "Archive", path: "/digests/archive/" },
+  ];
+  render(
+    <Layout site={{ ...site, homePath: "/digests/", navigation }} path="/digests/archive/2020/">
+      <h1>A page</h1>
+    </Layout>,
+  );
+  const marked = screen
+    .getAllByRole("link")
+    .filter((link) => link.hasAttribute("aria-current"))
+    .map((link) => link.textContent);
+  expect(marked).toEqual(["Archive"]);
+});
+
 test("tags its own words where the page is in another language", () => {
   expect(show("/", "ja").querySelectorAll("[lang=en]")).toHaveLength(3);
 });

@@ -10,7 +10,9 @@ const withoutSlash = (path: string) => path.replace(/\/+$/, "");
 function currentOf(linkPath: string, pagePath: string, homePath: string) {
   const [link, page, home] = [linkPath, pagePath, homePath].map(withoutSlash);
   if (link === page) return "page";
-  return link !== home && page?.startsWith(`${link}/`) ? "true" : undefined;
+  // All pages are below the home page, and below what a site has above it.
+  const isAboveAll = `${home}/`.startsWith(`${link}/`);
+  return !isAboveAll && page?.startsWith(`${link}/`) ? "true" : undefined;
 }
 
 export interface SiteHeaderProps {
