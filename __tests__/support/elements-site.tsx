@@ -8,6 +8,7 @@ import { DigestPage } from "../../src/components/digest-page";
 import { Layout } from "../../src/components/layout";
 import type { DigestView, EntryView, PostView, SiteInfo } from "../../src/components/types";
 import { inlineScript } from "../../src/elements/inline-script";
+import { neededAtOnce } from "../../src/elements/needed-at-once";
 import { speculationRules } from "../../src/elements/speculation-rules";
 import { REPOSITORY } from "./build-site";
 
@@ -139,7 +140,7 @@ export function writeElementsSite(): { folder: string; remove: () => void } {
       </Layout>
     );
     mkdirSync(join(folder, path), { recursive: true });
-    writeFileSync(join(folder, path, "index.html"), htmlOf(script, body));
+    writeFileSync(join(folder, path, "index.html"), htmlOf(script, modules.main, body));
   };
   write("/", digest("Posts", [entry("first", POSTS), entry("second", [])]));
   write("/second/", digest("Second", []));
@@ -147,7 +148,7 @@ export function writeElementsSite(): { folder: string; remove: () => void } {
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-function htmlOf(script: string, body: ReactElement): string {
+function htmlOf(script: string, main: string, body: ReactElement): string {
   const css = ["tokens", "base"]
     .map((name) => readFileSync(join(REPOSITORY, `src/styles/${name}.css`), "utf8"))
     .join("\n");
@@ -155,6 +156,7 @@ function htmlOf(script: string, body: ReactElement): string {
     <html lang="en">
       <head>
         <script dangerouslySetInnerHTML={{ __html: script }} />
+        {neededAtOnce(renderToStaticMarkup(body)) && <script type="module" src={main} />}
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>Elements</title>

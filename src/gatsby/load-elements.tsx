@@ -2,15 +2,13 @@ import { type PreRenderHTMLArgs, withPrefix } from "gatsby";
 import React from "react";
 import manifest from "../../static/hot-papers/elements/manifest.json";
 import { inlineScript } from "../elements/inline-script";
+import { neededAtOnce } from "../elements/needed-at-once";
 import { speculationRules } from "../elements/speculation-rules";
 import { bodyOf } from "./page-body";
 import { markerOf } from "./page-marker";
 
 /** The option of the site's config, which Gatsby's webpack puts in. */
 declare const __TRAILING_SLASH__: string;
-
-/** Elements that do something before their reader does. The others are loaded on a click. */
-const AT_ONCE = /<hot-papers-(?:copy-text\b|social-embed[^>]* data-show=)/;
 
 /**
  * Has the theme's pages keep their reader's colours from the first paint on, and those without Gatsby's runtime
@@ -31,7 +29,7 @@ export function loadElements({
     main,
     prefetch: isStatic ? withPrefix(manifest.prefetch) : null,
   });
-  const elements = isStatic && AT_ONCE.test(bodyOf(head) ?? "") && (
+  const elements = isStatic && neededAtOnce(bodyOf(head) ?? "") && (
     <script key="hot-papers-elements" type="module" src={main} />
   );
   const rules = isStatic && (
