@@ -29,6 +29,8 @@ export const site: SiteInfo = {
   ],
   social: [{ label: "Mastodon", url: "https://scholar.example/@ada" }],
   homePath: "/",
+  bestPath: "/best/",
+  trendsPath: "/trends/",
 };
 
 export function post(own: Partial<PostView> = {}): PostView {

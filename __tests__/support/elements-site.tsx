@@ -24,6 +24,8 @@ const SITE: SiteInfo = {
   ],
   social: [],
   homePath: "/",
+  bestPath: null,
+  trendsPath: null,
 };
 
 /** As a site has it that loads originals by itself. */

@@ -23,6 +23,7 @@ const options: ThemeOptionsInput = {
   paths: { content: ["digests"], basePath: "/digests/" },
   lists: { perPage: 2, papersPerPage: 2, topPapers: 1 },
   papers: { pages: true, authorPapers: 2, related: 2 },
+  archive: { best: 10 },
   // Posts are shown from the text in the digest, and nobody is ever led to a network but by a link.
   posts: { show: "static", networks: ["twitter", "mastodon"], hidden: ["2009331769144246272"] },
   math: { enabled: true, macros: { "\\bound": "\\mathcal{O}(#1 \\log #1)" } },
@@ -36,6 +37,7 @@ const options: ThemeOptionsInput = {
     colorSchemes: { dark: "Night" },
     scoreNote: "Scores add up shares and likes; they are no opinion of the lab’s.",
     papers: { one: "{count} reading", other: "{count} readings" },
+    archive: { best: 10 },
     metricName: { retweets: { one: "share", other: "shares" } },
     showOriginalOf: "What {author} wrote on {network}",
   },

@@ -14,6 +14,7 @@ export const OPTION_EXAMPLES: Record<string, ThemeOptionsInput> = {
   paths: { paths: { content: ["content", "archive"], basePath: "/digests/" } },
   lists: { lists: { perPage: 20, topPapers: 5 } },
   papers: { papers: { authorPapers: 5, related: 3 } },
+  archive: { archive: { best: 10, trends: false } },
   posts: {
     posts: { show: "static", networks: ["bluesky", "mastodon"], hidden: ["1306264630377889792"] },
   },

@@ -15,6 +15,9 @@ export interface SiteInfo {
   social: { label: string; url: string }[];
   /** The site's own home: `/`, or the base path. */
   homePath: string;
+  /** The best papers of all time; `null` on a site without such pages. */
+  bestPath: string | null;
+  trendsPath: string | null;
   /** The site's own words over those of its language. */
   words?: Words;
   /** Left out: all networks' posts, whose originals load when the reader asks. */

@@ -13,6 +13,7 @@ import type { CollectedPaper } from "./collect-papers";
 import type { NodeId } from "./node-id";
 import type { NodeRecord, PaperRecord } from "./records";
 import { lastSeen } from "./paper-order";
+import { paperPlace } from "./paper-place";
 import { paperPath } from "./site-address";
 import type { SiteOutputs } from "./site-outputs";
 import { subjectNeighbours, type Neighbours } from "./subject-neighbours";
@@ -30,9 +31,9 @@ export function paperRecords(
   return collected.flatMap((paper) => {
     const output = papers.get(paper.key);
     if (output === undefined) return [];
-    const path = paperPath(paper.key, options);
     const data: PaperRecord = {
-      path,
+      path: paperPath(paper.key, options),
+      place: paperPlace(paper, options),
       ...ownFields(paper, nodeId),
       ...outputFields(output, site, options),
       ...neighbourFields(neighbours.get(paper.key), idOf),

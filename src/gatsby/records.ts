@@ -30,6 +30,9 @@ export interface SiteRecord {
   navigation: { label: string; path: string }[];
   social: { label: string; url: string }[];
   homePath: string;
+  /** `null` where there are no such pages. */
+  bestPath: string | null;
+  trendsPath: string | null;
   words: Words;
   posts: { show: string; networks: string[] };
   hydrate: boolean;
@@ -85,6 +88,7 @@ export interface PostRecord extends Omit<SocialPost, "tree"> {
 export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" | "moreAuthors"> {
   /** `null` where the site has no pages of papers. */
   path: string | null;
+  place: string;
   title: string;
   titleTree: Tree;
   authors: string[];

@@ -10,9 +10,9 @@ export interface SiteAddress {
   trailingSlash: "always" | "never" | "ignore";
 }
 
-/** Returns the absolute address of a page by its path. */
+/** Returns the absolute address of a page, or of a place in it, by its path. */
 export function pageUrl(path: string, { siteUrl, pathPrefix, trailingSlash }: SiteAddress): string {
-  const wanted = trailingSlash === "never" && path !== "/" ? path.replace(/\/$/, "") : path;
+  const wanted = trailingSlash === "never" && path !== "/" ? path.replace(/\/(?=#|$)/, "") : path;
   return encodeURI(`${siteUrl}${pathPrefix}${wanted}`);
 }
 

@@ -5,7 +5,8 @@ import type { ThemeOptions } from "../options/types";
 import type { DigestOutput, PaperOutput, PostOutput, SiteOutput } from "../outputs/types";
 import type { CollectedPaper } from "./collect-papers";
 import type { PlacedDigest } from "./placed-digest";
-import { pageUrl, paperPath, type SiteAddress } from "./site-address";
+import { paperPlace } from "./paper-place";
+import { pageUrl, type SiteAddress } from "./site-address";
 
 /** What feeds, citations and data files tell of a site. */
 export interface SiteOutputs {
@@ -50,7 +51,7 @@ function paperOutput(
   const { arxivId, version, title, authors, moreAuthors, abstract, links, subjects } = newest;
   return {
     ...{ key, arxivId, version, authors, moreAuthors, links },
-    url: paperUrl({ key, standings }, options, urlOf),
+    url: urlOf(paperPlace({ key, standings }, options)),
     title: title.text,
     titleTree: title.tree,
     abstract: abstract?.text ?? null,
@@ -63,18 +64,6 @@ function paperOutput(
     score: Math.max(...standings.map(({ entry }) => entry.score)),
     standings: standings.map(({ digest, entry }) => standing(digest, entry, urlOf)),
   };
-}
-
-/** Where papers have no page of their own, it is their place on the newest digest's. */
-function paperUrl(
-  { key, standings }: Pick<CollectedPaper, "key" | "standings">,
-  options: ThemeOptions,
-  urlOf: UrlOf,
-): string {
-  const path = paperPath(key, options);
-  if (path !== null) return urlOf(path);
-  const newest = standings.at(-1);
-  return newest === undefined ? "" : `${urlOf(newest.digest.path)}#${newest.entry.domId}`;
 }
 
 function standing(

@@ -13,6 +13,10 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
     .filter(({ file }) => file.digest.template === "page")
     .map(({ file, path }) => ({ label: file.digest.title, path }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
+  const withPapers = digests.filter(({ file }) => file.digest.entries.length > 0);
+  const hasDated = withPapers.some(({ file }) => file.digest.date !== null);
+  const bestPath = options.archive.best > 0 && withPapers.length > 0 ? `${basePath}best/` : null;
+  const trendsPath = options.archive.trends && hasDated ? `${basePath}trends/` : null;
   const subjects = { label: strings.subjects, path: `${basePath}subjects/` };
   const standard = [
     { label: strings.home, path: basePath },
@@ -26,6 +30,7 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
     author: author && { name: author.name, url: author.url || null },
     navigation: navigation ?? [...standard, ...pages],
     homePath: basePath,
+    ...{ bestPath, trendsPath },
     words,
     posts: { show: options.posts.show, networks: options.posts.networks },
     hydrate: options.hydrate,

@@ -11,6 +11,9 @@ export const typeDefs = /* GraphQL */ `
     navigation: [HotPapersNavigationLink!]!
     social: [HotPapersLink!]!
     homePath: String!
+    "Where the best papers of all time are."
+    bestPath: String
+    trendsPath: String
     "The site's own words, by their keys, over those of its language."
     words: JSON!
     posts: HotPapersPostSettings!
@@ -131,6 +134,8 @@ export const typeDefs = /* GraphQL */ `
     key: String!
     "Where the site has pages of papers."
     path: String
+    "Where it can be read on the site: its page, or without one its place in its newest digest."
+    place: String!
     arxivId: String
     version: Int
     title: String!

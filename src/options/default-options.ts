@@ -14,6 +14,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   paths: { content: ["content"], basePath: "/" },
   lists: { perPage: 10, papersPerPage: 50, topPapers: 3, sort: "newest" },
   papers: { pages: true, authorPapers: 3, related: 5 },
+  archive: { best: 25, trends: true },
   posts: { show: "click", networks: ["twitter", "bluesky", "mastodon"], hidden: [] },
   math: { enabled: true, macros: {} },
   feeds: { enabled: true, digests: 20, papers: 100, topScore: 500 },

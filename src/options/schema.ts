@@ -103,6 +103,20 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
     })
       .default(defaults.papers)
       .description("The pages of papers, subjects and authors."),
+    archive: group(Joi, {
+      best: Joi.number()
+        .integer()
+        .min(0)
+        .default(defaults.archive.best)
+        .description(
+          "How many papers the best of a month, of a year and of all time are; 0 for no such pages.",
+        ),
+      trends: Joi.boolean()
+        .default(defaults.archive.trends)
+        .description("Whether there are pages of trends, and each subject's page shows its own."),
+    })
+      .default(defaults.archive)
+      .description("What all digests together say about their papers."),
     posts: group(Joi, {
       show: Joi.string()
         .valid("static", "click", "visible")

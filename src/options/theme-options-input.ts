@@ -31,6 +31,7 @@ export type ThemeOptionsInput = {
     authorPapers?: number;
     related?: number;
   };
+  archive?: { best?: number; trends?: boolean };
   posts?: {
     show?: ShowPosts;
     networks?: Network[];

@@ -43,6 +43,12 @@ export interface ThemeOptions {
     /** How many related papers a paper's page shows. */
     related: number;
   };
+  archive: {
+    /** How many papers the best of a month, of a year and of all time are; 0 for no such pages. */
+    best: number;
+    /** Whether there are pages of trends. */
+    trends: boolean;
+  };
   posts: {
     show: ShowPosts;
     /** Those whose posts are shown; others' posts are plain links. */

@@ -20,6 +20,8 @@ export const siteFragment = graphql`
       url
     }
     homePath
+    bestPath
+    trendsPath
     words
     posts {
       show
@@ -168,7 +170,7 @@ export const paperRowFragment = graphql`
     id
     title
     titleTree
-    path
+    place
     authors {
       name
     }

@@ -1,5 +1,4 @@
 import type { PaperRowView } from "../components/types";
-import { found } from "./found";
 import { toRichText } from "./to-rich-text";
 
 /** Returns the papers of a list in the order that `ids` has them. */
@@ -16,7 +15,7 @@ export function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowVi
   const { moreAuthors, score, lastSeen, subjects, authors } = paper;
   return {
     ...{ moreAuthors, score, lastSeen },
-    path: found(paper.path),
+    path: paper.place,
     title: toRichText(paper.title, paper.titleTree),
     authors: authors.map(({ name }) => name),
     subjects: [...subjects],

@@ -3,9 +3,10 @@ import type { Words } from "../strings/words";
 
 /** Returns the facts of the site that components show. */
 export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {
-  const { title, description, siteUrl, language, author, navigation, social, homePath } = site;
+  const { title, description, siteUrl, language, author, navigation, social } = site;
+  const { homePath, bestPath, trendsPath } = site;
   return {
-    ...{ title, description, siteUrl, author, homePath },
+    ...{ title, description, siteUrl, author, homePath, bestPath, trendsPath },
     lang: language,
     navigation: [...navigation],
     social: [...social],

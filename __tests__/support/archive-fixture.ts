@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDigest } from "../../src/digest/parse-digest";
+import { collectPapers } from "../../src/gatsby/collect-papers";
+import { archivedPapers } from "../../src/gatsby/archived-papers";
+import { placeDigests } from "../../src/gatsby/place-digests";
+import type { PostFile } from "../../src/gatsby/post-file";
+import { REPOSITORY } from "./build-site";
+import { postFile } from "./post-file";
+
+/**
+ * A few digests whose numbers the tests know by hand. By day, with the scores of their papers:
+ *
+ *     no date       A Paper out of Time 999
+ *     2025-12-30    A Slow Lamp 200
+ *     2026-01-05    Counting Sheep at Scale 100, A Map of Small Rivers 50
+ *     2026-01-20    Counting Sheep at Scale 130, Sheep Count Back 80
+ *     2026-02-03    Rivers That Learn 80, Grammar for Lamps 10
+ */
+export const ARCHIVE_CONTENT = join(REPOSITORY, "__tests__/fixtures/archive");
+
+/** Returns its posts, parsed. */
+export function archiveFiles(): PostFile[] {
+  const folder = join(ARCHIVE_CONTENT, "posts");
+  return readdirSync(folder).map((name) => {
+    const { digest } = parseDigest(readFileSync(join(folder, name), "utf8"), { fileName: name });
+    return postFile(digest.slug, digest);
+  });
+}
+
+/** Returns its papers as the archive counts them, in the order of their first appearance. */
+export function archiveFixture() {
+  return archivedPapers(collectPapers(placeDigests(archiveFiles(), "/").digests));
+}

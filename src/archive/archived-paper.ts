@@ -1,0 +1,31 @@
+import type { Network } from "../digest/types";
+
+/** A paper of the site, as far as the archive counts it. */
+export interface ArchivedPaper {
+  key: string;
+  /** Keys of its authors, each once. */
+  authors: readonly string[];
+  /** Codes, the primary one first, each once. */
+  subjects: readonly string[];
+  /** Oldest first. */
+  standings: readonly ArchivedStanding[];
+}
+
+/** A paper's place in one digest. */
+export interface ArchivedStanding {
+  /** What tells digests apart: the path of its page. */
+  digest: string;
+  /** When the digest came out, ISO 8601 UTC. */
+  date: string | null;
+  score: number;
+  posts: readonly ArchivedPost[];
+}
+
+/** A post on a social network below a paper. */
+export interface ArchivedPost {
+  network: Network;
+  postId: string;
+  url: string;
+  author: string;
+  handle: string | null;
+}

@@ -1,0 +1,63 @@
+import type { ArchivedPaper, ArchivedStanding } from "./archived-paper";
+
+/** A span of the calendar in UTC, as the beginning of its dates: `2026-01`, `2026`, and empty for all time. */
+export type Period = string;
+
+/** A paper in a span of time. */
+export interface PeriodPaper {
+  paper: ArchivedPaper;
+  /** Its highest score in a digest of that time: counts go on growing, so those of two digests do not add up. */
+  score: number;
+  /** In how many digests of that time it stood. */
+  digests: number;
+}
+
+/**
+ * Returns the papers of all time, of each year and of each month in which a digest had one, the periods in the order of
+ * their names. A paper counts for the dates of its digests; one without a date counts for all time alone.
+ */
+export function papersByPeriod(papers: readonly ArchivedPaper[]): Map<Period, PeriodPaper[]> {
+  const periods = new Map<Period, PeriodPaper[]>();
+  for (const paper of papers) {
+    for (const [period, standings] of standingsByPeriod(paper)) {
+      const known = periods.get(period) ?? [];
+      known.push(inPeriod(paper, standings));
+      periods.set(period, known);
+    }
+  }
+  return new Map([...periods].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Returns the papers of the digests that came out after `from` and not after `to`, both ISO 8601 UTC. */
+export function papersBetween(
+  papers: readonly ArchivedPaper[],
+  from: string,
+  to: string,
+): PeriodPaper[] {
+  return papers.flatMap((paper) => {
+    const standings = paper.standings.filter(
+      ({ date }) => date !== null && from < date && date <= to,
+    );
+    return standings.length === 0 ? [] : [inPeriod(paper, standings)];
+  });
+}
+
+function standingsByPeriod({ standings }: ArchivedPaper): Map<Period, ArchivedStanding[]> {
+  const periods = new Map<Period, ArchivedStanding[]>([["", [...standings]]]);
+  for (const standing of standings) {
+    if (standing.date === null) continue;
+    for (const length of ["YYYY".length, "YYYY-MM".length]) {
+      const period = standing.date.slice(0, length);
+      periods.set(period, [...(periods.get(period) ?? []), standing]);
+    }
+  }
+  return periods;
+}
+
+function inPeriod(paper: ArchivedPaper, standings: readonly ArchivedStanding[]): PeriodPaper {
+  return {
+    paper,
+    score: Math.max(...standings.map(({ score }) => score)),
+    digests: new Set(standings.map(({ digest }) => digest)).size,
+  };
+}
