@@ -37,7 +37,6 @@ const options: ThemeOptionsInput = {
     colorSchemes: { dark: "Night" },
     scoreNote: "Scores add up shares and likes; they are no opinion of the lab’s.",
     papers: { one: "{count} reading", other: "{count} readings" },
-    archive: { best: 10 },
     metricName: { retweets: { one: "share", other: "shares" } },
     showOriginalOf: "What {author} wrote on {network}",
   },
