@@ -7,7 +7,7 @@ import { NotFoundPage } from "../../src/components/not-found-page";
 import { TermIndexPage } from "../../src/components/term-index-page";
 import { TermPage } from "../../src/components/term-page";
 import { renderInSite } from "./render-in-site";
-import { card } from "./sample-views";
+import { card, richText } from "./sample-views";
 
 const onlyPage = { page: 1, pages: 1, newerPath: null, olderPath: null };
 const secondPage = { page: 2, pages: 3, newerPath: "/", olderPath: "/page/3/" };
@@ -22,6 +22,92 @@ test("home shows digests with their best papers, which link into them", () => {
   expect(article.textContent).toContain("17 September 20208 papers");
   expect(article.textContent).toContain("1,6581 retweet, 1,657 favorites");
   expect(screen.queryByRole("navigation")).toBeNull();
+});
+
+test("home has the newest digest whole, and says how many papers it leaves out of a long one", () => {
+  const topEntries = Array.from({ length: 23 }, (_, i) => {
+    const title = richText("A Survey of Samples");
+    return { domId: `p${i}`, title, score: 1, metrics: [] };
+  });
+  const newest = card({ title: "The newest", path: "/posts/newest/", topEntries });
+  renderInSite(<HomePage newest={newest} digests={[card()]} paging={onlyPage} />);
+  const [first, second] = screen.getAllByRole("article");
+  expect(first && within(first).getAllByRole("link", { name: "A Survey of Samples" })).toHaveLength(
+    20,
+  );
+  expect(screen.getByRole("link", { name: "3 more papers" }).getAttribute("href")).toBe(
+    "/posts/newest/",
+  );
+  expect(second && within(second).getByRole("heading").textContent).toBe("Samples of 16 September");
+});
+
+test("home of one digest has nothing else to say", () => {
+  renderInSite(<HomePage newest={card()} digests={[]} paging={onlyPage} />);
+  expect(screen.getAllByRole("article")).toHaveLength(1);
+  expect(screen.queryByText("There is nothing here yet.")).toBeNull();
+  expect(screen.queryByRole("heading", { name: "Write the first digest" })).toBeNull();
+});
+
+describe("highlights of the home page", () => {
+  const leading = (name: string, score: number) => ({
+    path: `/papers/${name}/`,
+    title: richText(name),
+    score,
+  });
+  const highlights = {
+    until: "2020-09-17T09:55:42.000Z",
+    week: [leading("Lamps", 1234), leading("Rivers", 80)],
+    month: [leading("Sheep", 5000)],
+    rising: [
+      {
+        code: "cs.LG",
+        name: "Machine Learning",
+        path: "/subjects/cs.LG/",
+        now: 0.48,
+        before: 0.361,
+      },
+      { code: "zz.ZZ", name: null, path: null, now: 0.2, before: 0 },
+    ],
+  };
+  const section = (name: string) => {
+    const found = screen.getByRole("heading", { name }).parentElement;
+    return within(found ?? document.body);
+  };
+
+  it("are what led the week and the month, with scores", () => {
+    renderInSite(<HomePage highlights={highlights} digests={[card()]} paging={onlyPage} />);
+    const week = section("Led the week to 17 Sept 2020");
+    expect(week.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "Lamps1,234",
+      "Rivers80",
+    ]);
+    expect(week.getByRole("link", { name: "Lamps" }).getAttribute("href")).toBe("/papers/Lamps/");
+    expect(
+      section("Led the 30 days to 17 Sept 2020").getByRole("link", { name: "Sheep" }),
+    ).toBeTruthy();
+  });
+
+  it("are the subjects on the rise, with their shares now and before", () => {
+    renderInSite(<HomePage highlights={highlights} digests={[card()]} paging={onlyPage} />);
+    const rising = section("Subjects on the rise");
+    expect(rising.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "cs.LG Machine Learning48%from 36%",
+      "zz.ZZ20%from 0%",
+    ]);
+    expect(rising.getAllByRole("link")).toHaveLength(1);
+  });
+
+  it("lead to more", () => {
+    renderInSite(<HomePage highlights={highlights} digests={[card()]} paging={onlyPage} />);
+    const more = ["Best of all time", "Trends"].map((name) => screen.getByRole("link", { name }));
+    expect(more.map((link) => link.getAttribute("href"))).toEqual(["/best/", "/trends/"]);
+  });
+
+  it("have no heading for what is empty", () => {
+    const nothing = { ...highlights, week: [], month: [], rising: [] };
+    renderInSite(<HomePage highlights={nothing} digests={[card()]} paging={onlyPage} />);
+    expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1);
+  });
 });
 
 test("home leads to the pages of its best papers where they have one", () => {

@@ -1,11 +1,12 @@
 import { placeDigests } from "../../src/gatsby/place-digests";
 import { buildRoutes } from "../../src/gatsby/routes";
 import { resolveOptions } from "../../src/options/resolve-options";
+import type { ThemeOptionsInput } from "../../src/options/theme-options-input";
 import { entryOf, postFile } from "../support/post-file";
 
 function routesOf(files: ReturnType<typeof postFile>[], perPage = 2, basePath = "/") {
   const options = resolveOptions({ lists: { perPage }, paths: { basePath } });
-  return buildRoutes(placeDigests(files, options.paths.basePath).digests, options);
+  return buildRoutes(placeDigests(files, options.paths.basePath).digests, options, null);
 }
 
 const posts = [
@@ -13,6 +14,29 @@ const posts = [
   postFile("b", { date: "2025-12-01T00:00:00.000Z", entries: [entryOf({ key: "2501.00001" })] }),
   postFile("c", { date: "2026-01-05T00:00:00.000Z", tags: ["x", "y"] }),
 ];
+
+test("home has the newest digest that has papers, and what stands out", () => {
+  const leader = { id: "paper-1", score: 9 };
+  const highlights = {
+    until: "2026-01-05T00:00:00.000Z",
+    week: [leader],
+    month: [{ id: "paper-2", score: 10 }, leader],
+    rising: [],
+  };
+  const homeOf = (options: ThemeOptionsInput) => {
+    const { digests } = placeDigests(posts, "/");
+    const routes = buildRoutes(digests, resolveOptions(options), highlights);
+    return routes.find(({ path }) => path === "/");
+  };
+  expect(homeOf({})).toMatchObject({
+    template: "home",
+    context: { newestIds: ["digest-b"], highlights, paperIds: ["paper-1", "paper-2"] },
+  });
+  expect(homeOf({ lists: { sort: "oldest" } })).toMatchObject({
+    template: "home",
+    context: { newestIds: [], highlights: null, paperIds: [] },
+  });
+});
 
 test("a site without posts still has its lists", () => {
   expect(routesOf([]).map(({ path }) => path)).toEqual([
@@ -46,7 +70,7 @@ test("every page of a small site", () => {
 
 test("lists show the newest first and link to their neighbours", () => {
   const home = routesOf(posts).filter(({ path }) => ["/", "/page/2/"].includes(path));
-  expect(home.map(({ context }) => context)).toEqual([
+  expect(home.map(({ context }) => context)).toMatchObject([
     {
       of: { kind: "home" },
       digestIds: ["digest-c", "digest-b"],

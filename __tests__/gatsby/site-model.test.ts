@@ -173,7 +173,14 @@ describe("what options leave out", () => {
   test("pages of papers, subjects and authors", () => {
     const { pages, files } = modelOf([newer, older], { papers: { pages: false } });
     const templates = new Set(pages.map(({ template }) => template));
-    expect([...templates].sort()).toEqual(["archive", "digest", "list", "not-found", "term-index"]);
+    expect([...templates].sort()).toEqual([
+      "archive",
+      "digest",
+      "home",
+      "list",
+      "not-found",
+      "term-index",
+    ]);
     expect(kindsOf(files)).toEqual(all);
   });
 
@@ -197,7 +204,7 @@ test("an author has a page from the number of papers on that the option says", (
 test("lists begin with the digests that the option says", () => {
   const digestsOf = (sort: "newest" | "oldest") =>
     modelOf([newer, older], { lists: { sort, perPage: 1 } }).pages.flatMap((page) =>
-      page.template === "list" && page.context.of.kind === "home" ? [page.context] : [],
+      "of" in page.context && page.context.of.kind === "home" ? [page.context] : [],
     );
   expect(digestsOf("newest").map(({ digestIds }) => digestIds)).toEqual([
     ["digest-newer"],

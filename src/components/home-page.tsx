@@ -1,33 +1,58 @@
 import React from "react";
+import { DigestCard } from "./digest-card";
 import { DigestList } from "./digest-list";
 import { FileLinks } from "./file-links";
 import { FirstPostHelp } from "./first-post-help";
+import { Highlights } from "./highlights";
 import { PageHeading } from "./page-heading";
+import { Pagination } from "./pagination";
 import { useSite } from "./site-context";
-import type { DigestCardView, LinkView, Paging } from "./types";
+import { SiteLink } from "./site-link";
+import type { DigestCardView, HighlightsView, LinkView, Paging } from "./types";
+
+/** A digest of more papers than these would leave little of the page to anything else. */
+const SHOWN_PAPERS = 20;
 
 export interface HomePageProps {
+  /** The newest digest with all its papers, which is not among `digests`. */
+  newest?: DigestCardView;
+  highlights?: HighlightsView | null;
   digests: DigestCardView[];
   paging: Paging;
   /** Feeds and data of the page: labels and paths of the site. */
   files?: readonly LinkView[];
 }
 
-/** The newest digests; on a site without a post, how to write the first. */
-export function HomePage({ digests, paging, files }: HomePageProps) {
+/** The newest digest whole, what stands out, and the digests before; on a site without a post, how to write the first. */
+export function HomePage({ newest, highlights, digests, paging, files }: HomePageProps) {
   const { site, strings } = useSite();
   const heading = paging.oldestFirst ? strings.allDigests : strings.latestDigests;
+  const isEmpty = !newest && digests.length === 0 && paging.page === 1;
   return (
     <>
       <PageHeading title={paging.page > 1 ? strings.onPage(heading, paging.page) : heading}>
         {site.description && <p>{site.description}</p>}
       </PageHeading>
-      {digests.length === 0 && paging.page === 1 ? (
-        <FirstPostHelp />
-      ) : (
-        <DigestList digests={digests} paging={paging} />
-      )}
+      {newest && <Newest digest={newest} />}
+      {highlights && <Highlights highlights={highlights} />}
+      {digests.length > 0 && <DigestList digests={digests} />}
+      {isEmpty ? <FirstPostHelp /> : <Pagination paging={paging} />}
       <FileLinks files={files} />
+    </>
+  );
+}
+
+function Newest({ digest }: { digest: DigestCardView }) {
+  const { strings } = useSite();
+  const hidden = digest.topEntries.length - SHOWN_PAPERS;
+  return (
+    <>
+      <DigestCard digest={{ ...digest, topEntries: digest.topEntries.slice(0, SHOWN_PAPERS) }} />
+      {hidden > 0 && (
+        <p>
+          <SiteLink to={digest.path}>{strings.morePapers(hidden)}</SiteLink>
+        </p>
+      )}
     </>
   );
 }

@@ -139,6 +139,25 @@ export interface DigestCardView {
   subjects: SubjectView[];
 }
 
+/** A paper that leads a span of time. */
+export interface LeadingPaperView {
+  title: RichText;
+  path: string;
+  /** In that time. */
+  score: number;
+}
+
+/** What stands out when the newest digest comes out. */
+export interface HighlightsView {
+  /** When that was, ISO 8601 UTC. */
+  until: string;
+  /** The leading papers of the seven and of the thirty days to that time; empty where they tell nothing new. */
+  week: LeadingPaperView[];
+  month: LeadingPaperView[];
+  /** Subjects with a larger share of the papers of those thirty days than of those before; shares are of 0 to 1. */
+  rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
+}
+
 export interface NeighbourView {
   title: string;
   path: string;

@@ -5,7 +5,7 @@ import { RETIRED_SERVICE_WORKER } from "../outputs/retired-service-worker";
 import type { Route } from "./route";
 import { pageUrl, type SiteAddress } from "./site-address";
 
-type ListRoute = Extract<Route, { template: "list" }>;
+type ListRoute = Extract<Route, { template: "home" | "list" }>;
 
 /**
  * Returns what the addresses of a site that the theme took the place of need: pages that lead on from those of lists
@@ -62,5 +62,6 @@ function listsOf(routes: readonly Route[]) {
 }
 
 function isOldList(route: Route): route is ListRoute {
-  return route.template === "list" && route.context.of.kind !== "month";
+  if (route.template !== "home" && route.template !== "list") return false;
+  return route.context.of.kind !== "month";
 }

@@ -41,6 +41,7 @@ function candidates(
       return [...feeds(context.datePath), ...citations(context.datePath)];
     case "subject-index":
       return [json(data.subjects)];
+    case "home":
     case "list":
       return filesOfList(context.of, basePath);
     default:

@@ -20,6 +20,7 @@ export interface PageFile {
 /** A page to create: where, with which template, and what its query and component need to know. */
 export type Route = { path: string } & (
   | { template: "digest"; context: { digestId: string } }
+  | { template: "home"; context: HomeContext }
   | { template: "list"; context: ListContext }
   | { template: "term-index"; context: TermIndexContext }
   | { template: "archive"; context: ArchiveContext }
@@ -57,6 +58,32 @@ export interface ListContext {
   /** Node ids of its digests, newest first. */
   digestIds: string[];
   paging: PagingContext;
+}
+
+/** The first page of the list of all digests. */
+export interface HomeContext extends ListContext {
+  /** The node id of the newest digest that has papers; none in a list that begins with the oldest. */
+  newestIds: string[];
+  highlights: HighlightsContext | null;
+  /** Node ids of the papers that the highlights name. */
+  paperIds: string[];
+}
+
+/** What stands out at the time of the newest digest. */
+export interface HighlightsContext {
+  /** When that came out, ISO 8601 UTC. */
+  until: string;
+  week: LeadingPaper[];
+  month: LeadingPaper[];
+  /** Shares are of 0 to 1. */
+  rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
+}
+
+/** A paper that leads, with its score in the time that it leads. */
+export interface LeadingPaper {
+  /** Of its node. */
+  id: string;
+  score: number;
 }
 
 /** A page of the papers of a subject. */

@@ -1,12 +1,16 @@
 import type { ThemeOptions } from "../options/types";
 import { archiveRoutes } from "./archive-routes";
-import { listRoutes } from "./list-routes";
+import { homeRoutes } from "./home-routes";
 import type { PlacedDigest } from "./placed-digest";
-import type { Route } from "./route";
+import type { HighlightsContext, Route } from "./route";
 import { termRoutes } from "./term-routes";
 
-/** Returns every page of the site but 404, decided from the posts (oldest first) and the options alone. */
-export function buildRoutes(digests: readonly PlacedDigest[], options: ThemeOptions): Route[] {
+/** Returns the pages that show digests: each of them, and every list of them. `digests` come oldest first. */
+export function buildRoutes(
+  digests: readonly PlacedDigest[],
+  options: ThemeOptions,
+  highlights: HighlightsContext | null,
+): Route[] {
   const { basePath } = options.paths;
   const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
   return [
@@ -15,7 +19,7 @@ export function buildRoutes(digests: readonly PlacedDigest[], options: ThemeOpti
       template: "digest" as const,
       context: { digestId: file.digestId },
     })),
-    ...listRoutes({ kind: "home" }, posts, basePath, options.lists),
+    ...homeRoutes(posts, options, highlights),
     ...termRoutes("category", posts, options),
     ...termRoutes("tag", posts, options),
     ...archiveRoutes(posts, `${basePath}archive/`, options.lists),

@@ -1,10 +1,12 @@
 import type { ThemeOptions } from "../options/types";
 import { outputFiles, type OutputFile } from "../outputs/output-files";
 import { authorRecords } from "./author-records";
+import { archivedPapers } from "./archived-papers";
 import { collectAuthors, type CollectedAuthor } from "./collect-authors";
 import { collectPapers } from "./collect-papers";
 import { digestRecords } from "./digest-records";
 import { withMainSubjects } from "./main-subjects";
+import { homeHighlights } from "./home-highlights";
 import { migrationFiles } from "./migration-files";
 import type { NodeId } from "./node-id";
 import { notFoundRoutes } from "./not-found-routes";
@@ -42,6 +44,7 @@ export function siteModel(
   const { basePath } = options.paths;
   const { digests, problems } = placeDigests(files.map(withMainSubjects), basePath);
   const papers = collectPapers(digests);
+  const archived = archivedPapers(papers);
   const authors = collectAuthors(papers);
   const outputs = siteOutputs(digests, papers, options, address);
   const authorPath = ({ slug, papers: own }: CollectedAuthor) =>
@@ -57,7 +60,7 @@ export function siteModel(
   const filesOf = pageFiles(digests, written, options);
   const site = siteRecord(options, digests);
   const routes: Route[] = [
-    ...buildRoutes(digests, options),
+    ...buildRoutes(digests, options, homeHighlights(archived, options, nodeId)),
     ...(options.papers.pages ? paperRoutes(papers, authorsWithPage, options, nodeId) : []),
     ...notFoundRoutes(site),
   ];

@@ -5,6 +5,7 @@ import type { Route } from "./route";
 /** Every template with a query. */
 const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   digest: true,
+  home: true,
   list: true,
   "term-index": true,
   archive: true,

@@ -40,6 +40,15 @@ export const en: Strings = {
   allDigests: "Digests",
   onPage: (heading, page) => `${heading}, page ${number(page)}`,
 
+  ledWeek: (day) => `Led the week to ${day}`,
+  ledMonth: (day) => `Led the 30 days to ${day}`,
+  risingSubjects: "Subjects on the rise",
+  risingNote: "Of the papers of those 30 days, against the 120 days before.",
+  shareBefore: (share) => `from ${share}`,
+  bestOfAllTime: "Best of all time",
+  trends: "Trends",
+  morePapers: (count) => counted(count, { one: "more paper", other: "more papers" }),
+
   digests: (count) => counted(count, { one: "digest", other: "digests" }),
   papers: (count) => counted(count, { one: "paper", other: "papers" }),
   metric: (name, value) => `${number(value)} ${metricName(name, value)}`,

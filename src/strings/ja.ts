@@ -36,6 +36,15 @@ export const ja: Strings = {
   allDigests: "ダイジェスト",
   onPage: (heading, page) => `${heading}（${number(page)}ページ目）`,
 
+  ledWeek: (day) => `${day}までの1週間の上位`,
+  ledMonth: (day) => `${day}までの30日間の上位`,
+  risingSubjects: "勢いのある分野",
+  risingNote: "その30日間の論文に占める割合と、それ以前の120日間の割合。",
+  shareBefore: (share) => `以前は${share}`,
+  bestOfAllTime: "全期間のベスト",
+  trends: "トレンド",
+  morePapers: (count) => `ほか${number(count)}本の論文`,
+
   digests: (count) => `ダイジェスト${number(count)}件`,
   papers: (count) => `論文${number(count)}本`,
   metric: (name, value) => `${number(value)} ${metricName(name)}`,

@@ -11,6 +11,10 @@ type Names<Values extends readonly unknown[]> = { readonly [I in keyof Values]: 
 /** What the values are called between braces in a message, in the order of the function's parameters. */
 export const PLACEHOLDERS: { readonly [K in MessageKey]: Names<Parameters<Strings[K]>> } = {
   onPage: ["heading", "page"],
+  ledWeek: ["day"],
+  ledMonth: ["day"],
+  shareBefore: ["share"],
+  morePapers: ["count"],
   digests: ["count"],
   papers: ["count"],
   metric: ["name", "value"],

@@ -15,6 +15,19 @@ export interface Strings {
   /** A heading that names a page of a list after its first. */
   onPage: (heading: string, page: number) => string;
 
+  /** Headings of the papers that led a span of time; `day` is the day that it ends with. */
+  ledWeek: (day: string) => string;
+  ledMonth: (day: string) => string;
+  risingSubjects: string;
+  /** What the shares beside rising subjects are of. */
+  risingNote: string;
+  /** A subject's share of the papers before, in percent. */
+  shareBefore: (share: string) => string;
+  bestOfAllTime: string;
+  trends: string;
+  /** The way to the papers of a digest that a list leaves out. */
+  morePapers: (count: number) => string;
+
   digests: (count: number) => string;
   papers: (count: number) => string;
   /** The number and the name of a metric, such as "159 retweets"; a name it does not know stays as it is. */

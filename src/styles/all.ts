@@ -12,6 +12,7 @@ import "../components/digest-card.module.css";
 import "../components/digest-neighbours.module.css";
 import "../components/digest-page.module.css";
 import "../components/file-links.module.css";
+import "../components/highlights.module.css";
 import "../components/layout.module.css";
 import "../components/meta-line.module.css";
 import "../components/metrics.module.css";

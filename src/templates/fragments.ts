@@ -42,18 +42,7 @@ export const cardFragment = graphql`
     description
     entryCount
     topEntries {
-      domId
-      title
-      titleTree
-      paper {
-        path
-      }
-      score
-      metrics {
-        name
-        value
-        asOf
-      }
+      ...HotPapersTopEntry
     }
     subjects {
       code
@@ -61,6 +50,34 @@ export const cardFragment = graphql`
       path
       count
     }
+  }
+`;
+
+/** A paper of a digest in a list of digests. */
+export const topEntryFragment = graphql`
+  fragment HotPapersTopEntry on HotPapersEntry {
+    domId
+    title
+    titleTree
+    paper {
+      path
+    }
+    score
+    metrics {
+      name
+      value
+      asOf
+    }
+  }
+`;
+
+/** A paper that leads a span of time. */
+export const leadingPaperFragment = graphql`
+  fragment HotPapersLeadingPaper on HotPapersPaper {
+    id
+    title
+    titleTree
+    place
   }
 `;
 

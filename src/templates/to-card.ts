@@ -1,4 +1,4 @@
-import type { DigestCardView } from "../components/types";
+import type { DigestCardView, TopEntryView } from "../components/types";
 import { toRichText } from "./to-rich-text";
 
 /** Returns a digest as a list shows it. */
@@ -6,15 +6,19 @@ export function toCard(digest: Queries.HotPapersDigestCardFragment): DigestCardV
   const { title, path, date, draft, description, entryCount } = digest;
   return {
     ...{ title, path, date, draft, description, entryCount },
-    topEntries: digest.topEntries.map(({ domId, paper, score, metrics, ...entry }) => ({
-      domId,
-      path: paper.path,
-      score,
-      metrics: [...metrics],
-      title: toRichText(entry.title, entry.titleTree),
-    })),
+    topEntries: digest.topEntries.map(toTopEntry),
     subjects: [...digest.subjects],
   };
+}
+
+/** Returns a digest with all its papers, best first, as a list shows it. */
+export function toWholeCard(
+  digest: Queries.HotPapersDigestCardFragment & {
+    readonly entries: readonly Queries.HotPapersTopEntryFragment[];
+  },
+): DigestCardView {
+  const byScore = digest.entries.toSorted((a, b) => b.score - a.score);
+  return { ...toCard(digest), topEntries: byScore.map(toTopEntry) };
 }
 
 /** Returns the digests of a list in the order that `ids` has them. */
@@ -24,4 +28,14 @@ export function toCards(
 ): DigestCardView[] {
   const byId = new Map(digests.map((digest) => [digest.id, digest]));
   return ids.flatMap((id) => byId.get(id) ?? []).map(toCard);
+}
+
+function toTopEntry(entry: Queries.HotPapersTopEntryFragment): TopEntryView {
+  const { domId, paper, score, metrics, title, titleTree } = entry;
+  return {
+    ...{ domId, score },
+    path: paper.path,
+    metrics: [...metrics],
+    title: toRichText(title, titleTree),
+  };
 }

@@ -1,0 +1,52 @@
+import type { ArchivedPaper } from "./archived-paper";
+import { papersBetween, type PeriodPaper } from "./papers-by-period";
+import { daysBefore } from "./days-before";
+
+/** A subject that has a larger share of the newest papers than it had of those before. */
+export interface RisingSubject {
+  code: string;
+  /** Shares of the papers that have the subject, 0 to 1: of the newest, and of those before. */
+  now: number;
+  before: number;
+}
+
+const RECENT_DAYS = 30;
+/** The time that the newest papers are compared with, which ends where theirs begins. */
+const EARLIER_DAYS = 120;
+/** One paper more or less says nothing of a subject. */
+const FEWEST_PAPERS = 3;
+
+/**
+ * Returns the subjects whose share of the papers grew most, at most `count`, the most grown first: the 30 days to
+ * `until` (ISO 8601 UTC) against the 120 days before them. Equal ones come by code. None where those had no paper.
+ */
+export function risingSubjects(
+  papers: readonly ArchivedPaper[],
+  until: string,
+  count: number,
+): RisingSubject[] {
+  const since = daysBefore(until, RECENT_DAYS);
+  const recent = papersBetween(papers, since, until);
+  const earlier = papersBetween(papers, daysBefore(since, EARLIER_DAYS), since);
+  if (earlier.length === 0) return [];
+  const counts = countBySubject(recent);
+  const countsBefore = countBySubject(earlier);
+  return [...counts]
+    .filter(([, having]) => having >= FEWEST_PAPERS)
+    .map(([code, having]) => ({
+      code,
+      now: having / recent.length,
+      before: (countsBefore.get(code) ?? 0) / earlier.length,
+    }))
+    .filter(({ now, before }) => now > before)
+    .sort((a, b) => b.now - b.before - (a.now - a.before) || (a.code < b.code ? -1 : 1))
+    .slice(0, count);
+}
+
+function countBySubject(papers: readonly PeriodPaper[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { paper } of papers) {
+    for (const code of paper.subjects) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,35 @@
+import React from "react";
+import { formatDate } from "../strings/format-date";
+import * as styles from "./highlights.module.css";
+import { LeadingPapers } from "./leading-papers";
+import { MetaLine } from "./meta-line";
+import { RisingSubjects } from "./rising-subjects";
+import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
+import type { HighlightsView } from "./types";
+
+export interface HighlightsProps {
+  highlights: HighlightsView;
+}
+
+/** What led the week and the month, the subjects on the rise, and the ways to more of it. */
+export function Highlights({ highlights: { until, week, month, rising } }: HighlightsProps) {
+  const { site, strings, locale } = useSite();
+  const day = formatDate(until, locale, "short-day");
+  const isEmpty = week.length + month.length + rising.length === 0;
+  return (
+    <>
+      {!isEmpty && (
+        <div className={styles.highlights}>
+          <LeadingPapers title={strings.ledWeek(day)} papers={week} />
+          <LeadingPapers title={strings.ledMonth(day)} papers={month} />
+          <RisingSubjects rising={rising} />
+        </div>
+      )}
+      <MetaLine>
+        {site.bestPath && <SiteLink to={site.bestPath}>{strings.bestOfAllTime}</SiteLink>}
+        {site.trendsPath && <SiteLink to={site.trendsPath}>{strings.trends}</SiteLink>}
+      </MetaLine>
+    </>
+  );
+}

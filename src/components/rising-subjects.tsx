@@ -1,0 +1,34 @@
+import React from "react";
+import { formatPercent } from "../strings/format-percent";
+import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
+import { subjectTitle } from "./subject-title";
+import type { HighlightsView } from "./types";
+
+export type RisingSubjectsProps = Pick<HighlightsView, "rising">;
+
+/** Subjects that more papers have than before, with their shares then and now; nothing where there are none. */
+export function RisingSubjects({ rising }: RisingSubjectsProps) {
+  const { strings, locale } = useSite();
+  if (rising.length === 0) return null;
+  const percent = (share: number) => formatPercent(share, locale);
+  return (
+    <section>
+      <h2>{strings.risingSubjects}</h2>
+      <ul>
+        {rising.map((subject) => (
+          <li key={subject.code}>
+            {subject.path ? (
+              <SiteLink to={subject.path}>{subjectTitle(subject)}</SiteLink>
+            ) : (
+              subjectTitle(subject)
+            )}
+            <data value={subject.now}>{percent(subject.now)}</data>
+            <small>{strings.shareBefore(percent(subject.before))}</small>
+          </li>
+        ))}
+      </ul>
+      <small>{strings.risingNote}</small>
+    </section>
+  );
+}

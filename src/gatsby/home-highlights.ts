@@ -1,0 +1,32 @@
+import type { ArchivedPaper } from "../archive/archived-paper";
+import { highlights } from "../archive/highlights";
+import type { PeriodPaper } from "../archive/papers-by-period";
+import { findArxivSubject } from "../digest/arxiv-subjects";
+import type { ThemeOptions } from "../options/types";
+import type { NodeId } from "./node-id";
+import type { HighlightsContext } from "./route";
+import { subjectPath } from "./site-address";
+
+/** Returns what stands out in the site's papers as its home shows it; `null` where no digest with papers has a date. */
+export function homeHighlights(
+  papers: readonly ArchivedPaper[],
+  options: ThemeOptions,
+  nodeId: NodeId,
+): HighlightsContext | null {
+  const found = highlights(papers);
+  if (found === null) return null;
+  const leading = ({ paper, score }: PeriodPaper) => ({
+    id: nodeId("HotPapersPaper", paper.key),
+    score,
+  });
+  return {
+    until: found.until,
+    week: found.week.map(leading),
+    month: found.month.map(leading),
+    rising: found.rising.map((subject) => ({
+      ...subject,
+      name: findArxivSubject(subject.code)?.name ?? null,
+      path: subjectPath(subject.code, options),
+    })),
+  };
+}

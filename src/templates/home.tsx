@@ -1,0 +1,76 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import React from "react";
+import { HomePage } from "../components/home-page";
+import { Layout } from "../components/layout";
+import { PageHead } from "../components/page-head";
+import { siteStrings } from "../components/site-strings";
+import type { HomeContext, WithFiles } from "../gatsby/route";
+import { found } from "./found";
+import { socialImage } from "./social-image";
+import { toCards, toWholeCard } from "./to-card";
+import { toAlternates, toFileLinks } from "./to-files";
+import { toHighlights } from "./to-highlights";
+import { toSite } from "./to-site";
+
+type Data = Queries.HotPapersHomeQuery;
+type Context = WithFiles<HomeContext>;
+
+export default function HomeTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
+  const { digestIds, newestIds, highlights, paging, files } = pageContext;
+  const site = toSite(found(data.site));
+  const [newest] = data.newest.nodes.map(toWholeCard);
+  const others = digestIds.filter((id) => !newestIds.includes(id));
+  return (
+    <Layout site={site} path={path}>
+      <HomePage
+        newest={newest}
+        highlights={highlights && toHighlights(highlights, data.papers.nodes)}
+        digests={toCards(data.digests.nodes, others)}
+        paging={paging}
+        files={toFileLinks(files, siteStrings(site))}
+      />
+    </Layout>
+  );
+}
+
+export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
+  const site = toSite(found(data.site));
+  return (
+    <PageHead
+      site={site}
+      path={location.pathname}
+      title={site.title}
+      description={null}
+      image={socialImage(null, site)}
+      type="website"
+      alternates={toAlternates(pageContext.files, siteStrings(site))}
+      hydrate={found(data.site).hydrate}
+    />
+  );
+}
+
+export const query = graphql`
+  query HotPapersHome($digestIds: [String!]!, $newestIds: [String!]!, $paperIds: [String!]!) {
+    site: hotPapersSite {
+      ...HotPapersSiteInfo
+    }
+    newest: allHotPapersDigest(filter: { id: { in: $newestIds } }) {
+      nodes {
+        ...HotPapersDigestCard
+        entries {
+          ...HotPapersTopEntry
+        }
+      }
+    }
+    papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
+      nodes {
+        ...HotPapersLeadingPaper
+      }
+    }
+    digests: allHotPapersDigest(filter: { id: { in: $digestIds } }) {
+      nodes {
+        ...HotPapersDigestCard
+      }
+    }
+  }
+`;
