@@ -16,20 +16,15 @@ export interface HighlightsProps {
 export function Highlights({ highlights: { until, week, month, rising } }: HighlightsProps) {
   const { site, strings, locale } = useSite();
   const day = formatDate(until, locale, "short-day");
-  const isEmpty = week.length + month.length + rising.length === 0;
   return (
-    <>
-      {!isEmpty && (
-        <div className={styles.highlights}>
-          <LeadingPapers title={strings.ledWeek(day)} papers={week} />
-          <LeadingPapers title={strings.ledMonth(day)} papers={month} />
-          <RisingSubjects rising={rising} />
-        </div>
-      )}
+    <div className={styles.highlights}>
+      <LeadingPapers title={strings.ledWeek(day)} papers={week} />
+      <LeadingPapers title={strings.ledMonth(day)} papers={month} />
+      <RisingSubjects rising={rising} />
       <MetaLine>
         {site.bestPath && <SiteLink to={site.bestPath}>{strings.bestOfAllTime}</SiteLink>}
         {site.trendsPath && <SiteLink to={site.trendsPath}>{strings.trends}</SiteLink>}
       </MetaLine>
-    </>
+    </div>
   );
 }
