@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSite } from "../support/build-site";
+import { listFiles } from "../support/built-pages";
+import { FIXTURE_CONTENT, fixtureSite, SITE_URL } from "../support/fixture-site";
+
+/** As far from the first build's as a machine can be: the day is another one, and so are its words. */
+const ELSEWHERE = {
+  TZ: "Pacific/Kiritimati",
+  LANG: "ar_EG.UTF-8",
+  LC_ALL: "ar_EG.UTF-8",
+  LANGUAGE: "ar",
+};
+
+test("a clean build elsewhere writes the same bytes", async () => {
+  const first = await fixtureSite();
+  const second = await buildSite({
+    name: "determinism",
+    content: FIXTURE_CONTENT,
+    env: { HOT_PAPERS_SITE_URL: SITE_URL, ...ELSEWHERE },
+  });
+  expect(second.exitCode).toBe(0);
+  const files = listFiles(first.publicDir);
+  expect(files.length).toBeGreaterThan(500);
+  expect(listFiles(second.publicDir)).toEqual(files);
+  const different = files.filter(
+    (file) =>
+      !readFileSync(join(first.publicDir, file)).equals(readFileSync(join(second.publicDir, file))),
+  );
+  expect(different).toEqual([]);
+}, 900_000);
