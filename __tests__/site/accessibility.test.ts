@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, openPage, type PageOptions } from "../support/browser";
+import type { Page } from "playwright-core";
+import type { PageOptions } from "../support/browser";
+import { browsedSite } from "../support/browsed-site";
 import { fixtureSite } from "../support/fixture-site";
 import { DIGEST, PAGE_TYPES } from "../support/page-types";
-import { serve, type StaticServer } from "../support/serve";
 
 jest.setTimeout(120_000);
 
@@ -19,27 +19,10 @@ const TEXT_SPACING = `* {
 }
 p { margin-bottom: 2em !important; }`;
 
-let browser: Browser;
-let site: StaticServer;
+const site = browsedSite(async () => (await fixtureSite()).publicDir);
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve((await fixtureSite()).publicDir);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function visit<T>(path: string, options: PageOptions, work: (page: Page) => Promise<T>) {
-  const opened = await openPage(browser, site.url + path, options);
-  try {
-    return await work(opened.page);
-  } finally {
-    await opened.close();
-  }
-}
+const visit = <T>(path: string, options: PageOptions, work: (page: Page) => Promise<T>) =>
+  site.visit(path, options, ({ page }) => work(page));
 
 const sized = (width: number, height = 800): PageOptions => ({ viewport: { width, height } });
 

@@ -1,44 +1,9 @@
-import type { Browser } from "playwright-core";
-import { buildOnce } from "../support/build-once";
-import { launchBrowser, type OpenedPage, openPage, type PageOptions } from "../support/browser";
-import { FIXTURE_CONTENT, fixtureSite, SITE_URL } from "../support/fixture-site";
+import { browsedSite } from "../support/browsed-site";
+import { fixtureSite, hydratedSite } from "../support/fixture-site";
 import { DIGEST, PAGE_TYPES } from "../support/page-types";
-import { serve, type StaticServer } from "../support/serve";
 
-let browser: Browser;
-let site: StaticServer;
-let hydrated: StaticServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve((await fixtureSite()).publicDir);
-  const hydratedSite = await buildOnce({
-    name: "hydrated-site",
-    content: FIXTURE_CONTENT,
-    env: { HOT_PAPERS_SITE_URL: SITE_URL, HOT_PAPERS_HYDRATE: "true" },
-  });
-  hydrated = await serve(hydratedSite.publicDir);
-}, 1_200_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await hydrated?.close();
-});
-
-/** Opens a page, and closes it whatever `work` finds there. */
-async function visit<T>(
-  url: string,
-  options: PageOptions,
-  work: (opened: OpenedPage) => Promise<T>,
-) {
-  const opened = await openPage(browser, url, options);
-  try {
-    return await work(opened);
-  } finally {
-    await opened.close();
-  }
-}
+const site = browsedSite(async () => (await fixtureSite()).publicDir);
+const hydrated = browsedSite(async () => (await hydratedSite()).publicDir);
 
 describe.each([
   ["with JavaScript off", { javaScript: false }],
@@ -47,7 +12,7 @@ describe.each([
   test.each(PAGE_TYPES)(
     "$path reads, asks no other host and logs nothing",
     async ({ path, words }) => {
-      await visit(site.url + path, options, async ({ page, offOrigin, messages }) => {
+      await site.visit(path, options, async ({ page, offOrigin, messages }) => {
         expect(await page.locator("h1").isVisible()).toBe(true);
         expect(await page.locator("body").innerText()).toContain(words);
         expect({ offOrigin, messages }).toEqual({ offOrigin: [], messages: [] });
@@ -57,7 +22,7 @@ describe.each([
   );
 
   test("an address that is not there gets the page that says so", async () => {
-    await visit(`${site.url}/no/such/page/`, options, async ({ page, status, offOrigin }) => {
+    await site.visit("/no/such/page/", options, async ({ page, status, offOrigin }) => {
       expect(status).toBe(404);
       expect(await page.locator("h1").innerText()).toBe("Page not found");
       expect(offOrigin).toEqual([]);
@@ -66,7 +31,7 @@ describe.each([
 });
 
 test("a digest reads in full with JavaScript off", async () => {
-  await visit(site.url + DIGEST, { javaScript: false }, async ({ page }) => {
+  await site.visit(DIGEST, { javaScript: false }, async ({ page }) => {
     // A long list of authors is folded, and unfolds without a script.
     await page
       .locator("details")
@@ -83,7 +48,7 @@ test("a digest reads in full with JavaScript off", async () => {
 }, 60_000);
 
 test("hostile markup runs nothing", async () => {
-  await visit(`${site.url}/posts/hostile-html/`, {}, async ({ page }) => {
+  await site.visit("/posts/hostile-html/", {}, async ({ page }) => {
     expect(await page.evaluate(() => "hostile" in window)).toBe(false);
   });
 }, 60_000);
@@ -92,7 +57,7 @@ describe("with `hydrate: true`", () => {
   test.each(PAGE_TYPES)(
     "$path hydrates without an error",
     async ({ path, words }) => {
-      await visit(hydrated.url + path, {}, async ({ page, offOrigin, messages }) => {
+      await hydrated.visit(path, {}, async ({ page, offOrigin, messages }) => {
         expect(await page.locator("body").innerText()).toContain(words);
         expect({ offOrigin, messages }).toEqual({ offOrigin: [], messages: [] });
       });
@@ -101,7 +66,7 @@ describe("with `hydrate: true`", () => {
   );
 
   test("a link is followed without loading the page anew", async () => {
-    await visit(`${hydrated.url}/`, {}, async ({ page, messages }) => {
+    await hydrated.visit("/", {}, async ({ page, messages }) => {
       await page.evaluate(() => document.documentElement.setAttribute("data-not-reloaded", ""));
       await page.locator("main a[href^='/posts/']").first().click();
       await page.waitForURL(/\/posts\//);

@@ -1,27 +1,14 @@
-import type { Browser } from "playwright-core";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { launchBrowser } from "../support/browser";
+import { browsedSite } from "../support/browsed-site";
 import { fixtureSite } from "../support/fixture-site";
 import { PAGE_TYPES } from "../support/page-types";
-import { serve, type StaticServer } from "../support/serve";
 
 jest.setTimeout(60_000);
 
 const MOST_REQUESTS = 4;
 const SCRIPT_BUDGET = 3 * 1024;
 
-let browser: Browser;
-let site: StaticServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve((await fixtureSite()).publicDir);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const site = browsedSite(async () => (await fixtureSite()).publicDir);
 
 interface Loaded {
   path: string;
@@ -31,7 +18,7 @@ interface Loaded {
 
 /** Returns all that a first visit of a page asks for, the icon too, which Playwright does not tell of. */
 async function firstVisit(path: string): Promise<Loaded[]> {
-  const context = await browser.newContext();
+  const context = await site.newContext();
   try {
     const page = await context.newPage();
     const asked: Promise<Loaded>[] = [];

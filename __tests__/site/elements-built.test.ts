@@ -1,10 +1,8 @@
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
 import { en } from "../../src/strings/en";
-import { buildOnce } from "../support/build-once";
-import { launchBrowser, type OpenedPage, openPage } from "../support/browser";
-import { FIXTURE_CONTENT, fixtureSite, SITE_URL } from "../support/fixture-site";
-import { serve, type StaticServer } from "../support/serve";
+import type { OpenedPage } from "../support/browser";
+import { browsedSite } from "../support/browsed-site";
+import { fixtureSite, hydratedSite } from "../support/fixture-site";
 import { stubNetworks } from "../support/stub-networks";
 
 jest.setTimeout(120_000);
@@ -13,35 +11,8 @@ const DIGEST = "/posts/eight-papers-thirteen-posts/";
 /** Of every element in use; before a click there is none but what the page itself holds. */
 const SCRIPT_BUDGET = 12 * 1024;
 
-let browser: Browser;
-let bare: StaticServer;
-let hydrated: StaticServer;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  bare = await serve((await fixtureSite()).publicDir);
-  const hydratedSite = await buildOnce({
-    name: "hydrated-site",
-    content: FIXTURE_CONTENT,
-    env: { HOT_PAPERS_SITE_URL: SITE_URL, HOT_PAPERS_HYDRATE: "true" },
-  });
-  hydrated = await serve(hydratedSite.publicDir);
-}, 1_200_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await bare?.close();
-  await hydrated?.close();
-});
-
-async function visit(url: string, work: (opened: OpenedPage) => Promise<void>) {
-  const opened = await openPage(browser, url);
-  try {
-    await work(opened);
-  } finally {
-    await opened.close();
-  }
-}
+const bare = browsedSite(async () => (await fixtureSite()).publicDir);
+const hydrated = browsedSite(async () => (await hydratedSite()).publicDir);
 
 /** Clicks the first "Show original" of the page and waits for the widget. */
 async function showOriginal({ page }: OpenedPage) {
@@ -53,7 +24,7 @@ async function showOriginal({ page }: OpenedPage) {
 
 test("a page without Gatsby's runtime loads its elements at the first click, within the budget", async () => {
   const own: Promise<Buffer>[] = [];
-  await visit(bare.url + DIGEST, async (opened) => {
+  await bare.visit(DIGEST, {}, async (opened) => {
     const { page, messages } = opened;
     page.on("response", (response) => {
       const isOwn = response.url().startsWith(bare.url);
@@ -71,7 +42,7 @@ test("a page without Gatsby's runtime loads its elements at the first click, wit
 });
 
 test("a page gets its reader's colours before its styles", async () => {
-  await visit(bare.url + DIGEST, async ({ page }) => {
+  await bare.visit(DIGEST, {}, async ({ page }) => {
     const head = await page
       .locator("head > :is(script, style)")
       .evaluateAll((all) => all.map(({ localName }) => localName));
@@ -83,7 +54,7 @@ test("a page gets its reader's colours before its styles", async () => {
 });
 
 test("with `hydrate: true` the elements work, after client-side navigation too", async () => {
-  await visit(`${hydrated.url}/`, async (opened) => {
+  await hydrated.visit("/", {}, async (opened) => {
     const { page, messages } = opened;
     await stubNetworks(page.context());
     await page.evaluate(() => document.documentElement.setAttribute("data-not-reloaded", ""));

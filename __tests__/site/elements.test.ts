@@ -1,36 +1,19 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { en } from "../../src/strings/en";
-import { type OpenedPage, launchBrowser, openPage, type PageOptions } from "../support/browser";
+import type { OpenedPage, PageOptions } from "../support/browser";
+import { browsedSite } from "../support/browsed-site";
 import { writeElementsSite } from "../support/elements-site";
-import { serve, type StaticServer } from "../support/serve";
 import { answerOffSite, stubNetworks } from "../support/stub-networks";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let site: StaticServer;
-let written: ReturnType<typeof writeElementsSite>;
+const written = writeElementsSite();
+const site = browsedSite(() => written.folder);
+afterAll(() => written.remove());
 
-beforeAll(async () => {
-  written = writeElementsSite();
-  [browser, site] = await Promise.all([launchBrowser(), serve(written.folder)]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  written?.remove();
-});
-
-/** Opens the page with posts, and closes it whatever `work` finds there. */
-async function visit(options: PageOptions, work: (opened: OpenedPage) => Promise<void>) {
-  const opened = await openPage(browser, `${site.url}/`, options);
-  try {
-    await work(opened);
-  } finally {
-    await opened.close();
-  }
-}
+/** Opens the page with posts. */
+const visit = (options: PageOptions, work: (opened: OpenedPage) => Promise<void>) =>
+  site.visit("/", options, work);
 
 function postOf(page: Page, author: string) {
   const figure = page.locator("figure", { has: page.locator(`bdi:text-is("${author}")`) });

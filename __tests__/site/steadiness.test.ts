@@ -1,32 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, openPage } from "../support/browser";
+import type { Page } from "playwright-core";
+import { browsedSite } from "../support/browsed-site";
 import { fixtureSite } from "../support/fixture-site";
 import { DIGEST, PAGE_TYPES } from "../support/page-types";
-import { serve, type StaticServer } from "../support/serve";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let site: StaticServer;
+const site = browsedSite(async () => (await fixtureSite()).publicDir);
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve((await fixtureSite()).publicDir);
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function visit(path: string, work: (page: Page) => Promise<void>) {
-  const opened = await openPage(browser, site.url + path);
-  try {
-    await work(opened.page);
-  } finally {
-    await opened.close();
-  }
-}
+const visit = (path: string, work: (page: Page) => Promise<void>) =>
+  site.visit(path, {}, ({ page }) => work(page));
 
 /** Returns what moved on the page since it began to load, each shift with its score. */
 const shifts = (page: Page) =>

@@ -1,45 +1,29 @@
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser, openPage } from "../support/browser";
+import type { Page } from "playwright-core";
+import type { OpenedPage } from "../support/browser";
+import { browsedSite } from "../support/browsed-site";
 import { writeElementsSite } from "../support/elements-site";
-import { serve, type StaticServer } from "../support/serve";
 import { stubNetworks } from "../support/stub-networks";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let site: StaticServer;
-let written: ReturnType<typeof writeElementsSite>;
-
-beforeAll(async () => {
-  written = writeElementsSite();
-  [browser, site] = await Promise.all([launchBrowser(), serve(written.folder)]);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  written?.remove();
-});
+const written = writeElementsSite();
+const site = browsedSite(() => written.folder);
+afterAll(() => written.remove());
 
 /** Opens the page whose posts load in view, in a window too short to show one, with networks that answer. */
 async function visit(
   { saveData = false },
-  work: (page: Page, opened: Awaited<ReturnType<typeof openPage>>) => Promise<void>,
+  work: (page: Page, opened: OpenedPage) => Promise<void>,
 ) {
-  const opened = await openPage(browser, `${site.url}/second/`, {
-    viewport: { width: 600, height: 120 },
-  });
-  const { page } = opened;
-  try {
+  await site.visit("/second/", { viewport: { width: 600, height: 120 } }, async (opened) => {
+    const { page } = opened;
     await stubNetworks(page.context());
     await page.addInitScript((saves) => {
       Object.defineProperty(navigator, "connection", { value: { saveData: saves } });
     }, saveData);
     await page.goto(`${site.url}/visible/`, { waitUntil: "networkidle" });
     await work(page, opened);
-  } finally {
-    await opened.close();
-  }
+  });
 }
 
 const postOf = (page: Page, author: string) =>

@@ -19,6 +19,15 @@ export function fixtureSite() {
   });
 }
 
+/** Returns the build of the fixture site whose pages keep Gatsby's runtime. */
+export function hydratedSite() {
+  return buildOnce({
+    name: "hydrated-site",
+    content: FIXTURE_CONTENT,
+    env: { HOT_PAPERS_SITE_URL: SITE_URL, HOT_PAPERS_HYDRATE: "true" },
+  });
+}
+
 /** A post of a content folder, read by other means than the theme's own. */
 export interface SourcePost {
   /** Such as `posts/a-digest.md`. */
