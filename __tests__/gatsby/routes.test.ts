@@ -5,7 +5,8 @@ import { entryOf, postFile } from "../support/post-file";
 
 function routesOf(files: ReturnType<typeof postFile>[], perPage = 2, basePath = "/") {
   const options = resolveOptions({ lists: { perPage }, paths: { basePath } });
-  return buildRoutes(placeDigests(files, options.paths.basePath).digests, options);
+  const { digests } = placeDigests(files, options.paths.basePath);
+  return buildRoutes(digests, options, (period) => `best of ${period}`);
 }
 
 const posts = [
@@ -74,6 +75,22 @@ test("the archive counts digests and papers", () => {
       { year: 2025, month: 11 },
     ],
   });
+});
+
+test("the archive leads to the best papers of the same time", () => {
+  const leads = routesOf(posts).flatMap(({ path, template, context }) => {
+    if (template === "archive") return [`${path} to ${context.bestPath}`];
+    const isMonth = template === "list" && context.of.kind === "month";
+    return isMonth && "bestPath" in context.of ? [`${path} to ${context.of.bestPath}`] : [];
+  });
+  expect(leads).toEqual([
+    "/archive/ to best of ",
+    "/archive/2026/ to best of 2026",
+    "/archive/2025/ to best of 2025",
+    "/archive/2026/01/ to best of 2026-01",
+    "/archive/2025/12/ to best of 2025-12",
+    "/archive/2025/11/ to best of 2025-11",
+  ]);
 });
 
 test("pages of the author's are in no list", () => {

@@ -1,6 +1,8 @@
 import React from "react";
+import { BestLink } from "./best-link";
 import { CountedLinks } from "./counted-links";
 import { FileLinks } from "./file-links";
+import { MetaLine } from "./meta-line";
 import { PageHeading } from "./page-heading";
 import { useSite } from "./site-context";
 import { subjectTitle } from "./subject-title";
@@ -14,10 +16,12 @@ export interface SubjectIndexPageProps {
 
 /** The subjects that the site has papers of, by arXiv's groups. */
 export function SubjectIndexPage({ groups, files }: SubjectIndexPageProps) {
-  const { strings } = useSite();
+  const { site, strings } = useSite();
   return (
     <>
-      <PageHeading title={strings.subjects} />
+      <PageHeading title={strings.subjects}>
+        <MetaLine>{site.bestPath && <BestLink path={site.bestPath} />}</MetaLine>
+      </PageHeading>
       {groups.length === 0 && <p>{strings.emptyList}</p>}
       {groups.map(({ name, subjects }) => (
         <section key={name} aria-label={name ?? strings.otherSubjects}>

@@ -1,4 +1,5 @@
 import React from "react";
+import { BestLink } from "./best-link";
 import { FileLinks } from "./file-links";
 import { MetaLine } from "./meta-line";
 import { OrderSwitch } from "./order-switch";
@@ -34,7 +35,7 @@ export interface SubjectPageProps {
 /** The papers of a subject, newest or highest score first. */
 export function SubjectPage(props: SubjectPageProps) {
   const { subject, count, order, dateHref, scoreHref, papers, paging, files } = props;
-  const { strings } = useSite();
+  const { site, strings } = useSite();
   const title = subjectTitle(subject);
   return (
     <>
@@ -43,11 +44,13 @@ export function SubjectPage(props: SubjectPageProps) {
           {subject.group}
           {subject.aliases.length > 0 && strings.alsoAs(subject.aliases.join(", "))}
           {strings.papers(count)}
+          {site.bestPath && <BestLink path={site.bestPath} />}
         </MetaLine>
         <OrderSwitch
-          order={order}
-          dateHref={dateHref}
-          scoreHref={scoreHref}
+          orders={[
+            { label: strings.byDate, path: dateHref, isCurrent: order === "date" },
+            { label: strings.byScore, path: scoreHref, isCurrent: order === "score" },
+          ]}
           isFirstPage={paging.page === 1}
         />
       </PageHeading>

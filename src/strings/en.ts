@@ -114,6 +114,20 @@ export const en: Strings = {
   archive: "Archive",
   archiveOf: (period) => `Archive: ${period}`,
 
+  best: "Best of",
+  bestOf: (period) => `Best of ${period}`,
+  allTime: "all time",
+  bestOfPapers: (count, papers) =>
+    `${number(count)} of ${counted(papers, { one: "paper", other: "papers" })}`,
+  byDigests: "By digests",
+  orderedByDigests: (heading) => `${heading}, by digests`,
+  noneRepeated:
+    "No paper stood in more than one digest of this time, so this is the order by score.",
+  months: "Months",
+  nearbyPeriods: "Before and after",
+  earlierPeriod: "Before",
+  laterPeriod: "After",
+
   emptyList: "There is nothing here yet.",
   emptyPost: "This post is empty.",
   noPosts: {

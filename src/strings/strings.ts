@@ -109,6 +109,22 @@ export interface Strings {
   archive: string;
   archiveOf: (period: string) => string;
 
+  /** What the navigation calls the best papers. */
+  best: string;
+  bestOf: (period: string) => string;
+  allTime: string;
+  /** How many papers of a time are shown, where there are more. */
+  bestOfPapers: (count: number, papers: number) => string;
+  byDigests: string;
+  /** The title of a list that is in this order. */
+  orderedByDigests: (heading: string) => string;
+  /** Why this order of a time is no other than that by score. */
+  noneRepeated: string;
+  months: string;
+  nearbyPeriods: string;
+  earlierPeriod: string;
+  laterPeriod: string;
+
   emptyList: string;
   emptyPost: string;
   noPosts: { heading: string; intro: string; after: string; example: string };
