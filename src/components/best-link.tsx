@@ -6,11 +6,10 @@ import type { PeriodView } from "./types";
 
 export interface BestLinkProps {
   path: string;
-  /** All time where it is left out. */
-  period?: PeriodView;
+  period: PeriodView;
 }
 
 /** The way to the best papers of a month, of a year or of all time. */
-export function BestLink({ path, period = { year: null, month: null } }: BestLinkProps) {
+export function BestLink({ path, period }: BestLinkProps) {
   return <SiteLink to={path}>{bestTitle(period, useSite())}</SiteLink>;
 }

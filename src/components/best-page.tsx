@@ -52,11 +52,15 @@ export function BestPage(props: BestPageProps) {
             { label: strings.byDigests, path: digestsHref, isCurrent: lead === "digests" },
           ]}
         />
-        {lead === "digests" && !props.repeats && <p>{strings.noneRepeated}</p>}
+        {lead === "digests" && !props.repeats && (
+          <p>
+            <small>{strings.noneRepeated}</small>
+          </p>
+        )}
       </PageHeading>
       <PaperList papers={papers} isRanked />
-      <BestNeighbours older={older} newer={newer} />
       <PeriodIndex periods={below} />
+      <BestNeighbours older={older} newer={newer} />
     </>
   );
 }

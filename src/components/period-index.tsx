@@ -1,6 +1,7 @@
 import React from "react";
 import { formatPeriod } from "../strings/format-period";
 import { CountedLinks } from "./counted-links";
+import * as styles from "./period-index.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { BestPeriodView } from "./types";
@@ -19,7 +20,7 @@ export function PeriodIndex({ periods }: PeriodIndexProps) {
     const whole = ofYear.find(({ month }) => month === null);
     const name = whole ? formatPeriod({ year, month: null }, locale) : strings.months;
     return (
-      <section key={year} aria-label={name}>
+      <section key={year} className={styles.period} aria-label={name}>
         <h2>{whole ? <SiteLink to={whole.path}>{name}</SiteLink> : name}</h2>
         <CountedLinks
           links={ofYear

@@ -1,10 +1,10 @@
 import React from "react";
-import { BestLink } from "./best-link";
 import { CountedLinks } from "./counted-links";
 import { FileLinks } from "./file-links";
 import { MetaLine } from "./meta-line";
 import { PageHeading } from "./page-heading";
 import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
 import { subjectTitle } from "./subject-title";
 import type { LinkView, SubjectGroupView } from "./types";
 
@@ -20,7 +20,11 @@ export function SubjectIndexPage({ groups, files }: SubjectIndexPageProps) {
   return (
     <>
       <PageHeading title={strings.subjects}>
-        <MetaLine>{site.bestPath && <BestLink path={site.bestPath} />}</MetaLine>
+        <MetaLine>
+          {site.bestPath && (
+            <SiteLink to={site.bestPath}>{strings.bestOf(strings.allSubjects)}</SiteLink>
+          )}
+        </MetaLine>
       </PageHeading>
       {groups.length === 0 && <p>{strings.emptyList}</p>}
       {groups.map(({ name, subjects }) => (

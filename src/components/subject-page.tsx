@@ -1,5 +1,4 @@
 import React from "react";
-import { BestLink } from "./best-link";
 import { FileLinks } from "./file-links";
 import { MetaLine } from "./meta-line";
 import { OrderSwitch } from "./order-switch";
@@ -7,6 +6,7 @@ import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
 import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
 import { subjectTitle } from "./subject-title";
 import type { LinkView, PaperRowView, Paging } from "./types";
 
@@ -44,7 +44,9 @@ export function SubjectPage(props: SubjectPageProps) {
           {subject.group}
           {subject.aliases.length > 0 && strings.alsoAs(subject.aliases.join(", "))}
           {strings.papers(count)}
-          {site.bestPath && <BestLink path={site.bestPath} />}
+          {site.bestPath && (
+            <SiteLink to={site.bestPath}>{strings.bestOf(strings.allSubjects)}</SiteLink>
+          )}
         </MetaLine>
         <OrderSwitch
           orders={[

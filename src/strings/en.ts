@@ -117,6 +117,7 @@ export const en: Strings = {
   best: "Best of",
   bestOf: (period) => `Best of ${period}`,
   allTime: "all time",
+  allSubjects: "all subjects",
   bestOfPapers: (count, papers) =>
     `${number(count)} of ${counted(papers, { one: "paper", other: "papers" })}`,
   byDigests: "By digests",
@@ -124,9 +125,9 @@ export const en: Strings = {
   noneRepeated:
     "No paper stood in more than one digest of this time, so this is the order by score.",
   months: "Months",
-  nearbyPeriods: "Before and after",
-  earlierPeriod: "Before",
-  laterPeriod: "After",
+  nearbyPeriods: "Previous and next",
+  earlierPeriod: "Previous",
+  laterPeriod: "Next",
 
   emptyList: "There is nothing here yet.",
   emptyPost: "This post is empty.",

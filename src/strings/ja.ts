@@ -113,6 +113,7 @@ export const ja: Strings = {
   best: "ベスト",
   bestOf: (period) => `${period}のベスト`,
   allTime: "全期間",
+  allSubjects: "全分野",
   bestOfPapers: (count, papers) => `論文${number(papers)}本中${number(count)}本`,
   byDigests: "掲載回数順",
   orderedByDigests: (heading) => `${heading}（掲載回数順）`,

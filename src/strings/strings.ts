@@ -113,6 +113,7 @@ export interface Strings {
   best: string;
   bestOf: (period: string) => string;
   allTime: string;
+  allSubjects: string;
   /** How many papers of a time are shown, where there are more. */
   bestOfPapers: (count: number, papers: number) => string;
   byDigests: string;
