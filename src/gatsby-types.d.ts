@@ -2493,6 +2493,7 @@ type MarkdownRemarkFrontmatter = {
   readonly description: Maybe<Scalars['String']>;
   readonly draft: Maybe<Scalars['Boolean']>;
   readonly slug: Maybe<Scalars['String']>;
+  readonly socialImage: Maybe<Scalars['String']>;
   readonly tags: Maybe<ReadonlyArray<Maybe<Scalars['String']>>>;
   readonly template: Maybe<Scalars['String']>;
   readonly title: Maybe<Scalars['String']>;
@@ -2504,6 +2505,7 @@ type MarkdownRemarkFrontmatterFieldSelector = {
   readonly description: InputMaybe<FieldSelectorEnum>;
   readonly draft: InputMaybe<FieldSelectorEnum>;
   readonly slug: InputMaybe<FieldSelectorEnum>;
+  readonly socialImage: InputMaybe<FieldSelectorEnum>;
   readonly tags: InputMaybe<FieldSelectorEnum>;
   readonly template: InputMaybe<FieldSelectorEnum>;
   readonly title: InputMaybe<FieldSelectorEnum>;
@@ -2515,6 +2517,7 @@ type MarkdownRemarkFrontmatterFilterInput = {
   readonly description: InputMaybe<StringQueryOperatorInput>;
   readonly draft: InputMaybe<BooleanQueryOperatorInput>;
   readonly slug: InputMaybe<StringQueryOperatorInput>;
+  readonly socialImage: InputMaybe<StringQueryOperatorInput>;
   readonly tags: InputMaybe<StringQueryOperatorInput>;
   readonly template: InputMaybe<StringQueryOperatorInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
@@ -2526,6 +2529,7 @@ type MarkdownRemarkFrontmatterSortInput = {
   readonly description: InputMaybe<SortOrderEnum>;
   readonly draft: InputMaybe<SortOrderEnum>;
   readonly slug: InputMaybe<SortOrderEnum>;
+  readonly socialImage: InputMaybe<SortOrderEnum>;
   readonly tags: InputMaybe<SortOrderEnum>;
   readonly template: InputMaybe<SortOrderEnum>;
   readonly title: InputMaybe<SortOrderEnum>;
@@ -3933,6 +3937,13 @@ type HotPapersAuthorPageQueryVariables = Exact<{
 
 
 type HotPapersAuthorPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly author: { readonly name: string } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+
+type HotPapersBestQueryVariables = Exact<{
+  paperIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
+}>;
+
+
+type HotPapersBestQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
 
 type HotPapersDigestCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> };
 

@@ -2,6 +2,7 @@
 import { render } from "@testing-library/react";
 import React, { type ReactElement } from "react";
 import { ArchivePage } from "../../src/components/archive-page";
+import { BestPage } from "../../src/components/best-page";
 import { DigestPage } from "../../src/components/digest-page";
 import { HomePage } from "../../src/components/home-page";
 import { Layout } from "../../src/components/layout";
@@ -22,6 +23,16 @@ const show = (page: ReactElement, of = japanese) =>
     </Layout>,
   ).container;
 
+const allTime = { year: null, month: null, path: "/best/", paperCount: 9 };
+const best = (
+  <BestPage
+    {...{ period: allTime, lead: "digests", repeats: false, papers: [], above: [allTime] }}
+    {...{ scoreHref: "/best/", digestsHref: "/best/by-digests/", older: null }}
+    newer={{ ...allTime, year: 2026 }}
+    below={[{ ...allTime, year: 2026, month: 1 }]}
+  />
+);
+
 /** The plain texts of the English interface. */
 const ENGLISH = Object.entries(en).flatMap(([key, text]) =>
   typeof text === "string" && key !== "lang" ? [text] : [],
@@ -32,6 +43,7 @@ test.each([
   ["home page without a post", <HomePage key="" digests={[]} paging={{ ...oneOfTwo, pages: 1 }} />],
   ["digest", <DigestPage key="" digest={digest()} />],
   ["paper", <PaperPage key="" paper={paper()} />],
+  ["page of the best papers", best],
   ["404 page", <NotFoundPage key="" />],
 ])("a %s in Japanese has no English word of the interface", (_, page) => {
   const container = show(page);

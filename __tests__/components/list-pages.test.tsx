@@ -58,6 +58,7 @@ describe("highlights of the home page", () => {
     until: "2020-09-17T09:55:42.000Z",
     week: [leading("Lamps", 1234), leading("Rivers", 80)],
     month: [leading("Sheep", 5000)],
+    bestOfMonth: { year: 2020, month: 9, path: "/best/2020/09/" },
     rising: [
       {
         code: "cs.LG",
@@ -99,8 +100,13 @@ describe("highlights of the home page", () => {
 
   it("lead to more", () => {
     renderInSite(<HomePage highlights={highlights} digests={[card()]} paging={onlyPage} />);
-    const more = ["Best of all time", "Trends"].map((name) => screen.getByRole("link", { name }));
-    expect(more.map((link) => link.getAttribute("href"))).toEqual(["/best/", "/trends/"]);
+    const names = ["Best of September 2020", "Best of all time", "Trends"];
+    const more = names.map((name) => screen.getByRole("link", { name }));
+    expect(more.map((link) => link.getAttribute("href"))).toEqual([
+      "/best/2020/09/",
+      "/best/",
+      "/trends/",
+    ]);
   });
 
   it("have no heading for what is empty", () => {

@@ -6,7 +6,9 @@ import { entryOf, postFile } from "../support/post-file";
 
 function routesOf(files: ReturnType<typeof postFile>[], perPage = 2, basePath = "/") {
   const options = resolveOptions({ lists: { perPage }, paths: { basePath } });
-  return buildRoutes(placeDigests(files, options.paths.basePath).digests, options, null);
+  const { digests } = placeDigests(files, options.paths.basePath);
+  const bestPathOf = (period: string) => `best of ${period}`;
+  return buildRoutes(digests, options, { bestPathOf, highlights: null });
 }
 
 const posts = [
@@ -21,11 +23,15 @@ test("home has the newest digest that has papers, and what stands out", () => {
     until: "2026-01-05T00:00:00.000Z",
     week: [leader],
     month: [{ id: "paper-2", score: 10 }, leader],
+    bestOfMonth: null,
     rising: [],
   };
   const homeOf = (options: ThemeOptionsInput) => {
     const { digests } = placeDigests(posts, "/");
-    const routes = buildRoutes(digests, resolveOptions(options), highlights);
+    const routes = buildRoutes(digests, resolveOptions(options), {
+      bestPathOf: () => null,
+      highlights,
+    });
     return routes.find(({ path }) => path === "/");
   };
   expect(homeOf({})).toMatchObject({
@@ -98,6 +104,22 @@ test("the archive counts digests and papers", () => {
       { year: 2025, month: 11 },
     ],
   });
+});
+
+test("the archive leads to the best papers of the same time", () => {
+  const leads = routesOf(posts).flatMap(({ path, template, context }) => {
+    if (template === "archive") return [`${path} to ${context.bestPath}`];
+    const isMonth = template === "list" && context.of.kind === "month";
+    return isMonth && "bestPath" in context.of ? [`${path} to ${context.of.bestPath}`] : [];
+  });
+  expect(leads).toEqual([
+    "/archive/ to best of ",
+    "/archive/2026/ to best of 2026",
+    "/archive/2025/ to best of 2025",
+    "/archive/2026/01/ to best of 2026-01",
+    "/archive/2025/12/ to best of 2025-12",
+    "/archive/2025/11/ to best of 2025-11",
+  ]);
 });
 
 test("pages of the author's are in no list", () => {

@@ -126,6 +126,20 @@ test("without a navigation option the author's pages are in it", () => {
   });
 });
 
+test("on a site with papers the best of them are in it too", () => {
+  const [site] = dataOf(modelOf([older]).records, "HotPapersSite");
+  expect(site).toMatchObject({
+    bestPath: "/best/",
+    navigation: [
+      { label: "Home", path: "/" },
+      { label: "Archive", path: "/archive/" },
+      { label: "Best of", path: "/best/" },
+      { label: "Tags", path: "/tags/" },
+      { label: "Subjects", path: "/subjects/" },
+    ],
+  });
+});
+
 test("what the newest digest leaves out of a paper is as an older one has it", () => {
   const terse = postFile("terse", {
     date: "2026-03-01T00:00:00.000Z",
@@ -175,6 +189,7 @@ describe("what options leave out", () => {
     const templates = new Set(pages.map(({ template }) => template));
     expect([...templates].sort()).toEqual([
       "archive",
+      "best",
       "digest",
       "home",
       "list",
@@ -190,6 +205,27 @@ describe("what options leave out", () => {
     const { files } = siteModel([older], resolveOptions({}), address, nodeId);
     expect(kindsOf(files)).toEqual({ ...all, feeds: false });
   });
+});
+
+test("without pages of papers the best ones lead to their places in digests", () => {
+  const { records, pages } = modelOf([newer, older], { papers: { pages: false } });
+  const placeOf = new Map(
+    records.flatMap(({ type, id, data }) =>
+      type === "HotPapersPaper" && "place" in data ? [[id, data.place]] : [],
+    ),
+  );
+  const best = pages.find(({ path }) => path === "/best/2026/01/");
+  expect(best?.template === "best" && best.context.paperIds.map((id) => placeOf.get(id))).toEqual([
+    "/posts/newer/#2009.07118",
+    "/posts/newer/#2009.06732",
+  ]);
+});
+
+test("without the best papers no page and no link leads to them", () => {
+  const { records, pages } = modelOf([newer, older], { archive: { best: 0 } });
+  expect(pages.filter(({ template }) => template === "best")).toEqual([]);
+  expect(JSON.stringify([pages, records]).match(/[^"]*\/best\/[^"]*/g)).toBeNull();
+  expect(dataOf(records, "HotPapersSite")).toMatchObject([{ bestPath: null }]);
 });
 
 test("an author has a page from the number of papers on that the option says", () => {

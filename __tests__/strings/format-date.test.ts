@@ -7,7 +7,9 @@ test.each([
   ["en-US", "day", "September 30, 2020"],
   ["en-GB", "month", "September 2020"],
   ["en-GB", "month-name", "September"],
+  ["en-GB", "year", "2020"],
   ["ja", "day", "2020年9月30日"],
+  ["ja", "year", "2020年"],
 ] as const)("writes a date in %s, as %s", (lang, style, expected) => {
   expect(formatDate(LATE, lang, style)).toBe(expected);
 });

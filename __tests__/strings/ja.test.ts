@@ -23,7 +23,7 @@ function textsOf(strings: Strings): Map<string, string> {
 }
 
 function said(strings: Strings, key: keyof typeof PLACEHOLDERS): string {
-  const numbers = new Set(["count", "page", "pages", "score", "top", "rank", "value"]);
+  const numbers = new Set(["count", "page", "pages", "score", "top", "rank", "value", "papers"]);
   const values = PLACEHOLDERS[key].map((name) => (numbers.has(name) ? 4567 : `<${name}>`));
   return String(Reflect.apply(strings[key], undefined, values));
 }

@@ -65,5 +65,25 @@ export const PAGE_TYPES: readonly PageType[] = [
     budget: 10 * KB,
   },
   { type: "author", path: "/authors/ada-example/", words: "Ada Example", budget: 10 * KB },
+  { type: "best of all time", path: "/best/", words: "Best of all time", budget: 10 * KB },
+  {
+    type: "best of all time by digests",
+    path: "/best/by-digests/",
+    words: "2 digests",
+    budget: 10 * KB,
+  },
+  { type: "best of a year", path: "/best/2025/", words: "Months", budget: 10 * KB },
+  {
+    type: "best of a month",
+    path: "/best/2025/10/",
+    words: "Best of October 2025",
+    budget: 10 * KB,
+  },
+  {
+    type: "best of a month by digests",
+    path: "/best/2025/10/by-digests/",
+    words: "No paper stood in more than one digest",
+    budget: 10 * KB,
+  },
   { type: "not found", path: "/404.html", words: "Page not found", budget: 10 * KB },
 ];

@@ -10,6 +10,8 @@ export interface PeriodPaper {
   score: number;
   /** In how many digests of that time it stood. */
   digests: number;
+  /** When the newest of those came out, ISO 8601 UTC. */
+  lastSeen: string | null;
 }
 
 /**
@@ -59,5 +61,6 @@ function inPeriod(paper: ArchivedPaper, standings: readonly ArchivedStanding[]):
     paper,
     score: Math.max(...standings.map(({ score }) => score)),
     digests: new Set(standings.map(({ digest }) => digest)).size,
+    lastSeen: standings.at(-1)?.date ?? null,
   };
 }

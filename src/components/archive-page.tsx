@@ -1,23 +1,21 @@
 import React from "react";
-import { formatDate, type DateStyle } from "../strings/format-date";
+import { formatPeriod } from "../strings/format-period";
+import { BestLink } from "./best-link";
 import { CountedLinks } from "./counted-links";
 import { DigestList } from "./digest-list";
+import { MetaLine } from "./meta-line";
 import { PageHeading } from "./page-heading";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { ArchiveMonthView, DigestCardView, Paging } from "./types";
-
-const padded = (value: number, length: number) => String(value).padStart(length, "0");
-
-/** Returns the first instant of a month, ISO 8601 UTC. */
-const startOf = (year: number, month: number) =>
-  `${padded(year, 4)}-${padded(month, 2)}-01T00:00:00Z`;
 
 export interface ArchivePageProps {
   /** The year or month that the page is about; neither for the whole archive. */
   year?: number;
   /** 1 to 12 */
   month?: number;
+  /** The best papers of that time, where there is such a page. */
+  bestPath?: string | null;
   /** In the order to show them in. */
   months?: ArchiveMonthView[];
   digests?: DigestCardView[];
@@ -25,15 +23,20 @@ export interface ArchivePageProps {
 }
 
 /** The archive by years and months, or the digests of one year or month. */
-export function ArchivePage({ year, month, months = [], digests, paging }: ArchivePageProps) {
+export function ArchivePage(props: ArchivePageProps) {
+  const { year, month, bestPath, months = [], digests, paging } = props;
   const { strings, locale } = useSite();
-  const monthIn = (style: DateStyle) => (at: Pick<ArchiveMonthView, "year" | "month">) =>
-    formatDate(startOf(at.year, at.month), locale, style);
-  const period = year && (month ? monthIn("month")({ year, month }) : String(year));
+  const period = year && (month ? formatPeriod({ year, month }, locale) : String(year));
   const years = [...new Set(months.map((at) => at.year))];
   return (
     <>
-      <PageHeading title={period ? strings.archiveOf(period) : strings.archive} />
+      <PageHeading title={period ? strings.archiveOf(period) : strings.archive}>
+        <MetaLine>
+          {bestPath && (
+            <BestLink path={bestPath} period={{ year: year ?? null, month: month ?? null }} />
+          )}
+        </MetaLine>
+      </PageHeading>
       {years.map((each) => {
         const ofYear = months.filter((at) => at.year === each);
         const yearPath = ofYear[0]?.yearPath;
@@ -44,7 +47,7 @@ export function ArchivePage({ year, month, months = [], digests, paging }: Archi
             )}
             <CountedLinks
               links={ofYear.map((at) => ({
-                label: monthIn("month-name")(at),
+                label: formatPeriod(at, locale, "month-name"),
                 path: at.path,
                 count: `${strings.digests(at.digestCount)}, ${strings.papers(at.paperCount)}`,
               }))}

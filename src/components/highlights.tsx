@@ -1,5 +1,6 @@
 import React from "react";
 import { formatDate } from "../strings/format-date";
+import { BestLink } from "./best-link";
 import * as styles from "./highlights.module.css";
 import { LeadingPapers } from "./leading-papers";
 import { MetaLine } from "./meta-line";
@@ -8,12 +9,16 @@ import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { HighlightsView } from "./types";
 
+const ALL_TIME = { year: null, month: null };
+
 export interface HighlightsProps {
   highlights: HighlightsView;
 }
 
 /** What led the week and the month, the subjects on the rise, and the ways to more of it. */
-export function Highlights({ highlights: { until, week, month, rising } }: HighlightsProps) {
+export function Highlights({
+  highlights: { until, week, month, bestOfMonth, rising },
+}: HighlightsProps) {
   const { site, strings, locale } = useSite();
   const day = formatDate(until, locale, "short-day");
   return (
@@ -22,7 +27,8 @@ export function Highlights({ highlights: { until, week, month, rising } }: Highl
       <LeadingPapers title={strings.ledMonth(day)} papers={month} />
       <RisingSubjects rising={rising} />
       <MetaLine>
-        {site.bestPath && <SiteLink to={site.bestPath}>{strings.bestOfAllTime}</SiteLink>}
+        {bestOfMonth && <BestLink path={bestOfMonth.path} period={bestOfMonth} />}
+        {site.bestPath && <BestLink path={site.bestPath} period={ALL_TIME} />}
         {site.trendsPath && <SiteLink to={site.trendsPath}>{strings.trends}</SiteLink>}
       </MetaLine>
     </div>

@@ -6,14 +6,16 @@ import type { PaperRowView } from "./types";
 
 export interface PaperListProps {
   papers: readonly PaperRowView[];
+  /** Whether the place of a paper in the list is shown. */
+  isRanked?: boolean;
 }
 
 /** Papers in the order that they are given in. */
-export function PaperList({ papers }: PaperListProps) {
+export function PaperList({ papers, isRanked = false }: PaperListProps) {
   const { strings } = useSite();
   if (papers.length === 0) return <p>{strings.emptyList}</p>;
   return (
-    <ol className={styles.papers}>
+    <ol className={isRanked ? `${styles.papers} ${styles.ranked}` : styles.papers}>
       {papers.map((paper) => (
         <PaperRow key={paper.path} paper={paper} />
       ))}

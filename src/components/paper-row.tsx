@@ -16,12 +16,13 @@ export interface PaperRowProps {
 /** A paper in a list: few elements, since a page has many of them. */
 export function PaperRow({ paper }: PaperRowProps) {
   const { strings, locale } = useSite();
-  const { title, path, authors, moreAuthors, score, lastSeen, subjects } = paper;
+  const { title, path, authors, moreAuthors, score, digests = 1, lastSeen, subjects } = paper;
   const hidden = Math.max(0, authors.length - SHOWN_AUTHORS);
   const others = moreAuthors ? strings.andOthers : hidden > 0 ? strings.moreAuthors(hidden) : "";
   const names = `${authors.slice(0, SHOWN_AUTHORS).join(", ")} ${others}`.trim();
   const codes = subjects.map(({ code }) => code).join(", ");
-  const facts = [names, codes].filter((fact) => fact !== "").join(DOT);
+  const repeats = digests > 1 ? strings.digests(digests) : "";
+  const facts = [names, codes, repeats].filter((fact) => fact !== "").join(DOT);
   return (
     <li>
       <SiteLink to={path}>

@@ -1,8 +1,10 @@
 import React from "react";
 import { CountedLinks } from "./counted-links";
 import { FileLinks } from "./file-links";
+import { MetaLine } from "./meta-line";
 import { PageHeading } from "./page-heading";
 import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
 import { subjectTitle } from "./subject-title";
 import type { LinkView, SubjectGroupView } from "./types";
 
@@ -14,10 +16,16 @@ export interface SubjectIndexPageProps {
 
 /** The subjects that the site has papers of, by arXiv's groups. */
 export function SubjectIndexPage({ groups, files }: SubjectIndexPageProps) {
-  const { strings } = useSite();
+  const { site, strings } = useSite();
   return (
     <>
-      <PageHeading title={strings.subjects} />
+      <PageHeading title={strings.subjects}>
+        <MetaLine>
+          {site.bestPath && (
+            <SiteLink to={site.bestPath}>{strings.bestOf(strings.allSubjects)}</SiteLink>
+          )}
+        </MetaLine>
+      </PageHeading>
       {groups.length === 0 && <p>{strings.emptyList}</p>}
       {groups.map(({ name, subjects }) => (
         <section key={name} aria-label={name ?? strings.otherSubjects}>

@@ -6,6 +6,7 @@ import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
 import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
 import { subjectTitle } from "./subject-title";
 import type { LinkView, PaperRowView, Paging } from "./types";
 
@@ -34,7 +35,7 @@ export interface SubjectPageProps {
 /** The papers of a subject, newest or highest score first. */
 export function SubjectPage(props: SubjectPageProps) {
   const { subject, count, order, dateHref, scoreHref, papers, paging, files } = props;
-  const { strings } = useSite();
+  const { site, strings } = useSite();
   const title = subjectTitle(subject);
   return (
     <>
@@ -43,11 +44,15 @@ export function SubjectPage(props: SubjectPageProps) {
           {subject.group}
           {subject.aliases.length > 0 && strings.alsoAs(subject.aliases.join(", "))}
           {strings.papers(count)}
+          {site.bestPath && (
+            <SiteLink to={site.bestPath}>{strings.bestOf(strings.allSubjects)}</SiteLink>
+          )}
         </MetaLine>
         <OrderSwitch
-          order={order}
-          dateHref={dateHref}
-          scoreHref={scoreHref}
+          orders={[
+            { label: strings.byDate, path: dateHref, isCurrent: order === "date" },
+            { label: strings.byScore, path: scoreHref, isCurrent: order === "score" },
+          ]}
           isFirstPage={paging.page === 1}
         />
       </PageHeading>

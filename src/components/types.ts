@@ -154,6 +154,8 @@ export interface HighlightsView {
   /** The leading papers of the seven and of the thirty days to that time; empty where they tell nothing new. */
   week: LeadingPaperView[];
   month: LeadingPaperView[];
+  /** The best papers of its calendar month; `null` where there is no such page. */
+  bestOfMonth: (PeriodView & { path: string }) | null;
   /** Subjects with a larger share of the papers of those thirty days than of those before; shares are of 0 to 1. */
   rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
 }
@@ -204,6 +206,8 @@ export interface PaperRowView {
   authors: string[];
   moreAuthors: boolean;
   score: number;
+  /** How many digests it stood in, where the list says so. */
+  digests?: number;
   /** The date of the newest digest that it stands in, ISO 8601 UTC. */
   lastSeen: string | null;
   subjects: SubjectView[];
@@ -259,4 +263,18 @@ export interface SubjectGroupView {
   /** `null` for subjects that arXiv does not know. */
   name: string | null;
   subjects: { code: string; name: string | null; path: string; count: number }[];
+}
+
+/** A month, a year (without a month) or all time (without either). */
+export interface PeriodView {
+  year: number | null;
+  /** 1 to 12 */
+  month: number | null;
+}
+
+/** A period that the best papers are shown of. */
+export interface BestPeriodView extends PeriodView {
+  path: string;
+  /** Of all its papers, not only the best. */
+  paperCount: number;
 }

@@ -1,9 +1,12 @@
+import type { Period } from "../archive/papers-by-period";
 import type { ThemeOptions } from "../options/types";
+import type { BestPathOf } from "./best-paths";
 import { listRoutes } from "./list-routes";
 import type { PlacedDigest } from "./placed-digest";
 import type { ArchiveMonth, Route } from "./route";
 
 interface Month {
+  name: Period;
   view: ArchiveMonth;
   digests: PlacedDigest[];
 }
@@ -11,21 +14,28 @@ interface Month {
 /** Returns the archive's index, its years and its months. `posts` come newest first; undated ones are left out. */
 export function archiveRoutes(
   posts: readonly PlacedDigest[],
-  archivePath: string,
-  listOptions: ThemeOptions["lists"],
+  { paths, lists }: ThemeOptions,
+  bestPathOf: BestPathOf,
 ): Route[] {
+  const archivePath = `${paths.basePath}archive/`;
   const months = monthsOf(posts, archivePath);
   const views = months.map(({ view }) => view);
-  const years = [...new Set(views.map(({ year }) => year))];
+  const years = [...new Set(months.map(({ name }) => name.slice(0, "YYYY".length)))];
   return [
-    { path: archivePath, template: "archive", context: { year: null, months: views } },
-    ...years.map((year) => {
+    {
+      path: archivePath,
+      template: "archive",
+      context: { year: null, bestPath: bestPathOf(""), months: views },
+    },
+    ...years.map((name) => {
+      const year = Number(name);
       const ofYear = views.filter((month) => month.year === year);
       const path = ofYear[0]?.yearPath ?? archivePath;
-      return { path, template: "archive" as const, context: { year, months: ofYear } };
+      const bestPath = bestPathOf(name);
+      return { path, template: "archive" as const, context: { year, bestPath, months: ofYear } };
     }),
-    ...months.flatMap(({ view: { year, month, path }, digests }) =>
-      listRoutes({ kind: "month", year, month }, digests, path, listOptions),
+    ...months.flatMap(({ name, view: { year, month, path }, digests }) =>
+      listRoutes({ kind: "month", year, month, bestPath: bestPathOf(name) }, digests, path, lists),
     ),
   ];
 }
@@ -51,6 +61,6 @@ function monthsOf(posts: readonly PlacedDigest[], archivePath: string): Month[] 
       digestCount: digests.length,
       paperCount,
     };
-    return { view, digests };
+    return { name: yearMonth, view, digests };
   });
 }

@@ -3,6 +3,7 @@ import { highlights } from "../archive/highlights";
 import type { PeriodPaper } from "../archive/papers-by-period";
 import { findArxivSubject } from "../digest/arxiv-subjects";
 import type { ThemeOptions } from "../options/types";
+import type { BestPathOf } from "./best-paths";
 import type { NodeId } from "./node-id";
 import type { HighlightsContext } from "./route";
 import { subjectPath } from "./site-address";
@@ -11,6 +12,7 @@ import { subjectPath } from "./site-address";
 export function homeHighlights(
   papers: readonly ArchivedPaper[],
   options: ThemeOptions,
+  bestPathOf: BestPathOf,
   nodeId: NodeId,
 ): HighlightsContext | null {
   const found = highlights(papers);
@@ -23,10 +25,18 @@ export function homeHighlights(
     until: found.until,
     week: found.week.map(leading),
     month: found.month.map(leading),
+    bestOfMonth: bestOfMonth(found.until, bestPathOf),
     rising: found.rising.map((subject) => ({
       ...subject,
       name: findArxivSubject(subject.code)?.name ?? null,
       path: subjectPath(subject.code, options),
     })),
   };
+}
+
+function bestOfMonth(until: string, bestPathOf: BestPathOf): HighlightsContext["bestOfMonth"] {
+  const period = until.slice(0, "YYYY-MM".length);
+  const [year, month] = period.split("-").map(Number);
+  const path = bestPathOf(period);
+  return path === null || year === undefined || month === undefined ? null : { year, month, path };
 }

@@ -1,3 +1,4 @@
+import type { Lead } from "../archive/leading-papers";
 import type { PlacedTerm } from "./placed-digest";
 import type { SiteRecord } from "./records";
 
@@ -28,6 +29,7 @@ export type Route = { path: string } & (
   | { template: "subject"; context: SubjectContext }
   | { template: "subject-index"; context: SubjectIndexContext }
   | { template: "author"; context: AuthorContext }
+  | { template: "best"; context: BestContext }
   | { template: "not-found"; context: NotFoundContext }
 );
 
@@ -38,8 +40,8 @@ export type CountedTerm = PlacedTerm & { count: number };
 export type ListSubject =
   | { kind: "home" }
   | { kind: TermKind; term: CountedTerm }
-  /** Of the archive; `month` is 1 to 12. */
-  | { kind: "month"; year: number; month: number };
+  /** Of the archive; `month` is 1 to 12. `bestPath`: the best papers of that month, where there is such a page. */
+  | { kind: "month"; year: number; month: number; bestPath: string | null };
 
 /** Where a page stands in a list. */
 export interface PagingContext {
@@ -75,6 +77,8 @@ export interface HighlightsContext {
   until: string;
   week: LeadingPaper[];
   month: LeadingPaper[];
+  /** The best papers of its calendar month, 1 to 12; `null` where there is no such page. */
+  bestOfMonth: { year: number; month: number; path: string } | null;
   /** Shares are of 0 to 1. */
   rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
 }
@@ -130,6 +134,8 @@ export interface TermIndexContext {
 export interface ArchiveContext {
   /** `null` for all years. */
   year: number | null;
+  /** The best papers of that time; `null` where there is no such page. */
+  bestPath: string | null;
   /** Newest first. */
   months: ArchiveMonth[];
 }
@@ -141,5 +147,37 @@ export interface ArchiveMonth {
   path: string;
   yearPath: string;
   digestCount: number;
+  paperCount: number;
+}
+
+/** The best papers of a period, in one of two orders. */
+export interface BestContext {
+  period: BestPeriod;
+  lead: Lead;
+  /** Node ids of its papers, best first: what the page asks for. */
+  paperIds: string[];
+  /** The same papers with their numbers in that period. */
+  papers: { id: string; score: number; digests: number; lastSeen: string | null }[];
+  /** Whether any paper of the period stood in more than one digest of it. */
+  repeats: boolean;
+  /** The same period in each order. */
+  scorePath: string;
+  digestsPath: string;
+  /** The periods that hold this one, the shortest last. */
+  above: BestPeriod[];
+  /** The next ones of the same length that have papers. */
+  older: BestPeriod | null;
+  newer: BestPeriod | null;
+  /** The periods in this one, newest first, a year after its months. */
+  below: BestPeriod[];
+}
+
+/** A month, a year (without a month) or all time (without either). */
+export interface BestPeriod {
+  year: number | null;
+  /** 1 to 12 */
+  month: number | null;
+  path: string;
+  /** Of all its papers, not only the best. */
   paperCount: number;
 }

@@ -1,17 +1,20 @@
 import type { ThemeOptions } from "../options/types";
 import { archiveRoutes } from "./archive-routes";
+import type { BestPathOf } from "./best-paths";
 import { homeRoutes } from "./home-routes";
 import type { PlacedDigest } from "./placed-digest";
 import type { HighlightsContext, Route } from "./route";
 import { termRoutes } from "./term-routes";
 
-/** Returns the pages that show digests: each of them, and every list of them. `digests` come oldest first. */
+/**
+ * Returns the pages of digests, of their lists and of the archive, from the posts (oldest first), the options and what
+ * the archive knows.
+ */
 export function buildRoutes(
   digests: readonly PlacedDigest[],
   options: ThemeOptions,
-  highlights: HighlightsContext | null,
+  { bestPathOf, highlights }: { bestPathOf: BestPathOf; highlights: HighlightsContext | null },
 ): Route[] {
-  const { basePath } = options.paths;
   const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
   return [
     ...digests.map(({ path, file }) => ({
@@ -22,6 +25,6 @@ export function buildRoutes(
     ...homeRoutes(posts, options, highlights),
     ...termRoutes("category", posts, options),
     ...termRoutes("tag", posts, options),
-    ...archiveRoutes(posts, `${basePath}archive/`, options.lists),
+    ...archiveRoutes(posts, options, bestPathOf),
   ];
 }

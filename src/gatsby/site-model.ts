@@ -1,7 +1,10 @@
+import { papersByPeriod } from "../archive/papers-by-period";
 import type { ThemeOptions } from "../options/types";
 import { outputFiles, type OutputFile } from "../outputs/output-files";
-import { authorRecords } from "./author-records";
 import { archivedPapers } from "./archived-papers";
+import { authorRecords } from "./author-records";
+import { bestPaths } from "./best-paths";
+import { bestRoutes } from "./best-routes";
 import { collectAuthors, type CollectedAuthor } from "./collect-authors";
 import { collectPapers } from "./collect-papers";
 import { digestRecords } from "./digest-records";
@@ -59,9 +62,13 @@ export function siteModel(
   const written = outputFiles(outputInput(digests, outputs, options, address));
   const filesOf = pageFiles(digests, written, options);
   const site = siteRecord(options, digests);
+  const periods = papersByPeriod(archived);
+  const bestPathOf = bestPaths(periods, options);
+  const highlights = homeHighlights(archived, options, bestPathOf, nodeId);
   const routes: Route[] = [
-    ...buildRoutes(digests, options, homeHighlights(archived, options, nodeId)),
+    ...buildRoutes(digests, options, { bestPathOf, highlights }),
     ...(options.papers.pages ? paperRoutes(papers, authorsWithPage, options, nodeId) : []),
+    ...bestRoutes(periods, bestPathOf, options, nodeId),
     ...notFoundRoutes(site),
   ];
   return {

@@ -17,10 +17,12 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
   const hasDated = withPapers.some(({ file }) => file.digest.date !== null);
   const bestPath = options.archive.best > 0 && withPapers.length > 0 ? `${basePath}best/` : null;
   const trendsPath = options.archive.trends && hasDated ? `${basePath}trends/` : null;
+  const best = bestPath === null ? [] : [{ label: strings.best, path: bestPath }];
   const subjects = { label: strings.subjects, path: `${basePath}subjects/` };
   const standard = [
     { label: strings.home, path: basePath },
     { label: strings.archive, path: `${basePath}archive/` },
+    ...best,
     { label: strings.tags, path: `${basePath}tags/` },
     ...(options.papers.pages ? [subjects] : []),
   ];

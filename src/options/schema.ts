@@ -38,7 +38,7 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .allow(null)
         .default(defaults.site.navigation)
         .description(
-          "The links in the header: paths of the site, or absolute URLs. Unset: the digests, the archive, the tags and each page of yours.",
+          "The links in the header: paths of the site, or absolute URLs. Unset: the digests, the archive, the best papers, the tags, the subjects and each page of yours.",
         ),
       social: Joi.array()
         .items(group(Joi, { label: Joi.string().required(), url: httpUrl.required() }))

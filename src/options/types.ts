@@ -18,7 +18,7 @@ export interface ThemeOptions {
     /** BCP 47 */
     language: string;
     author: { name: string; url: string } | null;
-    /** `null`: the digests, the archive, the tags and each page of the author's. */
+    /** `null`: the digests, the archive, the best papers, the tags, the subjects and each page of the author's. */
     navigation: { label: string; path: string }[] | null;
     social: { label: string; url: string }[];
   };

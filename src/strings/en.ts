@@ -45,7 +45,6 @@ export const en: Strings = {
   risingSubjects: "Subjects on the rise",
   risingNote: "Of the papers of those 30 days, against the 120 days before.",
   shareBefore: (share) => `from ${share}`,
-  bestOfAllTime: "Best of all time",
   trends: "Trends",
   morePapers: (count) => counted(count, { one: "more paper", other: "more papers" }),
 
@@ -122,6 +121,21 @@ export const en: Strings = {
 
   archive: "Archive",
   archiveOf: (period) => `Archive: ${period}`,
+
+  best: "Best of",
+  bestOf: (period) => `Best of ${period}`,
+  allTime: "all time",
+  allSubjects: "all subjects",
+  bestOfPapers: (count, papers) =>
+    `${number(count)} of ${counted(papers, { one: "paper", other: "papers" })}`,
+  byDigests: "By digests",
+  orderedByDigests: (heading) => `${heading}, by digests`,
+  noneRepeated:
+    "No paper stood in more than one digest of this time, so this is the order by score.",
+  months: "Months",
+  nearbyPeriods: "Previous and next",
+  earlierPeriod: "Previous",
+  laterPeriod: "Next",
 
   emptyList: "There is nothing here yet.",
   emptyPost: "This post is empty.",

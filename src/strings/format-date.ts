@@ -1,5 +1,6 @@
 /** How much of an instant is shown. */
-export type DateStyle = "day" | "short-day" | "minute" | "short-minute" | "month" | "month-name";
+export type DateStyle =
+  "day" | "short-day" | "minute" | "short-minute" | "month" | "month-name" | "year";
 
 const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { dateStyle: "long" },
@@ -8,6 +9,7 @@ const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   "short-minute": { dateStyle: "medium", timeStyle: "short" },
   month: { year: "numeric", month: "long" },
   "month-name": { month: "long" },
+  year: { year: "numeric" },
 };
 
 /**

@@ -41,7 +41,6 @@ export const ja: Strings = {
   risingSubjects: "勢いのある分野",
   risingNote: "その30日間の論文に占める割合と、それ以前の120日間の割合。",
   shareBefore: (share) => `以前は${share}`,
-  bestOfAllTime: "全期間のベスト",
   trends: "トレンド",
   morePapers: (count) => `ほか${number(count)}本の論文`,
 
@@ -118,6 +117,19 @@ export const ja: Strings = {
 
   archive: "アーカイブ",
   archiveOf: (period) => `アーカイブ：${period}`,
+
+  best: "ベスト",
+  bestOf: (period) => `${period}のベスト`,
+  allTime: "全期間",
+  allSubjects: "全分野",
+  bestOfPapers: (count, papers) => `論文${number(papers)}本中${number(count)}本`,
+  byDigests: "掲載回数順",
+  orderedByDigests: (heading) => `${heading}（掲載回数順）`,
+  noneRepeated: "この期間に複数のダイジェストに掲載された論文はないため、スコア順と同じ並びです。",
+  months: "月別",
+  nearbyPeriods: "前後の期間",
+  earlierPeriod: "前の期間",
+  laterPeriod: "次の期間",
 
   emptyList: "まだ何もありません。",
   emptyPost: "この記事にはまだ本文がありません。",

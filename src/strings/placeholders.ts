@@ -30,6 +30,9 @@ export const PLACEHOLDERS: { readonly [K in MessageKey]: Names<Parameters<String
   orderedByScore: ["heading"],
   topPapersFeed: ["score"],
   archiveOf: ["period"],
+  bestOf: ["period"],
+  bestOfPapers: ["count", "papers"],
+  orderedByDigests: ["heading"],
   alsoAs: ["codes"],
 };
 

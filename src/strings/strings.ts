@@ -23,7 +23,6 @@ export interface Strings {
   risingNote: string;
   /** A subject's share of the papers before, in percent. */
   shareBefore: (share: string) => string;
-  bestOfAllTime: string;
   trends: string;
   /** The way to the papers of a digest that a list leaves out. */
   morePapers: (count: number) => string;
@@ -121,6 +120,23 @@ export interface Strings {
 
   archive: string;
   archiveOf: (period: string) => string;
+
+  /** What the navigation calls the best papers. */
+  best: string;
+  bestOf: (period: string) => string;
+  allTime: string;
+  allSubjects: string;
+  /** How many papers of a time are shown, where there are more. */
+  bestOfPapers: (count: number, papers: number) => string;
+  byDigests: string;
+  /** The title of a list that is in this order. */
+  orderedByDigests: (heading: string) => string;
+  /** Why this order of a time is no other than that by score. */
+  noneRepeated: string;
+  months: string;
+  nearbyPeriods: string;
+  earlierPeriod: string;
+  laterPeriod: string;
 
   emptyList: string;
   emptyPost: string;

@@ -23,6 +23,7 @@ import "../components/paper-entry.module.css";
 import "../components/paper-links.module.css";
 import "../components/paper-list.module.css";
 import "../components/paper-page.module.css";
+import "../components/period-index.module.css";
 import "../components/post-list.module.css";
 import "../components/prose.module.css";
 import "../components/scroll-box.module.css";

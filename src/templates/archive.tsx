@@ -18,7 +18,11 @@ export default function ArchiveTemplate({
 }: PageProps<Data, ArchiveContext>) {
   return (
     <Layout site={toSite(found(data.site))} path={path}>
-      <ArchivePage year={pageContext.year ?? undefined} months={pageContext.months} />
+      <ArchivePage
+        year={pageContext.year ?? undefined}
+        bestPath={pageContext.bestPath}
+        months={pageContext.months}
+      />
     </Layout>
   );
 }

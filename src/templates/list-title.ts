@@ -1,6 +1,6 @@
 import type { SiteInfo } from "../components/types";
 import type { ListContext } from "../gatsby/route";
-import { formatDate } from "../strings/format-date";
+import { formatPeriod } from "../strings/format-period";
 import { localeOf } from "../strings/locale-of";
 import type { Strings } from "../strings/strings";
 
@@ -19,12 +19,8 @@ function titleOf(of: ListContext["of"], site: SiteInfo, strings: Strings): strin
     case "home":
       return site.title;
     case "month":
-      return strings.archiveOf(
-        formatDate(startOf(of.year, of.month), localeOf(site.lang, strings.lang), "month"),
-      );
+      return strings.archiveOf(formatPeriod(of, localeOf(site.lang, strings.lang)));
     default:
       return of.term.name;
   }
 }
-
-const startOf = (year: number, month: number) => new Date(Date.UTC(year, month - 1)).toISOString();

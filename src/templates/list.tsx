@@ -33,7 +33,8 @@ function List({ data, context, strings }: { data: Data; context: Context; string
   const files = toFileLinks(context.files, strings);
   if (of.kind === "home") return <HomePage digests={digests} paging={paging} files={files} />;
   if (of.kind === "month") {
-    return <ArchivePage year={of.year} month={of.month} digests={digests} paging={paging} />;
+    const { year, month, bestPath } = of;
+    return <ArchivePage {...{ year, month, bestPath, digests, paging }} />;
   }
   return <TermPage kind={of.kind} term={of.term} digests={digests} paging={paging} files={files} />;
 }

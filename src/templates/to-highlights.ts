@@ -4,7 +4,7 @@ import { toRichText } from "./to-rich-text";
 
 /** Returns what stands out as the home page shows it, with the papers that it names. */
 export function toHighlights(
-  { until, week, month, rising }: HighlightsContext,
+  { week, month, ...others }: HighlightsContext,
   papers: readonly Queries.HotPapersLeadingPaperFragment[],
 ): HighlightsView {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
@@ -14,5 +14,5 @@ export function toHighlights(
       if (paper === undefined) return [];
       return [{ path: paper.place, title: toRichText(paper.title, paper.titleTree), score }];
     });
-  return { until, rising, week: leading(week), month: leading(month) };
+  return { ...others, week: leading(week), month: leading(month) };
 }

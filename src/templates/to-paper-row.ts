@@ -1,4 +1,6 @@
 import type { PaperRowView } from "../components/types";
+import type { BestContext } from "../gatsby/route";
+import { found } from "./found";
 import { toRichText } from "./to-rich-text";
 
 /** Returns the papers of a list in the order that `ids` has them. */
@@ -8,6 +10,18 @@ export function toPaperRows(
 ): PaperRowView[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return ids.flatMap((id) => byId.get(id) ?? []).map(toPaperRow);
+}
+
+/** Returns the papers of a period in the order of `numbers`, which are those that they had in it. */
+export function toPeriodRows(
+  papers: readonly Queries.HotPapersPaperRowFragment[],
+  numbers: BestContext["papers"],
+): PaperRowView[] {
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  return numbers.map(({ id, score, digests, lastSeen }) => ({
+    ...toPaperRow(found(byId.get(id) ?? null)),
+    ...{ score, digests, lastSeen },
+  }));
 }
 
 /** Returns a paper as a list shows it. */

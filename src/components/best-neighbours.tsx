@@ -1,0 +1,27 @@
+import React from "react";
+import { formatPeriod } from "../strings/format-period";
+import { NeighbourLinks } from "./neighbour-links";
+import { useSite } from "./site-context";
+import type { BestPeriodView } from "./types";
+
+export interface BestNeighboursProps {
+  older: BestPeriodView | null;
+  newer: BestPeriodView | null;
+}
+
+/** The best papers of the month or year before and after. */
+export function BestNeighbours({ older, newer }: BestNeighboursProps) {
+  const { strings, locale } = useSite();
+  const neighbour = (label: string, period: BestPeriodView | null) => {
+    if (period?.year == null) return null;
+    const { year, month, path } = period;
+    return { label, path, title: formatPeriod({ year, month }, locale) };
+  };
+  return (
+    <NeighbourLinks
+      label={strings.nearbyPeriods}
+      previous={neighbour(strings.earlierPeriod, older)}
+      next={neighbour(strings.laterPeriod, newer)}
+    />
+  );
+}
