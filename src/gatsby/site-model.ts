@@ -1,5 +1,8 @@
 import type { ThemeOptions } from "../options/types";
 import { outputFiles, type OutputFile } from "../outputs/output-files";
+import { datedPapers } from "../archive/dated-papers";
+import { papersByPeriod } from "../archive/papers-by-period";
+import { archivedPapers } from "./archived-papers";
 import { authorRecords } from "./author-records";
 import { collectAuthors, type CollectedAuthor } from "./collect-authors";
 import { collectPapers } from "./collect-papers";
@@ -22,7 +25,9 @@ import type { SiteAddress } from "./site-address";
 import { siteOutputs } from "./site-outputs";
 import type { SiteProblem } from "./site-problem";
 import { siteRecord } from "./site-record";
+import { subjectActivity } from "./subject-activity";
 import { subjectRecords } from "./subject-records";
+import { trendsRoutes } from "./trends-routes";
 
 /** All that a build makes of its posts, decided before anything is done. */
 export interface SiteModel {
@@ -56,9 +61,14 @@ export function siteModel(
   const written = outputFiles(outputInput(digests, outputs, options, address));
   const filesOf = pageFiles(digests, written, options);
   const site = siteRecord(options, digests);
+  const dated = papersByPeriod(datedPapers(archivedPapers(papers)));
+  const activityOf = subjectActivity(dated, options);
   const routes: Route[] = [
     ...buildRoutes(digests, options),
-    ...(options.papers.pages ? paperRoutes(papers, authorsWithPage, options, nodeId) : []),
+    ...(options.papers.pages
+      ? paperRoutes(papers, authorsWithPage, options, activityOf, nodeId)
+      : []),
+    ...trendsRoutes(dated, options, nodeId),
     ...notFoundRoutes(site),
   ];
   return {

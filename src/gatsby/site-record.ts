@@ -18,11 +18,13 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
   const bestPath = options.archive.best > 0 && withPapers.length > 0 ? `${basePath}best/` : null;
   const trendsPath = options.archive.trends && hasDated ? `${basePath}trends/` : null;
   const subjects = { label: strings.subjects, path: `${basePath}subjects/` };
+  const trends = trendsPath && { label: strings.trends, path: trendsPath };
   const standard = [
     { label: strings.home, path: basePath },
     { label: strings.archive, path: `${basePath}archive/` },
     { label: strings.tags, path: `${basePath}tags/` },
     ...(options.papers.pages ? [subjects] : []),
+    ...(trends ? [trends] : []),
   ];
   return {
     ...{ title, description, language, social },

@@ -12,6 +12,7 @@ const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   subject: true,
   "subject-index": true,
   author: true,
+  trends: true,
 };
 
 /** The pages that are to go before any is rendered. */

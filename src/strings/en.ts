@@ -114,6 +114,24 @@ export const en: Strings = {
   archive: "Archive",
   archiveOf: (period) => `Archive: ${period}`,
 
+  trends: "Trends",
+  trendsOf: (period) => `Trends: ${period}`,
+  trendsNote:
+    "By the dates of digests. A paper counts once a month, with the highest score that it had in it.",
+  allTime: "All time",
+  shares: (count) => counted(count, { one: "share", other: "shares" }),
+  papersByMonth: "Papers by month",
+  sharesByMonth: "Shares by month",
+  subjectsByMonth: "Subjects by month",
+  subjectsNote: "How many of a month’s papers have each subject. A paper may have several.",
+  chartNote: (from, to, most, month) => `From ${from} to ${to}. The highest: ${most} in ${month}.`,
+  numbers: "The numbers",
+  columns: { month: "Month", digests: "Digests", papers: "Papers", shares: "Shares" },
+  leaders: "Leading papers and authors",
+  mostPapers: "Most papers:",
+  quotedAccounts: "Most quoted accounts",
+  posts: (count) => counted(count, { one: "post", other: "posts" }),
+
   emptyList: "There is nothing here yet.",
   emptyPost: "This post is empty.",
   noPosts: {

@@ -26,6 +26,10 @@ export const PLACEHOLDERS: { readonly [K in MessageKey]: Names<Parameters<String
   orderedByScore: ["heading"],
   topPapersFeed: ["score"],
   archiveOf: ["period"],
+  trendsOf: ["period"],
+  shares: ["count"],
+  chartNote: ["from", "to", "most", "month"],
+  posts: ["count"],
   alsoAs: ["codes"],
 };
 

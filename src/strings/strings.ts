@@ -109,6 +109,28 @@ export interface Strings {
   archive: string;
   archiveOf: (period: string) => string;
 
+  trends: string;
+  trendsOf: (period: string) => string;
+  /** How papers and shares are counted. */
+  trendsNote: string;
+  allTime: string;
+  shares: (count: number) => string;
+  papersByMonth: string;
+  sharesByMonth: string;
+  subjectsByMonth: string;
+  subjectsNote: string;
+  /** What a chart says to those who do not see it: its span, its highest value and the month of that. */
+  chartNote: (from: string, to: string, most: string, month: string) => string;
+  /** The summary of the table below a chart, and what its columns are called. */
+  numbers: string;
+  columns: { month: string; digests: string; papers: string; shares: string };
+  /** The heading of what leads each period. */
+  leaders: string;
+  /** Stands before the authors who have most papers of a period. */
+  mostPapers: string;
+  quotedAccounts: string;
+  posts: (count: number) => string;
+
   emptyList: string;
   emptyPost: string;
   noPosts: { heading: string; intro: string; after: string; example: string };
