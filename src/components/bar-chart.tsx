@@ -20,19 +20,22 @@ export interface BarChartProps {
   formatTick?: (value: number) => string;
   /** The highest value of the charts beside it that it shares its axis with. */
   highest?: number;
+  /** Shares are drawn in the colour of scores. */
+  ofShares?: boolean;
   /** One of many. */
   small?: boolean;
 }
 
 /** Values by month as bars; nothing where there is none. The path is stretched to its place, the words are not. */
 export function BarChart(props: BarChartProps) {
-  const { id, title, months, values, format, formatTick = format, small = false } = props;
+  const { id, title, months, values, format, formatTick = format } = props;
+  const { small = false, ofShares = false } = props;
   const { strings, locale } = useSite();
   const most = Math.max(0, ...values);
   if (most === 0) return null;
   const name = (month = "") => formatPeriod(month, locale);
   const at = values.indexOf(most);
-  const { top, ticks } = valueAxis(props.highest ?? most, small ? 1 : 3);
+  const { top, ticks } = valueAxis(props.highest ?? most);
   const lines = small ? [0, top] : ticks;
   const fromTop = (value: number) => Math.round((1 - value / top) * 1000) / 10;
   const middle = (index: number) => Math.round(((index + 0.5) / months.length) * 1000) / 10;
@@ -52,7 +55,7 @@ export function BarChart(props: BarChartProps) {
           className={styles.lines}
           d={lines.map((tick) => `M0 ${fromTop(tick)}h${months.length}`).join("")}
         />
-        <path d={barPath(values, top)} />
+        <path className={ofShares ? styles.shares : undefined} d={barPath(values, top)} />
       </svg>
       <g className={styles.values}>
         {lines.slice(small ? 1 : 0).map((tick) => (
@@ -62,7 +65,7 @@ export function BarChart(props: BarChartProps) {
         ))}
       </g>
       <g className={styles.months}>
-        {monthTicks(months, small ? 2 : 6, locale).map(({ index, label }) => (
+        {monthTicks(months, small ? 3 : 6, locale).map(({ index, label }) => (
           <text
             key={index}
             x={`${middle(index)}%`}

@@ -41,6 +41,7 @@ export function MonthCharts({ months }: MonthChartsProps) {
             id="shares"
             title={strings.sharesByMonth}
             values={oldestFirst.map((each) => each.shares)}
+            ofShares
             {...common}
           />
         </section>

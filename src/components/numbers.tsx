@@ -4,6 +4,8 @@ import { ScrollBox } from "./scroll-box";
 import { useSite } from "./site-context";
 
 export interface NumbersProps {
+  /** What opens it, where that is more than a word for it. */
+  summary?: string;
   /** What the numbers are of. */
   caption: string;
   columns: readonly string[];
@@ -12,11 +14,11 @@ export interface NumbersProps {
 }
 
 /** The numbers of a chart, folded away below it. */
-export function Numbers({ caption, columns, rows }: NumbersProps) {
+export function Numbers({ summary, caption, columns, rows }: NumbersProps) {
   const { strings } = useSite();
   return (
     <details className={styles.numbers}>
-      <summary>{strings.numbers}</summary>
+      <summary>{summary ?? strings.numbers}</summary>
       <ScrollBox label={caption}>
         <table>
           <caption>{caption}</caption>

@@ -1,5 +1,5 @@
 import React from "react";
-import * as styles from "./counted-links.module.css";
+import * as styles from "./quoted-accounts.module.css";
 import { useSite } from "./site-context";
 import type { AccountView } from "./types";
 
@@ -16,12 +16,16 @@ export function QuotedAccounts({ accounts }: QuotedAccountsProps) {
   return (
     <section>
       <h2>{strings.quotedAccounts}</h2>
-      <ol className={styles.links}>
+      <ol className={styles.accounts}>
         {accounts.map(({ network, name, handle, posts, papers }) => (
           <li key={`${network} ${handle ?? name}`}>
-            <bdi>{name}</bdi>{" "}
+            <span>
+              <bdi>{name}</bdi>{" "}
+              <small>
+                {handle !== name && handle} {several && strings.networks[network]}
+              </small>
+            </span>
             <small>
-              {handle !== name && handle} {several && strings.networks[network]}{" "}
               {strings.posts(posts)}, {strings.papers(papers)}
             </small>
           </li>

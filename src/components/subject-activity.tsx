@@ -24,6 +24,7 @@ export function SubjectActivity({ months }: SubjectActivityProps) {
         values={months.map((each) => each.papers).reverse()}
       />
       <Numbers
+        summary={strings.papersByMonth}
         caption={strings.papersByMonth}
         columns={[month, papers]}
         rows={months.map((each) => [

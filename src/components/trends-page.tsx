@@ -8,6 +8,7 @@ import { PeriodSwitch } from "./period-switch";
 import { QuotedAccounts } from "./quoted-accounts";
 import { useSite } from "./site-context";
 import { SubjectTrends } from "./subject-trends";
+import * as styles from "./trends-page.module.css";
 import type { AccountView, PeriodCountsView, PeriodLeadersView, SubjectTrendView } from "./types";
 
 export interface TrendsPageProps {
@@ -37,18 +38,20 @@ export function TrendsPage({ years, total, months, subjects, leaders, accounts }
         </MetaLine>
         <PeriodSwitch period={period} years={years} />
       </PageHeading>
-      <MonthCharts months={months} />
-      <SubjectTrends total={total} months={months} subjects={subjects} />
-      <section>
-        <h2>{strings.leaders}</h2>
-        {leaders.map((each) => (
-          <PeriodLeaders key={each.period} leaders={each} />
-        ))}
-      </section>
-      <QuotedAccounts accounts={accounts} />
-      <p>
-        <small>{strings.trendsNote}</small>
-      </p>
+      <div className={styles.trends}>
+        <MonthCharts months={months} />
+        <SubjectTrends total={total} months={months} subjects={subjects} />
+        <section>
+          <h2>{strings.leaders}</h2>
+          {leaders.map((each) => (
+            <PeriodLeaders key={each.period} leaders={each} />
+          ))}
+        </section>
+        <QuotedAccounts accounts={accounts} />
+        <p>
+          <small>{strings.trendsNote}</small>
+        </p>
+      </div>
     </>
   );
 }

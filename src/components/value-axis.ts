@@ -8,9 +8,11 @@ export interface ValueAxis {
   ticks: number[];
 }
 
-/** Returns an axis with about as many steps as asked for, up to a round number above the highest value. */
-export function valueAxis(highest: number, steps: number): ValueAxis {
-  const scale = scaleLinear([0, Math.max(1, highest)], [0, 1]).nice(steps);
-  const ticks = scale.ticks(steps).filter(Number.isInteger);
+const STEPS = 3;
+
+/** Returns an axis of a few steps, up to a round number that no value is above. */
+export function valueAxis(highest: number): ValueAxis {
+  const scale = scaleLinear([0, Math.max(1, highest)], [0, 1]).nice(STEPS);
+  const ticks = scale.ticks(STEPS).filter(Number.isInteger);
   return { top: ticks.at(-1) ?? 1, ticks };
 }

@@ -19,7 +19,7 @@ export interface TrendsSite extends Pick<TrendsContext, "years"> {
   nodeId: NodeId;
 }
 
-/** Returns the page of a period: charts of its months, leaders of the periods named. All come newest first. */
+/** Returns the page of a period: charts of its months, leaders of the periods named. Months come newest first. */
 export function trendsContext(
   site: TrendsSite,
   period: Period,

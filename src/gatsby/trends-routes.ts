@@ -26,8 +26,8 @@ export function trendsRoutes(
       path: trendsPath,
       template: "trends",
       context: trendsContext(site, "", months, [
-        ...months.slice(0, LATEST_MONTHS),
         ...years.map(({ period }) => period),
+        ...months.slice(0, LATEST_MONTHS),
       ]),
     },
     ...years.map(({ period, path }) => {
