@@ -173,7 +173,14 @@ describe("what options leave out", () => {
   test("pages of papers, subjects and authors", () => {
     const { pages, files } = modelOf([newer, older], { papers: { pages: false } });
     const templates = new Set(pages.map(({ template }) => template));
-    expect([...templates].sort()).toEqual(["archive", "digest", "list", "not-found", "term-index"]);
+    expect([...templates].sort()).toEqual([
+      "archive",
+      "digest",
+      "list",
+      "not-found",
+      "term-index",
+      "trends",
+    ]);
     expect(kindsOf(files)).toEqual(all);
   });
 

@@ -65,5 +65,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     budget: 10 * KB,
   },
   { type: "author", path: "/authors/ada-example/", words: "Ada Example", budget: 10 * KB },
+  { type: "trends", path: "/trends/", words: "Leading papers and authors", budget: 10 * KB },
+  { type: "trends of a year", path: "/trends/2025/", words: "Trends: 2025", budget: 10 * KB },
   { type: "not found", path: "/404.html", words: "Page not found", budget: 10 * KB },
 ];
