@@ -16,7 +16,7 @@ const labels = (months: string[], count = 6, lang = "en") =>
 
 test("bars stand apart, a unit wide, as high as their value; what is nothing is not drawn", () => {
   expect(barPath([5, 0, 10], 10)).toBe(
-    "M0.1,50L0.9,50L0.9,100L0.1,100ZM2.1,0L2.9,0L2.9,100L2.1,100Z",
+    "M0.2,50L0.8,50L0.8,100L0.2,100ZM2.2,0L2.8,0L2.8,100L2.2,100Z",
   );
 });
 

@@ -115,7 +115,7 @@ test("a subject's activity is drawn, with the same numbers in a table", () => {
   const spark = screen.getByRole("img", { name: "Papers by month" });
   expect(spark.textContent).toContain("The highest: 3 in February 2026.");
   expect(spark.querySelector("path")?.getAttribute("d")).toBe(
-    "M0.1,66.7L0.9,66.7L0.9,100L0.1,100ZM2.1,0L2.9,0L2.9,100L2.1,100Z",
+    "M0.2,66.7L0.8,66.7L0.8,100L0.2,100ZM2.2,0L2.8,0L2.8,100L2.2,100Z",
   );
   expect(cells(screen.getByRole("table", { name: "Papers by month" }))).toEqual([
     ["Month", "Papers"],

@@ -3,7 +3,8 @@ import { area } from "d3-shape";
 
 /** From here on a bar is so narrow that gaps between bars would be a haze. */
 const MOST_WITH_GAPS = 60;
-const GAP = 0.1;
+/** On either side of a bar, in units of its place. */
+const GAP = 0.2;
 
 /**
  * Returns the `d` of a path that draws all bars: each one unit wide, `top` as 100 units high, in a box whose upper left

@@ -13,7 +13,7 @@ export interface SparkLineProps {
   values: readonly number[];
 }
 
-/** Values by month as bars the height of two lines of text, the only one of its page. */
+/** Values by month as bars the height of two lines of text, as wide as the months are many; one a page. */
 export function SparkLine({ title, months, values }: SparkLineProps) {
   const { strings, locale } = useSite();
   const most = Math.max(0, ...values);
@@ -22,6 +22,7 @@ export function SparkLine({ title, months, values }: SparkLineProps) {
   return (
     <svg
       className={styles.spark}
+      width={`${months.length / 2}em`}
       viewBox={`0 0 ${months.length} 100`}
       preserveAspectRatio="none"
       role="img"
