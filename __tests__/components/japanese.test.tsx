@@ -8,9 +8,10 @@ import { HomePage } from "../../src/components/home-page";
 import { Layout } from "../../src/components/layout";
 import { NotFoundPage } from "../../src/components/not-found-page";
 import { PaperPage } from "../../src/components/paper-page";
+import { TrendsPage } from "../../src/components/trends-page";
 import { en } from "../../src/strings/en";
 import type { SiteInfo } from "../../src/components/types";
-import { card, digest, paper, site } from "./sample-views";
+import { card, digest, paper, site, trends } from "./sample-views";
 
 // The sample site names its links in English.
 const japanese: SiteInfo = { ...site, lang: "ja", navigation: [] };
@@ -44,6 +45,7 @@ test.each([
   ["digest", <DigestPage key="" digest={digest()} />],
   ["paper", <PaperPage key="" paper={paper()} />],
   ["page of the best papers", best],
+  ["page of trends", <TrendsPage key="" {...trends()} />],
   ["404 page", <NotFoundPage key="" />],
 ])("a %s in Japanese has no English word of the interface", (_, page) => {
   const container = show(page);

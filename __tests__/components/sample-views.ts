@@ -1,4 +1,5 @@
 import { fromHtml } from "hast-util-from-html";
+import type { TrendsPageProps } from "../../src/components/trends-page";
 import type { RichText } from "../../src/digest/types";
 import type {
   DigestCardView,
@@ -152,6 +153,48 @@ export function row(own: Partial<PaperRowView> = {}): PaperRowView {
     ...{ title, authors, moreAuthors, score, subjects },
     path: "/papers/2009.06732/",
     lastSeen: "2020-07-17T09:55:42.000Z",
+    ...own,
+  };
+}
+
+export function trends(own: Partial<TrendsPageProps> = {}): TrendsPageProps {
+  return {
+    years: [
+      { period: "2026", path: "/trends/2026/" },
+      { period: "2025", path: "/trends/2025/" },
+    ],
+    total: { period: "", digests: 3, papers: 1205, shares: 4600 },
+    months: [
+      { period: "2026-01", digests: 2, papers: 1200, shares: 4400 },
+      { period: "2025-12", digests: 0, papers: 0, shares: 0 },
+      { period: "2025-11", digests: 1, papers: 5, shares: 200 },
+    ],
+    subjects: [
+      {
+        code: "cs.LG",
+        name: "Machine Learning",
+        path: "/subjects/cs.LG/",
+        total: 904,
+        papers: [900, 0, 4],
+      },
+      { code: "zz.QQ", name: null, path: null, total: 300, papers: [300, 0, 0] },
+    ],
+    leaders: [
+      {
+        period: "2026",
+        path: "/trends/2026/",
+        papers: [{ title: richText("A <em>Survey</em>"), path: "/papers/1/", score: 4100 }],
+        authors: [
+          { name: "Ada Sample", path: "/authors/ada/", papers: 3 },
+          { name: "Ben Example", path: null, papers: 1 },
+        ],
+      },
+      { period: "2026-01", path: null, papers: [], authors: [] },
+    ],
+    accounts: [
+      { network: "twitter", name: "Kite Sample", handle: "@kite", posts: 4, papers: 1 },
+      { network: "bluesky", name: "Reed Sample", handle: "@reed.example", posts: 1, papers: 1 },
+    ],
     ...own,
   };
 }

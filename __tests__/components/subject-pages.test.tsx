@@ -73,6 +73,18 @@ test.each([
   expect(links.map(({ textContent }) => textContent)).toEqual(words);
 });
 
+test("a subject tells its activity, and leads from it to the trends", () => {
+  show({ activity: [{ period: "2026-01", papers: 2 }] });
+  expect(screen.getByRole("img", { name: "Papers by month" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Trends" }).getAttribute("href")).toBe("/trends/");
+});
+
+test("a subject without activity leads to no trends", () => {
+  show();
+  expect(screen.queryByRole("img")).toBeNull();
+  expect(screen.queryByRole("link", { name: "Trends" })).toBeNull();
+});
+
 test("a subject ends with its files, which are no pages", () => {
   show({ files: [{ label: "BibTeX", url: "/subjects/cs.LG.bib" }] });
   const files = screen.getByRole("group", { name: "Feeds and data" });

@@ -195,6 +195,7 @@ describe("what options leave out", () => {
       "list",
       "not-found",
       "term-index",
+      "trends",
     ]);
     expect(kindsOf(files)).toEqual(all);
   });

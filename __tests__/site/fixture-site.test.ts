@@ -76,6 +76,8 @@ describe("pages", () => {
     "/subjects/cs.LG/page/2/",
     "/subjects/cs.LG/by-score/page/2/",
     "/authors/ada-example/",
+    "/trends/",
+    "/trends/2025/",
     "/404.html",
   ])("has %s", (path) => {
     expect(pages.has(path)).toBe(true);

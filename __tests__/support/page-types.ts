@@ -85,5 +85,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     words: "No paper stood in more than one digest",
     budget: 10 * KB,
   },
+  { type: "trends", path: "/trends/", words: "Leading papers and authors", budget: 10 * KB },
+  { type: "trends of a year", path: "/trends/2025/", words: "Trends: 2025", budget: 10 * KB },
   { type: "not found", path: "/404.html", words: "Page not found", budget: 10 * KB },
 ];

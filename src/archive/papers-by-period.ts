@@ -14,6 +14,8 @@ export interface PeriodPaper {
   lastSeen: string | null;
 }
 
+export type PapersByPeriod = ReadonlyMap<Period, readonly PeriodPaper[]>;
+
 /**
  * Returns the papers of all time, of each year and of each month in which a digest had one, the periods in the order of
  * their names. A paper counts for the dates of its digests; one without a date counts for all time alone.

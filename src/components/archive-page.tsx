@@ -1,4 +1,5 @@
 import React from "react";
+import { periodOf } from "../archive/period-of";
 import { formatPeriod } from "../strings/format-period";
 import { BestLink } from "./best-link";
 import { CountedLinks } from "./counted-links";
@@ -26,7 +27,7 @@ export interface ArchivePageProps {
 export function ArchivePage(props: ArchivePageProps) {
   const { year, month, bestPath, months = [], digests, paging } = props;
   const { strings, locale } = useSite();
-  const period = year && (month ? formatPeriod({ year, month }, locale) : String(year));
+  const period = year && (month ? formatPeriod(periodOf({ year, month }), locale) : String(year));
   const years = [...new Set(months.map((at) => at.year))];
   return (
     <>
@@ -47,7 +48,7 @@ export function ArchivePage(props: ArchivePageProps) {
             )}
             <CountedLinks
               links={ofYear.map((at) => ({
-                label: formatPeriod(at, locale, "month-name"),
+                label: formatPeriod(periodOf(at), locale, "month-name"),
                 path: at.path,
                 count: `${strings.digests(at.digestCount)}, ${strings.papers(at.paperCount)}`,
               }))}

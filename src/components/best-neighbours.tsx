@@ -1,4 +1,5 @@
 import React from "react";
+import { periodOf } from "../archive/period-of";
 import { formatPeriod } from "../strings/format-period";
 import { NeighbourLinks } from "./neighbour-links";
 import { useSite } from "./site-context";
@@ -15,7 +16,7 @@ export function BestNeighbours({ older, newer }: BestNeighboursProps) {
   const neighbour = (label: string, period: BestPeriodView | null) => {
     if (period?.year == null) return null;
     const { year, month, path } = period;
-    return { label, path, title: formatPeriod({ year, month }, locale) };
+    return { label, path, title: formatPeriod(periodOf({ year, month }), locale) };
   };
   return (
     <NeighbourLinks

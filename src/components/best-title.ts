@@ -1,3 +1,4 @@
+import { periodOf } from "../archive/period-of";
 import { formatPeriod } from "../strings/format-period";
 import type { Strings } from "../strings/strings";
 import type { PeriodView } from "./types";
@@ -7,5 +8,7 @@ export function bestTitle(
   { year, month }: PeriodView,
   { strings, locale }: { strings: Strings; locale: string },
 ): string {
-  return strings.bestOf(year === null ? strings.allTime : formatPeriod({ year, month }, locale));
+  return strings.bestOf(
+    year === null ? strings.allTime : formatPeriod(periodOf({ year, month }), locale),
+  );
 }

@@ -1,4 +1,5 @@
 import React from "react";
+import { periodOf } from "../archive/period-of";
 import { formatPeriod } from "../strings/format-period";
 import { CountedLinks } from "./counted-links";
 import * as styles from "./period-index.module.css";
@@ -18,7 +19,7 @@ export function PeriodIndex({ periods }: PeriodIndexProps) {
   return [...years].map((year) => {
     const ofYear = periods.filter((period) => period.year === year);
     const whole = ofYear.find(({ month }) => month === null);
-    const name = whole ? formatPeriod({ year, month: null }, locale) : strings.months;
+    const name = whole ? formatPeriod(periodOf({ year, month: null }), locale) : strings.months;
     return (
       <section key={year} className={styles.period} aria-label={name}>
         <h2>{whole ? <SiteLink to={whole.path}>{name}</SiteLink> : name}</h2>
@@ -26,7 +27,7 @@ export function PeriodIndex({ periods }: PeriodIndexProps) {
           links={ofYear
             .filter((period) => period !== whole)
             .map(({ month, path, paperCount }) => ({
-              label: formatPeriod({ year, month }, locale, "month-name"),
+              label: formatPeriod(periodOf({ year, month }), locale, "month-name"),
               path,
               count: strings.papers(paperCount),
             }))}

@@ -6,6 +6,7 @@ import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
 import { useSite } from "./site-context";
+import { SubjectActivity } from "./subject-activity";
 import { SiteLink } from "./site-link";
 import { subjectTitle } from "./subject-title";
 import type { LinkView, PaperRowView, Paging } from "./types";
@@ -28,13 +29,25 @@ export interface SubjectPageProps {
   scoreHref: string;
   papers: readonly PaperRowView[];
   paging: Paging;
+  /** Its papers of the newest months of the archive, newest first. */
+  activity?: readonly { period: string; papers: number }[];
   /** Feeds, citations and data of the subject: labels and paths of the site. */
   files?: readonly LinkView[];
 }
 
 /** The papers of a subject, newest or highest score first. */
 export function SubjectPage(props: SubjectPageProps) {
-  const { subject, count, order, dateHref, scoreHref, papers, paging, files } = props;
+  const {
+    subject,
+    count,
+    order,
+    dateHref,
+    scoreHref,
+    papers,
+    paging,
+    activity = [],
+    files,
+  } = props;
   const { site, strings } = useSite();
   const title = subjectTitle(subject);
   return (
@@ -47,7 +60,11 @@ export function SubjectPage(props: SubjectPageProps) {
           {site.bestPath && (
             <SiteLink to={site.bestPath}>{strings.bestOf(strings.allSubjects)}</SiteLink>
           )}
+          {activity.length > 0 && site.trendsPath && (
+            <SiteLink to={site.trendsPath}>{strings.trends}</SiteLink>
+          )}
         </MetaLine>
+        <SubjectActivity months={activity} />
         <OrderSwitch
           orders={[
             { label: strings.byDate, path: dateHref, isCurrent: order === "date" },

@@ -258,6 +258,42 @@ export interface PaperView {
   related: PaperRowView[];
 }
 
+/** What a month or a longer period of the archive had. */
+export interface PeriodCountsView {
+  /** Such as `2026-01` or `2026`; empty for all time. */
+  period: string;
+  digests: number;
+  papers: number;
+  /** The sum of its papers' scores. */
+  shares: number;
+}
+
+/** A subject's papers over time. */
+export interface SubjectTrendView extends SubjectView {
+  /** How many papers of the whole period have it. */
+  total: number;
+  /** How many of each month, in the order of the months. */
+  papers: readonly number[];
+}
+
+/** What leads a period. */
+export interface PeriodLeadersView {
+  period: string;
+  /** Its own page of trends, where it has one. */
+  path: string | null;
+  papers: { title: RichText; path: string; score: number }[];
+  authors: (AuthorView & { papers: number })[];
+}
+
+/** Who wrote posts about papers. */
+export interface AccountView {
+  network: Network;
+  name: string;
+  handle: string | null;
+  posts: number;
+  papers: number;
+}
+
 /** A group of arXiv's taxonomy with the subjects that the site has papers of. */
 export interface SubjectGroupView {
   /** `null` for subjects that arXiv does not know. */

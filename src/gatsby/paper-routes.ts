@@ -5,7 +5,7 @@ import type { CollectedPaper } from "./collect-papers";
 import type { NodeId } from "./node-id";
 import { paginate } from "./paging";
 import { byDate, byScore } from "./paper-order";
-import type { Route, SubjectGroup } from "./route";
+import type { Route, SubjectContext, SubjectGroup } from "./route";
 import { paperPath, subjectPath } from "./site-address";
 
 /** Returns the pages of papers, of subjects and of the authors that have one. */
@@ -13,6 +13,7 @@ export function paperRoutes(
   papers: readonly CollectedPaper[],
   authors: readonly (CollectedAuthor & { path: string })[],
   options: ThemeOptions,
+  activityOf: (code: string) => SubjectContext["activity"],
   nodeId: NodeId,
 ): Route[] {
   const { papersPerPage } = options.lists;
@@ -35,11 +36,15 @@ export function paperRoutes(
       const scorePath = `${datePath}by-score/`;
       const subjectId = nodeId("HotPapersSubject", code);
       const common = { subjectId, count: ofSubject.length, datePath, scorePath };
+      const activity = activityOf(code);
       const pagesOf = (order: "date" | "score", path: string, ordered: CollectedPaper[]) =>
         paginate(ordered, path, papersPerPage).map((page) => ({
           path: page.path,
           template: "subject" as const,
-          context: { ...common, order, paperIds: page.items.map(idOf), paging: page.paging },
+          context: {
+            ...{ ...common, order, paperIds: page.items.map(idOf), paging: page.paging },
+            activity: page.paging.page === 1 ? activity : [],
+          },
         }));
       return [
         ...pagesOf("date", datePath, byDate(ofSubject)),

@@ -1,4 +1,7 @@
 import type { Lead } from "../archive/leading-papers";
+import type { PeriodCounts } from "../archive/period-counts";
+import type { Period } from "../archive/papers-by-period";
+import type { QuotedAccount } from "../archive/quoted-accounts";
 import type { PlacedTerm } from "./placed-digest";
 import type { SiteRecord } from "./records";
 
@@ -30,6 +33,7 @@ export type Route = { path: string } & (
   | { template: "subject-index"; context: SubjectIndexContext }
   | { template: "author"; context: AuthorContext }
   | { template: "best"; context: BestContext }
+  | { template: "trends"; context: TrendsContext }
   | { template: "not-found"; context: NotFoundContext }
 );
 
@@ -101,6 +105,8 @@ export interface SubjectContext {
   datePath: string;
   scorePath: string;
   paging: PagingContext;
+  /** Its papers in each of the archive's newest months, newest first; empty where the page shows none. */
+  activity: { period: Period; papers: number }[];
 }
 
 export interface SubjectIndexContext {
@@ -180,4 +186,33 @@ export interface BestPeriod {
   path: string;
   /** Of all its papers, not only the best. */
   paperCount: number;
+}
+
+/** A page of trends: of the whole archive, or of a year. */
+export interface TrendsContext {
+  /** A year; empty for all time. */
+  period: Period;
+  /** Newest first. */
+  years: { period: Period; path: string }[];
+  total: PeriodCounts;
+  /** Every month, newest first. */
+  months: PeriodCounts[];
+  /** The subjects of most papers, with how many papers of each month have them. */
+  subjects: { subjectId: string; total: number; papers: number[] }[];
+  /** Of the periods within, newest first. */
+  leaders: PeriodLeaders[];
+  accounts: QuotedAccount[];
+  /** What the page asks for: node ids, each once. */
+  subjectIds: string[];
+  paperIds: string[];
+  authorIds: string[];
+}
+
+/** The leading papers and authors of a period. */
+export interface PeriodLeaders {
+  period: Period;
+  /** Its own page of trends, where it has one. */
+  path: string | null;
+  papers: { paperId: string; score: number }[];
+  authors: { authorId: string; papers: number }[];
 }

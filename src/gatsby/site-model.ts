@@ -1,6 +1,7 @@
 import { papersByPeriod } from "../archive/papers-by-period";
 import type { ThemeOptions } from "../options/types";
 import { outputFiles, type OutputFile } from "../outputs/output-files";
+import { datedPapers } from "../archive/dated-papers";
 import { archivedPapers } from "./archived-papers";
 import { authorRecords } from "./author-records";
 import { bestPaths } from "./best-paths";
@@ -27,7 +28,9 @@ import type { SiteAddress } from "./site-address";
 import { siteOutputs } from "./site-outputs";
 import type { SiteProblem } from "./site-problem";
 import { siteRecord } from "./site-record";
+import { subjectActivity } from "./subject-activity";
 import { subjectRecords } from "./subject-records";
+import { trendsRoutes } from "./trends-routes";
 
 /** All that a build makes of its posts, decided before anything is done. */
 export interface SiteModel {
@@ -65,10 +68,15 @@ export function siteModel(
   const periods = papersByPeriod(archived);
   const bestPathOf = bestPaths(periods, options);
   const highlights = homeHighlights(archived, options, bestPathOf, nodeId);
+  const dated = papersByPeriod(datedPapers(archived));
+  const activityOf = subjectActivity(dated, options);
   const routes: Route[] = [
     ...buildRoutes(digests, options, { bestPathOf, highlights }),
-    ...(options.papers.pages ? paperRoutes(papers, authorsWithPage, options, nodeId) : []),
+    ...(options.papers.pages
+      ? paperRoutes(papers, authorsWithPage, options, activityOf, nodeId)
+      : []),
     ...bestRoutes(periods, bestPathOf, options, nodeId),
+    ...trendsRoutes(dated, options, nodeId),
     ...notFoundRoutes(site),
   ];
   return {

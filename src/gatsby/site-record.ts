@@ -17,14 +17,15 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
   const hasDated = withPapers.some(({ file }) => file.digest.date !== null);
   const bestPath = options.archive.best > 0 && withPapers.length > 0 ? `${basePath}best/` : null;
   const trendsPath = options.archive.trends && hasDated ? `${basePath}trends/` : null;
-  const best = bestPath === null ? [] : [{ label: strings.best, path: bestPath }];
-  const subjects = { label: strings.subjects, path: `${basePath}subjects/` };
+  const subjectsPath = options.papers.pages ? `${basePath}subjects/` : null;
+  const link = (label: string, path: string | null) => (path === null ? [] : [{ label, path }]);
   const standard = [
-    { label: strings.home, path: basePath },
-    { label: strings.archive, path: `${basePath}archive/` },
-    ...best,
-    { label: strings.tags, path: `${basePath}tags/` },
-    ...(options.papers.pages ? [subjects] : []),
+    ...link(strings.home, basePath),
+    ...link(strings.archive, `${basePath}archive/`),
+    ...link(strings.best, bestPath),
+    ...link(strings.tags, `${basePath}tags/`),
+    ...link(strings.subjects, subjectsPath),
+    ...link(strings.trends, trendsPath),
   ];
   return {
     ...{ title, description, language, social },

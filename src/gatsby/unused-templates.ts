@@ -14,6 +14,7 @@ const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   "subject-index": true,
   author: true,
   best: true,
+  trends: true,
 };
 
 /** The pages that are to go before any is rendered. */

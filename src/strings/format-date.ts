@@ -1,6 +1,14 @@
 /** How much of an instant is shown. */
 export type DateStyle =
-  "day" | "short-day" | "minute" | "short-minute" | "month" | "month-name" | "year";
+  | "day"
+  | "short-day"
+  | "minute"
+  | "short-minute"
+  | "month"
+  | "month-name"
+  | "short-month"
+  | "short-month-name"
+  | "year";
 
 const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { dateStyle: "long" },
@@ -9,6 +17,8 @@ const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   "short-minute": { dateStyle: "medium", timeStyle: "short" },
   month: { year: "numeric", month: "long" },
   "month-name": { month: "long" },
+  "short-month": { year: "numeric", month: "short" },
+  "short-month-name": { month: "short" },
   year: { year: "numeric" },
 };
 

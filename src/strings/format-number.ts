@@ -2,3 +2,13 @@
 export function formatNumber(value: number, lang: string): string {
   return new Intl.NumberFormat(lang).format(value);
 }
+
+/** Returns a number as short as an axis needs it, such as `12K`. */
+export function formatShortNumber(value: number, lang: string): string {
+  return new Intl.NumberFormat(lang, { notation: "compact" }).format(value);
+}
+
+/** Returns a part of a whole, 0 to 1, in percent of it, such as `38%`. */
+export function formatPercent(part: number, lang: string): string {
+  return new Intl.NumberFormat(lang, { style: "percent" }).format(part);
+}

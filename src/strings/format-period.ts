@@ -1,16 +1,14 @@
 import { formatDate, type DateStyle } from "./format-date";
 
-const padded = (value: number, length: number) => String(value).padStart(length, "0");
-
 /**
- * Returns a month (1 to 12), or the whole year where it is null, as words of a language (BCP 47), such as `September 2020`;
- * with the style `month-name` the month without its year.
+ * Returns a month (`2026-01`) or a year (`2026`) as words of a language (BCP 47), such as `September 2020`; the style is
+ * that of months.
  */
 export function formatPeriod(
-  { year, month }: { year: number; month: number | null },
+  period: string,
   lang: string,
-  style: Extract<DateStyle, "month" | "month-name"> = "month",
+  style: Extract<DateStyle, "month" | "month-name" | "short-month"> = "month",
 ): string {
-  const start = `${padded(year, 4)}-${padded(month ?? 1, 2)}-01T00:00:00Z`;
-  return formatDate(start, lang, month === null ? "year" : style);
+  const start = `${period}-01-01`.slice(0, "YYYY-MM-DD".length);
+  return formatDate(start, lang, period.length === "YYYY".length ? "year" : style);
 }

@@ -41,7 +41,6 @@ export const ja: Strings = {
   risingSubjects: "勢いのある分野",
   risingNote: "その30日間の論文に占める割合と、それ以前の120日間の割合。",
   shareBefore: (share) => `以前は${share}`,
-  trends: "トレンド",
   morePapers: (count) => `ほか${number(count)}本の論文`,
 
   digests: (count) => `ダイジェスト${number(count)}件`,
@@ -130,6 +129,24 @@ export const ja: Strings = {
   nearbyPeriods: "前後の期間",
   earlierPeriod: "前の期間",
   laterPeriod: "次の期間",
+  trends: "動向",
+  trendsOf: (period) => `動向：${period}`,
+  trendsNote:
+    "ダイジェストの日付で集計しています。論文は月ごとに一度、その月の最も高いスコアで数えます。",
+  allYears: "全期間",
+  shares: (count) => `共有${number(count)}件`,
+  papersByMonth: "月別の論文数",
+  sharesByMonth: "月別の共有数",
+  subjectsByMonth: "月別の分野",
+  subjectsNote:
+    "その月の論文のうち、各分野に属するものの割合です。一つの論文が複数の分野に属することがあります。",
+  chartNote: (from, to, most, month) => `${from}から${to}まで。最大は${month}の${most}。`,
+  numbers: "数値",
+  columns: { month: "月", digests: "ダイジェスト", papers: "論文", shares: "共有" },
+  leaders: "上位の論文と著者",
+  mostPapers: "論文の多い著者：",
+  quotedAccounts: "最も多く引用されたアカウント",
+  posts: (count) => `投稿${number(count)}件`,
 
   emptyList: "まだ何もありません。",
   emptyPost: "この記事にはまだ本文がありません。",

@@ -33,6 +33,10 @@ export const PLACEHOLDERS: { readonly [K in MessageKey]: Names<Parameters<String
   bestOf: ["period"],
   bestOfPapers: ["count", "papers"],
   orderedByDigests: ["heading"],
+  trendsOf: ["period"],
+  shares: ["count"],
+  chartNote: ["from", "to", "most", "month"],
+  posts: ["count"],
   alsoAs: ["codes"],
 };
 

@@ -23,7 +23,6 @@ export interface Strings {
   risingNote: string;
   /** A subject's share of the papers before, in percent. */
   shareBefore: (share: string) => string;
-  trends: string;
   /** The way to the papers of a digest that a list leaves out. */
   morePapers: (count: number) => string;
 
@@ -137,6 +136,27 @@ export interface Strings {
   nearbyPeriods: string;
   earlierPeriod: string;
   laterPeriod: string;
+  trends: string;
+  trendsOf: (period: string) => string;
+  /** How papers and shares are counted. */
+  trendsNote: string;
+  allYears: string;
+  shares: (count: number) => string;
+  papersByMonth: string;
+  sharesByMonth: string;
+  subjectsByMonth: string;
+  subjectsNote: string;
+  /** What a chart says to those who do not see it: its span, its highest value and the month of that. */
+  chartNote: (from: string, to: string, most: string, month: string) => string;
+  /** The summary of the table below a chart, and what its columns are called. */
+  numbers: string;
+  columns: { month: string; digests: string; papers: string; shares: string };
+  /** The heading of what leads each period. */
+  leaders: string;
+  /** Stands before the authors who have most papers of a period. */
+  mostPapers: string;
+  quotedAccounts: string;
+  posts: (count: number) => string;
 
   emptyList: string;
   emptyPost: string;

@@ -1,5 +1,6 @@
 import type { SiteInfo } from "../components/types";
 import type { ListContext } from "../gatsby/route";
+import { periodOf } from "../archive/period-of";
 import { formatPeriod } from "../strings/format-period";
 import { localeOf } from "../strings/locale-of";
 import type { Strings } from "../strings/strings";
@@ -19,7 +20,7 @@ function titleOf(of: ListContext["of"], site: SiteInfo, strings: Strings): strin
     case "home":
       return site.title;
     case "month":
-      return strings.archiveOf(formatPeriod(of, localeOf(site.lang, strings.lang)));
+      return strings.archiveOf(formatPeriod(periodOf(of), localeOf(site.lang, strings.lang)));
     default:
       return of.term.name;
   }

@@ -18,7 +18,7 @@ type Context = WithFiles<SubjectContext>;
 export default function SubjectTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
   const { code, name, group, aliases } = found(data.subject);
   const site = toSite(found(data.site));
-  const { count, order, datePath, scorePath, paperIds, paging, files } = pageContext;
+  const { count, order, datePath, scorePath, paperIds, paging, activity, files } = pageContext;
   return (
     <Layout site={site} path={path}>
       <SubjectPage
@@ -29,6 +29,7 @@ export default function SubjectTemplate({ data, pageContext, path }: PageProps<D
         scoreHref={scorePath}
         papers={toPaperRows(data.papers.nodes, paperIds)}
         paging={paging}
+        activity={activity}
         files={toFileLinks(files, siteStrings(site))}
       />
     </Layout>

@@ -1,0 +1,34 @@
+import type { PapersByPeriod, Period, PeriodPaper } from "./papers-by-period";
+
+/**
+ * Returns how many papers of each of these periods have a subject, in the order of the periods, by code. A paper counts
+ * for each of its subjects, and once a period.
+ */
+export function subjectCounts(
+  byPeriod: PapersByPeriod,
+  periods: readonly Period[],
+): Map<string, number[]> {
+  const counts = new Map<string, number[]>();
+  periods.forEach((period, index) => {
+    for (const { paper } of byPeriod.get(period) ?? []) {
+      for (const code of paper.subjects) {
+        const known = counts.get(code) ?? periods.map(() => 0);
+        known[index] = (known[index] ?? 0) + 1;
+        counts.set(code, known);
+      }
+    }
+  });
+  return counts;
+}
+
+/** Returns the subjects that most papers have, at most `count`; equal ones by code. */
+export function leadingSubjects(papers: readonly PeriodPaper[], count: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { paper } of papers) {
+    for (const code of paper.subjects) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, count)
+    .map(([code]) => code);
+}

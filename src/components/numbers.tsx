@@ -1,0 +1,48 @@
+import React from "react";
+import * as styles from "./numbers.module.css";
+import { ScrollBox } from "./scroll-box";
+import { useSite } from "./site-context";
+
+export interface NumbersProps {
+  /** What opens it, where that is more than a word for it. */
+  summary?: string;
+  /** What the numbers are of. */
+  caption: string;
+  columns: readonly string[];
+  /** A cell for each column; the first says what the others are of. */
+  rows: readonly (readonly string[])[];
+}
+
+/** The numbers of a chart, folded away below it. */
+export function Numbers({ summary, caption, columns, rows }: NumbersProps) {
+  const { strings } = useSite();
+  return (
+    <details className={styles.numbers}>
+      <summary>{summary ?? strings.numbers}</summary>
+      <ScrollBox label={caption}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([label, ...cells]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                {cells.map((cell, index) => (
+                  <td key={index}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import React from "react";
+import { formatNumber } from "../strings/format-number";
+import { formatPeriod } from "../strings/format-period";
+import { InlineRichText } from "./inline-rich-text";
+import * as styles from "./period-leaders.module.css";
+import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
+import type { PeriodLeadersView } from "./types";
+
+export interface PeriodLeadersProps {
+  leaders: PeriodLeadersView;
+}
+
+/** The papers with the highest scores of a period, and the authors who had most. */
+export function PeriodLeaders({ leaders }: PeriodLeadersProps) {
+  const { strings, locale } = useSite();
+  const { period, path, papers, authors } = leaders;
+  const name = formatPeriod(period, locale);
+  return (
+    <section className={styles.period}>
+      <h3>{path ? <SiteLink to={path}>{name}</SiteLink> : name}</h3>
+      <ol>
+        {papers.map((paper) => (
+          <li key={paper.path}>
+            <SiteLink to={paper.path}>
+              <InlineRichText tree={paper.title.tree} />
+            </SiteLink>
+            <data value={paper.score}>{formatNumber(paper.score, locale)}</data>
+          </li>
+        ))}
+      </ol>
+      {authors.length > 0 && (
+        <p>
+          <small>
+            {strings.mostPapers}{" "}
+            {authors.map((author, index) => (
+              <React.Fragment key={author.name}>
+                {index > 0 && " · "}
+                {author.path ? (
+                  <SiteLink to={author.path}>{author.name}</SiteLink>
+                ) : (
+                  author.name
+                )}{" "}
+                {formatNumber(author.papers, locale)}
+              </React.Fragment>
+            ))}
+          </small>
+        </p>
+      )}
+    </section>
+  );
+}

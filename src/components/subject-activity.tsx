@@ -1,0 +1,37 @@
+import React from "react";
+import { formatNumber } from "../strings/format-number";
+import { formatPeriod } from "../strings/format-period";
+import { Numbers } from "./numbers";
+import { useSite } from "./site-context";
+import { SparkLine } from "./spark-line";
+import * as styles from "./subject-activity.module.css";
+
+export interface SubjectActivityProps {
+  /** The papers of the newest months, newest first. */
+  months: readonly { period: string; papers: number }[];
+}
+
+/** A subject's papers of late: a sparkline, and the numbers that it draws. */
+export function SubjectActivity({ months }: SubjectActivityProps) {
+  const { strings, locale } = useSite();
+  if (months.length === 0) return null;
+  const { month, papers } = strings.columns;
+  return (
+    <div className={styles.activity}>
+      <SparkLine
+        title={strings.papersByMonth}
+        months={months.map(({ period }) => period).reverse()}
+        values={months.map((each) => each.papers).reverse()}
+      />
+      <Numbers
+        summary={strings.papersByMonth}
+        caption={strings.papersByMonth}
+        columns={[month, papers]}
+        rows={months.map((each) => [
+          formatPeriod(each.period, locale, "short-month"),
+          formatNumber(each.papers, locale),
+        ])}
+      />
+    </div>
+  );
+}

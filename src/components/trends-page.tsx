@@ -1,0 +1,57 @@
+import React from "react";
+import { formatPeriod } from "../strings/format-period";
+import { MetaLine } from "./meta-line";
+import { MonthCharts } from "./month-charts";
+import { PageHeading } from "./page-heading";
+import { PeriodLeaders } from "./period-leaders";
+import { PeriodSwitch } from "./period-switch";
+import { QuotedAccounts } from "./quoted-accounts";
+import { useSite } from "./site-context";
+import { SubjectTrends } from "./subject-trends";
+import * as styles from "./trends-page.module.css";
+import type { AccountView, PeriodCountsView, PeriodLeadersView, SubjectTrendView } from "./types";
+
+export interface TrendsPageProps {
+  /** Newest first. */
+  years: readonly { period: string; path: string }[];
+  /** Of the page's period. */
+  total: PeriodCountsView;
+  /** Every month of it, newest first. */
+  months: readonly PeriodCountsView[];
+  subjects: readonly SubjectTrendView[];
+  /** Of the periods within, newest first. */
+  leaders: readonly PeriodLeadersView[];
+  accounts: readonly AccountView[];
+}
+
+/** What an archive, or a year of it, says as a whole. */
+export function TrendsPage({ years, total, months, subjects, leaders, accounts }: TrendsPageProps) {
+  const { strings, locale } = useSite();
+  const { period } = total;
+  return (
+    <>
+      <PageHeading title={period ? strings.trendsOf(formatPeriod(period, locale)) : strings.trends}>
+        <MetaLine>
+          {strings.digests(total.digests)}
+          {strings.papers(total.papers)}
+          {strings.shares(total.shares)}
+        </MetaLine>
+        <PeriodSwitch period={period} years={years} />
+      </PageHeading>
+      <div className={styles.trends}>
+        <MonthCharts months={months} />
+        <SubjectTrends total={total} months={months} subjects={subjects} />
+        <section>
+          <h2>{strings.leaders}</h2>
+          {leaders.map((each) => (
+            <PeriodLeaders key={each.period} leaders={each} />
+          ))}
+        </section>
+        <QuotedAccounts accounts={accounts} />
+        <p>
+          <small>{strings.trendsNote}</small>
+        </p>
+      </div>
+    </>
+  );
+}

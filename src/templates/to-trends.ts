@@ -1,0 +1,32 @@
+import type { TrendsPageProps } from "../components/trends-page";
+import type { TrendsContext } from "../gatsby/route";
+import { toRichText } from "./to-rich-text";
+
+type Data = Queries.HotPapersTrendsQuery;
+
+/** Returns the numbers of a page of trends with the names of what they are of. */
+export function toTrends(data: Data, context: TrendsContext): TrendsPageProps {
+  const { years, total, months, accounts } = context;
+  const papers = new Map(data.papers.nodes.map((paper) => [paper.id, paper]));
+  const authors = new Map(data.authors.nodes.map((author) => [author.id, author]));
+  const subjects = new Map(data.subjects.nodes.map((subject) => [subject.id, subject]));
+  return {
+    ...{ years, total, months, accounts },
+    subjects: context.subjects.flatMap(({ subjectId, ...counts }) => {
+      const subject = subjects.get(subjectId);
+      return subject ? [{ ...subject, ...counts }] : [];
+    }),
+    leaders: context.leaders.map((leaders) => ({
+      ...leaders,
+      papers: leaders.papers.flatMap(({ paperId, score }) => {
+        const paper = papers.get(paperId);
+        if (paper === undefined) return [];
+        return [{ title: toRichText(paper.title, paper.titleTree), path: paper.place, score }];
+      }),
+      authors: leaders.authors.flatMap(({ authorId, papers: count }) => {
+        const author = authors.get(authorId);
+        return author ? [{ ...author, papers: count }] : [];
+      }),
+    })),
+  };
+}
