@@ -126,7 +126,7 @@ test("without a navigation option the author's pages are in it", () => {
   });
 });
 
-test("on a site with papers the best of them are in it too", () => {
+test("on a site with papers the best of them and their trends are in it too", () => {
   const [site] = dataOf(modelOf([older]).records, "HotPapersSite");
   expect(site).toMatchObject({
     bestPath: "/best/",
@@ -136,6 +136,7 @@ test("on a site with papers the best of them are in it too", () => {
       { label: "Best of", path: "/best/" },
       { label: "Tags", path: "/tags/" },
       { label: "Subjects", path: "/subjects/" },
+      { label: "Trends", path: "/trends/" },
     ],
   });
 });
