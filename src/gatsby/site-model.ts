@@ -1,5 +1,7 @@
 import type { ThemeOptions } from "../options/types";
 import { outputFiles, type OutputFile } from "../outputs/output-files";
+import type { DrawnFont } from "../social-image/fonts-of";
+import type { Picture } from "../social-image/picture";
 import { authorRecords } from "./author-records";
 import { collectAuthors, type CollectedAuthor } from "./collect-authors";
 import { collectPapers } from "./collect-papers";
@@ -14,6 +16,7 @@ import { paperRecords } from "./paper-records";
 import { paperRoutes } from "./paper-routes";
 import { placeDigests } from "./place-digests";
 import type { PlacedDigest } from "./placed-digest";
+import { planSocialImages } from "./plan-social-images";
 import type { PostFile } from "./post-file";
 import type { NodeRecord } from "./records";
 import type { PageFile, PlannedPage, Route } from "./route";
@@ -29,15 +32,21 @@ export interface SiteModel {
   records: NodeRecord[];
   pages: PlannedPage[];
   files: OutputFile[];
+  /** The social images to be made, by the path where each is served. */
+  pictures: ReadonlyMap<string, Picture>;
   problems: SiteProblem[];
 }
 
-/** Returns the nodes, pages, files and problems of a site from its parsed posts and its options; pure. */
+/**
+ * Returns the nodes, pages, files and problems of a site from its parsed posts and its options; pure. `fonts` are those
+ * of social images, `null` where none are made.
+ */
 export function siteModel(
   files: readonly PostFile[],
   options: ThemeOptions,
   address: SiteAddress,
   nodeId: NodeId,
+  fonts: readonly DrawnFont[] | null = null,
 ): SiteModel {
   const { basePath } = options.paths;
   const { digests, problems } = placeDigests(files.map(withMainSubjects), basePath);
@@ -53,6 +62,7 @@ export function siteModel(
     return path === null ? [] : [{ ...author, path }];
   });
   const neighboursOf = neighbours(digests);
+  const social = planSocialImages(digests, papers, options, fonts);
   const written = outputFiles(outputInput(digests, outputs, options, address));
   const filesOf = pageFiles(digests, written, options);
   const site = siteRecord(options, digests);
@@ -69,16 +79,19 @@ export function siteModel(
         parent: null,
         data: site,
       },
-      ...digests.flatMap((digest) =>
-        digestRecords(digest, neighboursOf(digest), options, outputs, nodeId),
-      ),
-      ...paperRecords(papers, outputs, options, nodeId),
+      ...digests.flatMap((digest) => {
+        const socialImage = social.digests.get(digest.path) ?? null;
+        const own = { ...neighboursOf(digest), socialImage };
+        return digestRecords(digest, own, options, outputs, nodeId);
+      }),
+      ...paperRecords(papers, outputs, options, nodeId, social.papers),
       ...subjectRecords(papers, options, nodeId),
       ...authorRecords(authors, authorPath, nodeId),
     ],
     pages: routes.map((route) => withFiles(route, filesOf(route))),
     files: [...written, ...migrationFiles(routes, options, address)],
-    problems: [...problemsOf(files), ...problems],
+    pictures: social.pictures,
+    problems: [...problemsOf(files), ...problems, ...social.problems],
   };
 }
 

@@ -74,7 +74,12 @@ export const digestFragment = graphql`
     draft
     lang
     description
-    socialImage
+    socialImage {
+      url
+      width
+      height
+      alt
+    }
     jsonLd
     category {
       name
@@ -222,6 +227,12 @@ export const paperFragment = graphql`
       content
     }
     jsonLd
+    socialImage {
+      url
+      width
+      height
+      alt
+    }
     higher {
       title
       path
