@@ -4,12 +4,14 @@ import { finishPages } from "./src/gatsby/finish-pages";
 import { outputStore } from "./src/gatsby/output-store";
 import { prepareContent } from "./src/gatsby/prepare-content";
 import { serveOutputs } from "./src/gatsby/serve-outputs";
+import { serveSocialImages } from "./src/gatsby/serve-social-images";
 import { shortenClassNames } from "./src/gatsby/shorten-class-names";
 import { tolerateBrokenYaml } from "./src/gatsby/tolerate-broken-yaml";
 import { typeDefs } from "./src/gatsby/type-defs";
 import { dropUnusedTemplates } from "./src/gatsby/unused-templates";
 import { warnOfWrappers } from "./src/gatsby/warn-of-wrappers";
 import { writeSiteFiles } from "./src/gatsby/write-site-files";
+import { writeSocialImages } from "./src/gatsby/write-social-images";
 import { yieldPlugins } from "./src/gatsby/yield-plugins";
 import { hookOptions } from "./src/options/hook-options";
 import { optionsSchema } from "./src/options/schema";
@@ -41,11 +43,13 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args)
 export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions }) =>
   dropUnusedTemplates(actions);
 
-export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store }) => {
+export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store, cache }) => {
   app.use(serveOutputs(outputStore, store.getState().program.directory));
+  app.use(serveSocialImages({ themeRoot: __dirname, cacheDirectory: cache.directory }));
 };
 
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, options) => {
   await finishPages(args.store.getState(), performance.timeOrigin);
   await writeSiteFiles(args, hookOptions(options));
+  await writeSocialImages(args, hookOptions(options), __dirname);
 };

@@ -839,7 +839,8 @@ type HotPapersDigest = Node & {
   /** The date as the author wrote it. */
   readonly rawDate: Maybe<Scalars['String']>;
   readonly slug: Scalars['String'];
-  readonly socialImage: Maybe<Scalars['String']>;
+  /** Its own image for shared links; without one they show the theme's. */
+  readonly socialImage: Maybe<HotPapersSocialImage>;
   /** The subjects of its papers, most frequent first. */
   readonly subjects: ReadonlyArray<HotPapersSubjectCount>;
   readonly tags: ReadonlyArray<HotPapersTerm>;
@@ -925,7 +926,7 @@ type HotPapersDigestFieldSelector = {
   readonly prose: InputMaybe<HotPapersProseFieldSelector>;
   readonly rawDate: InputMaybe<FieldSelectorEnum>;
   readonly slug: InputMaybe<FieldSelectorEnum>;
-  readonly socialImage: InputMaybe<FieldSelectorEnum>;
+  readonly socialImage: InputMaybe<HotPapersSocialImageFieldSelector>;
   readonly subjects: InputMaybe<HotPapersSubjectCountFieldSelector>;
   readonly tags: InputMaybe<HotPapersTermFieldSelector>;
   readonly template: InputMaybe<FieldSelectorEnum>;
@@ -954,7 +955,7 @@ type HotPapersDigestFilterInput = {
   readonly prose: InputMaybe<HotPapersProseFilterListInput>;
   readonly rawDate: InputMaybe<StringQueryOperatorInput>;
   readonly slug: InputMaybe<StringQueryOperatorInput>;
-  readonly socialImage: InputMaybe<StringQueryOperatorInput>;
+  readonly socialImage: InputMaybe<HotPapersSocialImageFilterInput>;
   readonly subjects: InputMaybe<HotPapersSubjectCountFilterListInput>;
   readonly tags: InputMaybe<HotPapersTermFilterListInput>;
   readonly template: InputMaybe<StringQueryOperatorInput>;
@@ -1024,7 +1025,7 @@ type HotPapersDigestSortInput = {
   readonly prose: InputMaybe<HotPapersProseSortInput>;
   readonly rawDate: InputMaybe<SortOrderEnum>;
   readonly slug: InputMaybe<SortOrderEnum>;
-  readonly socialImage: InputMaybe<SortOrderEnum>;
+  readonly socialImage: InputMaybe<HotPapersSocialImageSortInput>;
   readonly subjects: InputMaybe<HotPapersSubjectCountSortInput>;
   readonly tags: InputMaybe<HotPapersTermSortInput>;
   readonly template: InputMaybe<SortOrderEnum>;
@@ -1370,6 +1371,8 @@ type HotPapersPaper = Node & {
   readonly related: ReadonlyArray<HotPapersPaper>;
   /** Its highest score in any digest. */
   readonly score: Scalars['Float'];
+  /** Where the site makes images of papers. */
+  readonly socialImage: Maybe<HotPapersSocialImage>;
   readonly subjects: ReadonlyArray<HotPapersSubject>;
   readonly title: Scalars['String'];
   readonly titleTree: Scalars['JSON'];
@@ -1467,6 +1470,7 @@ type HotPapersPaperFieldSelector = {
   readonly primarySubject: InputMaybe<HotPapersSubjectFieldSelector>;
   readonly related: InputMaybe<HotPapersPaperFieldSelector>;
   readonly score: InputMaybe<FieldSelectorEnum>;
+  readonly socialImage: InputMaybe<HotPapersSocialImageFieldSelector>;
   readonly subjects: InputMaybe<HotPapersSubjectFieldSelector>;
   readonly title: InputMaybe<FieldSelectorEnum>;
   readonly titleTree: InputMaybe<FieldSelectorEnum>;
@@ -1501,6 +1505,7 @@ type HotPapersPaperFilterInput = {
   readonly primarySubject: InputMaybe<HotPapersSubjectFilterInput>;
   readonly related: InputMaybe<HotPapersPaperFilterListInput>;
   readonly score: InputMaybe<FloatQueryOperatorInput>;
+  readonly socialImage: InputMaybe<HotPapersSocialImageFilterInput>;
   readonly subjects: InputMaybe<HotPapersSubjectFilterListInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
   readonly titleTree: InputMaybe<JSONQueryOperatorInput>;
@@ -1580,6 +1585,7 @@ type HotPapersPaperSortInput = {
   readonly primarySubject: InputMaybe<HotPapersSubjectSortInput>;
   readonly related: InputMaybe<HotPapersPaperSortInput>;
   readonly score: InputMaybe<SortOrderEnum>;
+  readonly socialImage: InputMaybe<HotPapersSocialImageSortInput>;
   readonly subjects: InputMaybe<HotPapersSubjectSortInput>;
   readonly title: InputMaybe<SortOrderEnum>;
   readonly titleTree: InputMaybe<SortOrderEnum>;
@@ -2046,6 +2052,36 @@ type HotPapersSiteSortInput = {
   readonly title: InputMaybe<SortOrderEnum>;
   readonly trendsPath: InputMaybe<SortOrderEnum>;
   readonly words: InputMaybe<SortOrderEnum>;
+};
+
+type HotPapersSocialImage = {
+  readonly alt: Scalars['String'];
+  readonly height: Maybe<Scalars['Int']>;
+  /** A path of the site, without path prefix, or an absolute address. */
+  readonly url: Scalars['String'];
+  /** In pixels. */
+  readonly width: Maybe<Scalars['Int']>;
+};
+
+type HotPapersSocialImageFieldSelector = {
+  readonly alt: InputMaybe<FieldSelectorEnum>;
+  readonly height: InputMaybe<FieldSelectorEnum>;
+  readonly url: InputMaybe<FieldSelectorEnum>;
+  readonly width: InputMaybe<FieldSelectorEnum>;
+};
+
+type HotPapersSocialImageFilterInput = {
+  readonly alt: InputMaybe<StringQueryOperatorInput>;
+  readonly height: InputMaybe<IntQueryOperatorInput>;
+  readonly url: InputMaybe<StringQueryOperatorInput>;
+  readonly width: InputMaybe<IntQueryOperatorInput>;
+};
+
+type HotPapersSocialImageSortInput = {
+  readonly alt: InputMaybe<SortOrderEnum>;
+  readonly height: InputMaybe<SortOrderEnum>;
+  readonly url: InputMaybe<SortOrderEnum>;
+  readonly width: InputMaybe<SortOrderEnum>;
 };
 
 /** A subject of arXiv's taxonomy, or a code that it does not know. */
@@ -2927,7 +2963,7 @@ type Query_hotPapersDigestArgs = {
   prose: InputMaybe<HotPapersProseFilterListInput>;
   rawDate: InputMaybe<StringQueryOperatorInput>;
   slug: InputMaybe<StringQueryOperatorInput>;
-  socialImage: InputMaybe<StringQueryOperatorInput>;
+  socialImage: InputMaybe<HotPapersSocialImageFilterInput>;
   subjects: InputMaybe<HotPapersSubjectCountFilterListInput>;
   tags: InputMaybe<HotPapersTermFilterListInput>;
   template: InputMaybe<StringQueryOperatorInput>;
@@ -2989,6 +3025,7 @@ type Query_hotPapersPaperArgs = {
   primarySubject: InputMaybe<HotPapersSubjectFilterInput>;
   related: InputMaybe<HotPapersPaperFilterListInput>;
   score: InputMaybe<FloatQueryOperatorInput>;
+  socialImage: InputMaybe<HotPapersSocialImageFilterInput>;
   subjects: InputMaybe<HotPapersSubjectFilterListInput>;
   title: InputMaybe<StringQueryOperatorInput>;
   titleTree: InputMaybe<JSONQueryOperatorInput>;
@@ -3948,7 +3985,7 @@ type HotPapersDigestPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersDigestPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digest: { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: string | null, readonly jsonLd: string | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null } | null };
+type HotPapersDigestPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digest: { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly jsonLd: string | null, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null } | null };
 
 type HotPapersHomeQueryVariables = Exact<{
   digestIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
@@ -3973,7 +4010,7 @@ type HotPapersPaperPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersPaperPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly paper: { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> } | null };
+type HotPapersPaperPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly paper: { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> } | null };
 
 type HotPapersPaperRowFragment = { readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> };
 
@@ -4008,11 +4045,11 @@ type HotPapersTrendsQueryVariables = Exact<{
 
 type HotPapersTrendsQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string }> }, readonly authors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly path: string | null }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string | null, readonly path: string | null }> } };
 
-type HotPapersWholeDigestFragment = { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: string | null, readonly jsonLd: string | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null };
+type HotPapersWholeDigestFragment = { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly jsonLd: string | null, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null };
 
 type HotPapersWholeEntryFragment = { readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> };
 
-type HotPapersWholePaperFragment = { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> };
+type HotPapersWholePaperFragment = { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> };
 
 type HotPapersWholePostFragment = { readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null };
 

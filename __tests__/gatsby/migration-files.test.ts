@@ -1,7 +1,7 @@
 import { fromHtml } from "hast-util-from-html";
 import { migrationFiles } from "../../src/gatsby/migration-files";
 import { placeDigests } from "../../src/gatsby/place-digests";
-import { buildRoutes } from "../../src/gatsby/routes";
+import { digestRoutes } from "../../src/gatsby/digest-routes";
 import { resolveOptions } from "../../src/options/resolve-options";
 import { attribute, elements } from "../support/built-pages";
 import { postFile } from "../support/post-file";
@@ -21,7 +21,7 @@ function redirectsOf(count: number, postsPerPage: number | null, perPage: number
   const posts = Array.from({ length: count }, (_, index) =>
     postFile(`p${index}`, { date: `2025-01-${index + 10}T00:00:00.000Z`, category: "arXiv" }),
   );
-  const routes = buildRoutes(placeDigests(posts, "/").digests, options, NOTHING);
+  const routes = digestRoutes(placeDigests(posts, "/").digests, options, NOTHING);
   return Object.fromEntries(
     migrationFiles(routes, options, address).map(({ path, content }) => {
       const [link] = elements(fromHtml(content()), "a");
@@ -63,7 +63,7 @@ test("a redirect works without script, names its target, and is no page of its o
     migration: { postsPerPage: 1 },
   });
   const { digests } = placeDigests([postFile("a"), postFile("b")], "/");
-  const routes = buildRoutes(digests, options, NOTHING);
+  const routes = digestRoutes(digests, options, NOTHING);
   const [file] = migrationFiles(routes, options, address);
   expect(file?.content()).toMatchInlineSnapshot(`
    "<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Papers "&#x26;" &#x3C;more></title><link rel="canonical" href="https://p.example/x/page/2/"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=/x/page/2/"></head><body><a href="/x/page/2/">Papers "&#x26;" &#x3C;more></a></body></html>

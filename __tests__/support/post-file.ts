@@ -35,6 +35,7 @@ export function postFile(slug: string, digest: Partial<Digest> = {}): PostFile {
     digestId: `digest-${slug}`,
     remarkId: null,
     absolutePath: `/site/content/posts/${slug}.md`,
+    socialImageSize: null,
     folder: "/site/content/posts",
     displayPath: `content/posts/${slug}.md`,
     problems: [],

@@ -27,6 +27,7 @@ const options: ThemeOptionsInput = {
   // Posts are shown from the text in the digest, and nobody is ever led to a network but by a link.
   posts: { show: "static", networks: ["twitter", "mastodon"], hidden: ["2009331769144246272"] },
   math: { enabled: true, macros: { "\\bound": "\\mathcal{O}(#1 \\log #1)" } },
+  socialImages: { digests: true, papers: true },
   feeds: { enabled: true, digests: 10, papers: 20, topScore: 100 },
   citations: true,
   data: true,

@@ -19,6 +19,7 @@ export const OPTION_EXAMPLES: Record<string, ThemeOptionsInput> = {
     posts: { show: "static", networks: ["bluesky", "mastodon"], hidden: ["1306264630377889792"] },
   },
   math: { math: { macros: { "\\R": "\\mathbb{R}", "\\norm": "\\lVert #1 \\rVert" } } },
+  socialImages: { socialImages: { papers: true, fonts: ["fonts/NotoSansJP-Regular.otf"] } },
   feeds: { feeds: { digests: 10, topScore: 1000 } },
   migration: { migration: { postsPerPage: 4, serviceWorker: true, sitemap: true } },
   words: {

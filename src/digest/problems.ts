@@ -36,6 +36,10 @@ export const RULES = {
   "image-missing": "warning",
   "image-remote": "warning",
   "social-image-missing": "warning",
+  "social-image-glyphs": "warning",
+  "social-image-font": "warning",
+  "social-image-tools": "warning",
+  "social-image-failed": "warning",
   "site-url-missing": "warning",
 } as const;
 

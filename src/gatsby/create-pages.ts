@@ -12,6 +12,8 @@ import type { PostFile } from "./post-file";
 import { reportProblems } from "./report-problems";
 import { siteModel } from "./site-model";
 import { siteProblem, type SiteProblem } from "./site-problem";
+import { socialFonts } from "./social-fonts";
+import { socialImageStore } from "./social-image-store";
 import { syncNodes } from "./sync-nodes";
 import { takenPages } from "./taken-pages";
 import { holdUnusedTemplates } from "./unused-templates";
@@ -48,9 +50,11 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
     pathPrefix: args.basePath,
     trailingSlash: args.store.getState().config.trailingSlash,
   };
-  const model = siteModel(files, options, address, nodeId);
+  const social = await socialFonts(options, { themeRoot, siteRoot, cache: args.cache });
+  const model = siteModel(files, options, address, nodeId, social.fonts);
   await syncNodes(model.records, args);
   storeOutputs(model.files);
+  socialImageStore.now = { pictures: model.pictures, fonts: social.fonts ?? [] };
   const isTaken = takenPages(args.store.getState().pages, themeRoot);
   for (const { path, template, context } of model.pages) {
     if (isTaken(path)) continue;
@@ -63,7 +67,7 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   const used = model.pages.map(({ template }) => template);
   if (inBuild) holdUnusedTemplates(used, themeRoot, args.actions);
 
-  problems.push(...model.problems);
+  problems.push(...model.problems, ...social.problems);
   if (options.site.siteUrl === "" && inBuild) {
     problems.push(
       siteProblem(

@@ -14,7 +14,7 @@ import type { SiteOutputs } from "./site-outputs";
 /** Returns a digest's node and those of its entries and their posts. */
 export function digestRecords(
   placed: PlacedDigest,
-  neighbours: { previous: string | null; next: string | null },
+  own: Pick<DigestRecord, "previous" | "next" | "socialImage">,
   options: ThemeOptions,
   outputs: SiteOutputs,
   nodeId: NodeId,
@@ -31,7 +31,7 @@ export function digestRecords(
       parent: fileId,
       data: {
         ...digestRecord(placed, entries, options),
-        ...neighbours,
+        ...own,
         jsonLd: options.structuredData ? jsonLdOf(placed, outputs) : null,
       },
     },
@@ -46,13 +46,13 @@ function digestRecord(
   { file, slug, path, category, tags }: PlacedDigest,
   entries: { entry: Entry; id: string }[],
   options: ThemeOptions,
-): Omit<DigestRecord, "previous" | "next" | "jsonLd"> {
+): Omit<DigestRecord, "previous" | "next" | "jsonLd" | "socialImage"> {
   const { digest, problems, remarkId } = file;
-  const { title, date, rawDate, template, draft, description, socialImage, lang, prose } = digest;
+  const { title, date, rawDate, template, draft, description, lang, prose } = digest;
   const byScore = [...entries].sort((a, b) => b.entry.score - a.entry.score);
   return {
     ...{ slug, path, title, date, rawDate, template, draft, category, tags },
-    ...{ description, socialImage, lang, prose, problems },
+    ...{ description, lang, prose, problems },
     entries: entries.map(({ id }) => id),
     entryCount: entries.length,
     topEntries: byScore.slice(0, options.lists.topPapers).map(({ id }) => id),

@@ -11,7 +11,7 @@ import type { PaperOutput, SiteOutput } from "../outputs/types";
 import { authorKey } from "./author-key";
 import type { CollectedPaper } from "./collect-papers";
 import type { NodeId } from "./node-id";
-import type { NodeRecord, PaperRecord } from "./records";
+import type { NodeRecord, PaperRecord, SocialImageRecord } from "./records";
 import { lastSeen } from "./paper-order";
 import { paperPlace } from "./paper-place";
 import { paperPath } from "./site-address";
@@ -24,6 +24,7 @@ export function paperRecords(
   { site, papers }: SiteOutputs,
   options: ThemeOptions,
   nodeId: NodeId,
+  socialImages: ReadonlyMap<string, SocialImageRecord>,
 ): NodeRecord[] {
   const neighbours = subjectNeighbours(collected);
   const related = relatedPapers(collected.map(compared), options.papers.related);
@@ -36,6 +37,7 @@ export function paperRecords(
       place: paperPlace(paper, options),
       ...ownFields(paper, nodeId),
       ...outputFields(output, site, options),
+      socialImage: socialImages.get(paper.key) ?? null,
       ...neighbourFields(neighbours.get(paper.key), idOf),
       related: related.get(paper.key)?.map(idOf) ?? [],
     };

@@ -76,6 +76,7 @@ export async function parseFiles(
       digestId: createNodeId(`HotPapersDigest ${node.id}`),
       remarkId: remark ?? null,
       absolutePath: node.absolutePath,
+      socialImageSize: null,
       folder: dirname(node.absolutePath),
       displayPath: relative(siteRoot, node.absolutePath),
     });

@@ -9,6 +9,8 @@ export interface PostFile extends ParsedDigest {
   /** Id of its MarkdownRemark node. */
   remarkId: string | null;
   absolutePath: string;
+  /** In pixels; `null` where it has no social image of its own, or that does not say. */
+  socialImageSize: { width: number; height: number } | null;
   /** Absolute folder, for files named relative to the post. */
   folder: string;
   /** From the site's root, for messages. */

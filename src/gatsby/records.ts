@@ -16,6 +16,16 @@ export interface NodeRecords {
 
 export type TypeName = keyof NodeRecords;
 
+/** An image for those who link to a page. */
+export interface SocialImageRecord {
+  /** A path of the site, without path prefix, or absolute. */
+  url: string;
+  /** In pixels; `null` where they are not known. */
+  width: number | null;
+  height: number | null;
+  alt: string;
+}
+
 /** A node to be: its type, its id, what it hangs from, and its data. */
 export type NodeRecord = {
   [T in TypeName]: { type: T; id: string; parent: string | null; data: NodeRecords[T] };
@@ -49,7 +59,7 @@ export interface DigestRecord {
   category: PlacedTerm | null;
   tags: PlacedTerm[];
   description: string | null;
-  socialImage: string | null;
+  socialImage: SocialImageRecord | null;
   lang: string | null;
   prose: PlacedProse[];
   entries: string[];
@@ -108,6 +118,7 @@ export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" |
   bibtex: string | null;
   citationMeta: { name: string; content: string }[];
   jsonLd: string | null;
+  socialImage: SocialImageRecord | null;
   higher: string | null;
   lower: string | null;
   related: string[];

@@ -49,7 +49,8 @@ export const typeDefs = /* GraphQL */ `
     category: HotPapersTerm
     tags: [HotPapersTerm!]!
     description: String
-    socialImage: String
+    "Its own image for shared links; without one they show the theme's."
+    socialImage: HotPapersSocialImage
     lang: String
     prose: [HotPapersProse!]!
     entries: [HotPapersEntry!]! @link
@@ -163,11 +164,21 @@ export const typeDefs = /* GraphQL */ `
     "The Highwire Press tags of its page."
     citationMeta: [HotPapersMeta!]!
     jsonLd: String
+    "Where the site makes images of papers."
+    socialImage: HotPapersSocialImage
     "The neighbours by score among the papers of its primary subject."
     higher: HotPapersPaper @link
     lower: HotPapersPaper @link
     "Those most like it by title, abstract, authors and subjects, the most alike first."
     related: [HotPapersPaper!]! @link
+  }
+  type HotPapersSocialImage {
+    "A path of the site, without path prefix, or an absolute address."
+    url: String!
+    "In pixels."
+    width: Int
+    height: Int
+    alt: String!
   }
   type HotPapersMeta {
     name: String!

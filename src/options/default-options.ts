@@ -17,6 +17,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   archive: { best: 25, trends: true },
   posts: { show: "click", networks: ["twitter", "bluesky", "mastodon"], hidden: [] },
   math: { enabled: true, macros: {} },
+  socialImages: { digests: true, papers: false, fonts: [] },
   feeds: { enabled: true, digests: 20, papers: 100, topScore: 500 },
   citations: true,
   data: true,

@@ -141,6 +141,24 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         "The posts on social networks below a paper. Their text is in the page, so that no network is asked for anything.",
       ),
     math: mathSchema(Joi),
+    socialImages: group(Joi, {
+      digests: Joi.boolean()
+        .default(defaults.socialImages.digests)
+        .description(
+          "Whether an image is made of each digest, article and page that names none of its own.",
+        ),
+      papers: Joi.boolean()
+        .default(defaults.socialImages.papers)
+        .description("Whether an image is made of each paper that has a page."),
+      fonts: Joi.array()
+        .items(Joi.string())
+        .default(defaults.socialImages.fonts)
+        .description(
+          "Font files (TTF, OTF, WOFF; neither WOFF2 nor variable), by their paths from the site's root, for scripts other than Latin, Greek and Cyrillic.",
+        ),
+    })
+      .default(defaults.socialImages)
+      .description("The images of shared links. They need `site.siteUrl`."),
     feeds: group(Joi, {
       enabled: Joi.boolean()
         .default(defaults.feeds.enabled)

@@ -41,6 +41,7 @@ export type ThemeOptionsInput = {
     enabled?: boolean;
     macros?: Record<string, string>;
   };
+  socialImages?: { digests?: boolean; papers?: boolean; fonts?: string[] };
   feeds?: {
     enabled?: boolean;
     digests?: number;

@@ -57,6 +57,14 @@ export interface ThemeOptions {
     hidden: string[];
   };
   math: MathSettings;
+  socialImages: {
+    /** Whether each digest and article without an image of its own gets one. */
+    digests: boolean;
+    /** Whether each paper's page gets one. */
+    papers: boolean;
+    /** Font files, absolute or from the site's root, for what the theme's fonts lack. */
+    fonts: string[];
+  };
   feeds: {
     enabled: boolean;
     /** The most digests in a feed of digests. */

@@ -91,7 +91,12 @@ export const digestFragment = graphql`
     draft
     lang
     description
-    socialImage
+    socialImage {
+      url
+      width
+      height
+      alt
+    }
     jsonLd
     category {
       name
@@ -239,6 +244,12 @@ export const paperFragment = graphql`
       content
     }
     jsonLd
+    socialImage {
+      url
+      width
+      height
+      alt
+    }
     higher {
       title
       path

@@ -27,14 +27,14 @@ export default function PaperTemplate({ data, pageContext, path }: PageProps<Dat
 
 export function Head({ data, location, pageContext }: HeadProps<Data, WithFiles>) {
   const site = toSite(found(data.site));
-  const { title, abstract, firstSeen, citationMeta, jsonLd } = found(data.paper);
+  const { title, abstract, firstSeen, citationMeta, jsonLd, socialImage: own } = found(data.paper);
   return (
     <PageHead
       site={site}
       path={location.pathname}
       title={title}
       description={abstract && shorten(abstract)}
-      image={socialImage(null, site)}
+      image={socialImage(own, site)}
       type="article"
       published={firstSeen}
       meta={citationMeta}

@@ -1,15 +1,9 @@
+import type { PageHeadProps } from "../components/page-head";
 import type { SiteInfo } from "../components/types";
 
-/** An image for those who link to a page. Sizes are in pixels, `null` where they are not known. */
-interface SocialImage {
-  url: string;
-  width: number | null;
-  height: number | null;
-  alt: string;
-}
+type SocialImage = NonNullable<PageHeadProps["image"]>;
 
 /** Returns the image of a page: its own where it names one, else the theme's default. */
-export function socialImage(own: string | null, site: SiteInfo): SocialImage {
-  if (own !== null) return { url: own, width: null, height: null, alt: site.title };
-  return { url: "/hot-papers/social-image.png", width: 1200, height: 630, alt: site.title };
+export function socialImage(own: SocialImage | null, site: SiteInfo): SocialImage {
+  return own ?? { url: "/hot-papers/social-image.png", width: 1200, height: 630, alt: site.title };
 }

@@ -1,5 +1,5 @@
 import { placeDigests } from "../../src/gatsby/place-digests";
-import { buildRoutes } from "../../src/gatsby/routes";
+import { digestRoutes } from "../../src/gatsby/digest-routes";
 import { resolveOptions } from "../../src/options/resolve-options";
 import type { ThemeOptionsInput } from "../../src/options/theme-options-input";
 import { entryOf, postFile } from "../support/post-file";
@@ -8,7 +8,7 @@ function routesOf(files: ReturnType<typeof postFile>[], perPage = 2, basePath = 
   const options = resolveOptions({ lists: { perPage }, paths: { basePath } });
   const { digests } = placeDigests(files, options.paths.basePath);
   const bestPathOf = (period: string) => `best of ${period}`;
-  return buildRoutes(digests, options, { bestPathOf, highlights: null });
+  return digestRoutes(digests, options, { bestPathOf, highlights: null });
 }
 
 const posts = [
@@ -28,7 +28,7 @@ test("home has the newest digest that has papers, and what stands out", () => {
   };
   const homeOf = (options: ThemeOptionsInput) => {
     const { digests } = placeDigests(posts, "/");
-    const routes = buildRoutes(digests, resolveOptions(options), {
+    const routes = digestRoutes(digests, resolveOptions(options), {
       bestPathOf: () => null,
       highlights,
     });

@@ -10,7 +10,7 @@ import { termRoutes } from "./term-routes";
  * Returns the pages of digests, of their lists and of the archive, from the posts (oldest first), the options and what
  * the archive knows.
  */
-export function buildRoutes(
+export function digestRoutes(
   digests: readonly PlacedDigest[],
   options: ThemeOptions,
   { bestPathOf, highlights }: { bestPathOf: BestPathOf; highlights: HighlightsContext | null },

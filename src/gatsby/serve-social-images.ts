@@ -1,0 +1,40 @@
+import { pictureMaker } from "./picture-maker";
+import { socialImageStore, type SocialImages } from "./social-image-store";
+
+/** As far as a request is looked at. */
+interface Request {
+  method: string;
+  path: string;
+}
+
+/** As far as an answer is made. */
+interface Response {
+  sendFile(path: string, options: { dotfiles: "allow" }): unknown;
+}
+
+/**
+ * Returns an Express handler that answers requests for social images in `gatsby develop`. Each is made when it is
+ * first asked for, so that they cost nothing at the start.
+ */
+export function serveSocialImages(places: { themeRoot: string; cacheDirectory: string }) {
+  let known: SocialImages | undefined;
+  let fileOf: ReturnType<typeof pictureMaker> | undefined;
+  return async (
+    { method, path }: Request,
+    response: Response,
+    next: (error?: unknown) => void,
+  ): Promise<void> => {
+    const images = socialImageStore.now;
+    if (method !== "GET" || !images.pictures.has(path)) return next();
+    if (fileOf === undefined || images !== known) fileOf = pictureMaker(images, places);
+    known = images;
+    try {
+      const file = await fileOf(path);
+      if (file === null) return next();
+      // Gatsby's cache is below a folder with a dot.
+      response.sendFile(file, { dotfiles: "allow" });
+    } catch (error) {
+      next(error);
+    }
+  };
+}
