@@ -30,8 +30,14 @@ A note at the end.
 
 const file: PostFile = {
   ...parseDigest(SOURCE, { fileName: "posts/t.md" }),
-  ...{ fileId: "f", digestId: "d", remarkId: null,
-      socialImageSize: null, absolutePath: "/t.md", folder: "/" },
+  ...{
+    fileId: "f",
+    digestId: "d",
+    remarkId: null,
+    socialImageSize: null,
+    absolutePath: "/t.md",
+    folder: "/",
+  },
   displayPath: "posts/t.md",
 };
 
