@@ -61,7 +61,7 @@ test("every wrong key and value is told at once, with its path and the nearest r
    "words.hoem" is not an option; did you mean "home"?
    "hydrated" is not an option; did you mean "hydrate"?
    "list" is not an option; did you mean "lists"?
-   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, posts, math, feeds, citations, data, structuredData, migration, words, onProblem, hydrate"
+   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, posts, math, socialImages, feeds, citations, data, structuredData, migration, words, onProblem, hydrate"
   `);
   expect(gatsbys).toEqual(ours);
 });

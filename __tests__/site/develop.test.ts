@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { imageSize } from "image-size";
 import { copySite, REPOSITORY } from "../support/build-site";
 import { FIXTURE_CONTENT, SITE_URL } from "../support/fixture-site";
 
@@ -85,17 +86,32 @@ test("what is served follows a post that is added, changed and deleted", async (
   expect(await papers()).toHaveLength(2);
 }, 120_000);
 
+test("a social image is drawn when it is asked for, and not before", async () => {
+  const drawn = join(FOLDER, ".cache/caches/default-site-plugin/social-images");
+  expect(existsSync(drawn)).toBe(false);
+  const { hotPapersDigest: digest } = await query("{ hotPapersDigest { socialImage { url } } }");
+  const response = await fetch(url + digest.socialImage.url);
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, "image/png"]);
+  const image = Buffer.from(await response.arrayBuffer());
+  expect(imageSize(image)).toMatchObject({ type: "png", width: 1200, height: 630 });
+  expect(readdirSync(drawn)).toHaveLength(1);
+  expect((await fetch(`${url}/hot-papers/social/000000000000.png`)).status).toBe(404);
+}, 60_000);
+
 /** The titles of all papers in Gatsby's own data layer. */
 async function papers(): Promise<string[]> {
+  const data = await query("{ allHotPapersPaper(sort: { title: ASC }) { nodes { title } } }");
+  return data.allHotPapersPaper.nodes.map(({ title }: { title: string }) => title);
+}
+
+/** What Gatsby's own data layer answers. */
+async function query(query: string) {
   const response = await fetch(`${url}/___graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      query: "{ allHotPapersPaper(sort: { title: ASC }) { nodes { title } } }",
-    }),
+    body: JSON.stringify({ query }),
   });
-  const { data } = await response.json();
-  return data.allHotPapersPaper.nodes.map(({ title }: { title: string }) => title);
+  return (await response.json()).data;
 }
 
 async function get(path: string) {

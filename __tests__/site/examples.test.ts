@@ -2,11 +2,19 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toString } from "hast-util-to-string";
+import { imageSize } from "image-size";
 import type { Browser } from "playwright-core";
 import ts from "typescript";
 import { launchBrowser, openPage } from "../support/browser";
 import { type BuildResult, gatsbyBuild } from "../support/build-site";
-import { attribute, type BuiltPage, elements, listFiles, readPages } from "../support/built-pages";
+import {
+  attribute,
+  type BuiltPage,
+  elements,
+  listFiles,
+  metaContent,
+  readPages,
+} from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
 import { installedVersion, installExample, packTheme } from "../support/example-site";
 import { foreignRules } from "../support/foreign-rules";
@@ -207,6 +215,22 @@ describe("the customised example", () => {
     );
     const foot = /<a [^>]*href="\/reading\/notes"[^>]*>Notes<\/a>/;
     expect(themePages().filter(({ html }) => !foot.test(html))).toEqual([]);
+  });
+
+  it("has an image of each digest and of each paper, as its options say", () => {
+    for (const path of [...weeks, ...paperPages]) {
+      const page = pageAt(path);
+      const url = page === undefined ? null : metaContent(page, "og:image");
+      expect({ path, url }).toEqual({
+        path,
+        url: expect.stringMatching(
+          /^https:\/\/lab\.example\/reading\/hot-papers\/social\/[0-9a-f]{12}\.png$/,
+        ),
+      });
+      const name = new URL(url ?? "").pathname.replace("/reading/", "");
+      const image = readFileSync(join(customised.build.publicDir, name));
+      expect(imageSize(image)).toMatchObject({ type: "png", width: 1200, height: 630 });
+    }
   });
 
   it("says the site's own words, plain ones and those with values", () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { imageSize } from "image-size";
 import kebabCase from "lodash.kebabcase";
 import type { BuildResult } from "../support/build-site";
-import { type BuiltPage, listFiles, readPages } from "../support/built-pages";
+import { type BuiltPage, listFiles, metaContent, readPages } from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
 import { FIXTURE_CONTENT, fixtureSite, SITE_URL, sourcePosts } from "../support/fixture-site";
 
@@ -130,6 +131,48 @@ describe("files for machines", () => {
   });
 });
 
+describe("social images", () => {
+  /** Digests with papers in Arabic or Japanese among the best. */
+  const OTHER_SCRIPTS = ["/posts/rtl-and-cjk/", "/posts/titles-that-hurt/"];
+  const DEFAULT = `${SITE_URL}/hot-papers/social-image.png`;
+  const imageOf = (page: BuiltPage) => ({
+    url: metaContent(page, "og:image") ?? "",
+    width: metaContent(page, "og:image:width"),
+    height: metaContent(page, "og:image:height"),
+    alt: metaContent(page, "og:image:alt"),
+  });
+  const written = (html: string) => [...html.matchAll(/\/hot-papers\/social\/[0-9a-f]{12}\.png/g)];
+
+  it("has one of each digest, with its size and its title in words", () => {
+    const digests = [...pages.values()].filter(
+      ({ path }) => path.startsWith("/posts/") && !OTHER_SCRIPTS.includes(path),
+    );
+    expect(digests.length).toBeGreaterThan(20);
+    for (const page of digests) {
+      const { url, ...image } = imageOf(page);
+      const alt = metaContent(page, "og:title");
+      expect(image).toEqual({ width: "1200", height: "630", alt });
+      expect(url.startsWith(`${SITE_URL}/hot-papers/social/`)).toBe(true);
+      const file = readFileSync(join(build.publicDir, new URL(url).pathname));
+      expect(imageSize(file)).toMatchObject({ type: "png", width: 1200, height: 630 });
+    }
+  });
+
+  it("has the default for scripts that the theme's fonts lack, and on other pages", () => {
+    for (const path of [...OTHER_SCRIPTS, "/", "/papers/2506.90001/"]) {
+      const page = pages.get(path);
+      if (page === undefined) throw new Error(`There is no page ${path}.`);
+      expect({ path, ...imageOf(page) }).toMatchObject({ url: DEFAULT, width: "1200" });
+    }
+  });
+
+  it("holds no image that no page names", () => {
+    const named = [...pages.values()].flatMap(({ html }) => written(html).map(([path]) => path));
+    const files = listFiles(join(build.publicDir, "hot-papers/social"));
+    expect(files.map((file) => `/hot-papers/social/${file}`)).toEqual([...new Set(named)].sort());
+  });
+});
+
 describe("problems", () => {
   const PLACE = /^\s*(?:warn )?(\S+\.md):(\d+):(\d+) (error|warning) ([a-z-]+)$/gm;
 
@@ -158,6 +201,7 @@ describe("problems", () => {
     ["posts/broken-math.md", "math-invalid"],
     ["posts/hostile-html.md", "html-unsafe"],
     ["posts/social-image-missing.md", "social-image-missing"],
+    ["posts/rtl-and-cjk.md", "social-image-glyphs"],
     ["posts/slugs-collide-b.md", "path-collision"],
     ["posts/tags-that-collide.md", "slug-collision"],
   ])("reports %s as %s, with its place", (file, rule) => {

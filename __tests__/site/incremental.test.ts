@@ -60,15 +60,18 @@ beforeAll(async () => {
   expect(warm.exitCode).toBe(0);
 }, 600_000);
 
-/** All pages, and the files for other programs beside them. */
+/** All pages, the files for other programs beside them, and the images of shared links. */
 const contentByPath = ({ publicDir }: BuildResult) => {
   const files = listFiles(publicDir).filter((file) =>
     /^(?!page-data|_gatsby).*\.(?:bib|ris|json|xml|txt)$/.test(file),
   );
   expect(files.length).toBeGreaterThan(50);
+  const images = listFiles(publicDir).filter((file) => file.startsWith("hot-papers/social/"));
+  expect(images.length).toBeGreaterThan(2);
   return Object.fromEntries([
     ...[...readPages(publicDir)].map(([path, { html }]) => [path, html]),
     ...files.map((file) => [file, readFileSync(join(publicDir, file), "utf8")]),
+    ...images.map((file) => [file, readFileSync(join(publicDir, file), "base64")]),
   ]);
 };
 

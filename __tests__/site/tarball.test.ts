@@ -67,8 +67,10 @@ test("it is under a megabyte, packed and unpacked under three", () => {
 
 test("its manifest asks for what a site needs, and for nothing that only we need", () => {
   const manifest = JSON.parse(readFileSync(join(folder, "package/package.json"), "utf8"));
-  const { dependencies, peerDependencies, version } = ours;
-  expect(manifest).toMatchObject({ dependencies, peerDependencies, version });
+  const { dependencies, optionalDependencies, peerDependencies, version } = ours;
+  expect(manifest).toMatchObject({
+    ...{ dependencies, optionalDependencies, peerDependencies, version },
+  });
   for (const key of ["devDependencies", "scripts", "overrides"]) {
     expect(Object.keys(manifest)).not.toContain(key);
   }

@@ -10,6 +10,7 @@ import { digestPicture } from "./digest-picture";
 import { glyphProblem } from "./glyph-problem";
 import { paperPicture } from "./paper-picture";
 import type { PlacedDigest } from "./placed-digest";
+import type { PostFile } from "./post-file";
 import type { SocialImageRecord } from "./records";
 import type { SiteProblem } from "./site-problem";
 
@@ -40,7 +41,7 @@ export function planSocialImages(
   const problems: SiteProblem[] = [];
   const missingInFrame = new Set<string>();
 
-  const plan = (picture: Picture, { displayPath }: { displayPath: string }, line: LineOf) => {
+  const plan = (picture: Picture, alt: string, { displayPath }: PostFile, line: LineOf) => {
     const check = checkGlyphs(picture, fonts ?? []);
     for (const character of check.missingInFrame) missingInFrame.add(character);
     const [first] = check.missing;
@@ -51,18 +52,20 @@ export function planSocialImages(
     if (first !== undefined || check.missingInFrame.length > 0) return [];
     const url = pictureUrl(picture, check.used);
     pictures.set(url, picture);
-    return [{ url, ...PICTURE_SIZE, alt: picture.title }];
+    return [{ url, ...PICTURE_SIZE, alt }];
   };
   const digestImage = (placed: PlacedDigest) => {
     const { file } = placed;
     if (file.digest.socialImage !== null) return [authorsImage(placed)];
     if (fonts === null || !socialImages.digests) return [];
-    return plan(digestPicture(placed, site), file, (text) => lineOf(text, file.digest.entries));
+    const { title: alt, entries } = file.digest;
+    return plan(digestPicture(placed, site), alt, file, (text) => lineOf(text, entries));
   };
   const paperImage = (paper: CollectedPaper) => {
     const newest = paper.standings.at(-1);
     if (fonts === null || !socialImages.papers || !pages || newest === undefined) return [];
-    return plan(paperPicture(paper, site), newest.digest.file, () => newest.entry.line);
+    const picture = paperPicture(paper, site);
+    return plan(picture, picture.title, newest.digest.file, () => newest.entry.line);
   };
 
   const result: SocialImagePlan = {

@@ -34,7 +34,7 @@ export function drawPicture(picture: Picture): Drawn {
       words(site, SMALL, { ...REST, fontWeight: 600 }),
       words(meta, SMALL, { flexShrink: 0, color: LIGHT.muted }),
     ]),
-    words(title, types.title, { fontWeight: 600, marginTop: 30, letterSpacing: -0.5 }),
+    words(title, types.title, { fontWeight: 600, marginTop: 26, letterSpacing: -0.5 }),
     ...(text === "" ? [] : [words(text, types.text, { color: LIGHT.muted, marginTop: 22 })]),
     box(
       { flexDirection: "column", marginTop: "auto" },
@@ -48,11 +48,11 @@ const ROW_TYPES: readonly Type[] = [
   { size: 48, lines: 4 },
   { size: 40, lines: 2 },
   { size: 34, lines: 2 },
-  { size: 29, lines: 2 },
+  { size: 28, lines: 2 },
 ];
 
 function typesOf({ kind, title, rows }: Picture): Record<"title" | "text" | "row", Type> {
-  const label = { size: 29, lines: 2 };
+  const label = { size: 28, lines: 2 };
   if (kind === "digest") {
     const row = isLong(title) && rows.length > 2 ? label : (ROW_TYPES[rows.length - 1] ?? label);
     return { title: { size: isLong(title) ? 52 : 58, lines: 2 }, text: label, row };
@@ -74,7 +74,7 @@ function drawRow({ label, bar }: PictureRow, type: Type): Drawn {
   const style: Style = {
     alignItems: "center",
     gap: 40,
-    padding: "11px 0",
+    padding: "9px 0",
     borderTop: line(1, LIGHT.line),
   };
   return box(style, [words(label, type, REST), ...(bar === null ? [] : [drawBar(bar)])]);
@@ -106,7 +106,6 @@ function words(text: string, { size, lines }: Type, style: Style): Drawn {
     fontSize: size,
     lineHeight: size > 40 ? 1.12 : 1.25,
     lineClamp: lines,
-    textWrap: "balance",
     wordBreak: "break-word",
     direction: RIGHT_TO_LEFT.test(text) ? "rtl" : "ltr",
   };

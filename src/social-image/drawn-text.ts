@@ -7,11 +7,15 @@ const EMOJI =
 /** What has no shape of its own, but for the joiners that shape letters in some scripts. */
 const INVISIBLE = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}|\u20E3|\p{Cc}(?<!\s)/gu;
 
+/** Digits and letters above and below the line, which few fonts have: `ℓ₂` becomes `ℓ2`. */
+const SCRIPTS = /[\u2070\u2074-\u208E\u2090-\u209C]/g;
+
 /** Returns a text as it is drawn: one line, without emoji, which no font for text has. */
 export function drawnText(text: string): string {
   return text
     .replace(EMOJI, "")
     .replace(INVISIBLE, "")
+    .replace(SCRIPTS, (character) => character.normalize("NFKC"))
     .normalize("NFC")
     .replace(/\s+/g, " ")
     .trim();

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
+import type * as OpenType from "@shuding/opentype.js";
 import type { DrawnFont } from "./fonts-of";
 import { MATH_FONT, SERIF_FONTS } from "./own-fonts";
 
@@ -47,7 +48,7 @@ export async function loadFonts({ themeRoot, siteRoot, files, cache }: FontPlace
     const key = `characters of ${hash}`;
     const known = await cache.get(key);
     if (Array.isArray(known)) return known;
-    const { parse }: typeof import("@shuding/opentype.js") = require("@shuding/opentype.js");
+    const { parse }: typeof OpenType = require("@shuding/opentype.js");
     const { cmap } = parse(Uint8Array.from(data).buffer, { lowMemory: true }).tables;
     const characters = Object.keys(cmap.glyphIndexMap).map(Number);
     await cache.set(key, characters);

@@ -7,6 +7,9 @@ const RAISED = new Map([
   ["3", "³"],
 ]);
 
+/** Signs whose limits say little in a title. */
+const WITH_LIMITS = /^[∏∐∑∫∮]$/u;
+
 /** Returns MathML as a line of text, as one would type it: `x²`, `N^(1/2)`, `√n`, `a/b`. */
 export function mathText(node: Nodes): string {
   if (node.type === "text") return node.value;
@@ -16,9 +19,9 @@ export function mathText(node: Nodes): string {
     case "msup":
       return `${first}${raised(second)}`;
     case "msub":
-      return `${first}${second}`;
+      return WITH_LIMITS.test(first) ? first : `${first}${second}`;
     case "msubsup":
-      return `${first}${second}${raised(third)}`;
+      return WITH_LIMITS.test(first) ? first : `${first}${second}${raised(third)}`;
     case "munder":
     case "mover":
     case "munderover":

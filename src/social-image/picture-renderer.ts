@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type * as ResvgJs from "@resvg/resvg-js";
+import type * as Satori from "satori";
 import { drawPicture } from "./draw-picture";
 import type { PictureFont } from "./load-fonts";
 import { PICTURE_SIZE, type Picture } from "./picture";
@@ -13,8 +15,8 @@ export function pictureRenderer(
   fonts: readonly PictureFont[],
 ): (picture: Picture) => Promise<Buffer> {
   const require = createRequire(join(themeRoot, "package.json"));
-  const { default: satori }: typeof import("satori") = require("satori");
-  const { Resvg }: typeof import("@resvg/resvg-js") = require("@resvg/resvg-js");
+  const { default: satori }: typeof Satori = require("satori");
+  const { Resvg }: typeof ResvgJs = require("@resvg/resvg-js");
   const files = fonts.flatMap((font) => font.files);
   return async (picture) => {
     const svg = await satori(drawPicture(picture), { ...PICTURE_SIZE, fonts: files });
