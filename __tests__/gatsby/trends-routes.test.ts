@@ -94,9 +94,9 @@ test("years lead, then months; each names its papers and authors by their nodes"
   expect(leaders.map(({ period, path }) => `${period} ${path}`)).toEqual([
     "2026 /trends/2026/",
     "2025 /trends/2025/",
-    "2026-02 null",
-    "2026-01 null",
-    "2025-12 null",
+    "2026-02 /best/2026/02/",
+    "2026-01 /best/2026/01/",
+    "2025-12 /best/2025/12/",
   ]);
   expect(leaders[0]).toEqual({
     period: "2026",

@@ -70,3 +70,31 @@ test("home has the newest digest, and what led the thirty days to it", () => {
     "Grammar for Lamps 10",
   ]);
 });
+
+/** Returns the rows of the first table below a heading, cells joined. */
+function numbers(path: string, heading: string): string[] {
+  const page = pages.get(path);
+  const flow = page === undefined ? [] : elements(page.tree, "h2", "table");
+  const from = flow.findIndex((element) => toString(element) === heading);
+  const table = flow.slice(from).find(({ tagName }) => tagName === "table");
+  return (table === undefined ? [] : elements(table, "tr")).map((row) =>
+    elements(row, "th", "td").map(toString).join(" "),
+  );
+}
+
+test("trends have the papers and shares of each month in a table", () => {
+  expect(numbers("/trends/", "Papers by month")).toEqual([
+    "Month Digests Papers Shares",
+    "Feb 2026 1 2 90",
+    "Jan 2026 2 3 260",
+    "Dec 2025 1 1 200",
+  ]);
+});
+
+test("trends lead with the papers of each year and month", () => {
+  expect(ranking("/trends/", "Leading papers and authors")).toEqual([
+    "Counting Sheep at Scale 130",
+    "Sheep Count Back 80",
+    "Rivers That Learn 80",
+  ]);
+});

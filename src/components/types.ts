@@ -279,7 +279,7 @@ export interface SubjectTrendView extends SubjectView {
 /** What leads a period. */
 export interface PeriodLeadersView {
   period: string;
-  /** Its own page of trends, where it has one. */
+  /** Where more of it is told: its page of trends, or of its best papers. */
   path: string | null;
   papers: { title: RichText; path: string; score: number }[];
   authors: (AuthorView & { papers: number })[];

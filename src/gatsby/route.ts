@@ -211,7 +211,7 @@ export interface TrendsContext {
 /** The leading papers and authors of a period. */
 export interface PeriodLeaders {
   period: Period;
-  /** Its own page of trends, where it has one. */
+  /** Where more of it is told: its page of trends, or of its best papers. */
   path: string | null;
   papers: { paperId: string; score: number }[];
   authors: { authorId: string; papers: number }[];

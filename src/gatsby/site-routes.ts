@@ -33,6 +33,6 @@ export function siteRoutes(
     ...digestRoutes(digests, options, { bestPathOf, highlights }),
     ...(options.papers.pages ? paperRoutes(papers, authors, options, activityOf, nodeId) : []),
     ...bestRoutes(periods, bestPathOf, options, nodeId),
-    ...trendsRoutes(dated, options, nodeId),
+    ...trendsRoutes(dated, options, bestPathOf, nodeId),
   ];
 }

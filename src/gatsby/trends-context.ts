@@ -4,6 +4,7 @@ import type { PapersByPeriod, Period } from "../archive/papers-by-period";
 import { periodCounts } from "../archive/period-counts";
 import { quotedAccounts } from "../archive/quoted-accounts";
 import { leadingSubjects, subjectCounts } from "../archive/subject-counts";
+import type { BestPathOf } from "./best-paths";
 import type { NodeId } from "./node-id";
 import type { PeriodLeaders, TrendsContext } from "./route";
 
@@ -16,6 +17,7 @@ export interface TrendsSite extends Pick<TrendsContext, "years"> {
   byPeriod: PapersByPeriod;
   /** Whose accounts are told of. */
   networks: readonly string[];
+  bestPathOf: BestPathOf;
   nodeId: NodeId;
 }
 
@@ -57,11 +59,14 @@ function subjectsOf(
   }));
 }
 
-function leadersOf({ byPeriod, years, nodeId }: TrendsSite, period: Period): PeriodLeaders {
+function leadersOf(
+  { byPeriod, years, bestPathOf, nodeId }: TrendsSite,
+  period: Period,
+): PeriodLeaders {
   const papers = byPeriod.get(period) ?? [];
   return {
     period,
-    path: years.find((year) => year.period === period)?.path ?? null,
+    path: years.find((year) => year.period === period)?.path ?? bestPathOf(period),
     papers: leadingPapers(papers, "score", LEADERS).map(({ paper, score }) => ({
       paperId: nodeId("HotPapersPaper", paper.key),
       score,

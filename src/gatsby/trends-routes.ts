@@ -1,6 +1,7 @@
 import { monthsOf } from "../archive/months-of";
 import type { PapersByPeriod } from "../archive/papers-by-period";
 import type { ThemeOptions } from "../options/types";
+import type { BestPathOf } from "./best-paths";
 import type { NodeId } from "./node-id";
 import type { Route } from "./route";
 import { trendsContext } from "./trends-context";
@@ -12,6 +13,7 @@ const LATEST_MONTHS = 12;
 export function trendsRoutes(
   byPeriod: PapersByPeriod,
   { archive, paths, posts }: ThemeOptions,
+  bestPathOf: BestPathOf,
   nodeId: NodeId,
 ): Route[] {
   const months = monthsOf(byPeriod.keys()).reverse();
@@ -20,7 +22,7 @@ export function trendsRoutes(
   const years = [...new Set(months.map((month) => month.slice(0, "YYYY".length)))]
     .filter((year) => byPeriod.has(year))
     .map((period) => ({ period, path: `${trendsPath}${period}/` }));
-  const site = { byPeriod, years, networks: posts.networks, nodeId };
+  const site = { byPeriod, years, networks: posts.networks, bestPathOf, nodeId };
   return [
     {
       path: trendsPath,
