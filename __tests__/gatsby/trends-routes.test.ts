@@ -102,9 +102,9 @@ test("years lead, then months; each names its papers and authors by their nodes"
     period: "2026",
     path: "/trends/2026/",
     papers: [
-      { paperId: "Paper 2601.90001", score: 130 },
-      { paperId: "Paper 2601.90003", score: 80 },
-      { paperId: "Paper 2602.90001", score: 80 },
+      { id: "Paper 2601.90001", score: 130 },
+      { id: "Paper 2601.90003", score: 80 },
+      { id: "Paper 2602.90001", score: 80 },
     ],
     authors: [
       { authorId: "Author ada invented", papers: 2 },

@@ -1,6 +1,7 @@
 import type { ArchivedPaper } from "./archived-paper";
-import { papersBetween, type PeriodPaper } from "./papers-by-period";
+import { countBySubject } from "./count-by-subject";
 import { daysBefore } from "./days-before";
+import { papersBetween } from "./papers-by-period";
 
 /** A subject that has a larger share of the newest papers than it had of those before. */
 export interface RisingSubject {
@@ -41,12 +42,4 @@ export function risingSubjects(
     .filter(({ now, before }) => now > before)
     .sort((a, b) => b.now - b.before - (a.now - a.before) || (a.code < b.code ? -1 : 1))
     .slice(0, count);
-}
-
-function countBySubject(papers: readonly PeriodPaper[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { paper } of papers) {
-    for (const code of paper.subjects) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,3 +1,4 @@
+import { countBySubject } from "./count-by-subject";
 import type { PapersByPeriod, Period, PeriodPaper } from "./papers-by-period";
 
 /**
@@ -23,11 +24,7 @@ export function subjectCounts(
 
 /** Returns the subjects that most papers have, at most `count`; equal ones by code. */
 export function leadingSubjects(papers: readonly PeriodPaper[], count: number): string[] {
-  const counts = new Map<string, number>();
-  for (const { paper } of papers) {
-    for (const code of paper.subjects) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return [...counts]
+  return [...countBySubject(papers)]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, count)
     .map(([code]) => code);

@@ -23,8 +23,18 @@ export function Highlights({
   const day = formatDate(until, locale, "short-day");
   return (
     <div className={styles.highlights}>
-      <LeadingPapers title={strings.ledWeek(day)} papers={week} />
-      <LeadingPapers title={strings.ledMonth(day)} papers={month} />
+      {week.length > 0 && (
+        <section>
+          <h2>{strings.ledWeek(day)}</h2>
+          <LeadingPapers papers={week} />
+        </section>
+      )}
+      {month.length > 0 && (
+        <section>
+          <h2>{strings.ledMonth(day)}</h2>
+          <LeadingPapers papers={month} />
+        </section>
+      )}
       <RisingSubjects rising={rising} />
       <MetaLine>
         {bestOfMonth && <BestLink path={bestOfMonth.path} period={bestOfMonth} />}

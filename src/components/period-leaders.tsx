@@ -1,7 +1,7 @@
 import React from "react";
 import { formatNumber } from "../strings/format-number";
 import { formatPeriod } from "../strings/format-period";
-import { InlineRichText } from "./inline-rich-text";
+import { LeadingPapers } from "./leading-papers";
 import * as styles from "./period-leaders.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
@@ -19,16 +19,7 @@ export function PeriodLeaders({ leaders }: PeriodLeadersProps) {
   return (
     <section className={styles.period}>
       <h3>{path ? <SiteLink to={path}>{name}</SiteLink> : name}</h3>
-      <ol>
-        {papers.map((paper) => (
-          <li key={paper.path}>
-            <SiteLink to={paper.path}>
-              <InlineRichText tree={paper.title.tree} />
-            </SiteLink>
-            <data value={paper.score}>{formatNumber(paper.score, locale)}</data>
-          </li>
-        ))}
-      </ol>
+      <LeadingPapers papers={papers} />
       {authors.length > 0 && (
         <p>
           <small>

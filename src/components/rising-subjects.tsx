@@ -1,5 +1,6 @@
 import React from "react";
 import { formatPercent } from "../strings/format-percent";
+import * as styles from "./leading-papers.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import { subjectTitle } from "./subject-title";
@@ -15,7 +16,7 @@ export function RisingSubjects({ rising }: RisingSubjectsProps) {
   return (
     <section>
       <h2>{strings.risingSubjects}</h2>
-      <ul>
+      <ul className={styles.leading}>
         {rising.map((subject) => (
           <li key={subject.code}>
             {subject.path ? (

@@ -281,7 +281,7 @@ export interface PeriodLeadersView {
   period: string;
   /** Where more of it is told: its page of trends, or of its best papers. */
   path: string | null;
-  papers: { title: RichText; path: string; score: number }[];
+  papers: LeadingPaperView[];
   authors: (AuthorView & { papers: number })[];
 }
 

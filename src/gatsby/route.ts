@@ -213,6 +213,6 @@ export interface PeriodLeaders {
   period: Period;
   /** Where more of it is told: its page of trends, or of its best papers. */
   path: string | null;
-  papers: { paperId: string; score: number }[];
+  papers: LeadingPaper[];
   authors: { authorId: string; papers: number }[];
 }

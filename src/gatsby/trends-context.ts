@@ -40,7 +40,7 @@ export function trendsContext(
     months: months.map((month) => periodCounts(month, byPeriod.get(month))),
     accounts: quotedAccounts(period, own, networks, ACCOUNTS),
     subjectIds: subjects.map(({ subjectId }) => subjectId),
-    paperIds: unique(leaders.flatMap(({ papers }) => papers.map(({ paperId }) => paperId))),
+    paperIds: unique(leaders.flatMap(({ papers }) => papers.map(({ id }) => id))),
     authorIds: unique(leaders.flatMap(({ authors }) => authors.map(({ authorId }) => authorId))),
   };
 }
@@ -68,7 +68,7 @@ function leadersOf(
     period,
     path: years.find((year) => year.period === period)?.path ?? bestPathOf(period),
     papers: leadingPapers(papers, "score", LEADERS).map(({ paper, score }) => ({
-      paperId: nodeId("HotPapersPaper", paper.key),
+      id: nodeId("HotPapersPaper", paper.key),
       score,
     })),
     authors: leadingAuthors(papers, LEADERS).map(({ author, papers: count }) => ({

@@ -15,6 +15,7 @@ import "../components/digest-page.module.css";
 import "../components/file-links.module.css";
 import "../components/highlights.module.css";
 import "../components/layout.module.css";
+import "../components/leading-papers.module.css";
 import "../components/meta-line.module.css";
 import "../components/metrics.module.css";
 import "../components/month-charts.module.css";

@@ -1,13 +1,13 @@
 import type { TrendsPageProps } from "../components/trends-page";
 import type { TrendsContext } from "../gatsby/route";
-import { toRichText } from "./to-rich-text";
+import { toLeadingPapers } from "./to-leading-papers";
 
 type Data = Queries.HotPapersTrendsQuery;
 
 /** Returns the numbers of a page of trends with the names of what they are of. */
 export function toTrends(data: Data, context: TrendsContext): TrendsPageProps {
   const { years, total, months, accounts } = context;
-  const papers = new Map(data.papers.nodes.map((paper) => [paper.id, paper]));
+  const leading = toLeadingPapers(data.papers.nodes);
   const authors = new Map(data.authors.nodes.map((author) => [author.id, author]));
   const subjects = new Map(data.subjects.nodes.map((subject) => [subject.id, subject]));
   return {
@@ -18,11 +18,7 @@ export function toTrends(data: Data, context: TrendsContext): TrendsPageProps {
     }),
     leaders: context.leaders.map((leaders) => ({
       ...leaders,
-      papers: leaders.papers.flatMap(({ paperId, score }) => {
-        const paper = papers.get(paperId);
-        if (paper === undefined) return [];
-        return [{ title: toRichText(paper.title, paper.titleTree), path: paper.place, score }];
-      }),
+      papers: leading(leaders.papers),
       authors: leaders.authors.flatMap(({ authorId, papers: count }) => {
         const author = authors.get(authorId);
         return author ? [{ ...author, papers: count }] : [];

@@ -51,10 +51,7 @@ export const query = graphql`
     }
     papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
       nodes {
-        id
-        title
-        titleTree
-        place
+        ...HotPapersLeadingPaper
       }
     }
     authors: allHotPapersAuthor(filter: { id: { in: $authorIds } }) {
