@@ -24,11 +24,12 @@ export const onPluginInit: GatsbyNode["onPluginInit"] = (args, options) => {
   yieldPlugins(args, hookOptions(options));
 };
 
-export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = (args, options) => {
+export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = (args, pluginOptions) => {
+  const options = hookOptions(pluginOptions);
   // Not in sourceNodes: Gatsby warns of a plugin that has that hook and makes its nodes later.
   args.actions.enableStatefulSourceNodes?.();
-  prepareContent(hookOptions(options), args.store.getState().program.directory);
-  warnOfWrappers(args, hookOptions(options));
+  prepareContent(options, args.store.getState().program.directory);
+  warnOfWrappers(args, options);
 };
 
 export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] = ({ actions }) =>
@@ -48,8 +49,9 @@ export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store,
   app.use(serveSocialImages({ themeRoot: __dirname, cacheDirectory: cache.directory }));
 };
 
-export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, options) => {
+export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions) => {
+  const options = hookOptions(pluginOptions);
   await finishPages(args.store.getState(), performance.timeOrigin);
-  await writeSiteFiles(args, hookOptions(options));
-  await writeSocialImages(args, hookOptions(options), __dirname);
+  await writeSiteFiles(args, options);
+  await writeSocialImages(args, options, __dirname);
 };

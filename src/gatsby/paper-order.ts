@@ -1,4 +1,5 @@
 import type { CollectedPaper } from "./collect-papers";
+import { compareText } from "../strings/compare-text";
 
 /** Returns a paper's highest score in any digest. */
 export function bestScore({ standings }: CollectedPaper): number {
@@ -12,17 +13,15 @@ export function lastSeen({ standings }: Pick<CollectedPaper, "standings">): stri
 
 /** Returns papers by score, best first; equal ones by key. */
 export function byScore(papers: readonly CollectedPaper[]): CollectedPaper[] {
-  return [...papers].sort((a, b) => bestScore(b) - bestScore(a) || compare(a.key, b.key));
+  return [...papers].sort((a, b) => bestScore(b) - bestScore(a) || compareText(a.key, b.key));
 }
 
 /** Returns papers by the digest that they last stood in, newest first, and by score within it. */
 export function byDate(papers: readonly CollectedPaper[]): CollectedPaper[] {
   return [...papers].sort(
     (a, b) =>
-      compare(lastSeen(b), lastSeen(a)) || bestScore(b) - bestScore(a) || compare(a.key, b.key),
+      compareText(lastSeen(b), lastSeen(a)) ||
+      bestScore(b) - bestScore(a) ||
+      compareText(a.key, b.key),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

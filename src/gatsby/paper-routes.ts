@@ -5,6 +5,7 @@ import type { CollectedPaper } from "./collect-papers";
 import type { NodeId } from "./node-id";
 import { paginate } from "./paging";
 import { byDate, byScore } from "./paper-order";
+import { papersBySubject } from "./papers-by-subject";
 import type { Route, SubjectContext, SubjectGroup } from "./route";
 import { paperPath, subjectPath } from "./site-address";
 
@@ -60,18 +61,6 @@ export function paperRoutes(
       },
     })),
   ];
-}
-
-function papersBySubject(papers: readonly CollectedPaper[]): Map<string, CollectedPaper[]> {
-  const subjects = new Map<string, CollectedPaper[]>();
-  for (const paper of papers) {
-    for (const code of new Set(paper.newest.subjects)) {
-      const known = subjects.get(code) ?? [];
-      known.push(paper);
-      subjects.set(code, known);
-    }
-  }
-  return subjects;
 }
 
 /** Groups by name, subjects by code; what arXiv does not know comes last. */

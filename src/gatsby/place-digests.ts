@@ -3,6 +3,7 @@ import type { PostFile } from "./post-file";
 import { siteProblem, type SiteProblem } from "./site-problem";
 import { termSlug } from "./term-slug";
 import { uniqueSlugs } from "./unique-slugs";
+import { compareText } from "../strings/compare-text";
 
 /**
  * Returns the posts in the site's order (oldest first) with their paths, and a problem for each path or
@@ -40,11 +41,10 @@ export function placeDigests(
 
 /** Oldest first; posts without a date come before all others; equal dates go by path. */
 function byAge(a: PostFile, b: PostFile): number {
-  return compare(a.digest.date ?? "", b.digest.date ?? "") || compare(a.displayPath, b.displayPath);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareText(a.digest.date ?? "", b.digest.date ?? "") ||
+    compareText(a.displayPath, b.displayPath)
+  );
 }
 
 function placeSlugs(files: PostFile[], problems: SiteProblem[]): Map<PostFile, string> {

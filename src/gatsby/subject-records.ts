@@ -3,6 +3,7 @@ import type { ThemeOptions } from "../options/types";
 import type { CollectedPaper } from "./collect-papers";
 import type { NodeId } from "./node-id";
 import type { NodeRecord } from "./records";
+import { papersBySubject } from "./papers-by-subject";
 import { subjectPath } from "./site-address";
 
 /**
@@ -14,16 +15,11 @@ export function subjectRecords(
   options: ThemeOptions,
   nodeId: NodeId,
 ): NodeRecord[] {
-  const papersOf = new Map<string, string[]>();
-  for (const { key, newest, standings } of collected) {
-    for (const { entry } of standings) {
-      for (const code of entry.subjects) if (!papersOf.has(code)) papersOf.set(code, []);
-    }
-    for (const code of new Set(newest.subjects)) {
-      papersOf.get(code)?.push(nodeId("HotPapersPaper", key));
-    }
-  }
-  return [...papersOf].map(([code, papers]) => {
+  const papersOf = papersBySubject(collected);
+  const codes = collected.flatMap(({ standings }) =>
+    standings.flatMap(({ entry }) => entry.subjects),
+  );
+  return [...new Set(codes)].map((code) => {
     const { name, group } = findArxivSubject(code) ?? { name: null, group: null };
     return {
       type: "HotPapersSubject",
@@ -34,7 +30,7 @@ export function subjectRecords(
         name,
         group,
         aliases: subjectAliases(code),
-        papers,
+        papers: papersOf.get(code)?.map(({ key }) => nodeId("HotPapersPaper", key)) ?? [],
         path: subjectPath(code, options),
       },
     };

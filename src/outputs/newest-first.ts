@@ -1,10 +1,11 @@
 import { lastSeen } from "./paper-item";
 import type { DigestOutput, PaperOutput } from "./types";
+import { compareText } from "../strings/compare-text";
 
 /** Returns the newest digests, at most `limit`; those without a date come last, equal ones by slug. */
 export function newestDigests(digests: readonly DigestOutput[], limit: number): DigestOutput[] {
   return digests
-    .toSorted((a, b) => compare(b.date ?? "", a.date ?? "") || compare(a.slug, b.slug))
+    .toSorted((a, b) => compareText(b.date ?? "", a.date ?? "") || compareText(a.slug, b.slug))
     .slice(0, limit);
 }
 
@@ -15,15 +16,10 @@ export function newestPapers(papers: readonly PaperOutput[], limit: number): Pap
     .map((paper) => ({ paper, seen: lastSeen(paper) ?? "" }))
     .sort(
       (a, b) =>
-        compare(b.seen, a.seen) ||
+        compareText(b.seen, a.seen) ||
         rank(a.paper) - rank(b.paper) ||
-        compare(a.paper.key, b.paper.key),
+        compareText(a.paper.key, b.paper.key),
     )
     .slice(0, limit)
     .map(({ paper }) => paper);
-}
-
-/** By code units: the machine's language has no say in it. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
