@@ -90,6 +90,11 @@ test("papers have one by option, with the best score that they had", () => {
     text: "A. One, B. Two",
     rows: [{ label: "Machine Learning", bar: { score: "50", share: 0.25 } }],
   });
+  // Without subjects and scores there is nothing to stand in a row.
+  const bare = planOf([postFile("bare", { entries: [titled("2601.00001", "Bare")] })], {
+    socialImages: { digests: false, papers: true },
+  });
+  expect([...bare.pictures.values()]).toMatchObject([{ title: "Bare", text: "", rows: [] }]);
   const withoutPages = { papers: { pages: false }, socialImages: { papers: true } };
   expect(planOf([digest], withoutPages).papers.size).toBe(0);
 });

@@ -22,18 +22,17 @@ export function paperPicture(
   const scores = best.digest?.file.digest.entries.map(({ score }) => score) ?? [];
   const date = first?.digest.file.digest.date ?? null;
   const authors = newest.authors.join(", ");
-  const subjects = newest.subjects.slice(0, SUBJECTS);
+  const subjects = newest.subjects
+    .slice(0, SUBJECTS)
+    .map((code) => findArxivSubject(code)?.name ?? code);
+  const bar = scoreBar(best.score, Math.max(0, ...scores), locale);
   return {
     kind: "paper",
     site: drawnText(title),
     meta: date === null ? "" : drawnText(formatDate(date, locale)),
     title: drawnTitle(newest.title.tree),
     text: drawnText(newest.moreAuthors ? `${authors} ${strings.andOthers}` : authors),
-    rows: [
-      {
-        label: drawnText(subjects.map((code) => findArxivSubject(code)?.name ?? code).join(" · ")),
-        bar: scoreBar(best.score, Math.max(0, ...scores), locale),
-      },
-    ],
+    rows:
+      subjects.length > 0 || bar !== null ? [{ label: drawnText(subjects.join(" · ")), bar }] : [],
   };
 }

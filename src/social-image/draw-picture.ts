@@ -13,6 +13,8 @@ const SMALL: Type = { size: 28, lines: 1 };
 /** Takes what room the others leave. */
 const REST: Style = { flexGrow: 1, flexShrink: 1, flexBasis: 0 };
 const EDGE = 72;
+/** The width of a digit of a score, a little more than it takes. */
+const DIGIT = 16;
 const BAR = { width: 210, height: 18 };
 
 /** Returns a picture as elements that satori draws: the name of the site, a title, and what there is below it. */
@@ -29,6 +31,7 @@ export function drawPicture(picture: Picture): Drawn {
   };
   const types = typesOf(picture);
   const rows = picture.rows.slice(0, isLong(title) ? 3 : 4);
+  const scoreWidth = Math.max(6, ...rows.map(({ bar }) => bar?.score.length ?? 0)) * DIGIT;
   return box(page, [
     box({ gap: 40, paddingBottom: 18, borderBottom: line(2, LIGHT.ink) }, [
       words(site, SMALL, { ...REST, fontWeight: 600 }),
@@ -38,7 +41,7 @@ export function drawPicture(picture: Picture): Drawn {
     ...(text === "" ? [] : [words(text, types.text, { color: LIGHT.muted, marginTop: 22 })]),
     box(
       { flexDirection: "column", marginTop: "auto" },
-      rows.map((row) => drawRow(row, types.row)),
+      rows.map((row) => drawRow(row, types.row, scoreWidth)),
     ),
   ]);
 }
@@ -70,23 +73,30 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** In characters of average width. */
 const widthOf = (text: string) => text.length + (text.match(WIDE)?.length ?? 0);
 
-function drawRow({ label, bar }: PictureRow, type: Type): Drawn {
+function drawRow({ label, bar }: PictureRow, type: Type, scoreWidth: number): Drawn {
   const style: Style = {
     alignItems: "center",
     gap: 40,
     padding: "9px 0",
     borderTop: line(1, LIGHT.line),
   };
-  return box(style, [words(label, type, REST), ...(bar === null ? [] : [drawBar(bar)])]);
+  return box(style, [
+    words(label, type, REST),
+    ...(bar === null ? [] : [drawBar(bar, scoreWidth)]),
+  ]);
 }
 
-function drawBar({ score, share }: NonNullable<PictureRow["bar"]>): Drawn {
+function drawBar({ score, share }: NonNullable<PictureRow["bar"]>, scoreWidth: number): Drawn {
   const width = Math.max(share > 0 ? 4 : 0, Math.round(BAR.width * share));
   return box({ flexShrink: 0, alignItems: "center", gap: 20 }, [
     box({ ...BAR, backgroundColor: LIGHT.raised }, [
       box({ ...BAR, width, backgroundColor: LIGHT.heat }, []),
     ]),
-    words(score, SMALL, { width: 92, textAlign: "right", fontVariantNumeric: "tabular-nums" }),
+    words(score, SMALL, {
+      width: scoreWidth,
+      textAlign: "right",
+      fontVariantNumeric: "tabular-nums",
+    }),
   ]);
 }
 

@@ -4,6 +4,7 @@ import type * as ResvgJs from "@resvg/resvg-js";
 import type * as Satori from "satori";
 import { drawPicture } from "./draw-picture";
 import type { PictureFont } from "./load-fonts";
+import { MATH_FONT, SERIF_FONTS } from "./own-fonts";
 import { PICTURE_SIZE, type Picture } from "./picture";
 
 /**
@@ -28,7 +29,9 @@ export function pictureRenderer(
 export function whyNoPictures(themeRoot: string): string | null {
   const require = createRequire(join(themeRoot, "package.json"));
   try {
-    for (const name of ["satori", "@shuding/opentype.js"]) require.resolve(name);
+    const fonts = [...SERIF_FONTS, MATH_FONT].flatMap(({ files }) => files);
+    for (const { file } of fonts) require.resolve(file);
+    for (const name of ["@shuding/opentype.js", "satori"]) require.resolve(name);
     // Loaded, since what it needs for this kind of machine is a package of its own.
     require("@resvg/resvg-js");
     return null;
