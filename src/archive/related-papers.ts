@@ -6,6 +6,10 @@ const QUERY_TERMS = 40;
 const MOST_PAPERS = 500;
 
 type Vector = [term: string, weight: number][];
+/** The papers that have a term, by their positions, and its weights in them. */
+type Index = Map<string, { papers: number[]; weights: number[] }>;
+
+const NO_POSTINGS = { papers: [], weights: [] };
 
 /**
  * Returns the keys of the papers most like each one, the most alike first, at most `count`: by the cosine of their
@@ -19,30 +23,60 @@ export function relatedPapers(
   if (count === 0) return new Map();
   const vectors = vectorsOf(papers);
   const index = indexOf(vectors);
-  const related = new Map<string, string[]>();
-  papers.forEach(({ key }, own) => {
-    const likeness = new Map<number, number>();
-    const query = (vectors[own] ?? []).slice(0, QUERY_TERMS);
-    for (const [term, weight] of query) {
-      const postings = index.get(term) ?? [];
-      if (postings.length > MOST_PAPERS) continue;
-      for (const [other, otherWeight] of postings) {
-        likeness.set(other, (likeness.get(other) ?? 0) + weight * otherWeight);
-      }
+  const keyOf = (position: number) => papers[position]?.key ?? "";
+  const likeness = new Float64Array(papers.length);
+  return new Map(
+    papers.map(({ key }, own) => {
+      const touched = addLikeness(vectors[own] ?? [], index, likeness);
+      const found = touched
+        .filter((other) => other !== own)
+        // Rounded, since equal likenesses may differ in their last bits by the order that they were added up in.
+        .map((other) => ({ other, value: Math.round((likeness[other] ?? 0) * 1e9) }));
+      for (const other of touched) likeness[other] = 0;
+      return [key, best(found, count, keyOf).map(({ other }) => keyOf(other))];
+    }),
+  );
+}
+
+/** Adds each paper's likeness to `likeness`, which is all 0 before; returns those that have one. */
+function addLikeness(vector: Vector, index: Index, likeness: Float64Array): number[] {
+  const touched: number[] = [];
+  for (const [term, weight] of vector.slice(0, QUERY_TERMS)) {
+    const { papers, weights } = index.get(term) ?? NO_POSTINGS;
+    // What all papers have weighs nothing.
+    if (weight === 0 || papers.length > MOST_PAPERS) continue;
+    for (let at = 0; at < papers.length; at += 1) {
+      const other = papers[at] ?? 0;
+      const before = likeness[other] ?? 0;
+      if (before === 0) touched.push(other);
+      likeness[other] = before + weight * (weights[at] ?? 0);
     }
-    likeness.delete(own);
-    const keyOf = (position: number) => papers[position]?.key ?? "";
-    const best = [...likeness]
-      // Rounded, since equal likenesses may differ in their last bits by the order that they were added up in.
-      .map(([other, value]) => ({ key: keyOf(other), value: Math.round(value * 1e9) }))
-      .filter(({ value }) => value > 0)
-      .sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1));
-    related.set(
-      key,
-      best.slice(0, count).map((other) => other.key),
-    );
-  });
-  return related;
+  }
+  return touched;
+}
+
+interface Likeness {
+  other: number;
+  value: number;
+}
+
+/** The most alike, sorted: few of many, so that most are only compared with the last of those. */
+function best(
+  found: readonly Likeness[],
+  count: number,
+  keyOf: (position: number) => string,
+): Likeness[] {
+  const isBefore = (a: Likeness, b: Likeness) =>
+    a.value > b.value || (a.value === b.value && keyOf(a.other) < keyOf(b.other));
+  const leading: Likeness[] = [];
+  for (const each of found) {
+    const last = leading.at(-1);
+    if (each.value <= 0 || (leading.length === count && last && !isBefore(each, last))) continue;
+    const place = leading.findIndex((other) => isBefore(each, other));
+    leading.splice(place === -1 ? leading.length : place, 0, each);
+    if (leading.length > count) leading.pop();
+  }
+  return leading;
 }
 
 /** The papers' vectors of length 1, the weightiest terms first, equal ones by term. */
@@ -64,12 +98,13 @@ function vectorsOf(papers: readonly ComparedPaper[]): Vector[] {
   });
 }
 
-function indexOf(vectors: readonly Vector[]): Map<string, [paper: number, weight: number][]> {
-  const index = new Map<string, [number, number][]>();
+function indexOf(vectors: readonly Vector[]): Index {
+  const index: Index = new Map();
   vectors.forEach((vector, paper) => {
     for (const [term, weight] of vector) {
-      const postings = index.get(term) ?? [];
-      postings.push([paper, weight]);
+      const postings = index.get(term) ?? { papers: [], weights: [] };
+      postings.papers.push(paper);
+      postings.weights.push(weight);
       index.set(term, postings);
     }
   });
