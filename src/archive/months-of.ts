@@ -1,4 +1,5 @@
 import type { Period } from "./papers-by-period";
+import { periodOf } from "./period-of";
 
 /** A year mistyped in one post must not give a chart thousands of months. */
 const MOST_MONTHS = 600;
@@ -21,6 +22,5 @@ function numberOf(month: Period): number {
 }
 
 function monthAt(number: number): Period {
-  const year = String(Math.floor(number / 12)).padStart(4, "0");
-  return `${year}-${String((number % 12) + 1).padStart(2, "0")}`;
+  return periodOf({ year: Math.floor(number / 12), month: (number % 12) + 1 });
 }

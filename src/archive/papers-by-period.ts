@@ -32,6 +32,11 @@ export function papersByPeriod(papers: readonly ArchivedPaper[]): Map<Period, Pe
   return new Map([...periods].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Returns the papers with all their standings, in the same order. */
+export function papersOfAllTime(papers: readonly ArchivedPaper[]): PeriodPaper[] {
+  return papers.map((paper) => inPeriod(paper, paper.standings));
+}
+
 /** Returns the papers of the digests that came out after `from` and not after `to`, both ISO 8601 UTC. */
 export function papersBetween(
   papers: readonly ArchivedPaper[],

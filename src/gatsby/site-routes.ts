@@ -1,5 +1,5 @@
 import { datedPapers } from "../archive/dated-papers";
-import { papersByPeriod } from "../archive/papers-by-period";
+import { papersByPeriod, papersOfAllTime } from "../archive/papers-by-period";
 import type { ThemeOptions } from "../options/types";
 import { archivedPapers } from "./archived-papers";
 import { bestPaths } from "./best-paths";
@@ -25,7 +25,8 @@ export function siteRoutes(
 ): Route[] {
   const archived = archivedPapers(papers);
   const periods = papersByPeriod(archived);
-  const dated = papersByPeriod(datedPapers(archived));
+  // What has no date is in all time alone.
+  const dated = new Map(periods).set("", papersOfAllTime(datedPapers(archived)));
   const bestPathOf = bestPaths(periods, options);
   const highlights = homeHighlights(archived, options, bestPathOf, nodeId);
   const activityOf = subjectActivity(dated, options);
