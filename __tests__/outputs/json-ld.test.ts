@@ -156,16 +156,29 @@ test("breadcrumbs have their places", () => {
   });
 });
 
-test("JSON in a page cannot end its script, and says the same", () => {
-  expect(inlineJson({ a: "</script><!--" })).toBe(String.raw`{"a":"\u003c/script>\u003c!--"}`);
+test("JSON in a page cannot end its script, holds no character reference, and says the same", () => {
+  expect(inlineJson({ a: "</script><!-- &lt;" })).toBe(
+    String.raw`{"a":"\u003c/script\u003e\u003c!-- \u0026lt;"}`,
+  );
+  const unit = fc.constantFrom(
+    "<",
+    "/",
+    "!",
+    ">",
+    "&",
+    "&lt;",
+    "&quot;",
+    "\u2028",
+    "\u2029",
+    "\\",
+    '"',
+    "é",
+  );
   fc.assert(
-    fc.property(
-      fc.string({ unit: fc.constantFrom("<", "/", "!", "\u2028", "\u2029", "\\", '"', "é") }),
-      (text) => {
-        const json = inlineJson({ text });
-        expect(json).not.toMatch(/[<\u2028\u2029]/);
-        expect(JSON.parse(json)).toEqual({ text });
-      },
-    ),
+    fc.property(fc.string({ unit }), (text) => {
+      const json = inlineJson({ text });
+      expect(json).not.toMatch(/[&<>\u2028\u2029]/);
+      expect(JSON.parse(json)).toEqual({ text });
+    }),
   );
 });
