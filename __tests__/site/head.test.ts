@@ -47,10 +47,11 @@ function jsonLd(of: BuiltPage): Record<string, unknown>[] {
     .flatMap((node) => JSON.parse(toString(node)));
 }
 
-const dataOf = (folder: string) =>
+const titlesIn = (folder: string) =>
   listFiles(join(publicDir, "data", folder))
     .filter((file) => file.endsWith(".json"))
-    .map((file) => JSON.parse(readFileSync(join(publicDir, "data", folder, file), "utf8")));
+    .map((file) => JSON.parse(readFileSync(join(publicDir, "data", folder, file), "utf8")))
+    .map(({ url, title: text }): [string, string] => [url, text]);
 
 test("the head of a digest says what its post says, and no more", () => {
   const digest = page(DIGEST_PATH);
@@ -93,13 +94,11 @@ test.each([
 });
 
 test("what pages tell machines is what the data says, on every page", () => {
-  const papers = dataOf("papers").map(({ url, title: text }) => [url, text]);
-  const digests = dataOf("digests").map(({ url, title: text }) => [url, text]);
-  const expected = new Map<string, string>([...papers, ...digests]);
+  const expected = new Map([...titlesIn("papers"), ...titlesIn("digests")]);
   const said = [...pages.values()]
     .flatMap(jsonLd)
     .filter(({ url }) => expected.has(String(url)))
-    .map(({ url, name }) => [url, name]);
+    .map(({ url, name }): [unknown, unknown] => [url, name]);
   expect(said.length).toBeGreaterThan(50);
   expect(new Map(said)).toEqual(expected);
 });

@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
+import { contentFolders } from "../options/theme-config";
 import { choosePosts } from "./choose-posts";
 import { publishImage } from "./content-image";
 import { storeOutputs } from "./output-store";
 import { parseFiles } from "./parse-files";
-import { placeImages } from "./place-images";
+import { imageProblem } from "./image-problem";
+import { outsideLinks } from "./outside-links";
+import { placeImages, type PlacedImages } from "./place-images";
 import { placeSocialImage } from "./place-social-image";
 import type { PostFile } from "./post-file";
 import { reportProblems } from "./report-problems";
@@ -35,13 +38,15 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
     .map((file) => choosePosts(file, options.posts));
 
   const files: PostFile[] = [];
-  const problems: SiteProblem[] = [];
+  const folders = contentFolders(options, siteRoot);
+  const problems: SiteProblem[] = folders.flatMap((folder) => linkProblems(folder, siteRoot));
+  const roots = { content: folders, static: join(siteRoot, "static") };
   for (const file of published) {
-    const body = placeImages(file, siteRoot);
-    const social = placeSocialImage(body.file, siteRoot);
+    const body = placeImages(file, roots);
+    const social = placeSocialImage(body.file, roots);
     files.push(social.file);
     for (const image of [...body.found, ...social.found]) await publishImage(image, siteRoot);
-    problems.push(...(await missingImages(file, body.missing, social.missing)));
+    problems.push(...(await imageProblems(file, body.faults, social.faults)));
   }
 
   const nodeId = (type: string, key: string) => args.createNodeId(`${type} ${key}`);
@@ -83,36 +88,35 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   lastReport = report;
 }
 
-/** A post's images that have no file, each at the place in the post that names it. */
-async function missingImages(
+/** Links in a content folder that lead out of it, one problem each. */
+function linkProblems(folder: string, siteRoot: string): SiteProblem[] {
+  return outsideLinks(folder).map((path) =>
+    siteProblem(
+      relative(siteRoot, path),
+      "file-outside",
+      "This is a link that leads out of the content folder, so nothing is read through it.",
+      "Put the file itself in its place.",
+    ),
+  );
+}
+
+/** The problems of a post's images that are not shown, each at the place in the post that names it. */
+async function imageProblems(
   { absolutePath, displayPath }: PostFile,
-  images: string[],
-  socialImage: string | null,
+  images: PlacedImages["faults"],
+  socialImage: PlacedImages["faults"],
 ): Promise<SiteProblem[]> {
-  if (images.length === 0 && socialImage === null) return [];
+  if (images.length === 0 && socialImage.length === 0) return [];
   const source = await readFile(absolutePath, "utf8");
-  const placeOf = (text: string, from = 0) => {
+  const pointOf = (text: string, from = 0) => {
     const before = source.slice(0, Math.max(0, source.indexOf(text, from))).split("\n");
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   };
-  const found = images.map((src) =>
-    siteProblem(
-      displayPath,
-      "image-missing",
-      `There is no image "${src}"; the page shows its description instead.`,
-      "Put the file beside the post, or in static/ if its address begins with a slash.",
-      placeOf(src),
-    ),
-  );
-  if (socialImage === null) return found;
   return [
-    ...found,
-    siteProblem(
-      displayPath,
-      "social-image-missing",
-      `There is no image "${socialImage}"; shared links show the default one.`,
-      "Put the file in static/ or beside the post, or take the line out.",
-      placeOf(socialImage, source.indexOf("socialImage")),
-    ),
+    ...images.map((image) => imageProblem(displayPath, image, "page", pointOf(image.src))),
+    ...socialImage.map((image) => {
+      const point = pointOf(image.src, source.indexOf("socialImage"));
+      return imageProblem(displayPath, image, "social", point);
+    }),
   ];
 }

@@ -8,6 +8,7 @@ import { parseSettings } from "../options/parse-settings";
 import { contentFolders } from "../options/theme-config";
 import type { ThemeOptions } from "../options/types";
 import type { PostFile } from "./post-file";
+import { isReallyBelow } from "./real-path";
 
 /** A File node of gatsby-source-filesystem. */
 interface FileNode extends Node {
@@ -29,7 +30,7 @@ function postPath({ absolutePath }: FileNode, folders: readonly string[]): strin
 }
 
 /**
- * Returns every post of the content folders, parsed. What was parsed before, in this build or an earlier
+ * Returns every post of the content folders, parsed; none that a link has brought in from elsewhere. What was parsed before, in this build or an earlier
  * one, comes from Gatsby's cache by the digest of its content and of the settings, so a rebuild parses only what
  * changed.
  */
@@ -68,7 +69,7 @@ export async function parseFiles(
   const folders = contentFolders(options, siteRoot);
   for (const node of getNodesByType("File").filter(isFile)) {
     const fileName = postPath(node, folders);
-    if (fileName === null) continue;
+    if (fileName === null || !isReallyBelow(folders, node.absolutePath)) continue;
     const remark = node.children.find((id) => getNode(id)?.internal.type === "MarkdownRemark");
     files.push({
       ...(await parsed(node, fileName)),

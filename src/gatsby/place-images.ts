@@ -1,32 +1,33 @@
 import type { ElementContent, RootContent } from "hast";
 import type { Tree } from "../digest/types";
-import { findImage, type ContentImage } from "./content-image";
+import { findImage, type ContentImage, type ImageFault, type ImageRoots } from "./content-image";
 import type { PostFile } from "./post-file";
 import { mapTrees } from "./post-trees";
 
-/** A post whose images are found, those found, and the `src` of those that are not. */
+/** A post whose images are found, those found, and the `src` of those that are not shown, with the reason. */
 export interface PlacedImages {
   file: PostFile;
   found: ContentImage[];
-  missing: string[];
+  faults: { src: string; fault: ImageFault }[];
 }
 
 /**
  * Returns the post with each image's address and size as the site will serve it, so that the page keeps
- * its place; an image whose file is missing gives way to its alternative text.
+ * its place; an image that is not there, or not the site's to
+ * publish, gives way to its alternative text.
  */
-export function placeImages(file: PostFile, siteRoot: string): PlacedImages {
+export function placeImages(file: PostFile, roots: ImageRoots): PlacedImages {
   const found: ContentImage[] = [];
-  const missing: string[] = [];
+  const faults: PlacedImages["faults"] = [];
   const placeIn = <Node extends RootContent | ElementContent>(
     node: Node,
   ): Node | ElementContent => {
     if (node.type !== "element") return node;
     if (node.tagName !== "img") return { ...node, children: node.children.map(placeIn) };
     const src = String(node.properties.src ?? "");
-    const image = findImage(src, file.folder, siteRoot);
-    if (image === null) {
-      missing.push(src);
+    const image = findImage(src, file.folder, roots);
+    if ("rule" in image) {
+      faults.push({ src, fault: image });
       return { type: "text", value: String(node.properties.alt ?? "") };
     }
     found.push(image);
@@ -34,7 +35,7 @@ export function placeImages(file: PostFile, siteRoot: string): PlacedImages {
   };
   const place = (tree: Tree): Tree =>
     hasImage(tree) ? { ...tree, children: tree.children.map(placeIn) } : tree;
-  return { file: { ...file, digest: mapTrees(file.digest, place) }, found, missing };
+  return { file: { ...file, digest: mapTrees(file.digest, place) }, found, faults };
 }
 
 function hasImage(node: Tree | RootContent): boolean {

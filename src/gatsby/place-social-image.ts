@@ -1,21 +1,25 @@
-import { findImage, type ContentImage } from "./content-image";
+import { findImage, type ContentImage, type ImageFault, type ImageRoots } from "./content-image";
 import type { PostFile } from "./post-file";
 
 /**
  * Returns the post with the address and the size of its social image as the site serves it, or `null` in its place
- * when the file is missing, so that pages fall back to the theme's own. An absolute URL stays as it is.
+ * when it is not there or not the site's to publish, so that pages fall back to the theme's own. A URL of the web
+ * stays as it is.
  */
 export function placeSocialImage(
   file: PostFile,
-  siteRoot: string,
-): { file: PostFile; found: ContentImage[]; missing: string | null } {
-  const { socialImage } = file.digest;
-  if (socialImage === null || URL.canParse(socialImage)) return { file, found: [], missing: null };
-  const image = findImage(socialImage, file.folder, siteRoot);
-  const digest = { ...file.digest, socialImage: image?.url ?? null };
-  return {
-    file: { ...file, digest, socialImageSize: image?.size ?? null },
-    found: image === null ? [] : [image],
-    missing: image === null ? socialImage : null,
-  };
+  roots: ImageRoots,
+): { file: PostFile; found: ContentImage[]; faults: { src: string; fault: ImageFault }[] } {
+  const { socialImage: src } = file.digest;
+  if (src === null || /^https?:\/\//i.test(src)) return { file, found: [], faults: [] };
+  const image = findImage(src, file.folder, roots);
+  const place = (url: string | null, size: ContentImage["size"]): PostFile => ({
+    ...file,
+    digest: { ...file.digest, socialImage: url },
+    socialImageSize: size,
+  });
+  if ("rule" in image) {
+    return { file: place(null, null), found: [], faults: [{ src, fault: image }] };
+  }
+  return { file: place(image.url, image.size), found: [image], faults: [] };
 }

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import type { GatsbyConfig, PluginRef } from "gatsby";
+import { leadsOutside } from "../gatsby/outside-links";
 import { resolveOptions } from "./resolve-options";
 import type { ThemeOptionsInput } from "./theme-options-input";
 import type { ThemeOptions } from "./types";
@@ -22,7 +23,7 @@ export function themeConfig(
 
   const sources: PluginRef[] = contentFolders(options, siteRoot).map((path) => ({
     resolve: plugin("gatsby-source-filesystem"),
-    options: { name: SOURCE_NAME, path },
+    options: { name: SOURCE_NAME, path, ignore: [(file: string) => leadsOutside(path, file)] },
   }));
   // robots.txt names the sitemap, so no page has to.
   const sitemap: PluginRef[] = siteUrl
