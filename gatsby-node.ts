@@ -41,8 +41,8 @@ export const createPages: GatsbyNode["createPages"] = (args, options) =>
 export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args) =>
   shortenClassNames(args, __dirname);
 
-export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions }) =>
-  dropUnusedTemplates(actions);
+export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions, store }) =>
+  dropUnusedTemplates(store.getState().pages, actions);
 
 export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store, cache }) => {
   app.use(serveOutputs(outputStore, store.getState().program.directory));

@@ -17,8 +17,8 @@ const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   trends: true,
 };
 
-/** The pages that are to go before any is rendered. */
-let placeholders: { path: string; component: string }[] = [];
+/** Where the pages stand that are to go before any is rendered. */
+const HELD_UNDER = "/hot-papers/unused/";
 
 /**
  * Gives each template that no page uses a page for the time in which a build reads queries: Gatsby would warn that the
@@ -33,15 +33,20 @@ export function holdUnusedTemplates(
   const unused = Object.keys(TEMPLATES).filter(
     (name) => !used.some((template) => template === name),
   );
-  placeholders = unused.map((name) => ({
-    path: `/hot-papers/unused/${name}/`,
-    component: join(themeRoot, `src/templates/${name}.tsx`),
-  }));
-  for (const page of placeholders) createPage({ ...page, context: {} });
+  for (const name of unused) {
+    const component = join(themeRoot, `src/templates/${name}.tsx`);
+    createPage({ path: `${HELD_UNDER}${name}/`, component, context: {} });
+  }
 }
 
-/** Takes those pages away again: after queries are read, before one is run or a page is rendered. */
-export function dropUnusedTemplates({ deletePage }: Pick<Actions, "deletePage">): void {
-  for (const page of placeholders) deletePage(page);
-  placeholders = [];
+/**
+ * Takes those pages away again: after queries are read, before one is run or a page is rendered. They are looked up
+ * among Gatsby's pages, which it knows by paths that follow the site's option `trailingSlash` and its own hooks.
+ */
+export function dropUnusedTemplates(
+  pages: ReadonlyMap<string, { path: string; component: string }>,
+  { deletePage }: Pick<Actions, "deletePage">,
+): void {
+  const held = [...pages.values()].filter(({ path }) => path.includes(HELD_UNDER));
+  for (const { path, component } of held) deletePage({ path, component });
 }
