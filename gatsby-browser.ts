@@ -1,6 +1,6 @@
 import "./src/styles/all";
 import type { GatsbyBrowser } from "gatsby";
-import { startElements } from "./src/gatsby/start-elements";
+import { startElements } from "./src/gatsby/ssr/start-elements";
 
 export const onInitialClientRender: GatsbyBrowser["onInitialClientRender"] = () => startElements();
 

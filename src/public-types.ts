@@ -3,8 +3,9 @@
  * must not lead to any that needs more than its React and `@types/hast`.
  */
 export type { ThemeOptionsInput } from "./options/theme-options-input";
-export type { OnProblem, ShowPosts } from "./options/types";
+export type { ShowPosts } from "./options/types";
+export type { OnProblem } from "./problems/on-problem";
 export type { Network } from "./digest/types";
-export type { Message } from "./strings/message";
-export type { Words } from "./strings/words";
+export type { Message } from "./messages/message";
+export type { Words } from "./messages/words";
 export type * from "./components/types";

@@ -2,9 +2,9 @@
 import { screen, within } from "@testing-library/react";
 import React from "react";
 import { BarChart } from "../../src/components/bar-chart";
-import { barPath } from "../../src/components/bar-path";
-import { monthTicks } from "../../src/components/month-ticks";
-import { valueAxis } from "../../src/components/value-axis";
+import { barPath } from "../../src/charts/bar-path";
+import { monthTicks } from "../../src/charts/month-ticks";
+import { valueAxis } from "../../src/charts/value-axis";
 import { renderInSite } from "./render-in-site";
 
 const span = (first: number, count: number) =>

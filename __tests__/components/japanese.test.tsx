@@ -9,7 +9,7 @@ import { Layout } from "../../src/components/layout";
 import { NotFoundPage } from "../../src/components/not-found-page";
 import { PaperPage } from "../../src/components/paper-page";
 import { TrendsPage } from "../../src/components/trends-page";
-import { en } from "../../src/strings/en";
+import { en } from "../../src/messages/en";
 import type { SiteInfo } from "../../src/components/types";
 import { card, digest, paper, site, trends } from "./sample-views";
 

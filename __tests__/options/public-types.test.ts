@@ -45,16 +45,16 @@ test("a site in TypeScript gets the types of the options, without the sources of
      [
        "src/components/types.ts",
        "src/digest/parse-settings.ts",
-       "src/digest/problems.ts",
        "src/digest/types.ts",
+       "src/messages/format-number.ts",
+       "src/messages/message.ts",
+       "src/messages/plural.ts",
+       "src/messages/strings.ts",
+       "src/messages/words.ts",
        "src/options/theme-options-input.ts",
        "src/options/types.ts",
+       "src/problems/problems.ts",
        "src/public-types.ts",
-       "src/strings/format-number.ts",
-       "src/strings/message.ts",
-       "src/strings/plural.ts",
-       "src/strings/strings.ts",
-       "src/strings/words.ts",
      ]
     `);
   } finally {

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { findArxivSubject } from "../../src/digest/arxiv-subjects";
-import { codeLinks } from "../../src/digest/code-links";
+import { findArxivSubject } from "../../src/arxiv/arxiv-subjects";
+import { codeLinks } from "../../src/digest/facts/code-links";
 import { parseDigest } from "../../src/digest/parse-digest";
 import type { Entry } from "../../src/digest/types";
-import type { OutputInput } from "../../src/outputs/output-files";
+import type { OutputInput } from "../../src/outputs/output-file";
 import type { DigestOutput, PaperOutput } from "../../src/outputs/types";
 import { inputOf } from "./input-of";
 

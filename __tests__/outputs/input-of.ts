@@ -1,5 +1,6 @@
-import { findArxivSubject } from "../../src/digest/arxiv-subjects";
-import { outputFiles, type OutputInput } from "../../src/outputs/output-files";
+import { findArxivSubject } from "../../src/arxiv/arxiv-subjects";
+import type { OutputInput } from "../../src/outputs/output-file";
+import { outputFiles } from "../../src/outputs/output-files";
 import type { DigestOutput, PaperOutput, PostOutput } from "../../src/outputs/types";
 import { SITE, digestOf } from "./paper-of";
 import { treeOf } from "./tree-of";

@@ -1,4 +1,5 @@
-import { outputFiles, type OutputOptions } from "../../src/outputs/output-files";
+import type { OutputOptions } from "../../src/outputs/output-file";
+import { outputFiles } from "../../src/outputs/output-files";
 import { rootUrl } from "../../src/outputs/output-urls";
 import { inputOf, placedDigest } from "./input-of";
 import { SITE, digestOf, paperOf } from "./paper-of";

@@ -1,4 +1,4 @@
-import { parseTitle } from "../../src/digest/title";
+import { parseTitle } from "../../src/digest/rich-text/title";
 import type { DigestOutput, PaperOutput, SiteOutput } from "../../src/outputs/types";
 
 /** Returns the paper of a digest, with what a test does not care about as here. `title` is written as in a post. */

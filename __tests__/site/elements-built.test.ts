@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { en } from "../../src/strings/en";
+import { en } from "../../src/messages/en";
 import type { OpenedPage } from "../support/browser";
 import { browsedSite } from "../support/browsed-site";
 import { fixtureSite, hydratedSite } from "../support/fixture-site";

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { en } from "../../src/strings/en";
+import { en } from "../../src/messages/en";
 import type { OpenedPage, PageOptions } from "../support/browser";
 import { browsedSite } from "../support/browsed-site";
 import { writeElementsSite } from "../support/elements-site";

@@ -4,10 +4,10 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { fromHtml } from "hast-util-from-html";
-import { dataFaults } from "../outputs/data-faults";
-import { parseBibtex } from "../outputs/parse-bibtex";
-import { readCoins } from "../outputs/read-coins";
-import { feedItems, readJsonFeed, readXml } from "../outputs/read-feed";
+import { dataFaults } from "../outputs/data/data-faults";
+import { parseBibtex } from "../outputs/citations/parse-bibtex";
+import { readCoins } from "../outputs/citations/read-coins";
+import { feedItems, readJsonFeed, readXml } from "../outputs/feeds/read-feed";
 import { attribute, type BuiltPage, elements, listFiles, readPages } from "../support/built-pages";
 import { fixtureSite, SITE_URL } from "../support/fixture-site";
 

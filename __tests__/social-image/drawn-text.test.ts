@@ -1,4 +1,4 @@
-import { parseTitle } from "../../src/digest/title";
+import { parseTitle } from "../../src/digest/rich-text/title";
 import { drawnText, drawnTitle } from "../../src/social-image/drawn-text";
 
 const drawn = (source: string) =>

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDigest } from "../../src/digest/parse-digest";
-import { collectPapers } from "../../src/gatsby/collect-papers";
-import { archivedPapers } from "../../src/gatsby/archived-papers";
-import { placeDigests } from "../../src/gatsby/place-digests";
-import type { PostFile } from "../../src/gatsby/post-file";
+import { collectPapers } from "../../src/site/papers/collect-papers";
+import { archivedPapers } from "../../src/site/papers/archived-papers";
+import { placeDigests } from "../../src/site/posts/place-digests";
+import type { PostFile } from "../../src/site/posts/post-file";
 import { REPOSITORY } from "./build-site";
 import { postFile } from "./post-file";
 

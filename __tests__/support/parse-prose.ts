@@ -1,7 +1,7 @@
-import { reportInto } from "../../src/digest/problems";
-import type { Problem } from "../../src/digest/problems";
-import { parseProse } from "../../src/digest/prose";
-import type { ProseContext } from "../../src/digest/prose";
+import { reportInto } from "../../src/problems/problems";
+import type { Problem } from "../../src/problems/problems";
+import { parseProse } from "../../src/digest/rich-text/prose";
+import type { ProseContext } from "../../src/digest/rich-text/prose";
 import { treeToHtml } from "./tree-to-html";
 
 /** Returns what a piece of prose becomes: its HTML, its text, and its problems as `rule line:column`. */

@@ -1,5 +1,5 @@
 import type { Digest, Entry } from "../../src/digest/types";
-import type { PostFile } from "../../src/gatsby/post-file";
+import type { PostFile } from "../../src/site/posts/post-file";
 
 const text = (value: string) => ({
   text: value,

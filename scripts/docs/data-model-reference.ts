@@ -5,10 +5,10 @@ import {
   parse,
   print,
 } from "graphql";
-import { typeDefs } from "../../src/gatsby/type-defs";
+import { typeDefs } from "../../src/gatsby/nodes/type-defs";
 import { markdownTable } from "./markdown-table";
 
-const INTRODUCTION = `<!-- Made from src/gatsby/type-defs.ts by \`npm run docs:reference\`: change the sources, not this file. -->
+const INTRODUCTION = `<!-- Made from src/gatsby/nodes/type-defs.ts by \`npm run docs:reference\`: change the sources, not this file. -->
 
 # Data model
 

@@ -1,7 +1,7 @@
-import { en } from "../../src/strings/en";
-import { ja } from "../../src/strings/ja";
-import { isMessageKey, PLACEHOLDERS } from "../../src/strings/placeholders";
-import type { Strings } from "../../src/strings/strings";
+import { en } from "../../src/messages/en";
+import { ja } from "../../src/messages/ja";
+import { isMessageKey, PLACEHOLDERS } from "../../src/messages/placeholders";
+import type { Strings } from "../../src/messages/strings";
 import { markdownTable } from "./markdown-table";
 
 /** The values that are numbers. They stand in the samples as 2, since a word before them depends on it. */

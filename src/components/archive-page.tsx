@@ -1,6 +1,6 @@
 import React from "react";
-import { periodOf } from "../archive/period-of";
-import { formatPeriod } from "../strings/format-period";
+import { periodOf } from "../statistics/period-of";
+import { formatPeriod } from "../messages/format-period";
 import { BestLink } from "./best-link";
 import { CountedLinks } from "./counted-links";
 import { DigestList } from "./digest-list";

@@ -1,10 +1,10 @@
 import React from "react";
-import { formatPeriod } from "../strings/format-period";
+import { formatPeriod } from "../messages/format-period";
 import * as styles from "./bar-chart.module.css";
-import { barPath } from "./bar-path";
-import { monthTicks } from "./month-ticks";
+import { barPath } from "../charts/bar-path";
+import { monthTicks } from "../charts/month-ticks";
 import { useSite } from "./site-context";
-import { valueAxis } from "./value-axis";
+import { valueAxis } from "../charts/value-axis";
 
 export interface BarChartProps {
   /** Unique in its page. */

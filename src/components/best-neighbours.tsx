@@ -1,6 +1,6 @@
 import React from "react";
-import { periodOf } from "../archive/period-of";
-import { formatPeriod } from "../strings/format-period";
+import { periodOf } from "../statistics/period-of";
+import { formatPeriod } from "../messages/format-period";
 import { NeighbourLinks } from "./neighbour-links";
 import { useSite } from "./site-context";
 import type { BestPeriodView } from "./types";

@@ -1,6 +1,6 @@
-import { periodOf } from "../archive/period-of";
-import { formatPeriod } from "../strings/format-period";
-import type { Strings } from "../strings/strings";
+import { periodOf } from "../statistics/period-of";
+import { formatPeriod } from "../messages/format-period";
+import type { Strings } from "../messages/strings";
 import type { PeriodView } from "./types";
 
 /** Returns what the best papers of a period are called: `Best of January 2026`, `Best of all time`. */

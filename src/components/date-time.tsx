@@ -1,5 +1,5 @@
 import React from "react";
-import { formatDate, type DateStyle } from "../strings/format-date";
+import { formatDate, type DateStyle } from "../messages/format-date";
 import { useSite } from "./site-context";
 
 export interface DateTimeProps {

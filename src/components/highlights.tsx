@@ -1,5 +1,5 @@
 import React from "react";
-import { formatDate } from "../strings/format-date";
+import { formatDate } from "../messages/format-date";
 import { BestLink } from "./best-link";
 import * as styles from "./highlights.module.css";
 import { LeadingPapers } from "./leading-papers";

@@ -1,6 +1,6 @@
 import React, { type ReactNode } from "react";
-import { sameLanguage } from "../strings/locale-of";
-import type { Strings } from "../strings/strings";
+import { sameLanguage } from "../messages/locale-of";
+import type { Strings } from "../messages/strings";
 import * as styles from "./layout.module.css";
 import { SiteProvider } from "./site-context";
 import { SiteFooter } from "./site-footer";

@@ -1,5 +1,5 @@
 import React from "react";
-import { formatNumber } from "../strings/format-number";
+import { formatNumber } from "../messages/format-number";
 import { DateTime } from "./date-time";
 import * as styles from "./metrics.module.css";
 import { ScoreBar } from "./score-bar";

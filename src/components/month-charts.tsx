@@ -1,6 +1,6 @@
 import React from "react";
-import { formatNumber, formatShortNumber } from "../strings/format-number";
-import { formatPeriod } from "../strings/format-period";
+import { formatNumber, formatShortNumber } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { BarChart } from "./bar-chart";
 import * as styles from "./month-charts.module.css";
 import { Numbers } from "./numbers";

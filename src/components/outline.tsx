@@ -1,5 +1,5 @@
 import React from "react";
-import { formatNumber } from "../strings/format-number";
+import { formatNumber } from "../messages/format-number";
 import { InlineRichText } from "./inline-rich-text";
 import * as styles from "./outline.module.css";
 import { useSite } from "./site-context";

@@ -1,5 +1,5 @@
 import React from "react";
-import { arxivAbsUrl } from "../outputs/arxiv-address";
+import { arxivAbsUrl } from "../arxiv/arxiv-address";
 import { CopyLink } from "./copy-link";
 import { LinkRow } from "./link-row";
 import type { EntryView, LinkView } from "./types";

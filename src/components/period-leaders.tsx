@@ -1,6 +1,6 @@
 import React from "react";
-import { formatNumber } from "../strings/format-number";
-import { formatPeriod } from "../strings/format-period";
+import { formatNumber } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { LeadingPapers } from "./leading-papers";
 import * as styles from "./period-leaders.module.css";
 import { useSite } from "./site-context";

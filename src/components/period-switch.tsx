@@ -1,5 +1,5 @@
 import React from "react";
-import { formatPeriod } from "../strings/format-period";
+import { formatPeriod } from "../messages/format-period";
 import * as styles from "./paper-links.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";

@@ -1,5 +1,5 @@
 import React from "react";
-import { formatPercent } from "../strings/format-number";
+import { formatPercent } from "../messages/format-number";
 import * as styles from "./leading-papers.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";

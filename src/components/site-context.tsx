@@ -1,6 +1,6 @@
 import React, { createContext, useContext, useMemo, type ReactNode } from "react";
-import { localeOf } from "../strings/locale-of";
-import type { Strings } from "../strings/strings";
+import { localeOf } from "../messages/locale-of";
+import type { Strings } from "../messages/strings";
 import { siteStrings } from "./site-strings";
 import type { SiteInfo } from "./types";
 

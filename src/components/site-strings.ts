@@ -1,5 +1,5 @@
-import type { Strings } from "../strings/strings";
-import { stringsFor } from "../strings/strings-for";
+import type { Strings } from "../messages/strings";
+import { stringsFor } from "../messages/strings-for";
 import type { SiteInfo } from "./types";
 
 /** Returns the words that a site speaks in: those of its language, with its own over them. */

@@ -1,7 +1,7 @@
 import React from "react";
-import { formatNumber } from "../strings/format-number";
-import { formatPeriod } from "../strings/format-period";
-import { barPath } from "./bar-path";
+import { formatNumber } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
+import { barPath } from "../charts/bar-path";
 import { useSite } from "./site-context";
 import * as styles from "./spark-line.module.css";
 

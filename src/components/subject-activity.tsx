@@ -1,6 +1,6 @@
 import React from "react";
-import { formatNumber } from "../strings/format-number";
-import { formatPeriod } from "../strings/format-period";
+import { formatNumber } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { Numbers } from "./numbers";
 import { useSite } from "./site-context";
 import { SparkLine } from "./spark-line";

@@ -1,6 +1,6 @@
 import React from "react";
-import { formatPercent } from "../strings/format-number";
-import { formatPeriod } from "../strings/format-period";
+import { formatPercent } from "../messages/format-number";
+import { formatPeriod } from "../messages/format-period";
 import { BarChart } from "./bar-chart";
 import { Numbers } from "./numbers";
 import { useSite } from "./site-context";

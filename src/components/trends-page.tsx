@@ -1,5 +1,5 @@
 import React from "react";
-import { formatPeriod } from "../strings/format-period";
+import { formatPeriod } from "../messages/format-period";
 import { MetaLine } from "./meta-line";
 import { MonthCharts } from "./month-charts";
 import { PageHeading } from "./page-heading";

@@ -1,5 +1,5 @@
 import type { Network, PlacedProse, RichText } from "../digest/types";
-import type { Words } from "../strings/words";
+import type { Words } from "../messages/words";
 
 /** What every page knows of its site. */
 export interface SiteInfo {

@@ -1,20 +1,20 @@
-import { checkOrder } from "./check-order";
-import { normaliseLineEnds, removeControlCharacters } from "./clean-source";
-import { parseDate } from "./dates";
-import { repairEncoding } from "./encoding";
-import { parseFrontMatter } from "./front-matter";
-import { parsePaper } from "./parse-paper";
+import { checkOrder } from "./papers/check-order";
+import { normaliseLineEnds, removeControlCharacters } from "./repair/clean-source";
+import { parseDate } from "./values/dates";
+import { repairEncoding } from "./repair/encoding";
+import { parseFrontMatter } from "./front-matter/front-matter";
+import { parsePaper } from "./papers/parse-paper";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "./parse-settings";
-import { plainArticle } from "./plain-article";
-import { reportInto } from "./problems";
-import type { Problem, Report } from "./problems";
-import { parseProse } from "./prose";
-import { fileDate, fileSlug, fileTitle } from "./slug";
-import { splitPapers } from "./split-papers";
-import type { SplitBody } from "./split-papers";
-import { parseTitle } from "./title";
+import { plainArticle } from "./rich-text/plain-article";
+import { reportInto } from "../problems/problems";
+import type { Problem, Report } from "../problems/problems";
+import { parseProse } from "./rich-text/prose";
+import { fileDate, fileSlug, fileTitle } from "./values/slug";
+import { splitPapers } from "./papers/split-papers";
+import type { SplitBody } from "./papers/split-papers";
+import { parseTitle } from "./rich-text/title";
 import type { Digest, Entry, FrontMatter, ParsedDigest, PlacedProse } from "./types";
-import { uniqueIds } from "./unique-ids";
+import { uniqueIds } from "./papers/unique-ids";
 
 /** In UTF-16 code units. A digest has some 40,000; a post of 5 MB parses within seconds. */
 export const LONGEST_POST = 8_000_000;

@@ -1,5 +1,5 @@
 import type { Root } from "hast";
-import type { Problem } from "./problems";
+import type { Problem } from "../problems/problems";
 
 /** A safe tree: every element, attribute and URL in it passed the allow-list, so it can be rendered as it is. */
 export type Tree = Root;

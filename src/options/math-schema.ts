@@ -1,6 +1,6 @@
 import type { ObjectSchema, PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
 import type { MathSettings } from "../digest/parse-settings";
-import { definesCommands } from "../digest/tex-definition";
+import { definesCommands } from "../digest/tex/tex-definition";
 import { DEFAULT_OPTIONS } from "./default-options";
 import { group } from "./group";
 

@@ -1,5 +1,5 @@
 import type { ParseSettings } from "../digest/parse-settings";
-import { stringsFor } from "../strings/strings-for";
+import { stringsFor } from "../messages/strings-for";
 import type { ThemeOptions } from "./types";
 
 /** Returns what the options say about how posts are read. */

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import type { GatsbyConfig, PluginRef } from "gatsby";
-import { leadsOutside } from "../gatsby/outside-links";
+import { contentFolders } from "../content-folders/content-folders";
+import { leadsOutside } from "../content-folders/outside-links";
 import { resolveOptions } from "./resolve-options";
 import type { ThemeOptionsInput } from "./theme-options-input";
-import type { ThemeOptions } from "./types";
 
 /**
  * Returns what a Gatsby config needs of this theme: `siteMetadata` and `plugins`, and no other key, since
@@ -37,8 +37,3 @@ export function themeConfig(
 
 /** The `sourceInstanceName` of the content folders' files. */
 const SOURCE_NAME = "hot-papers";
-
-/** Returns the absolute content folders. */
-export function contentFolders(options: ThemeOptions, siteRoot: string): string[] {
-  return options.paths.content.map((folder) => resolve(siteRoot, folder));
-}

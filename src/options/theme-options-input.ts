@@ -1,6 +1,7 @@
 import type { Network } from "../digest/types";
-import type { Words } from "../strings/words";
-import type { OnProblem, ShowPosts } from "./types";
+import type { Words } from "../messages/words";
+import type { OnProblem } from "../problems/on-problem";
+import type { ShowPosts } from "./types";
 
 /**
  * What a site may write under `options`; docs/reference/options.md says what each is for. An interface would not be

@@ -1,9 +1,7 @@
 import type { Network } from "../digest/types";
 import type { MathSettings } from "../digest/parse-settings";
-import type { Words } from "../strings/words";
-
-/** What the site does about problems in posts: nothing, say so, or fail the build after saying so. */
-export type OnProblem = "ignore" | "warn" | "error";
+import type { OnProblem } from "../problems/on-problem";
+import type { Words } from "../messages/words";
 
 /** When the original of a post is loaded from its network: never, when its reader asks, or when it is in view. */
 export type ShowPosts = "static" | "click" | "visible";

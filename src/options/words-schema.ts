@@ -1,7 +1,7 @@
 import type { ObjectSchema, PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
-import { en } from "../strings/en";
-import { isMessageKey, PLACEHOLDERS } from "../strings/placeholders";
-import type { Words } from "../strings/words";
+import { en } from "../messages/en";
+import { isMessageKey, PLACEHOLDERS } from "../messages/placeholders";
+import type { Words } from "../messages/words";
 import { group } from "./group";
 import { language } from "./language";
 import { nearest } from "./nearest";

@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { ArchivePage } from "../components/archive-page";
 import { PageHead } from "../components/page-head";
 import { siteStrings } from "../components/site-strings";
-import type { ArchiveContext } from "../gatsby/route";
+import type { ArchiveContext } from "../site/routes/route";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toSite } from "./to-site";

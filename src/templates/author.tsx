@@ -3,7 +3,7 @@ import React from "react";
 import { AuthorPage } from "../components/author-page";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
-import type { AuthorContext } from "../gatsby/route";
+import type { AuthorContext } from "../site/routes/route";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toPaperRows } from "./to-paper-row";

@@ -5,7 +5,7 @@ import { ArticlePage } from "../components/article-page";
 import { DigestPage } from "../components/digest-page";
 import { PageHead } from "../components/page-head";
 import { siteStrings } from "../components/site-strings";
-import type { WithFiles } from "../gatsby/route";
+import type { WithFiles } from "../site/routes/route";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toAlternates, toFileLinks } from "./to-files";

@@ -4,7 +4,7 @@ import { HomePage } from "../components/home-page";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { siteStrings } from "../components/site-strings";
-import type { HomeContext, WithFiles } from "../gatsby/route";
+import type { HomeContext, WithFiles } from "../site/routes/route";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toCards, toWholeCard } from "./to-card";

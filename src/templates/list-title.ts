@@ -1,9 +1,9 @@
 import type { SiteInfo } from "../components/types";
-import type { ListContext } from "../gatsby/route";
-import { periodOf } from "../archive/period-of";
-import { formatPeriod } from "../strings/format-period";
-import { localeOf } from "../strings/locale-of";
-import type { Strings } from "../strings/strings";
+import type { ListContext } from "../site/routes/route";
+import { periodOf } from "../statistics/period-of";
+import { formatPeriod } from "../messages/format-period";
+import { localeOf } from "../messages/locale-of";
+import type { Strings } from "../messages/strings";
 
 /** Returns the title of a page of a list, with its number after the first. */
 export function listTitle(

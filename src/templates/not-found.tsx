@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { NotFoundPage } from "../components/not-found-page";
 import { siteStrings } from "../components/site-strings";
-import type { NotFoundContext } from "../gatsby/route";
+import type { NotFoundContext } from "../site/routes/route";
 import { toSite } from "./to-site";
 
 // No query: a site with its own 404 has no page of this template, and Gatsby warns of a query that no page runs.

@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { PaperPage } from "../components/paper-page";
 import { siteStrings } from "../components/site-strings";
-import type { WithFiles } from "../gatsby/route";
+import type { WithFiles } from "../site/routes/route";
 import { found } from "./found";
 import { shorten } from "./shorten";
 import { socialImage } from "./social-image";

@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { siteStrings } from "../components/site-strings";
 import { SubjectIndexPage } from "../components/subject-index-page";
-import type { SubjectIndexContext, WithFiles } from "../gatsby/route";
+import type { SubjectIndexContext, WithFiles } from "../site/routes/route";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toAlternates, toFileLinks } from "./to-files";

@@ -5,7 +5,7 @@ import { PageHead } from "../components/page-head";
 import { siteStrings } from "../components/site-strings";
 import { SubjectPage } from "../components/subject-page";
 import { subjectTitle } from "../components/subject-title";
-import type { SubjectContext, WithFiles } from "../gatsby/route";
+import type { SubjectContext, WithFiles } from "../site/routes/route";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toAlternates, toFileLinks } from "./to-files";

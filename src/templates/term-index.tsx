@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { siteStrings } from "../components/site-strings";
 import { TermIndexPage } from "../components/term-index-page";
-import type { TermIndexContext } from "../gatsby/route";
+import type { TermIndexContext } from "../site/routes/route";
 import { found } from "./found";
 import { socialImage } from "./social-image";
 import { toSite } from "./to-site";

@@ -1,6 +1,6 @@
 import type { LinkView } from "../components/types";
-import type { PageFile } from "../gatsby/route";
-import type { Strings } from "../strings/strings";
+import type { PageFile } from "../site/routes/route";
+import type { Strings } from "../messages/strings";
 
 /** Returns the files beside a page as links to show: of feeds of other things than the page, RSS alone. */
 export function toFileLinks(files: readonly PageFile[], strings: Strings): LinkView[] {

@@ -1,5 +1,5 @@
 import type { HighlightsView } from "../components/types";
-import type { HighlightsContext } from "../gatsby/route";
+import type { HighlightsContext } from "../site/routes/route";
 import { toLeadingPapers } from "./to-leading-papers";
 
 /** Returns what stands out as the home page shows it, with the papers that it names. */

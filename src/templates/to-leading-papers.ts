@@ -1,5 +1,5 @@
 import type { LeadingPaperView } from "../components/types";
-import type { LeadingPaper } from "../gatsby/route";
+import type { LeadingPaper } from "../site/routes/route";
 import { toRichText } from "./to-rich-text";
 
 /** Returns a function that gives leading papers as pages show them, from the nodes of all that a page names. */

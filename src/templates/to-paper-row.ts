@@ -1,5 +1,5 @@
 import type { PaperRowView } from "../components/types";
-import type { BestContext } from "../gatsby/route";
+import type { BestContext } from "../site/routes/route";
 import { found } from "./found";
 import { toRichText } from "./to-rich-text";
 

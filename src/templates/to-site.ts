@@ -1,5 +1,5 @@
 import type { PostSettings, SiteInfo } from "../components/types";
-import type { Words } from "../strings/words";
+import type { Words } from "../messages/words";
 
 /** Returns the facts of the site that components show. */
 export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {

@@ -1,5 +1,5 @@
 import type { TrendsPageProps } from "../components/trends-page";
-import type { TrendsContext } from "../gatsby/route";
+import type { TrendsContext } from "../site/routes/route";
 import { toLeadingPapers } from "./to-leading-papers";
 
 type Data = Queries.HotPapersTrendsQuery;

@@ -1,0 +1,180 @@
+import { parseFrontMatter } from "../../../src/digest/front-matter/front-matter";
+import { reportInto } from "../../../src/problems/problems";
+import type { Problem } from "../../../src/problems/problems";
+
+function parse(...lines: string[]) {
+  const problems: Problem[] = [];
+  const { frontMatter, bodyStart } = parseFrontMatter(lines, reportInto(problems));
+  const places = problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+  return { ...frontMatter, bodyStart, problems, places };
+}
+
+function one(line: string) {
+  return parse("---", line, "---");
+}
+
+test("everything that a post can say", () => {
+  const parsed = parse(
+    "---",
+    "title: Some  Papers",
+    "date: 2020-09-17T09:55:42.Z",
+    'template: "post"',
+    "draft: false",
+    'slug: "some-papers"',
+    "category: arXiv",
+    "tags:",
+    '  - "Machine Learning"',
+    "  - 2020",
+    "  - 2020",
+    "description: 'Papers: some'",
+    'socialImage: "/media/some.jpg"',
+    "lang: pt-br",
+    "later: ignored",
+    "---",
+    "",
+  );
+  expect(parsed).toEqual({
+    title: "Some Papers",
+    date: "2020-09-17T09:55:42.000Z",
+    rawDate: "2020-09-17T09:55:42.Z",
+    template: "post",
+    draft: false,
+    slug: "some-papers",
+    category: "arXiv",
+    tags: ["Machine Learning", "2020"],
+    description: "Papers: some",
+    socialImage: "/media/some.jpg",
+    lang: "pt-BR",
+    bodyStart: 16,
+    problems: [],
+    places: [],
+  });
+});
+
+test.each([
+  ["draft: true", true],
+  ['draft: "true"', true],
+  ["draft: yes", true],
+  ["draft: no", false],
+  ["draft:", false],
+  ["draft: null", false],
+])("%j means %j", (line, draft) => {
+  expect(one(line)).toMatchObject({ draft, places: [] });
+});
+
+test.each([
+  ["tags: [a, 'b c', 007]", ["a", "b c", "007"]],
+  ["tags: a, b、c", ["a", "b", "c"]],
+  ["tags: one", ["one"]],
+  ["tags: []", []],
+  ["tags: ~", []],
+])("%j are %j", (line, tags) => {
+  expect(one(line)).toMatchObject({ tags, places: [] });
+});
+
+test.each([
+  ["date: 2021-02-30", "date-invalid 2:7"],
+  ["date: soon", "date-invalid 2:7"],
+  ["template: poster", "template-unknown 2:11"],
+  ["draft: perhaps", "front-matter-value 2:8"],
+  ["lang: not a language", "front-matter-value 2:7"],
+  ["slug: ../up", "front-matter-value 2:7"],
+  ["title: [a, b]", "front-matter-value 2:8"],
+  ["tags: [[a], b]", "front-matter-value 2:7"],
+  ["tags: { a: b }", "front-matter-value 2:7"],
+  ["title: !!js/function 'x'", "front-matter-yaml 2:8"],
+  ["title: *nobody", "front-matter-value 2:8"],
+])("%j is reported as %j", (line, place) => {
+  expect(one(line).places).toEqual([place]);
+});
+
+test("a value that says neither yes nor no hides the post", () => {
+  expect(one("draft: perhaps").draft).toBe(true);
+});
+
+test("the rest of broken YAML is read line by line", () => {
+  const parsed = parse(
+    "---",
+    "title: Papers: the best",
+    "date: 2024-05-01 # today",
+    "tags:",
+    " - a",
+    '\t- "b"',
+    'slug: "x',
+    "---",
+    "Text.",
+  );
+  expect(parsed).toMatchObject({
+    title: "Papers: the best",
+    date: "2024-05-01T00:00:00.000Z",
+    tags: ["a", "b"],
+    slug: "x",
+    bodyStart: 8,
+  });
+  expect(parsed.problems[0]).toMatchObject({
+    rule: "front-matter-yaml",
+    severity: "error",
+    line: 2,
+  });
+  expect(parsed.problems[0]?.message).toMatchInlineSnapshot(
+    `"The front matter is not valid YAML: nested mappings are not allowed in compact mappings."`,
+  );
+});
+
+test("front matter that is no mapping", () => {
+  expect(parse("---", ">", "  { x", "---").places).toEqual(["front-matter-yaml 2:1"]);
+  expect(parse("---", "- a: list", "---").places).toEqual(["front-matter-missing 1:1"]);
+});
+
+test("a key that stands twice: the last one counts", () => {
+  expect(parse("---", "title: A", "title: B", "---")).toMatchObject({
+    title: "B",
+    places: ["front-matter-yaml 3:1"],
+  });
+});
+
+test("front matter in another language is not run", () => {
+  expect(parse("---js", "{ title: process.exit(1) }", "---", "Text.")).toMatchObject({
+    title: null,
+    bodyStart: 3,
+    places: ["front-matter-yaml 1:1"],
+  });
+  expect(parse("---json", '{ "title": "A" }', "---")).toMatchObject({ title: "A", places: [] });
+});
+
+test("front matter that never closes ends before the first line that can't be its own", () => {
+  expect(parse("---", "title: A", "tags:", "  - b", "", "# 1. One")).toMatchObject({
+    title: "A",
+    tags: ["b"],
+    bodyStart: 4,
+    places: ["front-matter-yaml 1:1"],
+  });
+});
+
+test.each([
+  [["Text."], 0],
+  [["---", "Prose between rules.", "---"], 0],
+  [["--- title", "---"], 0],
+  [[""], 0],
+])("%j has no front matter", (lines, bodyStart) => {
+  expect(parse(...lines)).toMatchObject({ bodyStart, places: ["front-matter-missing 1:1"] });
+});
+
+test("blank lines before the fence and an empty block are no fault", () => {
+  expect(parse("", "---", "title: A", "...", "Text.")).toMatchObject({
+    title: "A",
+    bodyStart: 4,
+    places: [],
+  });
+  expect(parse("---", "---")).toMatchObject({ bodyStart: 2, places: [] });
+});
+
+test.each([
+  ["nesting", `tags: ${"[".repeat(15_000)}`],
+  ["length", `title: ${"a".repeat(50_000)}`],
+  ["aliases", `a: &a x\ntags: [${"*a,".repeat(6_000)}]`],
+])("hostile %s is cheap and never throws", (_name, yaml) => {
+  const start = process.cpuUsage();
+  expect(() => parse("---", ...yaml.split("\n"), "---")).not.toThrow();
+  expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
+});

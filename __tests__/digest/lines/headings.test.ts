@@ -1,0 +1,43 @@
+import { findCodeLines } from "../../../src/digest/lines/code-lines";
+import { findHeadings } from "../../../src/digest/lines/headings";
+
+function headingOf(line: string) {
+  const [heading] = findHeadings([line], 0, [false]);
+  return heading && [heading.level, heading.number, heading.title, heading.column];
+}
+
+test.each([
+  ["# 1. Title", [1, 1, "Title", 6]],
+  ["  ##  12)  Title C# ##", [2, 12, "Title C#", 12]],
+  ["# 1.5 Million Things", [1, null, "1.5 Million Things", 3]],
+  ["# 10:30 in the morning", [1, null, "10:30 in the morning", 3]],
+  ["# 3 Ways", [1, null, "3 Ways", 3]],
+  ["# 1．題名", [1, 1, "題名", 5]],
+  ["#", [1, null, "", 2]],
+  ["# 1.", [1, 1, "", 5]],
+  ["# #", [1, null, "", 3]],
+])("%j is a heading", (line, heading) => {
+  expect(headingOf(line)).toEqual(heading);
+});
+
+test.each(["#hashtag", "    # 1. Code", "####### 1. Deep", "\\# 1. Escaped", "1. List"])(
+  "%j is no heading",
+  (line) => {
+    expect(headingOf(line)).toBeUndefined();
+  },
+);
+
+test.each([
+  [["```", "a", "```", "b"], "111."],
+  [["~~~ js", "```", "~~~~", "b"], "111."],
+  [["````", "```", "````"], "111"],
+  [["```", "never closed"], ".."],
+  [["``` a ``` b", "```", "x", "```"], ".111"],
+  [["<!--", "a", "-->", "b"], "111."],
+  [["<!-- a -->", "b"], "1."],
+  [["<!--", "never closed"], ".."],
+  [["    ```", "a", "    ```"], "..."],
+])("code lines of %j are %s", (lines, marks) => {
+  const found = findCodeLines(lines, 0).map((isCode) => (isCode ? "1" : "."));
+  expect(found.join("")).toBe(marks);
+});

@@ -1,0 +1,34 @@
+import { isWidgetScript, widgetScript } from "../../../src/digest/social-posts/networks";
+
+const INSTANCES = new Set(["social.example"]);
+
+test.each([
+  "https://platform.twitter.com/widgets.js",
+  "//platform.twitter.com/widgets.js",
+  "https://platform.x.com/widgets.js",
+  "https://embed.bsky.app/static/embed.js",
+  "https://social.example/embed.js",
+])("a network's own script: %s", (src) => {
+  expect(isWidgetScript(src, INSTANCES)).toBe(true);
+});
+
+test.each([
+  "",
+  "widgets.js",
+  "https://platform.twitter.com.evil.example/widgets.js",
+  "https://platform.twitter.com@evil.example/widgets.js",
+  "https://user@platform.twitter.com/widgets.js",
+  "https://other.example/embed.js",
+  "https://social.example/other.js",
+  "data:text/javascript,alert(1)",
+])("another script: %s", (src) => {
+  expect(isWidgetScript(src, INSTANCES)).toBe(false);
+});
+
+test("each Mastodon server has a script of its own", () => {
+  const url = "https://social.example/@ada/113545000000000000";
+  expect(widgetScript({ network: "mastodon", url })).toBe("https://social.example/embed.js");
+  expect(widgetScript({ network: "bluesky", url: "https://bsky.app/profile/a/post/b" })).toBe(
+    "https://embed.bsky.app/static/embed.js",
+  );
+});

@@ -1,0 +1,53 @@
+import { cutCss } from "../../../src/gatsby/css/cut-css";
+import { markupNames } from "../../../src/gatsby/css/markup-names";
+
+const PAGE = markupNames(
+  '<div class="hp001"><h2><a>x</a></h2><details><summary>x</summary></details></div><p class="hp002">x</p><select></select>',
+);
+const cut = (css: string) => cutCss(css, ["span"])(PAGE);
+
+describe("keeps", () => {
+  test.each([
+    [".hp001{a:b}"],
+    [".hp001 h2 a:hover{a:b}"],
+    [".hp001>span{a:b}"],
+    [".hp001 [open]::details-content{a:b}"],
+    [".hp001+.hp002{a:b}"],
+    ["*+.hp002{a:b}"],
+    [".hp001:not(.hp999){a:b}"],
+    [".hp001:has(>.hp999){a:b}"],
+    [":where([data-hot-papers]) :is(ol,summary){a:b}"],
+    ["body:has([data-hot-papers]){a:b}"],
+    ["[data-hot-papers] ::marker{a:b}"],
+    ["@media print{[data-hot-papers] :is(nav,select){a:b}}"],
+    ["@supports selector(::details-content){.hp001 summary{a:b}}"],
+    [
+      "@layer hot-papers.tokens{:root{--a:b}:root[data-color-scheme=dark]:has([data-hot-papers]){a:b}}",
+    ],
+  ])("%s, which the page may use", (css) => expect(cut(css)).toBe(css));
+
+  test.each([
+    [".site-only{a:b}"],
+    ["table td{a:b}"],
+    ["@font-face{font-family:x;src:url(x)}"],
+    ["@keyframes x{0%{a:b}to{c:d}}"],
+    ["@import url(x.css);@layer one,two;"],
+    ["@media print{.site-only{a:b;c:d}}"],
+    [".site-only{a:b;&:hover{c:d}}"],
+  ])("%s, which is the site's own", (css) => expect(cut(css)).toBe(css));
+});
+
+describe("leaves out", () => {
+  test.each([
+    [".hp999{a:b}", ""],
+    [".hp001 p{a:b}", ""],
+    [".hp002 a{a:b}", ""],
+    [".hp001 .hp002{a:b}", ""],
+    [".hp001>:is(ul,ol){a:b}", ""],
+    [":where([data-hot-papers]) table{a:b}", ""],
+    [".hp001.hp999{a:b}", ""],
+    [".hp999 a,.hp001 a,.site{a:b}", ".hp001 a,.site{a:b}"],
+    ["@media print{.hp999{a:b}}.hp001{a:b}", ".hp001{a:b}"],
+    ["@media print{@supports (a:b){.hp999{a:b}}}", ""],
+  ])("what the page has nowhere: %s", (css, kept) => expect(cut(css)).toBe(kept));
+});

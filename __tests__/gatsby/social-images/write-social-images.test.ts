@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { socialImageStore } from "../../../src/gatsby/social-images/social-image-store";
+import { writeSocialImages } from "../../../src/gatsby/social-images/write-social-images";
+import { resolveOptions } from "../../../src/options/resolve-options";
+import { loadFonts, type PictureFont } from "../../../src/social-image/load-fonts";
+import type { Picture } from "../../../src/social-image/picture";
+import { REPOSITORY } from "../../support/build-site";
+import { memoryCache } from "../../support/social-fonts";
+
+let folder: string;
+let fonts: PictureFont[];
+const warnings: string[] = [];
+
+beforeAll(async () => {
+  const places = { themeRoot: REPOSITORY, siteRoot: REPOSITORY, files: [], cache: memoryCache() };
+  fonts = (await loadFonts(places)).fonts;
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "hot-papers-social-"));
+  warnings.length = 0;
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const picture = (title: string): Picture => ({
+  ...{ kind: "article", site: "Sample", meta: "", title, text: "", rows: [] },
+});
+
+/** Writes the pictures of these titles, each at its own name; returns what is in `public/` and in the cache then. */
+async function write(titles: string[], withFonts: PictureFont[] = fonts) {
+  socialImageStore.now = {
+    pictures: new Map(titles.map((title) => [`/hot-papers/social/${title}.png`, picture(title)])),
+    fonts: withFonts,
+  };
+  const args = {
+    store: { getState: () => ({ program: { directory: folder } }) },
+    cache: { directory: join(folder, "cache") },
+    reporter: { warn: (message: string) => warnings.push(message) },
+  };
+  // Of what Gatsby gives a hook, this is all that is read.
+  await writeSocialImages(args as never, resolveOptions({}), REPOSITORY);
+  const names = (path: string) => {
+    try {
+      return readdirSync(join(folder, path)).sort();
+    } catch {
+      return null;
+    }
+  };
+  return { public: names("public/hot-papers/social"), cache: names("cache/social-images") };
+}
+
+test("writes what pages name, and clears what they name no more", async () => {
+  expect(await write(["a", "b"])).toEqual({
+    public: ["a.png", "b.png"],
+    cache: ["a.png", "b.png"],
+  });
+  expect(await write(["b"])).toEqual({ public: ["b.png"], cache: ["b.png"] });
+  expect(await write([])).toEqual({ public: null, cache: null });
+  expect(warnings).toEqual([]);
+}, 30_000);
+
+test("draws nothing that the cache has, even where public/ is gone", async () => {
+  mkdirSync(join(folder, "cache/social-images"), { recursive: true });
+  writeFileSync(join(folder, "cache/social-images/a.png"), "drawn before");
+  // Without a font nothing could be drawn.
+  expect((await write(["a"], [])).public).toEqual(["a.png"]);
+  const written = readFileSync(join(folder, "public/hot-papers/social/a.png"), "utf8");
+  expect(written).toBe("drawn before");
+  expect(warnings).toEqual([]);
+});
+
+test("puts the default in place of what cannot be drawn, says so, and tries again next time", async () => {
+  expect(await write(["a"], [])).toEqual({ public: ["a.png"], cache: null });
+  const written = readFileSync(join(folder, "public/hot-papers/social/a.png"));
+  const standard = readFileSync(join(REPOSITORY, "static/hot-papers/social-image.png"));
+  expect(written.equals(standard)).toBe(true);
+  expect(warnings).toEqual([expect.stringContaining("social-image-failed")]);
+  await write(["a"]);
+  const drawn = readFileSync(join(folder, "public/hot-papers/social/a.png"));
+  expect(drawn.equals(standard)).toBe(false);
+}, 30_000);

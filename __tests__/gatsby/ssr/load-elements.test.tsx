@@ -1,0 +1,75 @@
+import React, { isValidElement, type ReactElement, type ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { loadElements } from "../../../src/gatsby/ssr/load-elements";
+import { leaveBody } from "../../../src/gatsby/ssr/page-body";
+
+jest.mock(
+  "../../../static/hot-papers/elements/manifest.json",
+  () => ({
+    main: "/hot-papers/elements/main-HASH.js",
+    prefetch: "/hot-papers/elements/prefetch-HASH.js",
+    inline: 'load("hot-papers:main");',
+  }),
+  { virtual: true },
+);
+
+/** Returns the components of the head that a page with these ends up with. */
+function headOf(...components: ReactNode[]): ReactNode[] {
+  let head = components;
+  loadElements({
+    getHeadComponents: () => head,
+    replaceHeadComponents: (replaced) => {
+      head = [...replaced];
+    },
+  });
+  return head;
+}
+
+const style = <style key="style">{"p{}"}</style>;
+const marker = (content: string) => <meta key="marker" name="hot-papers" content={content} />;
+
+/** Returns the component by which the page's body is known. */
+function body(bodyHtml: string): ReactNode {
+  const found: ReactNode[] = [];
+  const args = { bodyHtml, setHeadComponents: (all: ReactNode[]) => void found.push(...all) };
+  leaveBody(args);
+  return found[0];
+}
+
+const keysOf = (head: ReactNode[]) => head.filter(isValidElement).map((component) => component.key);
+
+test("a page of the theme without Gatsby's runtime", () => {
+  const head = headOf(style, marker("static"));
+  expect(keysOf(head)).toEqual(["hot-papers-inline", "style", "marker", "hot-papers-speculation"]);
+  expect(head.filter(isScript).map((script) => renderToStaticMarkup(script)))
+    .toMatchInlineSnapshot(`
+   [
+     "<script>load("/hot-papers/elements/main-HASH.js");HTMLScriptElement.supports?.("speculationrules")||import("/hot-papers/elements/prefetch-HASH.js")</script>",
+     "<script type="speculationrules">{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/*.([a-z][a-z0-9]+)"}}]},"eagerness":"moderate"}]}</script>",
+   ]
+  `);
+});
+
+test("a page with an element that does something by itself loads it at once", () => {
+  const copy = body("<hot-papers-copy-text><pre></pre></hot-papers-copy-text>");
+  const head = headOf(style, marker("static"), copy);
+  const modules = head.filter(isScript).filter(({ props }) => props.type === "module");
+  expect(modules.map(({ props }) => props.src)).toEqual(["/hot-papers/elements/main-HASH.js"]);
+  const link = body("<hot-papers-copy-link><a></a></hot-papers-copy-link>");
+  expect(headOf(style, marker("static"), link).filter(isScript)).toHaveLength(2);
+});
+
+test("a page that keeps Gatsby's runtime gets the inline script alone", () => {
+  const head = headOf(style, marker("hydrate"));
+  expect(keysOf(head)).toEqual(["hot-papers-inline", "style", "marker"]);
+  expect(renderToStaticMarkup(<>{head[0]}</>)).not.toContain("prefetch");
+});
+
+test("a page of the site's own stays as it is", () => {
+  const head = [style, <meta key="other" name="description" content="static" />, "text"];
+  expect(headOf(...head)).toEqual(head);
+});
+
+function isScript(component: ReactNode): component is ReactElement<Record<string, unknown>> {
+  return isValidElement(component) && component.type === "script";
+}

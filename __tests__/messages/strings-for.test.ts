@@ -1,0 +1,65 @@
+import { en } from "../../src/messages/en";
+import { ja } from "../../src/messages/ja";
+import { stringsFor } from "../../src/messages/strings-for";
+
+test.each([
+  ["en", en],
+  ["en-US", en],
+  ["ja", ja],
+  ["JA-JP", ja],
+  ["de", en],
+])("a site in %s has words", (language, expected) => {
+  expect(stringsFor(language)).toBe(expected);
+  expect(stringsFor(language, {})).toBe(expected);
+});
+
+test("a site's own words stand over those of its language, and nothing else changes", () => {
+  const strings = stringsFor("en", { home: "Start", colorSchemes: { dark: "Night" } });
+  expect(strings.home).toBe("Start");
+  expect(strings.colorSchemes).toEqual({ system: "System", light: "Light", dark: "Night" });
+  expect(strings.papers(2)).toBe("2 papers");
+  expect({ ...strings, home: en.home, colorSchemes: en.colorSchemes }).toEqual(en);
+});
+
+const own = stringsFor("en", {
+  digests: "{count} issues in all",
+  papers: { one: "{count} article", other: "{count} articles" },
+  pageOf: "{page} / {pages}",
+  copyLinkTo: "link: {title} {nothing}",
+  rank: "no. {rank}",
+});
+
+test.each([
+  [own.digests(1), "1 issues in all"],
+  [own.papers(1), "1 article"],
+  [own.papers(1234), "1,234 articles"],
+  [own.pageOf(2, 1000), "2 / 1,000"],
+  [own.copyLinkTo("$& {pages}"), "link: $& {pages} {nothing}"],
+  [own.rank(3), "no. 3"],
+])("a message says %s", (said, expected) => {
+  expect(said).toBe(expected);
+});
+
+test("a site in a language of its own has its plural forms and its numbers", () => {
+  const forms = { one: "{count} статья", few: "{count} статьи", many: "{count} статей" };
+  const russian = stringsFor("ru", { lang: "ru", papers: { ...forms, other: "{count} статьи" } });
+  expect([1, 3, 5, 2000].map(russian.papers)).toEqual([
+    "1 статья",
+    "3 статьи",
+    "5 статей",
+    `2${"\u00a0"}000 статей`,
+  ]);
+  expect(russian.lang).toBe("ru");
+});
+
+test("metrics have the site's own names wherever they stand", () => {
+  const strings = stringsFor("en", {
+    metricName: { favorites: "hearts", retweets: { one: "share", other: "shares" } },
+  });
+  expect(strings.metric("favorites", 1234)).toBe("1,234 hearts");
+  expect(strings.metric("retweets", 1)).toBe("1 share");
+  expect(strings.metricName("retweets", 2)).toBe("shares");
+  expect(strings.metric("quotes", 1)).toBe("1 quote");
+  expect(strings.metric("toString", 1)).toBe("1 toString");
+  expect(stringsFor("en", { metric: "{name}: {value}" }).metric("quotes", 2)).toBe("quotes: 2");
+});

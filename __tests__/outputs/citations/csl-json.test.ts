@@ -1,0 +1,59 @@
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-csl";
+import { cslJson, cslJsonAll } from "../../../src/outputs/citations/csl-json";
+import { paperOf } from "../paper-of";
+
+test("a paper of arXiv is a preprint", () => {
+  const authors = [
+    "Laura van der Berg",
+    "Robert Miller, Jr.",
+    "Plato",
+    "The Sample Team",
+    "山田 太郎",
+  ];
+  expect(cslJson(paperOf({ title: "Salt <in> $O(n)$ Steps", authors }))).toEqual({
+    id: "2009.01234",
+    type: "article",
+    genre: "preprint",
+    title: "Salt <in> $O(n)$ Steps",
+    author: [
+      { family: "van der Berg", given: "Laura" },
+      { family: "Miller", given: "Robert", suffix: "Jr." },
+      { family: "Plato" },
+      { literal: "The Sample Team" },
+      { family: "山田", given: "太郎" },
+    ],
+    issued: { "date-parts": [[2020, 9]] },
+    abstract: "We look at the sea.",
+    keyword: "Machine Learning (cs.LG), q-bio.XX",
+    publisher: "arXiv",
+    number: "arXiv:2009.01234",
+    DOI: "10.48550/arXiv.2009.01234",
+    URL: "https://arxiv.org/abs/2009.01234",
+  });
+});
+
+test("what is unknown is left out", () => {
+  const bare = {
+    arxivId: null,
+    authors: [],
+    subjects: [],
+    abstract: null,
+    abstractTree: null,
+    firstSeen: null,
+  };
+  expect(cslJson(paperOf(bare))).toEqual({
+    id: "paper",
+    type: "article",
+    title: "A Calm Sea",
+    URL: "https://papers.example/papers/paper/",
+  });
+});
+
+test("citation-js reads it back, each paper once", () => {
+  const papers = [paperOf(), paperOf({ arxivId: "math/0611800" }), paperOf()];
+  const items = cslJsonAll(papers);
+  const { data } = new Cite(JSON.stringify(items));
+  expect(items).toHaveLength(2);
+  expect(data).toMatchObject(items);
+});

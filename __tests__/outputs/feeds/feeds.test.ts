@@ -1,0 +1,231 @@
+import { outputFiles } from "../../../src/outputs/output-files";
+import { fileOf, inputOf, placedDigest, postOf } from "../input-of";
+import { SITE, digestOf, paperOf } from "../paper-of";
+import { feedItems, jsonItems, readJsonFeed, readXml } from "./read-feed";
+import { treeOf } from "../tree-of";
+
+describe("a site of two digests", () => {
+  const both = paperOf({
+    arxivId: "math/0611800",
+    title: "Knots of $O(n)$ strands",
+    score: 900,
+    links: [{ label: "abs", url: "https://arxiv.org/abs/math/0611800" }],
+    firstSeen: "2020-09-10T08:00:00.000Z",
+  });
+  const late = paperOf({ arxivId: "2009.00002", score: 30, authors: [], subjects: [] });
+  const early = paperOf({
+    arxivId: "2009.00003",
+    score: 500,
+    firstSeen: "2020-09-10T08:00:00.000Z",
+  });
+  const first = placedDigest([early, both], {
+    slug: "week-37",
+    url: "https://papers.example/posts/week-37/",
+    title: "Week 37",
+    date: "2020-09-10T08:00:00.000Z",
+    lang: "fr",
+  });
+  const second = placedDigest(
+    [both, late],
+    { prose: [{ after: 1, ...treeOf(`<p>See <a href="/about/">us</a>.</p>`) }] },
+    [postOf({ author: "<Ada>", ...treeOf(`<p>Read <a href="#x">this</a></p>`) })],
+  );
+  const [entry] = second.entries;
+  entry?.metrics.push({ name: "retweets", value: 159, asOf: "2020-09-17T07:00:00.000Z" });
+  const input = inputOf([first, second]);
+
+  test("the feed of digests has the newest first, dated by themselves", async () => {
+    for (const path of ["/rss.xml", "/atom.xml"]) {
+      const items = await feedItems(fileOf(input, path));
+      expect(items.map(({ title, date }) => [title, date])).toEqual([
+        ["Week 38", "2020-09-17T09:55:42.000Z"],
+        ["Week 37", "2020-09-10T08:00:00.000Z"],
+      ]);
+    }
+  });
+
+  test("the feed of papers has one item a paper, the newest standing first", async () => {
+    for (const path of ["/papers/rss.xml", "/papers/atom.xml"]) {
+      const items = await feedItems(fileOf(input, path));
+      expect(items.map(({ id, date }) => [id, date])).toEqual([
+        ["https://papers.example/papers/math-0611800/", "2020-09-10T08:00:00.000Z"],
+        ["https://papers.example/papers/2009.00002/", "2020-09-17T09:55:42.000Z"],
+        ["https://papers.example/papers/2009.00003/", "2020-09-10T08:00:00.000Z"],
+      ]);
+    }
+    const { feed } = readXml(fileOf(input, "/papers/atom.xml"));
+    expect(feed.updated).toBe("2020-09-17T09:55:42.000Z");
+    expect(feed.entry[0].updated).toBe("2020-09-17T09:55:42.000Z");
+    expect(readXml(fileOf(input, "/papers/rss.xml")).rss.channel.lastBuildDate).toBe(
+      "Thu, 17 Sep 2020 09:55:42 GMT",
+    );
+  });
+
+  test("the feed of top papers has those that reach the score", () => {
+    const limits = { digests: 20, papers: 100, topScore: 500 };
+    const top = { ...input, options: { ...input.options, feeds: limits } };
+    expect(jsonItems(fileOf(top, "/top/feed.json")).map(({ id }) => id)).toEqual([
+      "https://papers.example/papers/math-0611800/",
+      "https://papers.example/papers/2009.00003/",
+    ]);
+  });
+
+  test("a subject has a feed of its papers", () => {
+    const { title, items } = readJsonFeed(fileOf(input, "/subjects/cs.LG/feed.json"));
+    expect(title).toBe("Example Papers: Machine Learning (cs.LG)");
+    expect(items).toHaveLength(2);
+  });
+
+  test("feeds are as long as the limits say", () => {
+    const feeds = { digests: 1, papers: 2, topScore: 0 };
+    const short = { ...input, options: { ...input.options, feeds } };
+    expect(readJsonFeed(fileOf(short, "/feed.json")).items).toHaveLength(1);
+    expect(readJsonFeed(fileOf(short, "/papers/feed.json")).items).toHaveLength(2);
+    expect(readJsonFeed(fileOf(short, "/top/feed.json")).items).toHaveLength(2);
+    expect(readJsonFeed(fileOf(short, "/tag/0/feed.json")).items).toHaveLength(1);
+  });
+
+  test("an item of the JSON Feed has numbers, address and PDF of its paper", () => {
+    const [item] = readJsonFeed(fileOf(input, "/papers/feed.json")).items;
+    expect(item).toMatchObject({
+      title: "Knots of $O(n)$ strands",
+      external_url: "https://arxiv.org/abs/math/0611800",
+      authors: [{ name: "Ada Example" }, { name: "Ben Sample" }],
+      tags: ["Machine Learning (cs.LG)", "q-bio.XX"],
+      attachments: [{ url: "https://arxiv.org/pdf/math/0611800", mime_type: "application/pdf" }],
+      _hot_papers: {
+        key: "math-0611800",
+        arxivId: "math/0611800",
+        score: 900,
+        metrics: [{ name: "retweets", value: 159, asOf: "2020-09-17T07:00:00.000Z" }],
+      },
+    });
+  });
+
+  test("an entry of Atom relates to arXiv's page and PDF", () => {
+    const [entry] = readXml(fileOf(input, "/papers/atom.xml")).feed.entry;
+    expect(entry.link).toEqual([
+      { "@_rel": "alternate", "@_type": "text/html", "@_href": both.url },
+      { "@_rel": "related", "@_href": "https://arxiv.org/abs/math/0611800" },
+      {
+        "@_rel": "related",
+        "@_type": "application/pdf",
+        "@_href": "https://arxiv.org/pdf/math/0611800",
+      },
+    ]);
+    expect(entry.author).toMatchObject([{ name: "Ada Example" }, { name: "Ben Sample" }]);
+    expect(entry.category[0]).toEqual({
+      "@_term": "cs.LG",
+      "@_scheme": "http://arxiv.org/schemas/atom",
+      "@_label": "Machine Learning (cs.LG)",
+    });
+  });
+
+  test("a digest is told in its own language", () => {
+    const [, week37] = readXml(fileOf(input, "/atom.xml")).feed.entry;
+    expect(week37["@_xml:lang"]).toBe("fr");
+    expect(readXml(fileOf(input, "/rss.xml")).rss.channel.item[1]["dc:language"]).toBe("fr");
+  });
+
+  test("a digest is told whole", () => {
+    const [item] = readJsonFeed(fileOf(input, "/feed.json")).items;
+    const html = item?.content_html.replace(/<math.*?<\/math>/g, "MATH") ?? "";
+    expect(html.replace(/(?=<(?:h2|p|div|blockquote)\b)/g, "\n")).toMatchInlineSnapshot(`
+     "
+     <h2>1. <a href="https://papers.example/papers/math-0611800/">Knots of MATH strands</a></h2>
+     <p>159 retweets (2020-09-17)</p>
+     <p>Ada Example, Ben Sample</p>
+     <p><a href="https://arxiv.org/abs/math/0611800">abs</a></p>
+     <p>Machine Learning (cs.LG), q-bio.XX</p>
+     <div>We look at the sea.</div>
+     <blockquote cite="https://twitter.com/ada/status/1306000000000000001">
+     <div lang="en" dir="auto">
+     <p>Read <a href="https://twitter.com/ada/status/1306000000000000001#x">this</a></p></div>
+     <p>— <bdi>&#x3C;Ada> (@ada)</bdi>, <a href="https://twitter.com/ada/status/1306000000000000001">2020-09-15</a></p></blockquote>
+     <p>See <a href="https://papers.example/about/">us</a>.</p>
+     <h2>2. <a href="https://papers.example/papers/2009.00002/">A Calm Sea</a></h2>
+     <div>We look at the sea.</div>
+     <blockquote cite="https://twitter.com/ada/status/1306000000000000001">
+     <div lang="en" dir="auto">
+     <p>Read <a href="https://twitter.com/ada/status/1306000000000000001#x">this</a></p></div>
+     <p>— <bdi>&#x3C;Ada> (@ada)</bdi>, <a href="https://twitter.com/ada/status/1306000000000000001">2020-09-15</a></p></blockquote>"
+    `);
+  });
+
+  test("a paper is told with each of its digests, and a post once", () => {
+    const [item] = readJsonFeed(fileOf(input, "/papers/feed.json")).items;
+    const html = item?.content_html ?? "";
+    expect(html.match(/<blockquote/g)).toHaveLength(1);
+    expect(html.indexOf("Week 38")).toBeGreaterThan(0);
+    expect(html.indexOf("Week 37")).toBeGreaterThan(html.indexOf("Week 38"));
+  });
+});
+
+test("an empty feed is dated to the epoch", async () => {
+  const input = inputOf([]);
+  const { feed } = readXml(fileOf(input, "/atom.xml"));
+  expect(feed).toMatchObject({
+    id: "https://papers.example/atom.xml",
+    updated: "1970-01-01T00:00:00.000Z",
+    author: { name: "Eve Editor" },
+  });
+  expect(await feedItems(fileOf(input, "/rss.xml"))).toEqual([]);
+  expect(readJsonFeed(fileOf(input, "/feed.json")).items).toEqual([]);
+});
+
+test("a digest without a date has none, comes last, and Atom's is the epoch", async () => {
+  const undated = digestOf([], { slug: "a", url: "https://papers.example/posts/a/", date: null });
+  const input = inputOf([undated, digestOf([])]);
+  const [, last] = await feedItems(fileOf(input, "/rss.xml"));
+  expect(last).toMatchObject({ id: undated.url, date: undefined });
+  expect(readXml(fileOf(input, "/atom.xml")).feed.entry[1].updated).toBe(
+    "1970-01-01T00:00:00.000Z",
+  );
+  expect(jsonItems(fileOf(input, "/feed.json"))[1]).toMatchObject({ date: undefined });
+});
+
+test("a post whose words are not there says so and names its network", () => {
+  const post = postOf({ network: "mastodon", date: null, handle: null, ...treeOf("") });
+  const input = inputOf([placedDigest([paperOf()], {}, [post])]);
+  const [item] = readJsonFeed(fileOf(input, "/feed.json")).items;
+  expect(item?.content_html).toContain(
+    `<div dir="auto"><p>The words of this post are on Mastodon only.</p></div>` +
+      `<p>— <bdi>Ada</bdi>, <a href="${post.url}">Mastodon</a></p>`,
+  );
+});
+
+test("a paper that a digest names twice has the posts of each place there", () => {
+  const paper = paperOf();
+  const digest = placedDigest([paper, paper]);
+  const [one, two] = paper.standings;
+  one?.posts.push(postOf({ url: "https://twitter.com/a/status/1" }));
+  const [post] = one?.posts ?? [];
+  if (two !== undefined && post !== undefined) {
+    two.posts = [{ ...post, url: "https://twitter.com/a/status/2" }];
+  }
+  const [item] = readJsonFeed(fileOf(inputOf([digest]), "/feed.json")).items;
+  const cited = [...(item?.content_html.matchAll(/cite="([^"]+)"/g) ?? [])].map(([, url]) => url);
+  expect(cited).toEqual(["https://twitter.com/a/status/1", "https://twitter.com/a/status/2"]);
+});
+
+test("neither the clock nor the order of the input shows", () => {
+  jest.useFakeTimers();
+  const digests = ["a", "b", "c"].map((slug) => placedDigest([paperOf({ key: slug })], { slug }));
+  const bytes = (at: string, order: typeof digests) => {
+    jest.setSystemTime(new Date(at));
+    const { papers, ...input } = inputOf(order);
+    const all = outputFiles({ ...input, papers: papers.toReversed() });
+    return all
+      .filter(({ path }) => /^\/(?:\w+\.xml|feed\.json|papers\/\w+\.(?:xml|json))$/.test(path))
+      .map(({ content }) => content());
+  };
+  const early = bytes("2020-01-01", digests);
+  expect(early).toHaveLength(6);
+  expect(bytes("2030-06-01", digests.toReversed())).toEqual(early);
+  jest.useRealTimers();
+});
+
+test("a site without an author signs with its title", () => {
+  const input = inputOf([digestOf([])], { site: { ...SITE, author: null } });
+  expect(readXml(fileOf(input, "/atom.xml")).feed.author).toMatchObject({ name: "Example Papers" });
+});

@@ -1,0 +1,279 @@
+import type { NodeRecord } from "../../src/site/records/records";
+import { siteModel } from "../../src/site/site-model";
+import { resolveOptions } from "../../src/options/resolve-options";
+import type { ThemeOptionsInput } from "../../src/options/theme-options-input";
+import { entryOf, postFile } from "../support/post-file";
+
+const modelOf = (files: ReturnType<typeof postFile>[], options: ThemeOptionsInput = {}) =>
+  siteModel(
+    files,
+    resolveOptions(options),
+    { siteUrl: "https://p.example", pathPrefix: "/x", trailingSlash: "always" },
+    (type, key) => `${type} ${key}`,
+  );
+
+function dataOf<T extends NodeRecord["type"]>(records: NodeRecord[], type: T) {
+  return records.filter((record) => record.type === type).map(({ data }) => data);
+}
+
+const older = postFile("older", {
+  date: "2025-12-01T00:00:00.000Z",
+  entries: [
+    entryOf({
+      key: "2009.06732",
+      rank: 1,
+      score: 90,
+      authors: ["Hinrich Schütze", "Ada Author"],
+      subjects: ["cs.CL", "cs.LG"],
+    }),
+  ],
+});
+const newer = postFile("newer", {
+  entries: [
+    entryOf({
+      key: "2009.06732",
+      rank: 4,
+      score: 20,
+      authors: ["hinrich  schutze"],
+      subjects: ["cs.LG"],
+    }),
+    entryOf({ key: "2009.07118", rank: 5, score: 30, subjects: ["cs.LG", "zz.ZZ"] }),
+  ],
+});
+
+test("a paper in two digests is one paper with two entries", () => {
+  const papers = dataOf(modelOf([newer, older]).records, "HotPapersPaper");
+  expect(papers).toHaveLength(2);
+  expect(papers[0]).toMatchObject({
+    key: "2009.06732",
+    score: 90,
+    bestRank: 1,
+    firstSeen: "2025-12-01T00:00:00.000Z",
+    entries: ["HotPapersEntry digest-older 2009.06732", "HotPapersEntry digest-newer 2009.06732"],
+  });
+});
+
+test("authors are folded by case, diacritics and spacing, and linked both ways", () => {
+  const authors = dataOf(modelOf([newer, older]).records, "HotPapersAuthor");
+  expect(authors).toEqual([
+    {
+      name: "hinrich  schutze",
+      slug: "hinrich-schutze",
+      path: null,
+      papers: ["HotPapersPaper 2009.06732"],
+    },
+  ]);
+});
+
+test("every subject that an entry names has a node, known to arXiv or not", () => {
+  const subjects = dataOf(modelOf([newer, older]).records, "HotPapersSubject");
+  expect(subjects).toEqual([
+    {
+      code: "cs.CL",
+      path: "/subjects/cs.CL/",
+      name: "Computation and Language",
+      group: "Computer Science",
+      aliases: [],
+      papers: [],
+    },
+    {
+      code: "cs.LG",
+      path: "/subjects/cs.LG/",
+      name: "Machine Learning",
+      group: "Computer Science",
+      aliases: [],
+      papers: ["HotPapersPaper 2009.06732", "HotPapersPaper 2009.07118"],
+    },
+    {
+      code: "zz.ZZ",
+      path: "/subjects/zz.ZZ/",
+      name: null,
+      group: null,
+      aliases: [],
+      papers: ["HotPapersPaper 2009.07118"],
+    },
+  ]);
+});
+
+test("a digest knows its neighbours, its top papers and its subjects", () => {
+  const [first, second] = dataOf(modelOf([newer, older]).records, "HotPapersDigest");
+  expect(first).toMatchObject({ previous: null, next: "digest-newer" });
+  expect(second).toMatchObject({
+    previous: "digest-older",
+    next: null,
+    topEntries: [
+      "HotPapersEntry digest-newer 2009.07118",
+      "HotPapersEntry digest-newer 2009.06732",
+    ],
+    subjects: [
+      { code: "cs.LG", name: "Machine Learning", count: 2 },
+      { code: "zz.ZZ", name: null, count: 1 },
+    ],
+  });
+});
+
+test("without a navigation option the author's pages are in it", () => {
+  const about = postFile("about", { template: "page", title: "About us" });
+  const [site] = dataOf(modelOf([about]).records, "HotPapersSite");
+  expect(site).toMatchObject({
+    navigation: [
+      { label: "Home", path: "/" },
+      { label: "Archive", path: "/archive/" },
+      { label: "Tags", path: "/tags/" },
+      { label: "Subjects", path: "/subjects/" },
+      { label: "About us", path: "/pages/about/" },
+    ],
+  });
+});
+
+test("on a site with papers the best of them and their trends are in it too", () => {
+  const [site] = dataOf(modelOf([older]).records, "HotPapersSite");
+  expect(site).toMatchObject({
+    bestPath: "/best/",
+    navigation: [
+      { label: "Home", path: "/" },
+      { label: "Archive", path: "/archive/" },
+      { label: "Best of", path: "/best/" },
+      { label: "Tags", path: "/tags/" },
+      { label: "Subjects", path: "/subjects/" },
+      { label: "Trends", path: "/trends/" },
+    ],
+  });
+});
+
+test("what the newest digest leaves out of a paper is as an older one has it", () => {
+  const terse = postFile("terse", {
+    date: "2026-03-01T00:00:00.000Z",
+    entries: [entryOf({ key: "2009.06732" })],
+  });
+  const authors = dataOf(modelOf([older, terse]).records, "HotPapersAuthor");
+  expect(authors).toMatchObject([{ name: "Hinrich Schütze" }, { name: "Ada Author" }]);
+});
+
+describe("what options leave out", () => {
+  const kindsOf = (files: { path: string }[]) => ({
+    feeds: files.some(({ path }) => /(?:rss|atom)\.xml$|feed\.json$/.test(path)),
+    citations: files.some(({ path }) => /\.(?:bib|ris|csl\.json)$/.test(path)),
+    data: files.some(({ path }) => /^\/(?:data\/|llms\.txt)/.test(path)),
+  });
+  const all = { feeds: true, citations: true, data: true };
+
+  test.each<[string, ThemeOptionsInput, Partial<typeof all>]>([
+    ["nothing by default", {}, {}],
+    ["feeds", { feeds: { enabled: false } }, { feeds: false }],
+    ["citations", { citations: false }, { citations: false }],
+    ["data", { data: false }, { data: false }],
+  ])("%s", (_, options, less) => {
+    const { files, pages } = modelOf([newer, older], options);
+    expect(kindsOf(files)).toEqual({ ...all, ...less });
+    // Pages name the files that there are, and no others.
+    const named = pages.flatMap(({ context }) => context.files);
+    expect(kindsOf(named)).toEqual({ ...all, ...less });
+    const paths = new Set(files.map(({ path }) => path));
+    expect(named.filter(({ path }) => !paths.has(path))).toEqual([]);
+  });
+
+  test("citations go from pages as well", () => {
+    const { records } = modelOf([older], { citations: false });
+    expect(dataOf(records, "HotPapersPaper")).toMatchObject([{ bibtex: null, citationMeta: [] }]);
+    expect(dataOf(records, "HotPapersEntry")).toMatchObject([{ coins: null }]);
+  });
+
+  test("JSON-LD goes from pages", () => {
+    const { records } = modelOf([older], { structuredData: false });
+    expect(dataOf(records, "HotPapersPaper")).toMatchObject([{ jsonLd: null }]);
+    expect(dataOf(records, "HotPapersDigest")).toMatchObject([{ jsonLd: null }]);
+  });
+
+  test("pages of papers, subjects and authors", () => {
+    const { pages, files } = modelOf([newer, older], { papers: { pages: false } });
+    const templates = new Set(pages.map(({ template }) => template));
+    expect([...templates].sort()).toEqual([
+      "archive",
+      "best",
+      "digest",
+      "home",
+      "list",
+      "not-found",
+      "term-index",
+      "trends",
+    ]);
+    expect(kindsOf(files)).toEqual(all);
+  });
+
+  test("feeds, as long as the site does not say where it stands", () => {
+    const address = { siteUrl: "", pathPrefix: "", trailingSlash: "always" } as const;
+    const nodeId = (type: string, key: string) => `${type} ${key}`;
+    const { files } = siteModel([older], resolveOptions({}), address, nodeId);
+    expect(kindsOf(files)).toEqual({ ...all, feeds: false });
+  });
+});
+
+test("without pages of papers the best ones lead to their places in digests", () => {
+  const { records, pages } = modelOf([newer, older], { papers: { pages: false } });
+  const placeOf = new Map(
+    records.flatMap(({ type, id, data }) =>
+      type === "HotPapersPaper" && "place" in data ? [[id, data.place]] : [],
+    ),
+  );
+  const best = pages.find(({ path }) => path === "/best/2026/01/");
+  expect(best?.template === "best" && best.context.paperIds.map((id) => placeOf.get(id))).toEqual([
+    "/posts/newer/#2009.07118",
+    "/posts/newer/#2009.06732",
+  ]);
+});
+
+test("without the best papers no page and no link leads to them", () => {
+  const { records, pages } = modelOf([newer, older], { archive: { best: 0 } });
+  expect(pages.filter(({ template }) => template === "best")).toEqual([]);
+  expect(JSON.stringify([pages, records]).match(/[^"]*\/best\/[^"]*/g)).toBeNull();
+  expect(dataOf(records, "HotPapersSite")).toMatchObject([{ bestPath: null }]);
+});
+
+test("an author has a page from the number of papers on that the option says", () => {
+  const authorPages = (authorPapers: number) =>
+    modelOf([older], { papers: { authorPapers } }).pages.flatMap(({ template, path }) =>
+      template === "author" ? [path] : [],
+    );
+  expect(authorPages(1)).toEqual(["/authors/hinrich-schutze/", "/authors/ada-author/"]);
+  expect(authorPages(2)).toEqual([]);
+});
+
+test("lists begin with the digests that the option says", () => {
+  const digestsOf = (sort: "newest" | "oldest") =>
+    modelOf([newer, older], { lists: { sort, perPage: 1 } }).pages.flatMap((page) =>
+      "of" in page.context && page.context.of.kind === "home" ? [page.context] : [],
+    );
+  expect(digestsOf("newest").map(({ digestIds }) => digestIds)).toEqual([
+    ["digest-newer"],
+    ["digest-older"],
+  ]);
+  expect(digestsOf("oldest")).toMatchObject([
+    { digestIds: ["digest-older"], paging: { page: 1, oldestFirst: true } },
+    { digestIds: ["digest-newer"], paging: { page: 2, oldestFirst: true } },
+  ]);
+});
+
+test("a subject that arXiv lists under two codes has one page", () => {
+  const both = postFile("both", {
+    entries: [
+      entryOf({ key: "a", subjects: ["cs.SY", "eess.SY"] }),
+      entryOf({ key: "b", subjects: ["cs.SY"] }),
+    ],
+  });
+  const { records } = modelOf([both]);
+  expect(dataOf(records, "HotPapersSubject")).toMatchObject([
+    { code: "eess.SY", aliases: ["cs.SY"], papers: ["HotPapersPaper a", "HotPapersPaper b"] },
+  ]);
+});
+
+test("codes that arXiv does not know have a page each, whatever they hold", () => {
+  const odd = postFile("odd", {
+    entries: [entryOf({ key: "a", subjects: ["x/y", "x-y", "x y"] })],
+  });
+  const subjects = modelOf([odd]).pages.flatMap(({ template, path }) =>
+    template === "subject" && !path.includes("by-score") ? [path] : [],
+  );
+  expect(new Set(subjects).size).toBe(3);
+  expect(subjects.filter((path) => path.split("/").length !== 4)).toEqual([]);
+});

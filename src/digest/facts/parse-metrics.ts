@@ -1,0 +1,114 @@
+import { parseMetricTime } from "../values/dates";
+import type { Fault } from "../../problems/fault";
+import { isShareMetric } from "./score";
+import type { Metric } from "../types";
+
+export interface MetricsLine {
+  metrics: Metric[];
+  faults: Fault[];
+  /** It counts something well known, or says when it was counted: no ordinary prose does. */
+  certain: boolean;
+}
+
+/** No metrics line comes near; longer lines are prose. */
+const LONGEST = 1000;
+/** A billion or more is a slip of the keyboard, and leaves the range of GraphQL's Int. */
+const LARGEST = 999_999_999;
+
+const COUNTED =
+  /^(?:upvotes?|citations?|comments?|replies|stars|views|downloads|bookmarks|points|tweets|mentions|score|votes)$/;
+const NAME = /^\p{L}[\p{L}\p{M}\p{N} _'’+/-]{0,40}$/u;
+const GROUPED = /^\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+$/;
+const PAIR = /(?:^|[,;|·、，；])([^,;|·、，；:：]*)[:：]/g;
+
+/**
+ * Returns what a metrics line says, or `null` where `line` is none:
+ * `- retweets: 1,159, favorites: 1.2k (09/17/2020 09:55:42)`, with any names of up to four words, whole numbers,
+ * and optionally a time in parentheses (see `parseMetricTime`) or after "as of". Pairs that can't be read are
+ * faults; a line that has faults and counts nothing well known is no metrics line.
+ */
+export function parseMetrics(line: string): MetricsLine | null {
+  if (line.length > LONGEST || !/[:：]/.test(line)) return null;
+  const [bullet = ""] = /^[ \t]*(?:[-*+][ \t]+)?/.exec(line) ?? [];
+  const { pairs, time, timeColumn } = splitTime(line, bullet.length);
+  const found = [...pairs.matchAll(PAIR)];
+  if (found.length === 0 || found[0]?.index !== 0) return null;
+  const names = found.map((match) => (match[1] ?? "").trim().toLowerCase());
+  if (!names.every((name) => NAME.test(name) && name.split(" ").length <= 4)) return null;
+
+  const asOf = time === null ? null : parseMetricTime(time);
+  const faults: Fault[] = [];
+  const metrics: Metric[] = [];
+  found.forEach((match, i) => {
+    const start = match.index + match[0].length;
+    const after = pairs.slice(start, found[i + 1]?.index).trimEnd();
+    const written = after.trimStart();
+    const value = readCount(written);
+    const name = names[i] ?? "";
+    if (value === null)
+      faults.push(
+        badCount(name, written, bullet.length + start + after.length - written.length + 1),
+      );
+    else metrics.push({ name, value, asOf });
+  });
+  if (time !== null && asOf === null) faults.push(badTime(time, timeColumn));
+  const known = names.some((name) => isShareMetric(name) || isCounted(name));
+  if (faults.length > 0 && (!known || (bullet.trim() === "" && metrics.length === 0))) return null;
+  return { metrics, faults, certain: known || asOf !== null };
+}
+
+interface TimedPairs {
+  pairs: string;
+  time: string | null;
+  timeColumn: number;
+}
+
+function splitTime(line: string, from: number): TimedPairs {
+  const text = line.slice(from).trimEnd();
+  const at = text.endsWith(")") ? text.lastIndexOf("(") : text.search(/[ ,]as of /i);
+  if (at === -1) return { pairs: text, time: null, timeColumn: 0 };
+  const inside = text.slice(at).replace(/^[ ,(]+|\)$/g, "");
+  const time = inside.replace(/^as of:?\s+/i, "");
+  return { pairs: text.slice(0, at), time, timeColumn: from + at + 1 };
+}
+
+function isCounted(name: string): boolean {
+  return COUNTED.test(name.split(/[ _-]/).at(-1) ?? "");
+}
+
+function readCount(written: string): number | null {
+  const short = /^(\d{1,9}(?:\.\d{1,6})?) ?([km])$/i.exec(written);
+  if (short !== null) {
+    const thousands = short[2]?.toLowerCase() === "k" ? 1 : 1000;
+    return bounded(Math.round(Number(short[1]) * thousands * 1000));
+  }
+  if (GROUPED.test(written)) return bounded(Number(written.replace(/\D/g, "")));
+  return /^\d{1,12}$/.test(written) ? bounded(Number(written)) : null;
+}
+
+function bounded(value: number): number | null {
+  return value <= LARGEST ? value : null;
+}
+
+function badCount(name: string, written: string, column: number): Fault {
+  const message =
+    written === ""
+      ? `The metric “${name}” has no number.`
+      : `The value “${written}” of “${name}” is not a whole number from 0 to 999,999,999.`;
+  return {
+    rule: "metrics-invalid",
+    column,
+    message,
+    fix: "Write a number such as 159, 1,590 or 1.6k.",
+  };
+}
+
+function badTime(time: string, column: number): Fault {
+  const message = `The time “${time}” of the metrics does not exist or is not in a known form.`;
+  return {
+    rule: "metrics-invalid",
+    column,
+    message,
+    fix: "Write it as month/day/year: 09/17/2020 09:55:42.",
+  };
+}

@@ -1,0 +1,76 @@
+import { findArxivSubject } from "../../arxiv/arxiv-subjects";
+import type { Fault } from "../../problems/fault";
+import { readLink } from "../values/markdown-link";
+
+export interface SubjectsLine {
+  /** The codes as arXiv spells them, without repeats. */
+  subjects: string[];
+  /** `subject-unknown` for a code that arXiv does not have, which is kept; `subjects-invalid` for no code at all. */
+  faults: Fault[];
+}
+
+const LONGEST = 5000;
+const HEAD =
+  /^[ \t]*(?:[-*+][ \t]+)?((?:arxiv )?(?:subjects?|categor(?:y|ies)|primary subject)[ \t]*[:：])?[ \t]*/i;
+const CODE = /^[a-z]+(?:-[a-z]+)*(?:\.[a-z]{2,}(?:-[a-z]+)*)?$/i;
+const NAMED = /^[^()]*\(([^()]*)\)$/;
+
+/**
+ * Returns what a subjects line says, or `null` where `line` is none: arXiv category codes, each plain, after its
+ * name (`Machine Learning (cs.LG)`) or as a link, between `|`, `,`, `;`, `·` or spaces, with or without a label
+ * such as `subjects:`. Without a label each of them must be a known code or lead to arXiv's list of one.
+ */
+export function parseSubjects(line: string): SubjectsLine | null {
+  if (line.length > LONGEST) return null;
+  const [head = "", label] = HEAD.exec(line) ?? [];
+  const result: SubjectsLine = { subjects: [], faults: [] };
+  for (const { text, column } of splitItems(line, head.length)) {
+    const { code, listed } = readItem(text);
+    const subject = findArxivSubject(code);
+    if (label === undefined && subject === null && !listed) return null;
+    if (subject !== null || CODE.test(code)) result.subjects.push(subject?.code ?? code);
+    if (subject === null) {
+      result.faults.push(CODE.test(code) ? unknownCode(code, column) : noCode(text, column));
+    }
+  }
+  if (label === undefined && result.subjects.length === 0) return null;
+  return { ...result, subjects: [...new Set(result.subjects)] };
+}
+
+/** `listed`: it is a link to arXiv's list of that code, so it is meant as a subject whether known or not. */
+function readItem(text: string): { code: string; listed: boolean } {
+  const link = readLink(text, 0);
+  if (link === null || link.end !== text.length) {
+    return { code: NAMED.exec(text)?.[1]?.trim() ?? text, listed: false };
+  }
+  const [, list] = /^https?:\/\/(?:[a-z]+\.)?arxiv\.org\/list\/([^/?#]+)/i.exec(link.url) ?? [];
+  const label = NAMED.exec(link.label)?.[1] ?? link.label;
+  const code = findArxivSubject(label) === null && list !== undefined ? list : label;
+  return { code, listed: list !== undefined && CODE.test(code) };
+}
+
+function* splitItems(line: string, from: number): Generator<{ text: string; column: number }> {
+  const rest = line.slice(from);
+  // Spaces part codes only where nothing else is in the line: names have spaces too.
+  const item = /^[\w. \t-]+$/.test(rest) ? /[^ \t]+/g : /[^|,;·、，；]+/g;
+  for (const { 0: written, index } of rest.matchAll(item)) {
+    const text = written.trim();
+    const indent = written.length - written.trimStart().length;
+    if (text !== "") yield { text, column: from + index + indent + 1 };
+  }
+}
+
+function noCode(text: string, column: number): Fault {
+  const message = `“${text}” is not an arXiv category.`;
+  return { rule: "subjects-invalid", column, message, fix: "Write its code, such as cs.LG." };
+}
+
+function unknownCode(code: string, column: number): Fault {
+  const message = `arXiv has no category “${code}”.`;
+  return {
+    rule: "subject-unknown",
+    column,
+    message,
+    fix: "Look it up at https://arxiv.org/category_taxonomy.",
+  };
+}

@@ -1,0 +1,79 @@
+import { findDamageSign } from "./damage-signs";
+import type { Report } from "../../problems/problems";
+import { undoMisreading } from "./undo-misreading";
+
+const NON_ASCII = /[^\0-\x7f]/;
+const C1_CONTROLS = /[\x80-\x9f]/;
+/** Text is damaged twice where a damaged file went the same way again. */
+const ROUNDS = 3;
+const EXCERPT = 16;
+
+/**
+ * Returns `source` with its UTF-8 restored where a line of it was read as windows-1252 or Mac Roman, once or up to three
+ * times; lines keep their numbers. Only exact repairs are made: the damaged characters are the bytes of well-formed
+ * UTF-8 and could hardly be meant as they stand. Reports each such line as `encoding-repaired`, and as
+ * `encoding-damaged` a line that shows damage and cannot be repaired, which stays as it is.
+ */
+export function repairEncoding(source: string, report: Report): string {
+  if (!NON_ASCII.test(source)) return source;
+  const lines = source.split("\n");
+  for (const [index, line] of lines.entries()) {
+    if (!NON_ASCII.test(line)) continue;
+    const repaired = repairLine(line);
+    if (repaired !== null) {
+      lines[index] = repaired;
+      reportRepaired(line, repaired, index + 1, report);
+    } else {
+      const start = findDamageSign(line);
+      if (start !== -1) reportDamaged(line, start, index + 1, report);
+    }
+  }
+  return lines.join("\n");
+}
+
+/** The line as it was before the damage; `null` where it shows none that can be undone exactly. */
+function repairLine(line: string): string | null {
+  let text = line;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = undoMisreading(text);
+    if (before === null) break;
+    text = before;
+  }
+  return text === line || C1_CONTROLS.test(text) || findDamageSign(text) !== -1 ? null : text;
+}
+
+function reportRepaired(line: string, repaired: string, number: number, report: Report): void {
+  let start = 0;
+  while (line.charCodeAt(start) === repaired.charCodeAt(start)) start += 1;
+  const place = { line: number, column: start + 1 };
+  const word = wordStart(line, start);
+  const message = `The text was damaged by a wrong encoding: “${excerpt(line, word)}” is read as “${excerpt(repaired, word)}”.`;
+  report(
+    "encoding-repaired",
+    place,
+    message,
+    "Save the file again with the text repaired, as UTF-8.",
+  );
+}
+
+function reportDamaged(line: string, start: number, number: number, report: Report): void {
+  const place = { line: number, column: start + 1 };
+  const message = `The text was damaged by a wrong encoding and can't be repaired exactly: “${excerpt(line, wordStart(line, start))}”.`;
+  report(
+    "encoding-damaged",
+    place,
+    message,
+    "Copy the text again from its source, and save the file as UTF-8.",
+  );
+}
+
+/** The start of the word that holds an offset, if it is near. */
+function wordStart(line: string, offset: number): number {
+  const near = Math.max(0, offset - EXCERPT);
+  return near + line.slice(near, offset).search(/[^\s>]*$/);
+}
+
+function excerpt(line: string, start: number): string {
+  const [word = ""] = /^\S*/.exec(line.slice(start, start + 2 * EXCERPT)) ?? [];
+  return word.replace(/[\ud800-\udbff]$/, "");
+}

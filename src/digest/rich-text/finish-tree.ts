@@ -1,0 +1,33 @@
+import type { Nodes, Root } from "hast";
+import { sanitize } from "hast-util-sanitize";
+import { plainText } from "./plain-text";
+import { SAFE_SCHEMA } from "./safe-schema";
+import type { RichText } from "../types";
+
+/** Returns a tree after the allow-list, without positions, and its plain text. */
+export function finishTree(tree: Root): RichText {
+  const safe = sanitize(tree, SAFE_SCHEMA);
+  const root: Root = safe.type === "root" ? safe : { type: "root", children: [] };
+  tidy(root);
+  return { text: plainText(root), tree: root };
+}
+
+/** Drops positions and data, which pages do not need, and joins neighbouring texts. */
+function tidy(node: Nodes): void {
+  delete node.position;
+  delete node.data;
+  if (!("children" in node)) return;
+  const { children } = node;
+  let kept = 0;
+  for (const child of children) {
+    const last = children[kept - 1];
+    if (child.type === "text" && kept > 0 && last?.type === "text") {
+      last.value += child.value;
+      continue;
+    }
+    if (child.type === "text" && child.value === "") continue;
+    tidy(child);
+    children[kept++] = child;
+  }
+  children.length = kept;
+}

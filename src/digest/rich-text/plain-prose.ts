@@ -1,0 +1,50 @@
+import type { ElementContent, Root } from "hast";
+import { plainText } from "./plain-text";
+import { isSafeLink } from "../values/safe-url";
+import { findCrowdedLine, MAX_MARKS } from "../lines/tree-depth";
+import type { RichText } from "../types";
+import { typography } from "../tex/typography";
+
+/**
+ * Text of one line in which no character can be markup of Markdown, HTML or TeX: letters, digits and such
+ * punctuation as starts nothing inside a line. Addresses are set apart below.
+ */
+const PLAIN = /^[\p{L}\p{N} .,;:()/%+='"’‘“”?!&>^~–—-]*$/u;
+/** What GFM makes a link of or strikes through, and character references. */
+const NOT_PLAIN = /:\/\/|www\.|~~|&#?\w+;/i;
+/**
+ * A plain web address that white space or a bracket sets apart, and the punctuation that follows it. Its host
+ * ends in letters: GFM is of two minds about others. A `_` or `~` at its end is no part of it.
+ */
+const ADDRESS =
+  /(?<=[ (])(https?:\/\/(?:[a-z\d-]+\.)+[a-z]+(?:\/(?:[\w.~/-]*[A-Za-z\d/-])?)?)(?=[.,;:?]*\)?[.,;:?]*(?: |$))/g;
+
+/**
+ * Returns prose that is one line of plain text, with web addresses at most, as the paragraph that the Markdown
+ * parser would make of it, many times faster: most abstracts are such. Returns `null` where there may be other
+ * markup, or something to report.
+ */
+export function parsePlainProse(source: string): RichText | null {
+  if (!/^\p{L}/u.test(source) || source.endsWith(" ")) return null;
+  if (source.length > MAX_MARKS && findCrowdedLine([source]) !== -1) return null;
+  const children: ElementContent[] = [];
+  const parts = source.includes("://") ? source.split(ADDRESS) : [source];
+  for (const [index, value] of parts.entries()) {
+    if (index % 2 === 0) {
+      if (!PLAIN.test(value) || NOT_PLAIN.test(value)) return null;
+      if (value !== "") children.push({ type: "text", value: typography(value) });
+    } else {
+      if (!isSafeLink(value)) return null;
+      const text = { type: "text" as const, value };
+      children.push({
+        type: "element",
+        tagName: "a",
+        properties: { href: value },
+        children: [text],
+      });
+    }
+  }
+  const paragraph = { type: "element" as const, tagName: "p", properties: {}, children };
+  const tree: Root = { type: "root", children: [paragraph] };
+  return { text: plainText(tree), tree };
+}

@@ -1,0 +1,149 @@
+import type { Root } from "hast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { finishTree } from "./finish-tree";
+import { setHeadingLevels } from "./heading-levels";
+import { isKnownTag } from "./html-tags";
+import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "../parse-settings";
+import { parsePlainProse } from "./plain-prose";
+import type { Report } from "../../problems/problems";
+import { sortHtml } from "./raw-html";
+import { renderMath } from "../tex/render-math";
+import { resolveMacros } from "../tex/resolve-macros";
+import { remarkTex } from "../tex/tex-plugin";
+import { toHast } from "./to-hast";
+import {
+  findCrowdedLine,
+  findDeepLine,
+  findDeepNode,
+  MAX_MARKS,
+  MAX_NESTING,
+} from "../lines/tree-depth";
+import type { RichText } from "../types";
+import { vetTree } from "./vet-tree";
+
+/** Where a piece of prose stands in its file and on its page. */
+export interface ProseContext {
+  /** The line of the file, from 1, that is the first of the source. */
+  line: number;
+  /** The level that the prose's outermost headings get. */
+  topHeading: 2 | 3;
+  /** Put before every id, so that the footnotes of several pieces on a page do not collide. */
+  idPrefix: string;
+  report: Report;
+  /** The defaults where they are left out. */
+  settings?: ParseSettings;
+}
+
+const WITH_HTML_BLOCKS = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkTex)
+  .freeze();
+
+/** A line that starts with `<human>` starts a paragraph: blocks of HTML are not even looked for. */
+const WITHOUT_HTML_BLOCKS = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkTex)
+  .use(function () {
+    (this.data().micromarkExtensions ??= []).push({ disable: { null: ["htmlFlow"] } });
+  })
+  .freeze();
+
+/** GFM's links look at every letter of a text, which costs more than all the rest together. */
+const WITHOUT_GFM = unified()
+  .use(remarkParse)
+  .use(remarkTex)
+  .use(function () {
+    (this.data().micromarkExtensions ??= []).push({ disable: { null: ["htmlFlow"] } });
+  })
+  .freeze();
+const GFM = /[|@]|www\.|https?:|~~|\[\^|\[[ \tx]\]/i;
+
+const TAG_START = /<[/]?([a-z][^\s/>]*)|<!--/gi;
+
+/**
+ * Returns prose by an author (GitHub's Markdown, HTML, TeX math and text macros) as a safe tree and as
+ * plain text. Never throws; what cannot be parsed is shown as its source. Reports `html-unsafe`,
+ * `url-unsafe`, `image-remote`, `math-invalid`, `math-too-long` and `nesting-too-deep`, with the line
+ * and column of the file.
+ */
+export function parseProse(source: string, context: ProseContext): RichText {
+  const plain = parsePlainProse(source);
+  if (plain !== null) return plain;
+  if (source.trim() === "") return { text: "", tree: { type: "root", children: [] } };
+  const report: Report = (rule, { line, column }, message, fix) => {
+    context.report(rule, { line: context.line + line - 1, column }, message, fix);
+  };
+  const lines = source.split("\n");
+  const deepLine = findDeepLine(lines);
+  if (deepLine >= 0) return tooDeep(source, { line: deepLine + 1, column: 1 }, report);
+  const crowdedLine = findCrowdedLine(lines);
+  if (crowdedLine >= 0) {
+    const message = `A block of text has more than ${MAX_MARKS} marks of Markdown or TeX.`;
+    const fix = "Split it with blank lines; until then its source is shown.";
+    report("nesting-too-deep", { line: crowdedLine + 1, column: 1 }, message, fix);
+    return sourceOf(source);
+  }
+  try {
+    return parseMarkdown(source, { ...context, report });
+  } catch {
+    return tooDeep(source, { line: 1, column: 1 }, report);
+  }
+}
+
+function parseMarkdown(source: string, context: ProseContext): RichText {
+  const { report, topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS } = context;
+  const mdast = processorFor(source).parse(source);
+  const deep = findDeepNode(mdast);
+  if (deep !== null) return tooDeep(source, deep.position?.start, report);
+  const html = sortHtml(mdast, report);
+  if (html.tooDeep !== null) return tooDeep(source, html.tooDeep.position?.start, report);
+  resolveMacros(mdast, report);
+  const tree = toHast(mdast, source, html.hasHtml, settings.footnotes);
+  vetTree(tree, { idPrefix, report });
+  setHeadingLevels(tree, topHeading);
+  renderMath(tree, { source, math: settings.math, report });
+  return finishTree(tree);
+}
+
+function processorFor(source: string) {
+  if (mayHaveHtml(source)) return WITH_HTML_BLOCKS;
+  return GFM.test(source) ? WITHOUT_HTML_BLOCKS : WITHOUT_GFM;
+}
+
+function mayHaveHtml(source: string): boolean {
+  if (!source.includes("<")) return false;
+  for (const [, name] of source.matchAll(TAG_START)) {
+    if (name === undefined || isKnownTag(name)) return true;
+  }
+  return false;
+}
+
+function tooDeep(
+  source: string,
+  place: { line: number; column: number } | undefined,
+  report: Report,
+): RichText {
+  const message = `Quotes, lists or emphasis are nested more than ${MAX_NESTING} deep.`;
+  const fix = "Write it with less nesting; until then its source is shown.";
+  report("nesting-too-deep", place ?? { line: 1, column: 1 }, message, fix);
+  return sourceOf(source);
+}
+
+function sourceOf(source: string): RichText {
+  const text = source.trim();
+  const code = {
+    type: "element" as const,
+    tagName: "code",
+    properties: {},
+    children: [{ type: "text" as const, value: text }],
+  };
+  const tree: Root = {
+    type: "root",
+    children: [{ type: "element", tagName: "pre", properties: {}, children: [code] }],
+  };
+  return { text, tree };
+}

@@ -1,0 +1,100 @@
+import type { Element, Root } from "hast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { finishTree } from "./finish-tree";
+import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "../parse-settings";
+import type { Report } from "../../problems/problems";
+import { renderMath } from "../tex/render-math";
+import { resolveMacros } from "../tex/resolve-macros";
+import { remarkTex } from "../tex/tex-plugin";
+import { toHast } from "./to-hast";
+import { findCrowdedLine } from "../lines/tree-depth";
+import type { RichText } from "../types";
+
+/** Markdown's own constructs, all but escapes and character references: titles have no markup. */
+const MARKDOWN = [
+  "attention",
+  "autolink",
+  "blockQuote",
+  "codeFenced",
+  "codeIndented",
+  "codeText",
+  "definition",
+  "hardBreakEscape",
+  "headingAtx",
+  "htmlFlow",
+  "htmlText",
+  "labelEnd",
+  "labelStartImage",
+  "labelStartLink",
+  "list",
+  "setextUnderline",
+  "texBlock",
+  "thematicBreak",
+];
+
+const PARSER = unified()
+  .use(remarkParse)
+  .use(remarkTex)
+  .use(function () {
+    (this.data().micromarkExtensions ??= []).push({ disable: { null: MARKDOWN } });
+  })
+  .freeze();
+
+const MARKUP = /[\\$`{}&~]|--/;
+
+/**
+ * Returns a title, such as a paper's, as a safe tree of inline text and as plain text. TeX math and
+ * text macros count, Markdown does not (`A* search`, `snake_case`), links keep their text only, and
+ * white space is collapsed. `place` is where `source` starts in the file. Never throws; reports
+ * `math-invalid`, `math-too-long` and `nesting-too-deep`.
+ */
+export function parseTitle(
+  source: string,
+  place: { line: number; column: number },
+  report: Report,
+  { math, footnotes }: ParseSettings = DEFAULT_PARSE_SETTINGS,
+): RichText {
+  const plain = source.trim().replace(/\s+/g, " ");
+  if (!MARKUP.test(plain) || findCrowdedLine([plain]) >= 0) return plainTitle(plain);
+  const reportHere: Report = (rule, { column }, message, fix) => {
+    report(rule, { line: place.line, column: place.column + column - 1 }, message, fix);
+  };
+  try {
+    const mdast = PARSER.parse(source.replace(/\s/g, " "));
+    resolveMacros(mdast, reportHere);
+    const tree = toHast(mdast, source, false, footnotes);
+    makeInline(tree);
+    renderMath(tree, { source, math, report: reportHere, inlineOnly: true });
+    return finishTree(tree);
+  } catch {
+    return plainTitle(plain);
+  }
+}
+
+function plainTitle(value: string): RichText {
+  return { text: value, tree: { type: "root", children: value ? [{ type: "text", value }] : [] } };
+}
+
+/** Unwraps the paragraph and links, and turns line breaks into spaces: a title is one line of a link. */
+function makeInline(tree: Root): void {
+  visit(tree, "element", (element: Element, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (element.tagName === "br") {
+      parent.children[index] = { type: "text", value: " " };
+    } else if (element.tagName === "p" || element.tagName === "a") {
+      parent.children.splice(index, 1, ...element.children);
+      return index;
+    }
+    return undefined;
+  });
+  let isAfterSpace = true;
+  visit(tree, (node) => {
+    if (node.type === "texMath") isAfterSpace = false;
+    if (node.type !== "text") return;
+    const value = node.value.replace(/[ \t\n]+/g, " ");
+    node.value = isAfterSpace ? value.replace(/^ /, "") : value;
+    if (node.value !== "") isAfterSpace = node.value.endsWith(" ");
+  });
+}

@@ -1,0 +1,61 @@
+import type { Root as HastRoot } from "hast";
+import type { Root } from "mdast";
+import { raw } from "hast-util-raw";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import type { VFile } from "vfile";
+import type { FootnoteWords } from "../parse-settings";
+import type { MathSource } from "../tex/render-math";
+import type { TexMath } from "../tex/tex-nodes";
+
+const handlers = {
+  texMath(_: unknown, { value, display, block, closed, position }: TexMath): MathSource {
+    return { type: "texMath", value, display, block, closed, position };
+  },
+};
+
+function rehypeRaw() {
+  return (tree: HastRoot, file: VFile): HastRoot => {
+    const parsed = raw(tree, { file, passThrough: ["texMath"] });
+    return parsed.type === "root" ? parsed : { type: "root", children: [] };
+  };
+}
+
+function converter(words: FootnoteWords, hasHtml: boolean) {
+  const processor = unified().use(remarkRehype, {
+    allowDangerousHtml: true,
+    clobberPrefix: "",
+    footnoteLabel: words.footnotes,
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (index, again) =>
+      `${words.backToReference} ${index + 1}${again > 1 ? `-${again}` : ""}`,
+    handlers,
+  });
+  return (hasHtml ? processor.use(rehypeRaw) : processor).freeze();
+}
+
+/**
+ * Returns hast for mdast, still unsafe. With `hasHtml`, raw HTML is parsed as browsers do (`source`
+ * gives its nodes their places); without, there must be none.
+ */
+export function toHast(
+  tree: Root,
+  source: string,
+  hasHtml: boolean,
+  words: FootnoteWords,
+): HastRoot {
+  return converterFor(words, hasHtml).runSync(tree, source);
+}
+
+type Converter = ReturnType<typeof converter>;
+
+const converters = new WeakMap<FootnoteWords, Map<boolean, Converter>>();
+
+/** To set one up costs more than to convert an abstract, and a site has the same words throughout. */
+function converterFor(words: FootnoteWords, hasHtml: boolean): Converter {
+  const ofWords = converters.get(words) ?? new Map<boolean, Converter>();
+  converters.set(words, ofWords);
+  const made = ofWords.get(hasHtml) ?? converter(words, hasHtml);
+  ofWords.set(hasHtml, made);
+  return made;
+}

@@ -1,0 +1,98 @@
+import type { Element, Properties } from "hast";
+import { readBluesky } from "./bluesky";
+import { readMastodon, readMastodonFrame } from "./mastodon";
+import type { NetworkPost } from "./network-post";
+import { NETWORKS, isWidgetScript } from "./networks";
+import { parsePostHtml } from "./post-html";
+import { postText } from "./post-text";
+import type { Report } from "../../problems/problems";
+import { readAttributes } from "./tag-attributes";
+import { readTweet } from "./tweet";
+import type { SocialPost } from "../types";
+
+const SCRIPT = /<script(?![\w-])([^<>]*)/gi;
+const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+
+/** Where the element of a post begins in the file: line and column from 1. */
+export interface PostContext {
+  place: { line: number; column: number };
+  report: Report;
+}
+
+/**
+ * Returns the post in the HTML of one blockquote, or `null` where it holds none. A blockquote without its network's
+ * class is a tweet or a Bluesky post where a name, a handle and a link to the post stand under it.
+ * Reports `post-date` for a tweet whose id and printed date are more than a day apart, `html-unsafe` for
+ * scripts other than the networks' own, and `url-unsafe`.
+ */
+export function parseSocialPost(html: string, context: PostContext): SocialPost | null {
+  const element = parsePostHtml(html);
+  const post = element === null ? null : readPost(element);
+  if (element === null || post === null) return null;
+  if (post.dispute !== null) reportDispute(post, post.dispute, context);
+  reportScripts(html, post, context);
+  const paragraphs = element.children.filter((node) => node.type === "element");
+  return finish(post, [...paragraphs, element], context);
+}
+
+/** Returns the Mastodon post that an embedded frame shows, by its `src`, or `null`. Its words are not in it. */
+export function parsePostFrame(src: string, context: PostContext): SocialPost | null {
+  const post = readMastodonFrame(src);
+  return post === null ? null : finish(post, [], context);
+}
+
+function readPost(element: Element): NetworkPost | null {
+  const { properties } = element;
+  const classes = new Set(Array.isArray(properties.className) ? properties.className : []);
+  const has = (names: readonly string[]): boolean => names.some((name) => classes.has(name));
+  if (has(NETWORKS.twitter.embedClasses)) return readTweet(element);
+  if (has(NETWORKS.bluesky.embedClasses) || "dataBlueskyUri" in properties) {
+    return readBluesky(element);
+  }
+  if (has(NETWORKS.mastodon.embedClasses)) return readMastodon(element);
+  const unmarked = readTweet(element) ?? readBluesky(element);
+  return unmarked?.attributed ? unmarked : null;
+}
+
+function finish(post: NetworkPost, elements: Element[], context: PostContext): SocialPost {
+  const { network, postId, url, author, handle, date, embedUri, body } = post;
+  const { text, tree } = postText(body, context.place, context.report);
+  const lang = firstString(elements, "lang");
+  const dir = firstString(elements, "dir")?.toLowerCase();
+  return {
+    network,
+    postId,
+    url,
+    author,
+    handle,
+    lang: lang !== null && LANGUAGE_TAG.test(lang) ? lang : null,
+    dir: dir === "ltr" || dir === "rtl" || dir === "auto" ? dir : null,
+    date,
+    embedUri,
+    text,
+    tree,
+  };
+}
+
+function firstString(elements: Element[], name: keyof Properties): string | null {
+  for (const { properties } of elements) {
+    const value = properties[name];
+    if (typeof value === "string" && value !== "") return value;
+  }
+  return null;
+}
+
+function reportDispute({ date }: NetworkPost, printed: string, { place, report }: PostContext) {
+  const message = `The post says ${printed.slice(0, 10)}, but its id was given out on ${date?.slice(0, 10)}.`;
+  const fix = "Copy the post again: its link or its date belongs to another one.";
+  report("post-date", place, message, fix);
+}
+
+function reportScripts(html: string, { url }: NetworkPost, { place, report }: PostContext) {
+  const instances = new Set([new URL(url).host]);
+  for (const [, attributes = ""] of html.matchAll(SCRIPT)) {
+    if (isWidgetScript(readAttributes(attributes).get("src") ?? "", instances)) continue;
+    const message = "A <script> stands in the post; it is left out.";
+    report("html-unsafe", place, message, "Remove it.");
+  }
+}

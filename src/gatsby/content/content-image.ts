@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { basename, dirname, join, resolve } from "node:path";
+import { imageSize } from "image-size";
+import { imageFault } from "./image-fault";
+import { isBelow, isReallyBelow } from "../../content-folders/real-path";
+
+/** Where images that stand beside posts are served: a folder that is this theme's own. */
+const SERVED_UNDER = "/hot-papers/images";
+
+/** Where images of posts may come from; absolute. */
+export interface ImageRoots {
+  content: readonly string[];
+  /** The site's static folder. */
+  static: string;
+}
+
+/** An image of the author's that the site has. */
+export interface ContentImage {
+  /** From the site's root, without path prefix. */
+  url: string;
+  /** In CSS pixels; `null` where the file does not say. */
+  size: { width: number; height: number } | null;
+  /** What to write to `url` under `public/`; `null` where Gatsby copies the file itself. */
+  content: Uint8Array | null;
+}
+
+/** Why what a post names is not shown: no such file, one that is not the site's to publish, or one of another kind. */
+export type ImageFault =
+  | { rule: "image-missing" | "image-outside" }
+  /** `reason` is the end of a sentence that begins with the file's name. */
+  | { rule: "image-unusable"; reason: string };
+
+/**
+ * Returns the image that a post in `folder` names by `src`: beside the post, or from the site's static folder when it
+ * begins with `/`; or why there is none. Whoever may write a post must not have other files of the machine published,
+ * so only images are, and only those that really stand in a content folder or the static folder.
+ */
+export function findImage(
+  src: string,
+  folder: string,
+  roots: ImageRoots,
+): ContentImage | ImageFault {
+  const path = decodePath(src);
+  // A browser would ask another host for what begins with two slashes.
+  if (/^[/\\]{2}/.test(path)) return { rule: "image-missing" };
+  const isStatic = path.startsWith("/");
+  const file = isStatic ? join(roots.static, path) : resolve(folder, path);
+  const allowed = isStatic ? [roots.static] : [...roots.content, roots.static];
+  if (!existsSync(file)) {
+    // Nobody learns from a build what other files the machine has.
+    const named = allowed.some((root) => isBelow(root, file));
+    return { rule: named ? "image-missing" : "image-outside" };
+  }
+  if (!isReallyBelow(allowed, file)) return { rule: "image-outside" };
+  if (!statSync(file).isFile()) return { rule: "image-missing" };
+  const content = readFileSync(file);
+  const reason = imageFault(basename(file), content);
+  if (reason !== null) return { rule: "image-unusable", reason };
+  const size = measure(content);
+  if (isStatic) return { url: src, size, content: null };
+  const digest = createHash("sha256").update(content).digest("hex").slice(0, 12);
+  const url = `${SERVED_UNDER}/${digest}/${encodeURIComponent(basename(file))}`;
+  return { url, size, content };
+}
+
+/** Writes an image from beside its post to where the site serves it: the very bytes that were looked at. */
+export async function publishImage(
+  { url, content }: ContentImage,
+  siteRoot: string,
+): Promise<void> {
+  if (content === null) return;
+  const target = join(siteRoot, "public", decodeURIComponent(url));
+  if (existsSync(target)) return;
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, content);
+}
+
+function decodePath(src: string): string {
+  const path = src.replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function measure(content: Uint8Array): ContentImage["size"] {
+  try {
+    const { width, height } = imageSize(content);
+    return { width, height };
+  } catch {
+    return null;
+  }
+}

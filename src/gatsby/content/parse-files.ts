@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import type { CreatePagesArgs, Node } from "gatsby";
+import { parseDigest } from "../../digest/parse-digest";
+import type { ParsedDigest } from "../../digest/types";
+import { parseSettings } from "../../options/parse-settings";
+import { contentFolders } from "../../content-folders/content-folders";
+import type { ThemeOptions } from "../../options/types";
+import type { PostFile } from "../../site/posts/post-file";
+import { isReallyBelow } from "../../content-folders/real-path";
+
+/** A File node of gatsby-source-filesystem. */
+interface FileNode extends Node {
+  absolutePath: string;
+}
+
+const isFile = (node: Node): node is FileNode => typeof node.absolutePath === "string";
+
+/**
+ * Returns the path of a post from its content folder, with `/`; `null` for a file that is no post. It goes by the
+ * path alone: where the site sources the same folder itself, Gatsby keeps one node, under either source's name.
+ */
+function postPath({ absolutePath }: FileNode, folders: readonly string[]): string | null {
+  for (const folder of folders) {
+    const path = relative(folder, absolutePath).split(sep).join("/");
+    if (/^(?:posts|pages)\/.*\.(?:md|markdown)$/.test(path)) return path;
+  }
+  return null;
+}
+
+/**
+ * Returns every post of the content folders, parsed; none that a link has brought in from elsewhere. What was parsed before, in this build or an earlier
+ * one, comes from Gatsby's cache by the digest of its content and of the settings, so a rebuild parses only what
+ * changed.
+ */
+export async function parseFiles(
+  {
+    getNodesByType,
+    getNode,
+    loadNodeContent,
+    cache,
+    createContentDigest,
+    createNodeId,
+  }: Pick<
+    CreatePagesArgs,
+    | "getNodesByType"
+    | "getNode"
+    | "loadNodeContent"
+    | "cache"
+    | "createContentDigest"
+    | "createNodeId"
+  >,
+  options: ThemeOptions,
+  siteRoot: string,
+): Promise<PostFile[]> {
+  const settings = parseSettings(options);
+  const parser = createContentDigest({ code: await parserSource(siteRoot), settings });
+  const parsed = async (node: FileNode, fileName: string): Promise<ParsedDigest> => {
+    const key = `${node.internal.contentDigest} ${fileName} ${parser}`;
+    const known: ParsedDigest | undefined = await cache.get(key);
+    if (known !== undefined) return known;
+    const source = await loadNodeContent(node);
+    const fresh = parseDigest(source, { fileName, settings });
+    await cache.set(key, fresh);
+    return fresh;
+  };
+  const files: PostFile[] = [];
+  const folders = contentFolders(options, siteRoot);
+  for (const node of getNodesByType("File").filter(isFile)) {
+    const fileName = postPath(node, folders);
+    if (fileName === null || !isReallyBelow(folders, node.absolutePath)) continue;
+    const remark = node.children.find((id) => getNode(id)?.internal.type === "MarkdownRemark");
+    files.push({
+      ...(await parsed(node, fileName)),
+      fileId: node.id,
+      digestId: createNodeId(`HotPapersDigest ${node.id}`),
+      remarkId: remark ?? null,
+      absolutePath: node.absolutePath,
+      socialImageSize: null,
+      folder: dirname(node.absolutePath),
+      displayPath: relative(siteRoot, node.absolutePath),
+    });
+  }
+  // Gatsby's store keeps no order from one build to the next.
+  return files.sort((a, b) => (a.displayPath < b.displayPath ? -1 : 1));
+}
+
+/**
+ * The code that parses, where Gatsby compiles it for this very site: an edit to the parser must not meet
+ * digests of the parser before. An installed theme changes with its version alone, which empties the cache.
+ */
+async function parserSource(siteRoot: string): Promise<string> {
+  const compiled = join(siteRoot, ".cache/compiled/gatsby-node.js");
+  return existsSync(compiled) ? readFile(compiled, "utf8") : "";
+}

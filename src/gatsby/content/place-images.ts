@@ -1,0 +1,44 @@
+import type { ElementContent, RootContent } from "hast";
+import type { Tree } from "../../digest/types";
+import { findImage, type ContentImage, type ImageFault, type ImageRoots } from "./content-image";
+import type { PostFile } from "../../site/posts/post-file";
+import { mapTrees } from "../../site/posts/post-trees";
+
+/** A post whose images are found, those found, and the `src` of those that are not shown, with the reason. */
+export interface PlacedImages {
+  file: PostFile;
+  found: ContentImage[];
+  faults: { src: string; fault: ImageFault }[];
+}
+
+/**
+ * Returns the post with each image's address and size as the site will serve it, so that the page keeps
+ * its place; an image that is not there, or not the site's to
+ * publish, gives way to its alternative text.
+ */
+export function placeImages(file: PostFile, roots: ImageRoots): PlacedImages {
+  const found: ContentImage[] = [];
+  const faults: PlacedImages["faults"] = [];
+  const placeIn = <Node extends RootContent | ElementContent>(
+    node: Node,
+  ): Node | ElementContent => {
+    if (node.type !== "element") return node;
+    if (node.tagName !== "img") return { ...node, children: node.children.map(placeIn) };
+    const src = String(node.properties.src ?? "");
+    const image = findImage(src, file.folder, roots);
+    if ("rule" in image) {
+      faults.push({ src, fault: image });
+      return { type: "text", value: String(node.properties.alt ?? "") };
+    }
+    found.push(image);
+    return { ...node, properties: { ...node.properties, src: image.url, ...image.size } };
+  };
+  const place = (tree: Tree): Tree =>
+    hasImage(tree) ? { ...tree, children: tree.children.map(placeIn) } : tree;
+  return { file: { ...file, digest: mapTrees(file.digest, place) }, found, faults };
+}
+
+function hasImage(node: Tree | RootContent): boolean {
+  if (node.type === "element" && node.tagName === "img") return true;
+  return "children" in node && node.children.some(hasImage);
+}

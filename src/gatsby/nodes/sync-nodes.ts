@@ -1,0 +1,37 @@
+import type { CreatePagesArgs } from "gatsby";
+import type { NodeRecord, TypeName } from "../../site/records/records";
+
+const TYPES: Record<TypeName, true> = {
+  HotPapersSite: true,
+  HotPapersDigest: true,
+  HotPapersEntry: true,
+  HotPapersPost: true,
+  HotPapersPaper: true,
+  HotPapersSubject: true,
+  HotPapersAuthor: true,
+};
+
+/**
+ * Makes the theme's nodes in Gatsby's store those of `records`: creates what is new or changed, deletes
+ * what no record names, and leaves alone what is the same, so that only pages that changed run again.
+ */
+export async function syncNodes(
+  records: readonly NodeRecord[],
+  {
+    getNode,
+    getNodesByType,
+    createContentDigest,
+    actions: { createNode, deleteNode },
+  }: Pick<CreatePagesArgs, "getNode" | "getNodesByType" | "createContentDigest" | "actions">,
+): Promise<void> {
+  const wanted = new Set<string>();
+  for (const { type, id, parent, data } of records) {
+    wanted.add(id);
+    const contentDigest = createContentDigest({ parent, data });
+    if (getNode(id)?.internal.contentDigest === contentDigest) continue;
+    await createNode({ ...data, id, parent, children: [], internal: { type, contentDigest } });
+  }
+  for (const type of Object.keys(TYPES)) {
+    for (const node of getNodesByType(type)) if (!wanted.has(node.id)) deleteNode(node);
+  }
+}

@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import type { BuildArgs } from "gatsby";
+import type { ThemeOptions } from "../../options/types";
+import { copySitemap } from "./copy-sitemap";
+import { outputStore } from "./output-store";
+import { robotsTxt } from "../../site/outputs/robots-txt";
+import { sitemapPath } from "./sitemap-path";
+import { writeOutputs } from "./write-outputs";
+
+/** Sites write these by hand where they want them otherwise, so that is nothing to speak of. */
+const OFTEN_OWN = /\/(?:robots|llms)\.txt$/;
+
+/**
+ * Writes the files beside the pages into `public/`: feeds, citations, data and robots.txt. A file that the site or
+ * another plugin has at the same place wins, and all but the usual ones are told.
+ */
+export async function writeSiteFiles(
+  { store, pathPrefix, cache, reporter }: BuildArgs,
+  { site, migration, onProblem }: ThemeOptions,
+): Promise<void> {
+  const siteRoot: string = store.getState().program.directory;
+  const publicDir = join(siteRoot, "public");
+  const sitemap = sitemapPath(store);
+  const files = [
+    ...outputStore.values(),
+    robotsTxt(sitemap, { siteUrl: site.siteUrl, pathPrefix }),
+    ...(migration.sitemap ? await copySitemap(sitemap, publicDir) : []),
+  ];
+  const taken = await writeOutputs(files, publicDir, cache);
+  const surprising = taken.filter((path) => !OFTEN_OWN.test(path));
+  if (surprising.length === 0 || onProblem === "ignore") return;
+  reporter.warn(
+    `The site or another plugin has files where gatsby-theme-hot-papers would write its own, and keeps them:\n` +
+      `${surprising.map((path) => `  ${path}`).join("\n")}\n` +
+      "Move them, or switch the theme's off: its options feeds.enabled, citations, data and migration.",
+  );
+}

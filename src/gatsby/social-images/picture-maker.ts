@@ -1,0 +1,33 @@
+import { existsSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { pictureRenderer } from "../../social-image/picture-renderer";
+import type { SocialImages } from "./social-image-store";
+
+/** The folder in the plugin's own part of Gatsby's cache: it outlives `public/`. */
+export const pictureCache = (cacheDirectory: string) => join(cacheDirectory, "social-images");
+
+/**
+ * Returns a function that returns the file of a picture by the path where it is served, made now where the cache has
+ * none, and `null` for a path of no picture. The libraries are not loaded before there is something to make.
+ */
+export function pictureMaker(
+  { pictures, fonts }: SocialImages,
+  { themeRoot, cacheDirectory }: { themeRoot: string; cacheDirectory: string },
+): (url: string) => Promise<string | null> {
+  const folder = pictureCache(cacheDirectory);
+  let render: ReturnType<typeof pictureRenderer> | undefined;
+  return async (url) => {
+    const picture = pictures.get(url);
+    if (picture === undefined) return null;
+    const file = join(folder, basename(url));
+    if (existsSync(file)) return file;
+    render ??= pictureRenderer(themeRoot, fonts);
+    const png = await render(picture);
+    await mkdir(folder, { recursive: true });
+    // A build that is stopped while it writes must leave no half of an image for the next.
+    await writeFile(`${file}.part`, png);
+    await rename(`${file}.part`, file);
+    return file;
+  };
+}

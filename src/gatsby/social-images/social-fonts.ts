@@ -1,0 +1,38 @@
+import type { GatsbyCache } from "gatsby";
+import type { ThemeOptions } from "../../options/types";
+import { loadFonts, type PictureFont } from "../../social-image/load-fonts";
+import { whyNoPictures } from "../../social-image/picture-renderer";
+import { siteProblem, type SiteProblem } from "../../problems/site-problem";
+
+/**
+ * Returns the fonts of social images, `null` where none are made: the options want none, the site does not know its
+ * address, which links to images need, or the libraries are not installed.
+ */
+export async function socialFonts(
+  { site, socialImages: { digests, papers, fonts: files } }: ThemeOptions,
+  places: { themeRoot: string; siteRoot: string; cache: GatsbyCache },
+): Promise<{ fonts: PictureFont[] | null; problems: SiteProblem[] }> {
+  if (site.siteUrl === "" || !(digests || papers)) return { fonts: null, problems: [] };
+  const reason = whyNoPictures(places.themeRoot);
+  if (reason !== null) return { fonts: null, problems: [toolsProblem(reason)] };
+  const { fonts, unreadable } = await loadFonts({ ...places, files });
+  return { fonts, problems: unreadable.map(fontProblem) };
+}
+
+function toolsProblem(reason: string): SiteProblem {
+  return siteProblem(
+    null,
+    "social-image-tools",
+    `Social images cannot be made: ${reason}. Shared links show the default image.`,
+    "Install the optional dependencies of gatsby-theme-hot-papers, or set the option socialImages.digests to false.",
+  );
+}
+
+function fontProblem(file: string): SiteProblem {
+  return siteProblem(
+    null,
+    "social-image-font",
+    `"${file}" of the option socialImages.fonts is no font that can be read.`,
+    "Give the path of a TTF, OTF or WOFF file from the site's root, one that is neither WOFF2 nor variable.",
+  );
+}

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { BuildArgs } from "gatsby";
+import type { ThemeOptions } from "../../options/types";
+import { PICTURES_UNDER } from "../../social-image/picture-url";
+import { pictureCache, pictureMaker } from "./picture-maker";
+import { reportProblems } from "../../problems/report-problems";
+import { siteProblem } from "../../problems/site-problem";
+import { socialImageStore } from "./social-image-store";
+
+/**
+ * Puts the social images of the site into `public/`, made where the cache has none, and removes those of builds before
+ * that no page names any more. In place of one that cannot be made stands the default one, and a problem says so.
+ */
+export async function writeSocialImages(
+  { store, cache, reporter }: Pick<BuildArgs, "store" | "cache" | "reporter">,
+  { onProblem }: ThemeOptions,
+  themeRoot: string,
+): Promise<void> {
+  const images = socialImageStore.now;
+  const publicDir = join(store.getState().program.directory, "public");
+  const folder = join(publicDir, PICTURES_UNDER);
+  const names = new Set([...images.pictures.keys()].map((url) => basename(url)));
+  await prune(folder, names);
+  await prune(pictureCache(cache.directory), names);
+  if (names.size === 0) return;
+
+  const fileOf = pictureMaker(images, { themeRoot, cacheDirectory: cache.directory });
+  const failures = new Map<string, string>();
+  await mkdir(folder, { recursive: true });
+  for (const [url, { title }] of images.pictures) {
+    const target = join(publicDir, url);
+    try {
+      const file = await fileOf(url);
+      if (file !== null) await copyFile(file, target);
+    } catch (error) {
+      failures.set(title, error instanceof Error ? error.message : String(error));
+      await copyFile(join(themeRoot, "static/hot-papers/social-image.png"), target);
+    }
+  }
+  const problems = [...failures].map(([title, reason]) =>
+    siteProblem(
+      null,
+      "social-image-failed",
+      `The social image of "${title}" cannot be made: ${reason}. Shared links show the default image.`,
+      "Take out the fonts of the option socialImages.fonts one by one, or tell us of the title.",
+    ),
+  );
+  reportProblems(problems, onProblem, reporter);
+}
+
+/** Removes the images that are none of `names`, and the folder where none is left. */
+async function prune(folder: string, names: ReadonlySet<string>): Promise<void> {
+  if (!existsSync(folder)) return;
+  if (names.size === 0) return rm(folder, { recursive: true });
+  for (const name of await readdir(folder)) {
+    if (!names.has(name)) await rm(join(folder, name), { recursive: true });
+  }
+}

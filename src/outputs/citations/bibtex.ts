@@ -1,0 +1,74 @@
+import { arxivAbsUrl } from "../../arxiv/arxiv-address";
+import { parseAuthorName } from "../papers/author-name";
+import { bibtexKey, bibtexKeys } from "./bibtex-key";
+import { bibtexName } from "./bibtex-name";
+import { distinctPapers } from "./distinct-papers";
+import { doiUrl, publisherDoi, sourceUrl } from "../papers/paper-address";
+import { paperDate } from "../papers/paper-date";
+import { texTitle } from "./tex-title";
+import type { PaperOutput } from "../types";
+
+type Field = [name: string, value: string | null | undefined];
+
+/**
+ * Returns a paper's BibTeX entry without a line end after it. One of arXiv has the fields, order, indentation and
+ * trailing blanks that https://arxiv.org/bibtex/ID prints (arxiv-browse, formatting/cite.py), though with TeX's
+ * special characters escaped; another is a `@misc` with what is known. Its key is that of `bibtexKey`.
+ */
+export function bibtex(paper: PaperOutput): string {
+  return entry(paper, bibtexKey(paper));
+}
+
+/** Returns a .bib file of the papers: repeats left out, keys unique, a blank line between entries. */
+export function bibtexAll(papers: readonly PaperOutput[]): string {
+  const distinct = distinctPapers(papers);
+  const keys = bibtexKeys(distinct);
+  return distinct.map((paper, i) => `${entry(paper, keys[i] ?? paper.key)}\n`).join("\n");
+}
+
+function entry(paper: PaperOutput, key: string): string {
+  const fields: Field[] = [
+    ["title", texTitle(paper.titleTree)],
+    ["author", authors(paper)],
+    ["year", paperDate(paper)?.year.toString()],
+    ...(paper.arxivId === null ? sourceFields(paper) : arxivFields(paper, paper.arxivId)),
+  ];
+  const lines = fields.flatMap(([name, value]) => {
+    if (value === null || value === undefined || value === "") return [];
+    const blank = name === "title" || name === "url" ? " " : "";
+    return [`      ${name}={${value}},${blank}\n`];
+  });
+  return `@misc{${key},\n${lines.join("")}}`;
+}
+
+function arxivFields(paper: PaperOutput, id: string): Field[] {
+  const publisher = publisherDoi(paper);
+  return [
+    ["eprint", id],
+    ["archivePrefix", "arXiv"],
+    ["primaryClass", paper.subjects[0]?.code],
+    ["doi", publisher === null ? null : verbatim(doiUrl(publisher))],
+    ["url", arxivAbsUrl(id)],
+  ];
+}
+
+function sourceFields(paper: PaperOutput): Field[] {
+  const url = sourceUrl(paper);
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
+  return [
+    // For the styles that know neither `url` nor `doi`.
+    ["howpublished", host],
+    ["doi", verbatim(publisherDoi(paper) ?? "")],
+    ["url", verbatim(url)],
+  ];
+}
+
+function authors({ authors, moreAuthors }: PaperOutput): string {
+  const names = authors.map((name) => bibtexName(parseAuthorName(name)));
+  return [...names.filter((name) => name !== ""), ...(moreAuthors ? ["others"] : [])].join(" and ");
+}
+
+/** Addresses are printed as they are; only what would end the field, or TeX's reading of it, is encoded. */
+function verbatim(address: string): string {
+  return address.replace(/[\s{}\\]/g, encodeURIComponent);
+}

@@ -1,0 +1,36 @@
+import { invertedName, parseAuthorName } from "../papers/author-name";
+import { oneLine } from "../text/one-line";
+import { doi, pdfUrl } from "../papers/paper-address";
+import { joinDate, paperDate } from "../papers/paper-date";
+import { abstractText, titleText } from "../papers/paper-text";
+import type { PaperOutput } from "../types";
+
+export interface MetaTag {
+  name: string;
+  content: string;
+}
+
+/**
+ * Returns the Highwire Press tags of a paper's own page, for the head: those that arXiv's abstract pages have, and
+ * the date under the name that Google Scholar's guidelines give it. A page of several papers must have none.
+ */
+export function highwire(paper: PaperOutput): MetaTag[] {
+  const known = paperDate(paper);
+  const date = known === null ? null : joinDate(known, "/");
+  const tags: [name: string, content: string | null][] = [
+    ["citation_title", titleText(paper)],
+    ...paper.authors.map((name): [string, string] => {
+      return ["citation_author", invertedName(parseAuthorName(name))];
+    }),
+    ["citation_doi", doi(paper)],
+    ["citation_date", date],
+    ["citation_publication_date", date],
+    ["citation_pdf_url", pdfUrl(paper)],
+    ["citation_arxiv_id", paper.arxivId],
+    ["citation_abstract", abstractText(paper)],
+  ];
+  return tags.flatMap(([name, value]) => {
+    const content = oneLine(value ?? "");
+    return content === "" ? [] : [{ name, content }];
+  });
+}

@@ -1,0 +1,35 @@
+import { DATA_VERSION } from "./data-version";
+import type { DigestOutput } from "../types";
+
+/** `/data/digests.json`; docs/reference/data/digests.schema.json. */
+export interface DigestsJson {
+  version: typeof DATA_VERSION;
+  digests: DigestSummary[];
+}
+
+/** A digest in a list of digests. */
+export interface DigestSummary {
+  slug: string;
+  url: string;
+  title: string;
+  /** ISO 8601 UTC */
+  date: string | null;
+  description: string | null;
+  language: string;
+  category: string | null;
+  tags: string[];
+  /** The keys of its papers, in its order. */
+  papers: string[];
+}
+
+/** Returns the index of all digests and articles, in the order given. `language` is that of the site. */
+export function digestsJson(digests: readonly DigestOutput[], language: string): DigestsJson {
+  return {
+    version: DATA_VERSION,
+    digests: digests.map(({ slug, url, title, date, description, lang, category, ...digest }) => ({
+      ...{ slug, url, title, date, description, language: lang ?? language, category },
+      tags: digest.tags,
+      papers: digest.entries.map(({ paper }) => paper.key),
+    })),
+  };
+}

@@ -1,0 +1,66 @@
+import { newestDigests } from "../papers/newest-first";
+import { oneLine } from "../text/one-line";
+import { titleText } from "../papers/paper-text";
+import type { DigestOutput, PaperOutput, SiteOutput } from "../types";
+import { validText } from "../text/valid-text";
+
+/** A link of llms.txt with a word on what is there. */
+export interface LlmsLink {
+  title: string;
+  /** Absolute. */
+  url: string;
+  about: string;
+}
+
+/** How many digests and how many papers are named; the data files name all. */
+const SHOWN = 20;
+
+/**
+ * Returns the site's llms.txt after the proposal of https://llmstxt.org: its title, its summary, and lists of
+ * links in markdown. `feeds` and `data` are those that the site has.
+ */
+export function llmsTxt(
+  site: SiteOutput,
+  digests: readonly DigestOutput[],
+  papers: readonly PaperOutput[],
+  { feeds, data }: { feeds: readonly LlmsLink[]; data: readonly LlmsLink[] },
+): string {
+  const best = papers.toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  const sections = [
+    section("Data", data),
+    section("Latest digests", newestDigests(digests, SHOWN).map(digestLink)),
+    section("Papers with the highest scores", best.slice(0, SHOWN).map(paperLink)),
+    section("Feeds", feeds),
+  ];
+  const head = [
+    `# ${plain(site.title)}\n`,
+    ...(site.description === "" ? [] : [`> ${plain(site.description)}\n`]),
+    `The site has ${digests.length} digests and ${papers.length} papers: ${site.homeUrl}\n`,
+  ];
+  return validText([...head, ...sections.filter((text) => text !== "")].join("\n"));
+}
+
+function section(heading: string, links: readonly LlmsLink[]): string {
+  if (links.length === 0) return "";
+  const lines = links.map(({ title, url, about }) => {
+    return `- [${plain(title)}](${url})${about === "" ? "" : `: ${plain(about)}`}\n`;
+  });
+  return `## ${heading}\n\n${lines.join("")}`;
+}
+
+function digestLink({ title, url, date, entries }: DigestOutput): LlmsLink {
+  const count = entries.length === 0 ? "an article" : `${entries.length} papers`;
+  return { title, url, about: [date?.slice(0, 10), count].filter(Boolean).join(", ") };
+}
+
+function paperLink(paper: PaperOutput): LlmsLink {
+  const [first = "", ...others] = paper.authors;
+  const authors = others.length > 0 || paper.moreAuthors ? `${first} et al.` : first;
+  const about = [authors, `score ${paper.score}`].filter((part) => part !== "").join(", ");
+  return { title: titleText(paper), url: paper.url, about };
+}
+
+/** Text on one line that markdown reads as it is. */
+function plain(text: string): string {
+  return oneLine(text).replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+}

@@ -1,0 +1,87 @@
+import type { PaperLink } from "../../digest/types";
+import { DATA_VERSION } from "./data-version";
+import { feedHtml } from "../html/feed-html";
+import { doi, pdfUrl, sourceUrl } from "../papers/paper-address";
+import { joinDate, paperDate } from "../papers/paper-date";
+import { abstractText, titleText } from "../papers/paper-text";
+import { portableTree } from "../html/portable-tree";
+import { postData, type PostData } from "./post-data";
+import type { PaperOutput, StandingOutput } from "../types";
+
+/** What a paper is, wherever it stands; docs/reference/data/parts.schema.json. */
+export interface PaperFacts {
+  key: string;
+  url: string;
+  arxivId: string | null;
+  arxivVersion: number | null;
+  doi: string | null;
+  sourceUrl: string;
+  pdfUrl: string | null;
+  /** Math in dollars. */
+  title: string;
+  titleHtml: string;
+  authors: string[];
+  moreAuthors: boolean;
+  /** Math in dollars. */
+  abstract: string | null;
+  abstractHtml: string | null;
+  subjects: { code: string; name: string | null }[];
+  links: PaperLink[];
+  codeLinks: string[];
+  /** As exactly as it is known: `2020-09-15`, `2020-09`, `2020`. */
+  published: string | null;
+}
+
+/** `/data/papers/<key>.json`; docs/reference/data/paper.schema.json. Times are ISO 8601 UTC. */
+export interface PaperJson extends PaperFacts {
+  version: typeof DATA_VERSION;
+  firstSeen: string | null;
+  /** The highest of its standings. */
+  score: number;
+  standings: StandingData[];
+}
+
+/** A paper's place in one digest. */
+export interface StandingData extends Omit<StandingOutput, "posts"> {
+  posts: PostData[];
+}
+
+/** Returns everything about a paper; its standings are oldest first. */
+export function paperJson(paper: PaperOutput, rootUrl: string): PaperJson {
+  return {
+    version: DATA_VERSION,
+    ...paperFacts(paper, rootUrl),
+    firstSeen: paper.firstSeen,
+    score: paper.score,
+    standings: paper.standings.map(({ digest, rank, score, metrics, posts }) => ({
+      ...{ digest, rank, score, metrics },
+      posts: posts.map((post) => postData(post, rootUrl)),
+    })),
+  };
+}
+
+/** Returns what a paper is, without where it stands. */
+export function paperFacts(paper: PaperOutput, rootUrl: string): PaperFacts {
+  const { url, titleTree, abstractTree } = paper;
+  const date = paperDate(paper);
+  const place = { pageUrl: url, rootUrl };
+  return {
+    key: paper.key,
+    url,
+    arxivId: paper.arxivId,
+    arxivVersion: paper.version,
+    doi: doi(paper),
+    sourceUrl: sourceUrl(paper),
+    pdfUrl: pdfUrl(paper),
+    title: titleText(paper),
+    titleHtml: feedHtml(portableTree(titleTree, place)),
+    authors: paper.authors,
+    moreAuthors: paper.moreAuthors,
+    abstract: abstractText(paper),
+    abstractHtml: abstractTree === null ? null : feedHtml(portableTree(abstractTree, place)),
+    subjects: paper.subjects,
+    links: paper.links,
+    codeLinks: paper.codeLinks,
+    published: date === null ? null : joinDate(date, "-"),
+  };
+}

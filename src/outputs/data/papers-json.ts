@@ -1,0 +1,43 @@
+import { DATA_VERSION } from "./data-version";
+import { titleText } from "../papers/paper-text";
+import type { PaperOutput } from "../types";
+
+/** `/data/papers.json`; docs/reference/data/papers.schema.json. */
+export interface PapersJson {
+  version: typeof DATA_VERSION;
+  papers: PaperSummary[];
+}
+
+/** A paper in a list of papers. */
+export interface PaperSummary {
+  key: string;
+  url: string;
+  arxivId: string | null;
+  /** Math in dollars. */
+  title: string;
+  authors: string[];
+  /** The codes, the primary one first. */
+  subjects: string[];
+  /** ISO 8601 UTC */
+  firstSeen: string | null;
+  score: number;
+  /** The slugs of the digests that it stands in, oldest first. */
+  digests: string[];
+}
+
+/** Returns the index of all papers, in the order given. */
+export function papersJson(papers: readonly PaperOutput[]): PapersJson {
+  return {
+    version: DATA_VERSION,
+    papers: papers.map((paper) => {
+      const { key, url, arxivId, authors, subjects, firstSeen, score, standings } = paper;
+      return {
+        ...{ key, url, arxivId, title: titleText(paper), authors },
+        subjects: subjects.map(({ code }) => code),
+        firstSeen,
+        score,
+        digests: [...new Set(standings.map(({ digest }) => digest.slug))],
+      };
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Strings } from "../../messages/strings";
+import { digestHtml } from "../html/digest-html";
+import type { FeedItem } from "./feed";
+import { feedHtml } from "../html/feed-html";
+import { oneLine } from "../text/one-line";
+import type { DigestOutput } from "../types";
+
+/** Returns a digest as an item of a feed: whole, dated as it is. */
+export function digestItem(digest: DigestOutput, rootUrl: string, words: Strings): FeedItem {
+  const { url, title, date, description, lang, category, tags, entries } = digest;
+  const terms = [...new Set([...(category === null ? [] : [category]), ...tags])].map(oneLine);
+  return {
+    url,
+    title: oneLine(title),
+    html: feedHtml(digestHtml(digest, rootUrl, words)),
+    summary: description || null,
+    published: date,
+    updated: date,
+    language: lang,
+    authors: [],
+    categories: terms.map((term) => ({ term, label: term, scheme: null })),
+    externalUrl: null,
+    pdfUrl: null,
+    extension: {
+      papers: entries.map(({ rank, score, metrics, paper: { key, arxivId } }) => ({
+        ...{ rank, key, arxivId, score, metrics },
+      })),
+    },
+  };
+}

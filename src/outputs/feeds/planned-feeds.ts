@@ -1,0 +1,79 @@
+import { en } from "../../messages/en";
+import { digestItem } from "./digest-item";
+import type { Feed, FeedItem } from "./feed";
+import { newestDigests, newestPapers } from "../papers/newest-first";
+import { oneLine } from "../text/one-line";
+import type { FeedLimits, OutputInput } from "../output-file";
+import { feedPaths, type FeedAddresses } from "../output-paths";
+import { fileUrl, rootUrl } from "../output-urls";
+import { paperItem } from "./paper-item";
+import { subjectLabel } from "../papers/subject-label";
+import type { DigestOutput, PaperOutput } from "../types";
+
+export const DEFAULT_FEED_LIMITS: FeedLimits = { digests: 20, papers: 100, topScore: 500 };
+
+/** A feed whose items are made when they are asked for, and the paths of its files. */
+export interface PlannedFeed extends Omit<Feed, "items"> {
+  paths: FeedAddresses;
+  items: () => FeedItem[];
+}
+
+/**
+ * Returns every feed of the site: its digests, its papers, its papers with a high score, the papers of each
+ * subject, and the digests of each category and tag.
+ */
+export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFeed[] {
+  const { site, basePath, digests, papers, words = en } = input;
+  const root = rootUrl(site.homeUrl, basePath);
+  const plan = planner(input, root);
+  const ofDigests = (some: readonly DigestOutput[]) => () =>
+    newestDigests(some, limits.digests).map((digest) => digestItem(digest, root, words));
+  const ofPapers = (some: readonly PaperOutput[], leastScore = -Infinity) => {
+    const enough = ({ score }: PaperOutput) => score >= leastScore;
+    return () =>
+      newestPapers(some.filter(enough), limits.papers).map((paper) => {
+        return paperItem(paper, root, words);
+      });
+  };
+  const home = { path: basePath, url: site.homeUrl };
+  const all = { ...home, path: `${basePath}papers/` };
+  const top = { ...home, path: `${basePath}top/` };
+  const { topScore } = limits;
+  return [
+    plan(null, home, ofDigests(digests)),
+    plan(words.papersFeed, all, ofPapers(papers)),
+    plan(words.topPapersFeed(topScore), top, ofPapers(papers, topScore)),
+    ...input.subjects.map((subject) =>
+      plan(subjectLabel(subject), subject, ofPapers(subject.papers)),
+    ),
+    ...[...input.categories, ...input.tags].map((term) =>
+      plan(term.name, term, ofDigests(term.digests)),
+    ),
+  ];
+}
+
+/** `path` is the folder of the feed's files, `url` the page that it is the feed of. */
+function planner({ site }: OutputInput, root: string) {
+  const { title, description, language, author } = site;
+  return (
+    name: string | null,
+    { path, url }: { path: string; url: string },
+    items: () => FeedItem[],
+  ): PlannedFeed => {
+    const paths = feedPaths(path);
+    return {
+      title: oneLine(name === null ? title : `${title}: ${name}`),
+      description: oneLine(description),
+      pageUrl: url,
+      urls: {
+        rss: fileUrl(paths.rss, root),
+        atom: fileUrl(paths.atom, root),
+        json: fileUrl(paths.json, root),
+      },
+      language,
+      author: author ?? { name: title, url: null },
+      paths,
+      items,
+    };
+  };
+}

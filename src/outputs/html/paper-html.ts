@@ -1,0 +1,55 @@
+import type { Element, ElementContent } from "hast";
+import type { Metric } from "../../digest/types";
+import type { Strings } from "../../messages/strings";
+import { htmlElement, joined } from "./html-element";
+import { inlineNodes, portableTree } from "./portable-tree";
+import { postHtml } from "./post-html";
+import { subjectLabel } from "../papers/subject-label";
+import type { PaperOutput, PostOutput } from "../types";
+
+/** Returns a paper's title as a link to its page. */
+export function titleHtml({ titleTree, url }: PaperOutput, rootUrl: string): Element {
+  const title = inlineNodes(portableTree(titleTree, { pageUrl: url, rootUrl }));
+  return htmlElement("a", { href: url }, title);
+}
+
+/** Returns a paper's authors, links, subjects and abstract, each where there is one. */
+export function aboutPaper(paper: PaperOutput, rootUrl: string, words: Strings): ElementContent[] {
+  const { links, subjects, abstractTree, url } = paper;
+  const names = paper.moreAuthors ? [...paper.authors, words.andOthers] : paper.authors;
+  const anchors = links.map((link) => htmlElement("a", { href: link.url }, [link.label]));
+  return [
+    ...paragraph(names, ", "),
+    ...paragraph(anchors, " | "),
+    ...paragraph(subjects.map(subjectLabel), ", "),
+    ...(abstractTree === null
+      ? []
+      : [htmlElement("div", {}, portableTree(abstractTree, { pageUrl: url, rootUrl }))]),
+  ];
+}
+
+/** Returns a paragraph of numbers, `12 retweets, 34 favorites (2020-09-17)`, or nothing where there are none. */
+export function metricsHtml(metrics: readonly Metric[], words: Strings): Element[] {
+  const days = new Set(metrics.flatMap(({ asOf }) => asOf?.slice(0, 10) ?? []));
+  const when = days.size === 0 ? "" : ` (${[...days].join(", ")})`;
+  const numbers = metrics.map(({ name, value }) => words.metric(name, value)).join(", ");
+  return metrics.length === 0 ? [] : [htmlElement("p", {}, [numbers + when])];
+}
+
+/** Returns all that there is to say of a paper: itself, then its place in each digest with the posts, newest first. */
+export function paperHtml(paper: PaperOutput, rootUrl: string, words: Strings): ElementContent[] {
+  const told = new Set<string>();
+  const isNew = ({ url }: PostOutput) => !told.has(url) && told.add(url);
+  const standings = paper.standings
+    .toReversed()
+    .flatMap(({ digest, rank, metrics, posts }) => [
+      htmlElement("p", {}, [`${rank}. `, htmlElement("a", { href: digest.url }, [digest.title])]),
+      ...metricsHtml(metrics, words),
+      ...posts.filter(isNew).map((post) => postHtml(post, rootUrl, words)),
+    ]);
+  return [...aboutPaper(paper, rootUrl, words), ...standings];
+}
+
+function paragraph(items: readonly (ElementContent | string)[], separator: string): Element[] {
+  return items.length === 0 ? [] : [htmlElement("p", {}, joined(items, separator))];
+}

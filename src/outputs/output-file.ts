@@ -1,0 +1,48 @@
+import type { Strings } from "../messages/strings";
+import type { SubjectOutput, TermOutput } from "./output-terms";
+import type { DigestOutput, PaperOutput, SiteOutput } from "./types";
+
+/** A file of the site beside its pages, in UTF-8. */
+export interface OutputFile {
+  /** From the site's root, without path prefix, not percent-encoded: `/papers/2009.06732.bib`. */
+  path: string;
+  /** Its media type. */
+  type: string;
+  /** Makes the file, which costs nothing before; what it keeps is one feed at the most. */
+  content: () => string;
+}
+
+/** A whole site to make files of. Drafts are not among it. Paths and addresses are those of the pages. */
+export interface OutputInput {
+  /** Feeds are of use only where `homeUrl` is absolute. */
+  site: SiteOutput;
+  /** Where the site's home is, from the root without path prefix, with a slash at both ends. */
+  basePath: string;
+  digests: readonly DigestOutput[];
+  papers: readonly PaperOutput[];
+  tags: readonly TermOutput[];
+  categories: readonly TermOutput[];
+  subjects: readonly SubjectOutput[];
+  /** English where they are left out. */
+  words?: Strings;
+  options: OutputOptions;
+}
+
+/** Which files the site has, by group. */
+export interface OutputOptions {
+  /** `true`: the limits of the theme's default options. */
+  feeds: boolean | FeedLimits;
+  citations: boolean;
+  /** With llms.txt. */
+  data: boolean;
+}
+
+/** How much feeds hold. */
+export interface FeedLimits {
+  /** The most digests in a feed of digests. */
+  digests: number;
+  /** The most papers in a feed of papers. */
+  papers: number;
+  /** The least score of a paper in the feed of top papers. */
+  topScore: number;
+}

@@ -1,0 +1,29 @@
+import type { DigestOutput, PaperOutput } from "../types";
+import { compareText } from "../../messages/compare-text";
+
+/** Returns the newest digests, at most `limit`; those without a date come last, equal ones by slug. */
+export function newestDigests(digests: readonly DigestOutput[], limit: number): DigestOutput[] {
+  return digests
+    .toSorted((a, b) => compareText(b.date ?? "", a.date ?? "") || compareText(a.slug, b.slug))
+    .slice(0, limit);
+}
+
+/** Returns the papers whose last digest is the newest, at most `limit`; those of one digest by their rank in it. */
+export function newestPapers(papers: readonly PaperOutput[], limit: number): PaperOutput[] {
+  const rank = ({ standings }: PaperOutput) => standings.at(-1)?.rank ?? 0;
+  return papers
+    .map((paper) => ({ paper, seen: lastSeen(paper) ?? "" }))
+    .sort(
+      (a, b) =>
+        compareText(b.seen, a.seen) ||
+        rank(a.paper) - rank(b.paper) ||
+        compareText(a.paper.key, b.paper.key),
+    )
+    .slice(0, limit)
+    .map(({ paper }) => paper);
+}
+
+/** Returns when the newest digest that a paper stands in came out, ISO 8601 UTC, or `null`. */
+export function lastSeen({ standings }: PaperOutput): string | null {
+  return standings.findLast(({ digest }) => digest.date !== null)?.digest.date ?? null;
+}

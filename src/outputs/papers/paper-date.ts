@@ -1,0 +1,37 @@
+import { publisherDoi } from "./paper-address";
+import type { PaperOutput } from "../types";
+
+/** A date as exactly as it is known; `month` from 1, `day` only with a month. */
+export interface PaperDate {
+  year: number;
+  month: number | null;
+  day: number | null;
+}
+
+/** Old identifiers hold the month before the number, `math/0611800`; new ones begin with it, `2009.06732`. */
+const ARXIV_MONTH = /(?:^|\/)(\d\d)(\d\d)(?:\.|\d{3}$)/;
+/** Preprint servers such as bioRxiv put the day in the DOI: `10.1101/2020.09.15.298083`. */
+const DOI_DAY = /\/((?:19|20)\d\d)\.(0[1-9]|1[0-2])\.(0[1-9]|[12]\d|3[01])\./;
+
+/**
+ * Returns when a paper came out, or `null` where nothing says so: the month in its arXiv identifier (of its first
+ * version), the day in its DOI, or the year of the first digest that it stands in.
+ */
+export function paperDate(paper: PaperOutput): PaperDate | null {
+  const [arxiv, yy, mm] = ARXIV_MONTH.exec(paper.arxivId ?? "") ?? [];
+  if (arxiv !== undefined) {
+    // arXiv began in 1991.
+    const century = Number(yy) >= 91 ? 1900 : 2000;
+    return { year: century + Number(yy), month: Number(mm), day: null };
+  }
+  const [inDoi, year, month, day] = DOI_DAY.exec(publisherDoi(paper) ?? "") ?? [];
+  if (inDoi !== undefined) return { year: Number(year), month: Number(month), day: Number(day) };
+  const [digestYear] = /^\d{4}/.exec(paper.firstSeen ?? "") ?? [];
+  return digestYear === undefined ? null : { year: Number(digestYear), month: null, day: null };
+}
+
+/** Returns the known parts of a date, two digits each after the year, joined: `2020-09`, `2020/09`. */
+export function joinDate({ year, month, day }: PaperDate, separator: "-" | "/"): string {
+  const parts = [year, month, day].filter((part) => part !== null);
+  return parts.map((part) => String(part).padStart(2, "0")).join(separator);
+}

@@ -1,0 +1,75 @@
+import type { ThemeOptions } from "../../options/types";
+import type { OutputInput } from "../../outputs/output-file";
+import { stringsFor } from "../../messages/strings-for";
+import type { SubjectOutput, TermOutput } from "../../outputs/output-terms";
+import type { DigestOutput, PaperOutput } from "../../outputs/types";
+import type { PlacedDigest, PlacedTerm } from "../posts/placed-digest";
+import { pageUrl, subjectPath, type SiteAddress } from "../addresses/site-address";
+import type { SiteOutputs } from "./site-outputs";
+
+/** Returns what the files beside the pages are made of, from the site's digests (oldest first). */
+export function outputInput(
+  placed: readonly PlacedDigest[],
+  { site, digests, papers }: SiteOutputs,
+  options: ThemeOptions,
+  address: SiteAddress,
+): OutputInput {
+  const termsOf = (pick: (digest: PlacedDigest) => readonly PlacedTerm[]) =>
+    terms(placed, pick, digests, address);
+  const allPapers = [...papers.values()];
+  const { enabled, ...limits } = options.feeds;
+  return {
+    site,
+    basePath: options.paths.basePath,
+    digests: [...digests.values()],
+    papers: allPapers,
+    tags: termsOf(({ tags }) => tags),
+    categories: termsOf(({ category }) => (category === null ? [] : [category])),
+    subjects: subjects(allPapers, options, address),
+    words: stringsFor(options.site.language, options.words),
+    options: {
+      // A feed reader can do nothing with addresses that are not absolute.
+      feeds: enabled && address.siteUrl !== "" ? limits : false,
+      citations: options.citations,
+      data: options.data,
+    },
+  };
+}
+
+function terms(
+  placed: readonly PlacedDigest[],
+  pick: (digest: PlacedDigest) => readonly PlacedTerm[],
+  digests: ReadonlyMap<string, DigestOutput>,
+  address: SiteAddress,
+): TermOutput[] {
+  const found = new Map<string, TermOutput & { digests: DigestOutput[] }>();
+  for (const post of placed) {
+    const digest = digests.get(post.path);
+    if (digest === undefined) continue;
+    for (const { name, path } of pick(post)) {
+      const known = found.get(path) ?? { name, path, url: pageUrl(path, address), digests: [] };
+      known.digests.push(digest);
+      found.set(path, known);
+    }
+  }
+  return [...found.values()];
+}
+
+function subjects(
+  papers: readonly PaperOutput[],
+  options: ThemeOptions,
+  address: SiteAddress,
+): SubjectOutput[] {
+  const found = new Map<string, SubjectOutput & { papers: PaperOutput[] }>();
+  for (const paper of papers) {
+    for (const { code, name } of paper.subjects) {
+      const path = subjectPath(code, options);
+      if (path === null) continue;
+      const url = pageUrl(path, address);
+      const known = found.get(code) ?? { code, name, path, url, papers: [] };
+      if (known.papers.at(-1) !== paper) known.papers.push(paper);
+      found.set(code, known);
+    }
+  }
+  return [...found.values()];
+}

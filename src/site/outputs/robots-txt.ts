@@ -1,0 +1,14 @@
+import type { OutputFile } from "../../outputs/output-file";
+
+/** Returns `robots.txt` (RFC 9309), which welcomes all and names the sitemap where the site has one. */
+export function robotsTxt(
+  sitemap: string | null,
+  { siteUrl, pathPrefix }: { siteUrl: string; pathPrefix: string },
+): OutputFile {
+  const named = sitemap && siteUrl ? `\nSitemap: ${siteUrl}${pathPrefix}${sitemap}\n` : "";
+  return {
+    path: "/robots.txt",
+    type: "text/plain",
+    content: () => `User-agent: *\nDisallow:\n${named}`,
+  };
+}

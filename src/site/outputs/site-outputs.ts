@@ -1,0 +1,103 @@
+import { findArxivSubject } from "../../arxiv/arxiv-subjects";
+import { codeLinks } from "../../digest/facts/code-links";
+import type { Entry, SocialPost } from "../../digest/types";
+import type { ThemeOptions } from "../../options/types";
+import type { DigestOutput, PaperOutput, PostOutput, SiteOutput } from "../../outputs/types";
+import type { CollectedPaper } from "../papers/collect-papers";
+import type { PlacedDigest } from "../posts/placed-digest";
+import { paperPlace } from "../addresses/paper-place";
+import { pageUrl, type SiteAddress } from "../addresses/site-address";
+
+/** What feeds, citations and data files tell of a site. */
+export interface SiteOutputs {
+  site: SiteOutput;
+  /** Posts alone, by path, newest first. */
+  digests: Map<string, DigestOutput>;
+  /** By key, in the order of their first appearance. */
+  papers: Map<string, PaperOutput>;
+}
+
+/** Returns the site's digests and papers as its outputs tell them, with absolute addresses. */
+export function siteOutputs(
+  digests: readonly PlacedDigest[],
+  collected: readonly CollectedPaper[],
+  options: ThemeOptions,
+  address: SiteAddress,
+): SiteOutputs {
+  const { site, paths } = options;
+  const urlOf = (path: string) => pageUrl(path, address);
+  const papers = new Map(collected.map((paper) => [paper.key, paperOutput(paper, options, urlOf)]));
+  const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
+  return {
+    site: {
+      title: site.title,
+      description: site.description,
+      homeUrl: urlOf(paths.basePath),
+      language: site.language,
+      author: site.author && { name: site.author.name, url: site.author.url || null },
+    },
+    digests: new Map(posts.map((digest) => [digest.path, digestOutput(digest, papers, urlOf)])),
+    papers,
+  };
+}
+
+type UrlOf = (path: string) => string;
+
+function paperOutput(
+  { key, newest, standings }: CollectedPaper,
+  options: ThemeOptions,
+  urlOf: UrlOf,
+): PaperOutput {
+  const { arxivId, version, title, authors, moreAuthors, abstract, links, subjects } = newest;
+  return {
+    ...{ key, arxivId, version, authors, moreAuthors, links },
+    url: urlOf(paperPlace({ key, standings }, options)),
+    title: title.text,
+    titleTree: title.tree,
+    abstract: abstract?.text ?? null,
+    abstractTree: abstract?.tree ?? null,
+    subjects: subjects.map((code) => ({ code, name: findArxivSubject(code)?.name ?? null })),
+    codeLinks: codeLinks(links, abstract?.text ?? null),
+    firstSeen:
+      standings.find(({ digest }) => digest.file.digest.date !== null)?.digest.file.digest.date ??
+      null,
+    score: Math.max(...standings.map(({ entry }) => entry.score)),
+    standings: standings.map(({ digest, entry }) => standing(digest, entry, urlOf)),
+  };
+}
+
+function standing(
+  { slug, path, file }: PlacedDigest,
+  { rank, score, metrics, posts }: Entry,
+  urlOf: UrlOf,
+): PaperOutput["standings"][number] {
+  const { title, date } = file.digest;
+  return {
+    digest: { slug, title, date, url: urlOf(path) },
+    ...{ rank, score, metrics },
+    posts: posts.map(postOutput),
+  };
+}
+
+function postOutput(post: SocialPost): PostOutput {
+  const { network, postId, url, author, handle, lang, date, text, tree } = post;
+  return { network, postId, url, author, handle, lang, date, text, tree };
+}
+
+function digestOutput(
+  { file, slug, path, category, tags }: PlacedDigest,
+  papers: Map<string, PaperOutput>,
+  urlOf: UrlOf,
+): DigestOutput {
+  const { title, date, description, lang, prose, entries } = file.digest;
+  return {
+    ...{ slug, title, date, description, lang, prose },
+    url: urlOf(path),
+    category: category?.name ?? null,
+    tags: tags.map(({ name }) => name),
+    entries: entries.flatMap(({ key, rank, score, domId, metrics }) => {
+      const paper = papers.get(key);
+      return paper === undefined ? [] : [{ rank, score, domId, metrics, paper }];
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import { authorKey } from "./author-key";
+import type { CollectedPaper } from "./collect-papers";
+import { uniqueSlugs } from "../posts/unique-slugs";
+
+/** An author of papers of the site. */
+export interface CollectedAuthor {
+  /** What all spellings of the name share. */
+  key: string;
+  name: string;
+  slug: string;
+  papers: CollectedPaper[];
+}
+
+/** Returns all authors in the order of their first paper, each with a slug of its own. */
+export function collectAuthors(collected: readonly CollectedPaper[]): CollectedAuthor[] {
+  const authors = new Map<string, { name: string; papers: CollectedPaper[] }>();
+  for (const paper of collected) {
+    for (const name of paper.newest.authors) {
+      const key = authorKey(name);
+      const known = authors.get(key) ?? { name, papers: [] };
+      if (known.papers.at(-1) !== paper) known.papers.push(paper);
+      authors.set(key, known);
+    }
+  }
+  const all = [...authors].map(([key, author]) => ({ key, ...author }));
+  const { slugs } = uniqueSlugs(all.map(({ key, name }) => ({ name, slug: slugOf(key) })));
+  return all.map((author, i) => ({ ...author, slug: slugs[i] ?? author.key }));
+}
+
+function slugOf(key: string): string {
+  return key.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "author";
+}

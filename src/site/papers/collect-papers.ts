@@ -1,0 +1,38 @@
+import type { Entry } from "../../digest/types";
+import type { PlacedDigest } from "../posts/placed-digest";
+
+/** A paper with every place that it has in a digest. */
+export interface CollectedPaper {
+  key: string;
+  /** As the newest of its digests tells it; what that one leaves out is as those before it tell it. */
+  newest: Entry;
+  /** Oldest first. */
+  standings: { digest: PlacedDigest; entry: Entry }[];
+}
+
+/** Returns the papers of all digests (oldest first), in the order of their first appearance. */
+export function collectPapers(digests: readonly PlacedDigest[]): CollectedPaper[] {
+  const papers = new Map<string, CollectedPaper>();
+  for (const digest of digests) {
+    for (const entry of digest.file.digest.entries) {
+      const known = papers.get(entry.key) ?? { key: entry.key, newest: entry, standings: [] };
+      known.newest = retell(known.newest, entry);
+      known.standings.push({ digest, entry });
+      papers.set(entry.key, known);
+    }
+  }
+  return [...papers.values()];
+}
+
+/** The newer telling of a paper, with what it leaves out from the older one. */
+function retell(older: Entry, newer: Entry): Entry {
+  const authors = newer.authors.length > 0 ? newer : older;
+  return {
+    ...newer,
+    authors: authors.authors,
+    moreAuthors: authors.moreAuthors,
+    abstract: newer.abstract ?? older.abstract,
+    subjects: newer.subjects.length > 0 ? newer.subjects : older.subjects,
+    version: newer.version ?? older.version,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Entry, SocialPost } from "../../digest/types";
+import type { ThemeOptions } from "../../options/types";
+import type { PostFile } from "./post-file";
+
+type Choice = Pick<ThemeOptions["posts"], "networks" | "hidden">;
+
+/**
+ * Returns a post with the social posts that the site shows: hidden ones are gone, notes stay where they stood among
+ * the others, and of a network that is not shown nothing is left but who wrote it and where.
+ */
+export function choosePosts(file: PostFile, { networks, hidden }: Choice): PostFile {
+  const isHidden = ({ postId }: SocialPost) => hidden.includes(postId);
+  const isWhole = ({ network }: SocialPost) => networks.includes(network);
+  const { entries } = file.digest;
+  if (entries.every(({ posts }) => posts.every((post) => isWhole(post) && !isHidden(post)))) {
+    return file;
+  }
+  const chosen = entries.map((entry): Entry => {
+    const hiddenBefore = (after: number) => entry.posts.slice(0, after).filter(isHidden).length;
+    return {
+      ...entry,
+      posts: entry.posts
+        .filter((post) => !isHidden(post))
+        .map((post) => (isWhole(post) ? post : withoutText(post))),
+      notes: entry.notes.map((note) => ({ ...note, after: note.after - hiddenBefore(note.after) })),
+    };
+  });
+  return { ...file, digest: { ...file.digest, entries: chosen } };
+}
+
+function withoutText(post: SocialPost): SocialPost {
+  return { ...post, text: "", tree: { type: "root", children: [] }, embedUri: null };
+}

@@ -1,0 +1,14 @@
+import { mainSubjectCode } from "../../arxiv/arxiv-subjects";
+import type { PostFile } from "./post-file";
+
+/**
+ * Returns a post whose papers name each subject by the code that arXiv lists it under, once: `cs.SY` and `eess.SY` are
+ * one subject, and one page.
+ */
+export function withMainSubjects(file: PostFile): PostFile {
+  const entries = file.digest.entries.map((entry) => ({
+    ...entry,
+    subjects: [...new Set(entry.subjects.map(mainSubjectCode))],
+  }));
+  return { ...file, digest: { ...file.digest, entries } };
+}

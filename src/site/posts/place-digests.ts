@@ -1,0 +1,94 @@
+import type { PlacedDigest, PlacedTerm } from "./placed-digest";
+import type { PostFile } from "./post-file";
+import { siteProblem, type SiteProblem } from "../../problems/site-problem";
+import { termSlug } from "./term-slug";
+import { uniqueSlugs } from "./unique-slugs";
+import { compareText } from "../../messages/compare-text";
+
+/**
+ * Returns the posts in the site's order (oldest first) with their paths, and a problem for each path or
+ * term slug that two of them wanted. Older posts keep what they have when a new one claims it too.
+ */
+export function placeDigests(
+  files: readonly PostFile[],
+  basePath: string,
+): { digests: PlacedDigest[]; problems: SiteProblem[] } {
+  const ordered = [...files].sort(byAge);
+  const problems: SiteProblem[] = [];
+  const slugs = placeSlugs(ordered, problems);
+  const categories = placeTerms(
+    ordered,
+    ({ digest }) => (digest.category === null ? [] : [digest.category]),
+    `${basePath}category/`,
+    problems,
+  );
+  const tags = placeTerms(ordered, ({ digest }) => digest.tags, `${basePath}tag/`, problems);
+
+  const digests = ordered.map((file): PlacedDigest => {
+    const slug = slugs.get(file) ?? file.digest.slug;
+    const folder = file.digest.template === "page" ? "pages" : "posts";
+    const { category } = file.digest;
+    return {
+      file,
+      slug,
+      path: `${basePath}${folder}/${slug}/`,
+      category: category === null ? null : (categories.get(category) ?? null),
+      tags: file.digest.tags.flatMap((tag) => tags.get(tag) ?? []),
+    };
+  });
+  return { digests, problems };
+}
+
+/** Oldest first; posts without a date come before all others; equal dates go by path. */
+function byAge(a: PostFile, b: PostFile): number {
+  return (
+    compareText(a.digest.date ?? "", b.digest.date ?? "") ||
+    compareText(a.displayPath, b.displayPath)
+  );
+}
+
+function placeSlugs(files: PostFile[], problems: SiteProblem[]): Map<PostFile, string> {
+  const given = new Map<PostFile, string>();
+  for (const template of ["post", "page"] as const) {
+    const posts = files.filter(({ digest }) => digest.template === template);
+    const claims = posts.map((post) => ({ name: post.displayPath, slug: post.digest.slug }));
+    const { slugs, collisions } = uniqueSlugs(claims);
+    posts.forEach((post, index) => given.set(post, slugs[index] ?? post.digest.slug));
+    for (const { name, takenBy, slug } of collisions) {
+      problems.push(
+        siteProblem(
+          name,
+          "path-collision",
+          `The slug is already that of ${takenBy}, so this post is at "${slug}".`,
+          "Give one of the two posts another slug.",
+        ),
+      );
+    }
+  }
+  return given;
+}
+
+function placeTerms(
+  files: PostFile[],
+  termsOf: (file: PostFile) => string[],
+  folder: string,
+  problems: SiteProblem[],
+): Map<string, PlacedTerm> {
+  const firstUse = new Map<string, PostFile>();
+  for (const file of files) {
+    for (const name of termsOf(file)) if (!firstUse.has(name)) firstUse.set(name, file);
+  }
+  const names = [...firstUse.keys()];
+  const { slugs, collisions } = uniqueSlugs(names.map((name) => ({ name, slug: termSlug(name) })));
+  for (const { name, takenBy, slug } of collisions) {
+    problems.push(
+      siteProblem(
+        firstUse.get(name)?.displayPath ?? null,
+        "slug-collision",
+        `"${name}" and "${takenBy}" would have the same page, so "${name}" is at "${slug}".`,
+        "Write both the same way, or rename one.",
+      ),
+    );
+  }
+  return new Map(names.map((name, i) => [name, { name, path: `${folder}${slugs[i] ?? ""}/` }]));
+}

@@ -1,0 +1,16 @@
+import type { Digest, PlacedProse, Tree } from "../../digest/types";
+
+/** Returns a digest in which `change` has replaced every tree of author's markup. */
+export function mapTrees(digest: Digest, change: (tree: Tree) => Tree): Digest {
+  const prose = (pieces: PlacedProse[]) =>
+    pieces.map((piece) => ({ ...piece, tree: change(piece.tree) }));
+  return {
+    ...digest,
+    prose: prose(digest.prose),
+    entries: digest.entries.map((entry) => ({
+      ...entry,
+      abstract: entry.abstract && { ...entry.abstract, tree: change(entry.abstract.tree) },
+      notes: prose(entry.notes),
+    })),
+  };
+}

@@ -1,0 +1,111 @@
+import { findArxivSubject } from "../../arxiv/arxiv-subjects";
+import type { Entry } from "../../digest/types";
+import type { ThemeOptions } from "../../options/types";
+import { coins } from "../../outputs/citations/coins";
+import { digestJsonLd } from "../../outputs/structured-data/digest-json-ld";
+import { inlineJson } from "../../outputs/structured-data/inline-json";
+import type { PaperOutput } from "../../outputs/types";
+import type { NodeId } from "./node-id";
+import type { PlacedDigest } from "../posts/placed-digest";
+import type { DigestRecord, EntryRecord, NodeRecord, PostRecord } from "./records";
+import { subjectPath } from "../addresses/site-address";
+import type { SiteOutputs } from "../outputs/site-outputs";
+
+/** Returns a digest's node and those of its entries and their posts. */
+export function digestRecords(
+  placed: PlacedDigest,
+  own: Pick<DigestRecord, "previous" | "next" | "socialImage">,
+  options: ThemeOptions,
+  outputs: SiteOutputs,
+  nodeId: NodeId,
+): NodeRecord[] {
+  const { digestId, fileId } = placed.file;
+  const entries = placed.file.digest.entries.map((entry) => ({
+    entry,
+    id: nodeId("HotPapersEntry", `${digestId} ${entry.domId}`),
+  }));
+  return [
+    {
+      type: "HotPapersDigest",
+      id: digestId,
+      parent: fileId,
+      data: {
+        ...digestRecord(placed, entries, options),
+        ...own,
+        jsonLd: options.structuredData ? jsonLdOf(placed, outputs) : null,
+      },
+    },
+    ...entries.flatMap(({ entry, id }) => {
+      const paper = options.citations ? outputs.papers.get(entry.key) : undefined;
+      return entryRecords(entry, { id, digestId }, paper, nodeId);
+    }),
+  ];
+}
+
+function digestRecord(
+  { file, slug, path, category, tags }: PlacedDigest,
+  entries: { entry: Entry; id: string }[],
+  options: ThemeOptions,
+): Omit<DigestRecord, "previous" | "next" | "jsonLd" | "socialImage"> {
+  const { digest, problems, remarkId } = file;
+  const { title, date, rawDate, template, draft, description, lang, prose } = digest;
+  const byScore = [...entries].sort((a, b) => b.entry.score - a.entry.score);
+  return {
+    ...{ slug, path, title, date, rawDate, template, draft, category, tags },
+    ...{ description, lang, prose, problems },
+    entries: entries.map(({ id }) => id),
+    entryCount: entries.length,
+    topEntries: byScore.slice(0, options.lists.topPapers).map(({ id }) => id),
+    subjects: countSubjects(digest.entries, options),
+    markdownRemark: remarkId,
+  };
+}
+
+function jsonLdOf({ path }: PlacedDigest, { site, digests }: SiteOutputs): string | null {
+  const digest = digests.get(path);
+  return digest === undefined ? null : inlineJson(digestJsonLd(digest, site));
+}
+
+function countSubjects(entries: readonly Entry[], options: ThemeOptions): DigestRecord["subjects"] {
+  const counts = new Map<string, number>();
+  for (const { subjects } of entries) {
+    for (const code of new Set(subjects)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([code, count]) => ({
+      code,
+      name: findArxivSubject(code)?.name ?? null,
+      path: subjectPath(code, options),
+      count,
+    }));
+}
+
+function entryRecords(
+  entry: Entry,
+  { id, digestId }: { id: string; digestId: string },
+  cited: PaperOutput | undefined,
+  nodeId: NodeId,
+): NodeRecord[] {
+  const { domId, rank, score, moreAuthors, authors, metrics, links, notes } = entry;
+  const posts = entry.posts.map(({ tree, ...post }, index) => {
+    const data: PostRecord = { ...post, entry: id, textTree: tree };
+    return { id: nodeId("HotPapersPost", `${id} ${index}`), data };
+  });
+  const data: EntryRecord = {
+    ...{ domId, rank, score, moreAuthors, authors, metrics, links, notes },
+    digest: digestId,
+    paper: nodeId("HotPapersPaper", entry.key),
+    title: entry.title.text,
+    titleTree: entry.title.tree,
+    subjects: entry.subjects.map((code) => nodeId("HotPapersSubject", code)),
+    abstract: entry.abstract?.text ?? null,
+    abstractTree: entry.abstract?.tree ?? null,
+    posts: posts.map((post) => post.id),
+    coins: cited === undefined ? null : coins(cited),
+  };
+  return [
+    { type: "HotPapersEntry", id, parent: digestId, data },
+    ...posts.map((post) => ({ type: "HotPapersPost" as const, parent: id, ...post })),
+  ];
+}

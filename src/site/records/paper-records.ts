@@ -1,0 +1,94 @@
+import type { ComparedPaper } from "../../statistics/paper-terms";
+import { relatedPapers } from "../../statistics/related-papers";
+import type { ThemeOptions } from "../../options/types";
+import { bibtex } from "../../outputs/citations/bibtex";
+import { breadcrumbJsonLd } from "../../outputs/structured-data/breadcrumb-json-ld";
+import { companionLinks } from "../../outputs/papers/companion-links";
+import { highwire } from "../../outputs/citations/highwire";
+import { inlineJson } from "../../outputs/structured-data/inline-json";
+import { paperJsonLd } from "../../outputs/structured-data/paper-json-ld";
+import type { PaperOutput, SiteOutput } from "../../outputs/types";
+import { authorKey } from "../papers/author-key";
+import type { CollectedPaper } from "../papers/collect-papers";
+import type { NodeId } from "./node-id";
+import type { NodeRecord, PaperRecord, SocialImageRecord } from "./records";
+import { lastSeen } from "../papers/paper-order";
+import { paperPlace } from "../addresses/paper-place";
+import { paperPath } from "../addresses/site-address";
+import type { SiteOutputs } from "../outputs/site-outputs";
+import { subjectNeighbours, type Neighbours } from "../papers/subject-neighbours";
+
+/** Returns the nodes of all papers. */
+export function paperRecords(
+  collected: readonly CollectedPaper[],
+  { site, papers }: SiteOutputs,
+  options: ThemeOptions,
+  nodeId: NodeId,
+  socialImages: ReadonlyMap<string, SocialImageRecord>,
+): NodeRecord[] {
+  const neighbours = subjectNeighbours(collected);
+  const related = relatedPapers(collected.map(compared), options.papers.related);
+  const idOf = (key: string) => nodeId("HotPapersPaper", key);
+  return collected.flatMap((paper) => {
+    const output = papers.get(paper.key);
+    if (output === undefined) return [];
+    const data: PaperRecord = {
+      path: paperPath(paper.key, options),
+      place: paperPlace(paper, options),
+      ...ownFields(paper, nodeId),
+      ...outputFields(output, site, options),
+      socialImage: socialImages.get(paper.key) ?? null,
+      ...neighbourFields(neighbours.get(paper.key), idOf),
+      related: related.get(paper.key)?.map(idOf) ?? [],
+    };
+    return [{ type: "HotPapersPaper", id: idOf(paper.key), parent: null, data }];
+  });
+}
+
+function ownFields({ key, newest, standings }: CollectedPaper, nodeId: NodeId) {
+  const { arxivId, version, moreAuthors, links, title, abstract } = newest;
+  const subjects = newest.subjects.map((code) => nodeId("HotPapersSubject", code));
+  const authors = newest.authors.map((name) => nodeId("HotPapersAuthor", authorKey(name)));
+  return {
+    ...{ key, arxivId, version, moreAuthors, links, subjects },
+    title: title.text,
+    titleTree: title.tree,
+    abstract: abstract?.text ?? null,
+    abstractTree: abstract?.tree ?? null,
+    authors: [...new Set(authors)],
+    primarySubject: subjects[0] ?? null,
+    lastSeen: lastSeen({ standings }) || null,
+    bestRank: Math.min(...standings.map(({ entry }) => entry.rank)),
+    entries: standings.map(({ digest, entry }) =>
+      nodeId("HotPapersEntry", `${digest.file.digestId} ${entry.domId}`),
+    ),
+  };
+}
+
+function outputFields(paper: PaperOutput, site: SiteOutput, options: ThemeOptions) {
+  const crumbs = [
+    { name: site.title, url: site.homeUrl },
+    { name: paper.title, url: paper.url },
+  ];
+  return {
+    codeLinks: paper.codeLinks,
+    firstSeen: paper.firstSeen,
+    score: paper.score,
+    companions: companionLinks(paper),
+    bibtex: options.citations ? bibtex(paper) : null,
+    citationMeta: options.citations ? highwire(paper) : [],
+    jsonLd: options.structuredData
+      ? inlineJson([paperJsonLd(paper, site), breadcrumbJsonLd(crumbs)])
+      : null,
+  };
+}
+
+function neighbourFields(neighbours: Neighbours | undefined, idOf: (key: string) => string) {
+  const { higher = null, lower = null } = neighbours ?? {};
+  return { higher: higher && idOf(higher), lower: lower && idOf(lower) };
+}
+
+function compared({ key, newest }: CollectedPaper): ComparedPaper {
+  const { title, abstract, authors, subjects } = newest;
+  return { key, title: title.text, abstract: abstract?.text ?? null, authors, subjects };
+}

@@ -1,0 +1,143 @@
+import type { Entry, Metric, PaperLink, PlacedProse, SocialPost, Tree } from "../../digest/types";
+import type { Problem } from "../../problems/problems";
+import type { Words } from "../../messages/words";
+import type { PlacedTerm } from "../posts/placed-digest";
+
+/** The data of each node type as src/gatsby/nodes/type-defs.ts declares it; links are ids of other nodes. */
+export interface NodeRecords {
+  HotPapersSite: SiteRecord;
+  HotPapersDigest: DigestRecord;
+  HotPapersEntry: EntryRecord;
+  HotPapersPost: PostRecord;
+  HotPapersPaper: PaperRecord;
+  HotPapersSubject: SubjectRecord;
+  HotPapersAuthor: AuthorRecord;
+}
+
+export type TypeName = keyof NodeRecords;
+
+/** An image for those who link to a page. */
+export interface SocialImageRecord {
+  /** A path of the site, without path prefix, or absolute. */
+  url: string;
+  /** In pixels; `null` where they are not known. */
+  width: number | null;
+  height: number | null;
+  alt: string;
+}
+
+/** A node to be: its type, its id, what it hangs from, and its data. */
+export type NodeRecord = {
+  [T in TypeName]: { type: T; id: string; parent: string | null; data: NodeRecords[T] };
+}[TypeName];
+
+export interface SiteRecord {
+  title: string;
+  description: string;
+  siteUrl: string | null;
+  language: string;
+  author: { name: string; url: string | null } | null;
+  navigation: { label: string; path: string }[];
+  social: { label: string; url: string }[];
+  homePath: string;
+  /** `null` where there are no such pages. */
+  bestPath: string | null;
+  trendsPath: string | null;
+  words: Words;
+  posts: { show: string; networks: string[] };
+  hydrate: boolean;
+}
+
+export interface DigestRecord {
+  slug: string;
+  path: string;
+  title: string;
+  date: string | null;
+  rawDate: string | null;
+  template: string;
+  draft: boolean;
+  category: PlacedTerm | null;
+  tags: PlacedTerm[];
+  description: string | null;
+  socialImage: SocialImageRecord | null;
+  lang: string | null;
+  prose: PlacedProse[];
+  entries: string[];
+  entryCount: number;
+  topEntries: string[];
+  subjects: { code: string; name: string | null; path: string | null; count: number }[];
+  problems: Problem[];
+  previous: string | null;
+  next: string | null;
+  markdownRemark: string | null;
+  /** `null` where the option leaves it out. */
+  jsonLd: string | null;
+}
+
+export interface EntryRecord extends Pick<Entry, "domId" | "rank" | "score" | "moreAuthors"> {
+  digest: string;
+  paper: string;
+  title: string;
+  titleTree: Tree;
+  authors: string[];
+  metrics: Metric[];
+  links: PaperLink[];
+  subjects: string[];
+  abstract: string | null;
+  abstractTree: Tree | null;
+  posts: string[];
+  notes: PlacedProse[];
+  coins: string | null;
+}
+
+export interface PostRecord extends Omit<SocialPost, "tree"> {
+  entry: string;
+  textTree: Tree;
+}
+
+export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" | "moreAuthors"> {
+  /** `null` where the site has no pages of papers. */
+  path: string | null;
+  place: string;
+  title: string;
+  titleTree: Tree;
+  authors: string[];
+  abstract: string | null;
+  abstractTree: Tree | null;
+  links: PaperLink[];
+  subjects: string[];
+  primarySubject: string | null;
+  codeLinks: string[];
+  firstSeen: string | null;
+  lastSeen: string | null;
+  score: number;
+  bestRank: number;
+  entries: string[];
+  companions: PaperLink[];
+  /** `null` where the option leaves citations out. */
+  bibtex: string | null;
+  citationMeta: { name: string; content: string }[];
+  jsonLd: string | null;
+  socialImage: SocialImageRecord | null;
+  higher: string | null;
+  lower: string | null;
+  related: string[];
+}
+
+export interface SubjectRecord {
+  code: string;
+  /** `null` where the site has no pages of subjects. */
+  path: string | null;
+  name: string | null;
+  group: string | null;
+  aliases: string[];
+  papers: string[];
+}
+
+export interface AuthorRecord {
+  name: string;
+  slug: string;
+  /** `null` where the author has too few papers for a page. */
+  path: string | null;
+  papers: string[];
+}

@@ -1,0 +1,38 @@
+import { findArxivSubject, subjectAliases } from "../../arxiv/arxiv-subjects";
+import type { ThemeOptions } from "../../options/types";
+import type { CollectedPaper } from "../papers/collect-papers";
+import type { NodeId } from "./node-id";
+import type { NodeRecord } from "./records";
+import { papersBySubject } from "../papers/papers-by-subject";
+import { subjectPath } from "../addresses/site-address";
+
+/**
+ * Returns the nodes of all subjects. One that only an older telling of a paper names has a node without
+ * papers, since that entry links to it.
+ */
+export function subjectRecords(
+  collected: readonly CollectedPaper[],
+  options: ThemeOptions,
+  nodeId: NodeId,
+): NodeRecord[] {
+  const papersOf = papersBySubject(collected);
+  const codes = collected.flatMap(({ standings }) =>
+    standings.flatMap(({ entry }) => entry.subjects),
+  );
+  return [...new Set(codes)].map((code) => {
+    const { name, group } = findArxivSubject(code) ?? { name: null, group: null };
+    return {
+      type: "HotPapersSubject",
+      id: nodeId("HotPapersSubject", code),
+      parent: null,
+      data: {
+        code,
+        name,
+        group,
+        aliases: subjectAliases(code),
+        papers: papersOf.get(code)?.map(({ key }) => nodeId("HotPapersPaper", key)) ?? [],
+        path: subjectPath(code, options),
+      },
+    };
+  });
+}

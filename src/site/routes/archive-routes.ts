@@ -1,0 +1,66 @@
+import type { Period } from "../../statistics/papers-by-period";
+import type { ThemeOptions } from "../../options/types";
+import type { BestPathOf } from "../addresses/best-paths";
+import { listRoutes } from "./list-routes";
+import type { PlacedDigest } from "../posts/placed-digest";
+import type { ArchiveMonth, Route } from "./route";
+
+interface Month {
+  name: Period;
+  view: ArchiveMonth;
+  digests: PlacedDigest[];
+}
+
+/** Returns the archive's index, its years and its months. `posts` come newest first; undated ones are left out. */
+export function archiveRoutes(
+  posts: readonly PlacedDigest[],
+  { paths, lists }: ThemeOptions,
+  bestPathOf: BestPathOf,
+): Route[] {
+  const archivePath = `${paths.basePath}archive/`;
+  const months = monthsOf(posts, archivePath);
+  const views = months.map(({ view }) => view);
+  const years = [...new Set(months.map(({ name }) => name.slice(0, "YYYY".length)))];
+  return [
+    {
+      path: archivePath,
+      template: "archive",
+      context: { year: null, bestPath: bestPathOf(""), months: views },
+    },
+    ...years.map((name) => {
+      const year = Number(name);
+      const ofYear = views.filter((month) => month.year === year);
+      const path = ofYear[0]?.yearPath ?? archivePath;
+      const bestPath = bestPathOf(name);
+      return { path, template: "archive" as const, context: { year, bestPath, months: ofYear } };
+    }),
+    ...months.flatMap(({ name, view: { year, month, path }, digests }) =>
+      listRoutes({ kind: "month", year, month, bestPath: bestPathOf(name) }, digests, path, lists),
+    ),
+  ];
+}
+
+function monthsOf(posts: readonly PlacedDigest[], archivePath: string): Month[] {
+  const byMonth = new Map<string, PlacedDigest[]>();
+  for (const digest of posts) {
+    const month = digest.file.digest.date?.slice(0, "YYYY-MM".length);
+    if (month === undefined) continue;
+    const known = byMonth.get(month) ?? [];
+    known.push(digest);
+    byMonth.set(month, known);
+  }
+  return [...byMonth].map(([yearMonth, digests]) => {
+    const [year = "", month = ""] = yearMonth.split("-");
+    const yearPath = `${archivePath}${year}/`;
+    const paperCount = digests.reduce((sum, { file }) => sum + file.digest.entries.length, 0);
+    const view: ArchiveMonth = {
+      year: Number(year),
+      month: Number(month),
+      path: `${yearPath}${month}/`,
+      yearPath,
+      digestCount: digests.length,
+      paperCount,
+    };
+    return { name: yearMonth, view, digests };
+  });
+}

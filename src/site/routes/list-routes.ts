@@ -1,0 +1,24 @@
+import type { ThemeOptions } from "../../options/types";
+import { paginate } from "./paging";
+import type { PlacedDigest } from "../posts/placed-digest";
+import type { ListSubject, Route } from "./route";
+
+/** Returns the pages of a list of digests, which come newest first, in the order that the option says. */
+export function listRoutes(
+  of: ListSubject,
+  digests: readonly PlacedDigest[],
+  path: string,
+  { perPage, sort }: ThemeOptions["lists"],
+): Route[] {
+  const oldestFirst = sort === "oldest";
+  const ordered = oldestFirst ? [...digests].reverse() : digests;
+  return paginate(ordered, path, perPage).map((page) => ({
+    path: page.path,
+    template: "list",
+    context: {
+      of,
+      digestIds: page.items.map(({ file }) => file.digestId),
+      paging: { ...page.paging, oldestFirst },
+    },
+  }));
+}

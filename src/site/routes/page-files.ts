@@ -1,0 +1,89 @@
+import type { ThemeOptions } from "../../options/types";
+import type { OutputFile } from "../../outputs/output-file";
+import { citationPaths, dataPaths, feedPaths } from "../../outputs/output-paths";
+import type { PlacedDigest } from "../posts/placed-digest";
+import type { ListSubject, PageFile, Route } from "./route";
+
+type Candidate = Omit<PageFile, "type">;
+
+/**
+ * Returns a function that gives the feeds, citations and data files that hold in other forms what the page of a route
+ * shows. Of those that a page could have, it has what is among `outputs`: options leave groups out, and feeds need a
+ * site's address.
+ */
+export function pageFiles(
+  digests: readonly PlacedDigest[],
+  outputs: readonly OutputFile[],
+  options: ThemeOptions,
+): (route: Route) => PageFile[] {
+  const { basePath } = options.paths;
+  const typeOf = new Map(outputs.map(({ path, type }) => [path, type]));
+  const slugOf = new Map(digests.map(({ path, slug }) => [path, slug]));
+  return (route) =>
+    candidates(route, basePath, slugOf).flatMap((candidate) => {
+      const type = typeOf.get(candidate.path);
+      return type === undefined ? [] : [{ ...candidate, type }];
+    });
+}
+
+function candidates(
+  { path, template, context }: Route,
+  basePath: string,
+  slugOf: ReadonlyMap<string, string>,
+): Candidate[] {
+  const data = dataPaths(basePath);
+  switch (template) {
+    case "digest":
+      return [...citations(path), json(data.digest(slugOf.get(path) ?? ""))];
+    case "paper":
+      return [...citations(path), json(data.paper(context.paperKey))];
+    case "subject":
+      return [...feeds(context.datePath), ...citations(context.datePath)];
+    case "subject-index":
+      return [json(data.subjects)];
+    case "home":
+    case "list":
+      return filesOfList(context.of, basePath);
+    default:
+      return [];
+  }
+}
+
+function filesOfList(of: ListSubject, basePath: string): Candidate[] {
+  switch (of.kind) {
+    case "home":
+      return [
+        ...feeds(basePath),
+        ...feeds(`${basePath}papers/`, "papers"),
+        ...feeds(`${basePath}top/`, "top"),
+        json(dataPaths(basePath).digests),
+        json(dataPaths(basePath).papers, "papers"),
+      ];
+    case "month":
+      return [];
+    default:
+      return feeds(of.term.path);
+  }
+}
+
+function feeds(path: string, of: PageFile["of"] = "page"): Candidate[] {
+  const { rss, atom, json: jsonFeed } = feedPaths(path);
+  return [
+    { of, format: "RSS", path: rss },
+    { of, format: "Atom", path: atom },
+    { of, format: "JSON Feed", path: jsonFeed },
+  ];
+}
+
+function citations(path: string): Candidate[] {
+  const { bibtex, ris, cslJson } = citationPaths(path);
+  return [
+    { of: "page", format: "BibTeX", path: bibtex },
+    { of: "page", format: "RIS", path: ris },
+    { of: "page", format: "CSL-JSON", path: cslJson },
+  ];
+}
+
+function json(path: string, of: PageFile["of"] = "page"): Candidate {
+  return { of, format: "JSON", path };
+}

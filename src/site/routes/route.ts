@@ -1,0 +1,218 @@
+import type { Lead } from "../../statistics/leading-papers";
+import type { PeriodCounts } from "../../statistics/period-counts";
+import type { Period } from "../../statistics/papers-by-period";
+import type { QuotedAccount } from "../../statistics/quoted-accounts";
+import type { PlacedTerm } from "../posts/placed-digest";
+import type { SiteRecord } from "../records/records";
+
+/** A page as it is created: its context has the files beside it as well. */
+export type PlannedPage = Route & { context: WithFiles };
+
+export type WithFiles<Context = object> = Context & { files: PageFile[] };
+
+/** A file that holds what a page shows in another form. */
+export interface PageFile {
+  format: "RSS" | "Atom" | "JSON Feed" | "BibTeX" | "RIS" | "CSL-JSON" | "JSON";
+  /** What it holds: the same as the page, or the papers that its digests are of, all or the top ones. */
+  of: "page" | "papers" | "top";
+  /** From the site's root, without path prefix. */
+  path: string;
+  /** Its media type. */
+  type: string;
+}
+
+/** A page to create: where, with which template, and what its query and component need to know. */
+export type Route = { path: string } & (
+  | { template: "digest"; context: { digestId: string } }
+  | { template: "home"; context: HomeContext }
+  | { template: "list"; context: ListContext }
+  | { template: "term-index"; context: TermIndexContext }
+  | { template: "archive"; context: ArchiveContext }
+  | { template: "paper"; context: { paperId: string; paperKey: string } }
+  | { template: "subject"; context: SubjectContext }
+  | { template: "subject-index"; context: SubjectIndexContext }
+  | { template: "author"; context: AuthorContext }
+  | { template: "best"; context: BestContext }
+  | { template: "trends"; context: TrendsContext }
+  | { template: "not-found"; context: NotFoundContext }
+);
+
+export type TermKind = "category" | "tag";
+export type CountedTerm = PlacedTerm & { count: number };
+
+/** What a list is of. */
+export type ListSubject =
+  | { kind: "home" }
+  | { kind: TermKind; term: CountedTerm }
+  /** Of the archive; `month` is 1 to 12. `bestPath`: the best papers of that month, where there is such a page. */
+  | { kind: "month"; year: number; month: number; bestPath: string | null };
+
+/** Where a page stands in a list. */
+export interface PagingContext {
+  /** From 1. */
+  page: number;
+  pages: number;
+  newerPath: string | null;
+  olderPath: string | null;
+  /** In a list of digests that begins with the oldest, the ways to newer and older ones change places. */
+  oldestFirst?: boolean;
+}
+
+/** A page of a list of digests. */
+export interface ListContext {
+  of: ListSubject;
+  /** Node ids of its digests, newest first. */
+  digestIds: string[];
+  paging: PagingContext;
+}
+
+/** The first page of the list of all digests. */
+export interface HomeContext extends ListContext {
+  /** The node id of the newest digest that has papers; none in a list that begins with the oldest. */
+  newestIds: string[];
+  highlights: HighlightsContext | null;
+  /** Node ids of the papers that the highlights name. */
+  paperIds: string[];
+}
+
+/** What stands out at the time of the newest digest. */
+export interface HighlightsContext {
+  /** When that came out, ISO 8601 UTC. */
+  until: string;
+  week: LeadingPaper[];
+  month: LeadingPaper[];
+  /** The best papers of its calendar month, 1 to 12; `null` where there is no such page. */
+  bestOfMonth: { year: number; month: number; path: string } | null;
+  /** Shares are of 0 to 1. */
+  rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
+}
+
+/** A paper that leads, with its score in the time that it leads. */
+export interface LeadingPaper {
+  /** Of its node. */
+  id: string;
+  score: number;
+}
+
+/** A page of the papers of a subject. */
+export interface SubjectContext {
+  subjectId: string;
+  order: "date" | "score";
+  /** How many papers it has in all. */
+  count: number;
+  /** Node ids of the papers of this page, in order. */
+  paperIds: string[];
+  datePath: string;
+  scorePath: string;
+  paging: PagingContext;
+  /** Its papers in each of the archive's newest months, newest first; empty where the page shows none. */
+  activity: { period: Period; papers: number }[];
+}
+
+export interface SubjectIndexContext {
+  groups: SubjectGroup[];
+}
+
+export interface AuthorContext {
+  authorId: string;
+  /** Node ids of the author's papers, newest first. */
+  paperIds: string[];
+}
+
+/** What the page needs to know comes with it, since it asks for nothing. */
+export interface NotFoundContext {
+  site: SiteRecord;
+}
+
+/** A group of arXiv's taxonomy with the subjects that have papers. */
+export interface SubjectGroup {
+  /** `null` for subjects that arXiv does not know. */
+  name: string | null;
+  subjects: { code: string; name: string | null; path: string; count: number }[];
+}
+
+export interface TermIndexContext {
+  kind: TermKind;
+  /** Most used first. */
+  terms: CountedTerm[];
+}
+
+export interface ArchiveContext {
+  /** `null` for all years. */
+  year: number | null;
+  /** The best papers of that time; `null` where there is no such page. */
+  bestPath: string | null;
+  /** Newest first. */
+  months: ArchiveMonth[];
+}
+
+export interface ArchiveMonth {
+  year: number;
+  /** 1 to 12 */
+  month: number;
+  path: string;
+  yearPath: string;
+  digestCount: number;
+  paperCount: number;
+}
+
+/** The best papers of a period, in one of two orders. */
+export interface BestContext {
+  period: BestPeriod;
+  lead: Lead;
+  /** Node ids of its papers, best first: what the page asks for. */
+  paperIds: string[];
+  /** The same papers with their numbers in that period. */
+  papers: { id: string; score: number; digests: number; lastSeen: string | null }[];
+  /** Whether any paper of the period stood in more than one digest of it. */
+  repeats: boolean;
+  /** The same period in each order. */
+  scorePath: string;
+  digestsPath: string;
+  /** The periods that hold this one, the shortest last. */
+  above: BestPeriod[];
+  /** The next ones of the same length that have papers. */
+  older: BestPeriod | null;
+  newer: BestPeriod | null;
+  /** The periods in this one, newest first, a year after its months. */
+  below: BestPeriod[];
+}
+
+/** A month, a year (without a month) or all time (without either). */
+export interface BestPeriod {
+  year: number | null;
+  /** 1 to 12 */
+  month: number | null;
+  path: string;
+  /** Of all its papers, not only the best. */
+  paperCount: number;
+}
+
+/** A page of trends: of the whole archive, or of a year. */
+export interface TrendsContext {
+  /** A year; empty for all time. */
+  period: Period;
+  /** Newest first. */
+  years: { period: Period; path: string }[];
+  total: PeriodCounts;
+  /** Every month, newest first. */
+  months: PeriodCounts[];
+  /** The subjects of most papers, with how many papers of each month have them. */
+  subjects: { subjectId: string; total: number; papers: number[] }[];
+  /** Of the periods within, newest first. */
+  leaders: PeriodLeaders[];
+  accounts: QuotedAccount[];
+  /** What the page asks for: node ids, each once. */
+  subjectIds: string[];
+  paperIds: string[];
+  authorIds: string[];
+}
+
+/** The leading papers and authors of a period. */
+export interface PeriodLeaders {
+  period: Period;
+  /** Where more of it is told: its page of trends, or of its best papers. */
+  path: string | null;
+  papers: LeadingPaper[];
+  authors: { authorId: string; papers: number }[];
+}

@@ -1,0 +1,83 @@
+import { leadingAuthors } from "../../statistics/leading-authors";
+import { leadingPapers } from "../../statistics/leading-papers";
+import type { PapersByPeriod, Period } from "../../statistics/papers-by-period";
+import { periodCounts } from "../../statistics/period-counts";
+import { quotedAccounts } from "../../statistics/quoted-accounts";
+import { leadingSubjects, subjectCounts } from "../../statistics/subject-counts";
+import type { BestPathOf } from "../addresses/best-paths";
+import type { NodeId } from "../records/node-id";
+import type { PeriodLeaders, TrendsContext } from "./route";
+
+const SUBJECTS = 6;
+const LEADERS = 3;
+const ACCOUNTS = 10;
+
+/** What pages of trends have in common. */
+export interface TrendsSite extends Pick<TrendsContext, "years"> {
+  byPeriod: PapersByPeriod;
+  /** Whose accounts are told of. */
+  networks: readonly string[];
+  bestPathOf: BestPathOf;
+  nodeId: NodeId;
+}
+
+/** Returns the page of a period: charts of its months, leaders of the periods named. Months come newest first. */
+export function trendsContext(
+  site: TrendsSite,
+  period: Period,
+  months: readonly Period[],
+  ofLeaders: readonly Period[],
+): TrendsContext {
+  const { byPeriod, years, networks } = site;
+  const own = byPeriod.get(period) ?? [];
+  const subjects = subjectsOf(site, period, months);
+  const leaders = ofLeaders
+    .filter((each) => byPeriod.has(each))
+    .map((each) => leadersOf(site, each));
+  return {
+    ...{ period, years, subjects, leaders },
+    total: periodCounts(period, own),
+    months: months.map((month) => periodCounts(month, byPeriod.get(month))),
+    accounts: quotedAccounts(period, own, networks, ACCOUNTS),
+    subjectIds: subjects.map(({ subjectId }) => subjectId),
+    paperIds: unique(leaders.flatMap(({ papers }) => papers.map(({ id }) => id))),
+    authorIds: unique(leaders.flatMap(({ authors }) => authors.map(({ authorId }) => authorId))),
+  };
+}
+
+function subjectsOf(
+  { byPeriod, nodeId }: TrendsSite,
+  period: Period,
+  months: readonly Period[],
+): TrendsContext["subjects"] {
+  const papers = byPeriod.get(period) ?? [];
+  const counts = subjectCounts(byPeriod, months);
+  return leadingSubjects(papers, SUBJECTS).map((code) => ({
+    subjectId: nodeId("HotPapersSubject", code),
+    total: papers.filter(({ paper }) => paper.subjects.includes(code)).length,
+    papers: counts.get(code) ?? [],
+  }));
+}
+
+function leadersOf(
+  { byPeriod, years, bestPathOf, nodeId }: TrendsSite,
+  period: Period,
+): PeriodLeaders {
+  const papers = byPeriod.get(period) ?? [];
+  return {
+    period,
+    path: years.find((year) => year.period === period)?.path ?? bestPathOf(period),
+    papers: leadingPapers(papers, "score", LEADERS).map(({ paper, score }) => ({
+      id: nodeId("HotPapersPaper", paper.key),
+      score,
+    })),
+    authors: leadingAuthors(papers, LEADERS).map(({ author, papers: count }) => ({
+      authorId: nodeId("HotPapersAuthor", author),
+      papers: count,
+    })),
+  };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,117 @@
+import type { ThemeOptions } from "../options/types";
+import type { OutputFile } from "../outputs/output-file";
+import { outputFiles } from "../outputs/output-files";
+import type { DrawnFont } from "../social-image/fonts-of";
+import type { Picture } from "../social-image/picture";
+import { authorRecords } from "./records/author-records";
+import { collectAuthors, type CollectedAuthor } from "./papers/collect-authors";
+import { collectPapers } from "./papers/collect-papers";
+import { digestRecords } from "./records/digest-records";
+import { withMainSubjects } from "./posts/main-subjects";
+import { migrationFiles } from "./routes/migration-files";
+import type { NodeId } from "./records/node-id";
+import { notFoundRoutes } from "./routes/not-found-routes";
+import { outputInput } from "./outputs/output-input";
+import { pageFiles } from "./routes/page-files";
+import { paperRecords } from "./records/paper-records";
+import { placeDigests } from "./posts/place-digests";
+import type { PlacedDigest } from "./posts/placed-digest";
+import { planSocialImages } from "./social-images/plan-social-images";
+import type { PostFile } from "./posts/post-file";
+import type { NodeRecord } from "./records/records";
+import type { PageFile, PlannedPage, Route } from "./routes/route";
+import type { SiteAddress } from "./addresses/site-address";
+import { siteRoutes } from "./routes/site-routes";
+import { siteOutputs } from "./outputs/site-outputs";
+import type { SiteProblem } from "../problems/site-problem";
+import { siteRecord } from "./records/site-record";
+import { subjectRecords } from "./records/subject-records";
+
+/** All that a build makes of its posts, decided before anything is done. */
+export interface SiteModel {
+  records: NodeRecord[];
+  pages: PlannedPage[];
+  files: OutputFile[];
+  /** The social images to be made, by the path where each is served. */
+  pictures: ReadonlyMap<string, Picture>;
+  problems: SiteProblem[];
+}
+
+/**
+ * Returns the nodes, pages, files and problems of a site from its parsed posts and its options; pure. `fonts` are those
+ * of social images, `null` where none are made.
+ */
+export function siteModel(
+  files: readonly PostFile[],
+  options: ThemeOptions,
+  address: SiteAddress,
+  nodeId: NodeId,
+  fonts: readonly DrawnFont[] | null = null,
+): SiteModel {
+  const { basePath } = options.paths;
+  const { digests, problems } = placeDigests(files.map(withMainSubjects), basePath);
+  const papers = collectPapers(digests);
+  const authors = collectAuthors(papers);
+  const outputs = siteOutputs(digests, papers, options, address);
+  const authorPath = ({ slug, papers: own }: CollectedAuthor) =>
+    options.papers.pages && own.length >= options.papers.authorPapers
+      ? `${basePath}authors/${slug}/`
+      : null;
+  const authorsWithPage = authors.flatMap((author) => {
+    const path = authorPath(author);
+    return path === null ? [] : [{ ...author, path }];
+  });
+  const neighboursOf = neighbours(digests);
+  const social = planSocialImages(digests, papers, options, fonts);
+  const written = outputFiles(outputInput(digests, outputs, options, address));
+  const filesOf = pageFiles(digests, written, options);
+  const site = siteRecord(options, digests);
+  const routes = [
+    ...siteRoutes(digests, papers, authorsWithPage, options, nodeId),
+    ...notFoundRoutes(site),
+  ];
+  return {
+    records: [
+      {
+        type: "HotPapersSite",
+        id: nodeId("HotPapersSite", "site"),
+        parent: null,
+        data: site,
+      },
+      ...digests.flatMap((digest) => {
+        const socialImage = social.digests.get(digest.path) ?? null;
+        const own = { ...neighboursOf(digest), socialImage };
+        return digestRecords(digest, own, options, outputs, nodeId);
+      }),
+      ...paperRecords(papers, outputs, options, nodeId, social.papers),
+      ...subjectRecords(papers, options, nodeId),
+      ...authorRecords(authors, authorPath, nodeId),
+    ],
+    pages: routes.map((route) => withFiles(route, filesOf(route))),
+    files: [...written, ...migrationFiles(routes, options, address)],
+    pictures: social.pictures,
+    problems: [...problemsOf(files), ...problems, ...social.problems],
+  };
+}
+
+function withFiles<R extends Route>(route: R, files: PageFile[]) {
+  return { ...route, context: { ...route.context, files } };
+}
+
+/** The digests before and after one in time; pages of the author's have none. */
+function neighbours(digests: readonly PlacedDigest[]) {
+  const posts = digests.filter(({ file }) => file.digest.template === "post");
+  const position = new Map(posts.map((post, index) => [post, index]));
+  const idAt = (index: number) => posts[index]?.file.digestId ?? null;
+  return (digest: PlacedDigest) => {
+    const index = position.get(digest);
+    if (index === undefined) return { previous: null, next: null };
+    return { previous: idAt(index - 1), next: idAt(index + 1) };
+  };
+}
+
+function problemsOf(files: readonly PostFile[]): SiteProblem[] {
+  return files.flatMap(({ displayPath, problems }) =>
+    problems.map((problem) => ({ file: displayPath, problem })),
+  );
+}

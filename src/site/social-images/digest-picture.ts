@@ -1,0 +1,46 @@
+import { drawnText, drawnTitle } from "../../social-image/drawn-text";
+import type { Picture, PictureRow } from "../../social-image/picture";
+import { formatDate } from "../../messages/format-date";
+import { formatNumber } from "../../messages/format-number";
+import type { Strings } from "../../messages/strings";
+import type { PlacedDigest } from "../posts/placed-digest";
+
+/** The most papers that a picture of a digest has room for. */
+const PAPERS = 4;
+
+/** What a picture says of its site, and in which words. */
+export interface PictureSite {
+  title: string;
+  strings: Strings;
+  /** BCP 47, of dates and numbers. */
+  locale: string;
+}
+
+/** Returns what the social image of a digest shows, or that of an article without papers. */
+export function digestPicture({ file }: PlacedDigest, site: PictureSite): Picture {
+  const { digest } = file;
+  const { title, strings, locale } = site;
+  const papers = [...digest.entries].sort((a, b) => b.score - a.score);
+  const top = papers[0]?.score ?? 0;
+  const facts = [
+    ...(digest.date === null ? [] : [formatDate(digest.date, locale)]),
+    ...(papers.length === 0 ? [] : [strings.papers(papers.length)]),
+  ];
+  return {
+    kind: papers.length === 0 ? "article" : "digest",
+    site: drawnText(title),
+    meta: drawnText(facts.join(" · ")),
+    title: drawnText(digest.title),
+    text: papers.length === 0 ? drawnText(digest.description ?? "") : "",
+    rows: papers.slice(0, PAPERS).map((entry) => ({
+      label: drawnTitle(entry.title.tree),
+      bar: scoreBar(entry.score, top, locale),
+    })),
+  };
+}
+
+/** Returns a score as a bar beside the best score of its digest; `null` where that is none. */
+export function scoreBar(score: number, top: number, locale: string): PictureRow["bar"] {
+  if (top <= 0) return null;
+  return { score: formatNumber(score, locale), share: Math.round((score / top) * 1000) / 1000 };
+}

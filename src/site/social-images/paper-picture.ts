@@ -1,0 +1,38 @@
+import { findArxivSubject } from "../../arxiv/arxiv-subjects";
+import { drawnText, drawnTitle } from "../../social-image/drawn-text";
+import type { Picture } from "../../social-image/picture";
+import { formatDate } from "../../messages/format-date";
+import type { CollectedPaper } from "../papers/collect-papers";
+import { scoreBar, type PictureSite } from "./digest-picture";
+
+/** The most subjects that a picture names. */
+const SUBJECTS = 2;
+
+/** Returns what the social image of a paper shows: its score is the highest that it had, in that digest. */
+export function paperPicture(
+  { newest, standings }: CollectedPaper,
+  { title, strings, locale }: PictureSite,
+): Picture {
+  const [first] = standings;
+  const best = standings.reduce(
+    (found, { entry, digest }) =>
+      entry.score > found.score ? { score: entry.score, digest } : found,
+    { score: 0, digest: first?.digest },
+  );
+  const scores = best.digest?.file.digest.entries.map(({ score }) => score) ?? [];
+  const date = first?.digest.file.digest.date ?? null;
+  const authors = newest.authors.join(", ");
+  const subjects = newest.subjects
+    .slice(0, SUBJECTS)
+    .map((code) => findArxivSubject(code)?.name ?? code);
+  const bar = scoreBar(best.score, Math.max(0, ...scores), locale);
+  return {
+    kind: "paper",
+    site: drawnText(title),
+    meta: date === null ? "" : drawnText(formatDate(date, locale)),
+    title: drawnTitle(newest.title.tree),
+    text: drawnText(newest.moreAuthors ? `${authors} ${strings.andOthers}` : authors),
+    rows:
+      subjects.length > 0 || bar !== null ? [{ label: drawnText(subjects.join(" · ")), bar }] : [],
+  };
+}
