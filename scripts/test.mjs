@@ -13,6 +13,12 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SITE_TESTS = "/__tests__/site/";
 const PARTS = ["--unit", "--site"];
 
+/** As `npm run walls`. */
+const WALLS = [
+  ...["src", "gatsby-node.ts", "gatsby-config.ts", "gatsby-ssr.tsx", "gatsby-browser.ts"],
+  ...["--output-type", "err-long"],
+];
+
 const jestArguments = process.argv.slice(2).filter((argument) => !PARTS.includes(argument));
 const asked = PARTS.filter((part) => process.argv.includes(part));
 const env = { ...process.env, GATSBY_TELEMETRY_DISABLED: "1" };
@@ -21,6 +27,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 if (asked.length === 0) {
   check("Type check", "typescript/bin/tsc", ["--project", ".", "--noEmit"]);
   check("Lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
+  check("Walls between rooms", "dependency-cruiser/bin/dependency-cruise.mjs", WALLS);
   check("Format", "prettier/bin/prettier.cjs", [".", "--check"]);
 }
 if (asked.length === 0 || asked.includes("--unit")) {

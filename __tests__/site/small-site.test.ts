@@ -57,6 +57,8 @@ describe.each(SETTINGS)(
         join(site, "gatsby-config.js"),
         `module.exports = ${JSON.stringify(config)};\n`,
       );
+      // Gatsby leaves what a build by other settings has written.
+      rmSync(join(site, "public"), { recursive: true, force: true });
       const args = pathPrefix ? ["--prefix-paths"] : [];
       const { exitCode, log, publicDir } = await gatsbyBuild(site, { args });
       const said = log.split("\n").filter((line) => /^(?:warn|error)|\bfile-outside/.test(line));
