@@ -1,6 +1,12 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
+/** What belongs to the machine, the clock or the network. */
+const restricted = (name) => ({
+  name,
+  message: "This room is pure: the edges in src/gatsby/ hand over what it needs.",
+});
+
 export default tseslint.config(
   {
     ignores: [
@@ -21,6 +27,41 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "no-control-regex": "off",
+    },
+  },
+  {
+    // The same input gives the same bytes, anywhere and at any time.
+    files: ["src/{digest,site,outputs,statistics}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...["fetch", "performance", "process"].map(restricted)],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "This room has no clock: the edges hand over a time.",
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: "This room has no clock: the edges hand over a time.",
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "This room has no chance: the same input gives the same output.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/components/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "gatsby",
+          importNames: ["graphql", "useStaticQuery", "StaticQuery"],
+          message: "A component gets its data as props: query in a template.",
+        },
+      ],
     },
   },
   {
