@@ -35,9 +35,16 @@ A short abstract of our own. ${extra}
 
 /** Each goes on from the one before. */
 const EDITS: [what: string, edit: () => void][] = [
-  ["adding a post", () => writeFileSync(at("edited"), digest("A paper at first", "2506.90010"))],
   [
-    "changing a post",
+    "adding a post with an image",
+    () =>
+      writeFileSync(
+        at("edited"),
+        digest("A paper at first", "2506.90010", "![Boxes](diagram.png)"),
+      ),
+  ],
+  [
+    "changing a post, and taking its image back",
     () =>
       writeFileSync(at("edited"), digest("The paper that comes back", "2506.90001", "Changed.")),
   ],
@@ -55,18 +62,21 @@ beforeAll(async () => {
     rmSync(leftover, { recursive: true, force: true });
   }
   mkdirSync(join(CONTENT, "posts"), { recursive: true });
+  cpSync(join(FIXTURE_CONTENT, "posts/diagram.png"), join(CONTENT, "posts/diagram.png"));
   for (const post of POSTS) cpSync(join(FIXTURE_CONTENT, "posts", `${post}.md`), at(post));
   warm = await build("incremental");
   expect(warm.exitCode).toBe(0);
 }, 600_000);
 
-/** All pages, the files for other programs beside them, and the images of shared links. */
+/** All pages, the files for other programs beside them, and the images of posts and of shared links. */
 const contentByPath = ({ publicDir }: BuildResult) => {
   const files = listFiles(publicDir).filter((file) =>
     /^(?!page-data|_gatsby).*\.(?:bib|ris|json|xml|txt)$/.test(file),
   );
   expect(files.length).toBeGreaterThan(50);
-  const images = listFiles(publicDir).filter((file) => file.startsWith("hot-papers/social/"));
+  const images = listFiles(publicDir).filter((file) =>
+    /^hot-papers\/(?:social|images)\//.test(file),
+  );
   expect(images.length).toBeGreaterThan(2);
   return Object.fromEntries([
     ...[...readPages(publicDir)].map(([path, { html }]) => [path, html]),

@@ -4,7 +4,7 @@ import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
 import { contentFolders } from "../content-folders/content-folders";
 import { choosePosts } from "../site/posts/choose-posts";
-import { publishImage } from "./content/content-image";
+import { type ContentImage, imageFiles } from "./content/content-image";
 import { storeOutputs } from "./outputs/output-store";
 import { parseFiles } from "./content/parse-files";
 import { imageProblem } from "./content/image-problem";
@@ -38,6 +38,7 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
     .map((file) => choosePosts(file, options.posts));
 
   const files: PostFile[] = [];
+  const images: ContentImage[] = [];
   const folders = contentFolders(options, siteRoot);
   const problems: SiteProblem[] = folders.flatMap((folder) => linkProblems(folder, siteRoot));
   const roots = { content: folders, static: join(siteRoot, "static") };
@@ -45,7 +46,7 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
     const body = placeImages(file, roots);
     const social = placeSocialImage(body.file, roots);
     files.push(social.file);
-    for (const image of [...body.found, ...social.found]) await publishImage(image, siteRoot);
+    images.push(...body.found, ...social.found);
     problems.push(...(await imageProblems(file, body.faults, social.faults)));
   }
 
@@ -58,7 +59,7 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   const social = await socialFonts(options, { themeRoot, siteRoot, cache: args.cache });
   const model = siteModel(files, options, address, nodeId, social.fonts);
   await syncNodes(model.records, args);
-  storeOutputs(model.files);
+  storeOutputs([...model.files, ...imageFiles(images)]);
   socialImageStore.now = { pictures: model.pictures, fonts: social.fonts ?? [] };
   const isTaken = takenPages(args.store.getState().pages, themeRoot);
   for (const { path, template, context } of model.pages) {

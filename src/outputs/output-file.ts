@@ -2,7 +2,7 @@ import type { Strings } from "../messages/strings";
 import type { SubjectOutput, TermOutput } from "./output-terms";
 import type { DigestOutput, PaperOutput, SiteOutput } from "./types";
 
-/** A file of the site beside its pages, in UTF-8. */
+/** A text of the site beside its pages, in UTF-8. */
 export interface OutputFile {
   /** From the site's root, without path prefix, not percent-encoded: `/papers/2009.06732.bib`. */
   path: string;
@@ -10,6 +10,11 @@ export interface OutputFile {
   type: string;
   /** Makes the file, which costs nothing before; what it keeps is one feed at the most. */
   content: () => string;
+}
+
+/** Any file beside the pages: one of those, or one whose bytes come from elsewhere, such as an image of a post. */
+export interface PublicFile extends Omit<OutputFile, "content"> {
+  content: () => string | Uint8Array;
 }
 
 /** A whole site to make files of. Drafts are not among it. Paths and addresses are those of the pages. */

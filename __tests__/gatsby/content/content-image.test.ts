@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findImage, publishImage } from "../../../src/gatsby/content/content-image";
+import { findImage, imageFiles } from "../../../src/gatsby/content/content-image";
 import { leadsOutside, outsideLinks } from "../../../src/content-folders/outside-links";
 
 /** A picture of one pixel. */
@@ -93,11 +93,16 @@ test.each([
   expect(find(src)).toEqual({ rule: "image-unusable", reason });
 });
 
-test("what was looked at is what is published", async () => {
+test("what was looked at is what is served, once an address", () => {
   const image = find("a.gif");
   if ("rule" in image) throw new Error(image.rule);
-  await publishImage(image, root);
-  expect(readFileSync(at("public", image.url))).toEqual(GIF);
+  const [file, ...others] = imageFiles([image, image]);
+  expect({ ...file, content: file?.content() }).toEqual({
+    path: image.url,
+    type: "image/gif",
+    content: GIF,
+  });
+  expect(others).toEqual([]);
 });
 
 test("links that lead out of the content folder are found, and what stands in them", () => {

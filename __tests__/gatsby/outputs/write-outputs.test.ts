@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeOutputs } from "../../../src/gatsby/outputs/write-outputs";
@@ -9,14 +17,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function memory() {
-  const known = new Map<string, unknown>();
-  return {
-    get: async (key: string) => known.get(key),
-    set: async (key: string, value: unknown) => void known.set(key, value),
-  };
-}
-
 const file = (path: string, text: string) => ({ path, type: "text/plain", content: () => text });
 const read = (name: string) => readFileSync(join(folder, name), "utf8");
 
@@ -26,26 +26,61 @@ function age(name: string): void {
 }
 
 test("files are written, and those of the build before that are no more are removed", async () => {
-  const cache = memory();
-  await writeOutputs([file("/a.txt", "one"), file("/data/b.txt", "one")], folder, cache);
+  await writeOutputs([file("/a.txt", "one"), file("/data/b.txt", "one")], folder);
   age("a.txt");
   age("data/b.txt");
-  expect(await writeOutputs([file("/a.txt", "two")], folder, cache)).toEqual([]);
+  expect(await writeOutputs([file("/a.txt", "two")], folder)).toEqual([]);
   expect(read("a.txt")).toBe("two");
   expect(existsSync(join(folder, "data/b.txt"))).toBe(false);
+  expect(read("hot-papers/files.txt")).toBe("/a.txt");
+});
+
+test("what a build has written that was killed while it wrote is removed by the next", async () => {
+  const killed = () => {
+    throw new Error("killed");
+  };
+  const files = [file("/a.txt", "taken back"), { ...file("/b.txt", ""), content: killed }];
+  await expect(writeOutputs(files, folder)).rejects.toThrow("killed");
+  expect(read("a.txt")).toBe("taken back");
+  age("a.txt");
+  await writeOutputs([file("/c.txt", "new")], folder);
+  expect(existsSync(join(folder, "a.txt"))).toBe(false);
+});
+
+test("a file that was cut short is whole again", async () => {
+  const image = {
+    path: "/hot-papers/images/1/a.png",
+    type: "image/png",
+    content: () => Buffer.of(1, 2, 3),
+  };
+  await writeOutputs([image], folder);
+  writeFileSync(join(folder, image.path), Buffer.of(1));
+  age(image.path);
+  await writeOutputs([image], folder);
+  expect(readFileSync(join(folder, image.path))).toEqual(Buffer.of(1, 2, 3));
+});
+
+test("a note that names files elsewhere removes none of them", async () => {
+  const outside = join(folder, "outside.txt");
+  writeFileSync(outside, "not ours");
+  age("outside.txt");
+  const publicDir = join(folder, "public");
+  mkdirSync(join(publicDir, "hot-papers"), { recursive: true });
+  writeFileSync(join(publicDir, "hot-papers/files.txt"), "/../outside.txt\n../outside.txt\n");
+  await writeOutputs([], publicDir);
+  expect(readFileSync(outside, "utf8")).toBe("not ours");
 });
 
 test("a file that the site or another plugin made in this build stays, and is told", async () => {
   writeFileSync(join(folder, "rss.xml"), "theirs");
-  const taken = await writeOutputs([file("/rss.xml", "ours")], folder, memory());
+  const taken = await writeOutputs([file("/rss.xml", "ours")], folder);
   expect(taken).toEqual(["/rss.xml"]);
   expect(read("rss.xml")).toBe("theirs");
 });
 
 test("a file that was ours and now is theirs is not removed with ours", async () => {
-  const cache = memory();
-  await writeOutputs([file("/rss.xml", "ours")], folder, cache);
+  await writeOutputs([file("/rss.xml", "ours")], folder);
   writeFileSync(join(folder, "rss.xml"), "theirs");
-  await writeOutputs([], folder, cache);
+  await writeOutputs([], folder);
   expect(read("rss.xml")).toBe("theirs");
 });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { imageSize } from "image-size";
-import { imageFault } from "./image-fault";
+import type { PublicFile } from "../../outputs/output-file";
+import { imageFault, MEDIA_TYPES } from "./image-fault";
 import { isBelow, isReallyBelow } from "../../content-folders/real-path";
 
 /** Where images that stand beside posts are served: a folder that is this theme's own. */
@@ -22,7 +22,7 @@ export interface ContentImage {
   url: string;
   /** In CSS pixels; `null` where the file does not say. */
   size: { width: number; height: number } | null;
-  /** What to write to `url` under `public/`; `null` where Gatsby copies the file itself. */
+  /** What the site serves at `url`; `null` where Gatsby copies the file itself. */
   content: Uint8Array | null;
 }
 
@@ -65,16 +65,18 @@ export function findImage(
   return { url, size, content };
 }
 
-/** Writes an image from beside its post to where the site serves it: the very bytes that were looked at. */
-export async function publishImage(
-  { url, content }: ContentImage,
-  siteRoot: string,
-): Promise<void> {
-  if (content === null) return;
-  const target = join(siteRoot, "public", decodeURIComponent(url));
-  if (existsSync(target)) return;
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, content);
+/**
+ * Returns the files that the site serves of images beside posts, one an address: the very bytes that were looked at.
+ */
+export function imageFiles(images: readonly ContentImage[]): PublicFile[] {
+  const files = new Map<string, PublicFile>();
+  for (const { url, content } of images) {
+    const path = decodeURIComponent(url);
+    const type = MEDIA_TYPES[extname(path).toLowerCase()];
+    if (content === null || type === undefined) continue;
+    files.set(path, { path, type, content: () => content });
+  }
+  return [...files.values()];
 }
 
 function decodePath(src: string): string {

@@ -2,19 +2,32 @@ import { extname } from "node:path";
 import { imageSize } from "image-size";
 import { svgFault } from "./svg-fault";
 
-/** What images that browsers show are called, by what `image-size` calls their content. */
-const EXTENSIONS: Record<string, readonly string[]> = {
-  avif: [".avif"],
-  mif1: [".avif"],
-  bmp: [".bmp"],
-  gif: [".gif"],
-  ico: [".ico"],
-  jpg: [".jpg", ".jpeg", ".jfif"],
-  png: [".png", ".apng"],
-  svg: [".svg"],
-  webp: [".webp"],
+/** The media types of images that browsers show, by the ends of their names. */
+export const MEDIA_TYPES: Record<string, string> = {
+  ".apng": "image/png",
+  ".avif": "image/avif",
+  ".bmp": "image/bmp",
+  ".gif": "image/gif",
+  ".ico": "image/x-icon",
+  ".jfif": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".webp": "image/webp",
 };
-const ALL = new Set(Object.values(EXTENSIONS).flat());
+
+/** The same by what `image-size` calls the content of a file. */
+const CONTENT_TYPES: Record<string, string> = {
+  avif: "image/avif",
+  mif1: "image/avif",
+  bmp: "image/bmp",
+  gif: "image/gif",
+  ico: "image/x-icon",
+  jpg: "image/jpeg",
+  png: "image/png",
+  webp: "image/webp",
+};
 
 /**
  * Returns why a file is no image that the site may serve, as the end of a sentence that begins with its name; `null`
@@ -23,12 +36,12 @@ const ALL = new Set(Object.values(EXTENSIONS).flat());
  */
 export function imageFault(name: string, content: Uint8Array): string | null {
   const extension = extname(name).toLowerCase();
-  if (!ALL.has(extension)) return `does not end in the name of an image, such as .png or .svg`;
+  const type = MEDIA_TYPES[extension];
+  if (type === undefined) return "does not end in the name of an image, such as .png or .svg";
   if (extension === ".svg") return svgFault(content);
   const kind = contentKind(content);
   if (kind === null) return "holds no image that can be read";
-  const expected = EXTENSIONS[kind] ?? [];
-  if (expected.includes(extension)) return null;
+  if (CONTENT_TYPES[kind] === type) return null;
   return `ends in ${extension} but holds an image of the kind “${kind}”`;
 }
 

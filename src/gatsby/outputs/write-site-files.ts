@@ -11,11 +11,11 @@ import { writeOutputs } from "./write-outputs";
 const OFTEN_OWN = /\/(?:robots|llms)\.txt$/;
 
 /**
- * Writes the files beside the pages into `public/`: feeds, citations, data and robots.txt. A file that the site or
+ * Writes the files beside the pages into `public/`: feeds, citations, data, images of posts and robots.txt. A file that the site or
  * another plugin has at the same place wins, and all but the usual ones are told.
  */
 export async function writeSiteFiles(
-  { store, pathPrefix, cache, reporter }: BuildArgs,
+  { store, pathPrefix, reporter }: BuildArgs,
   { site, migration, onProblem }: ThemeOptions,
 ): Promise<void> {
   const siteRoot: string = store.getState().program.directory;
@@ -26,7 +26,7 @@ export async function writeSiteFiles(
     robotsTxt(sitemap, { siteUrl: site.siteUrl, pathPrefix }),
     ...(migration.sitemap ? await copySitemap(sitemap, publicDir) : []),
   ];
-  const taken = await writeOutputs(files, publicDir, cache);
+  const taken = await writeOutputs(files, publicDir);
   const surprising = taken.filter((path) => !OFTEN_OWN.test(path));
   if (surprising.length === 0 || onProblem === "ignore") return;
   reporter.warn(
