@@ -1,3 +1,5 @@
+import { pathSegment } from "./path-segment";
+
 const LONGEST = 80;
 
 /**
@@ -12,7 +14,7 @@ export function slugify(text: string): string {
     .replace(/['’]/g, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
-  return shorten(slug);
+  return pathSegment(slug, LONGEST);
 }
 
 /**
@@ -27,7 +29,7 @@ export function safeSlug(slug: string): string {
     .split(/[/\\]/)
     .map((segment) => segment.replace(/[\s?#%:*"<>|]+/g, "-").replace(/^-+|(?<!-)-+$/g, ""))
     .filter((segment) => !/^\.*$/.test(segment));
-  return shorten(segments.join("-").replace(/^[-.]+|(?<![-.])[-.]+$/g, ""));
+  return pathSegment(segments.join("-").replace(/^[-.]+|(?<![-.])[-.]+$/g, ""), LONGEST);
 }
 
 /** Returns the slug of a post that gives none: `2020-09-16---Hot-Papers.md` is `2020-09-16-hot-papers`. */
@@ -54,22 +56,4 @@ function stem(fileName: string): string {
       .filter((part) => part !== "")
       .at(-1) ?? "";
   return name.slice(0, 1000).replace(/\.(?:md|markdown)$/i, "");
-}
-
-function shorten(slug: string): string {
-  const characters = [...slug];
-  if (characters.length <= LONGEST) return slug;
-  return `${characters
-    .slice(0, LONGEST - 9)
-    .join("")
-    .replace(/-+$/, "")}-${checksum(slug)}`;
-}
-
-/** FNV-1a, 32 bits, as eight hexadecimal digits. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

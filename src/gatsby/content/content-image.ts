@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { basename, extname, join, resolve } from "node:path";
 import { imageSize } from "image-size";
+import { pathSegment } from "../../digest/values/path-segment";
 import type { PublicFile } from "../../outputs/output-file";
 import { imageFault, MEDIA_TYPES } from "./image-fault";
 import { isBelow, isReallyBelow } from "../../content-folders/real-path";
@@ -61,7 +62,9 @@ export function findImage(
   const size = measure(content);
   if (isStatic) return { url: src, size, content: null };
   const digest = createHash("sha256").update(content).digest("hex").slice(0, 12);
-  const url = `${SERVED_UNDER}/${digest}/${encodeURIComponent(basename(file))}`;
+  const extension = extname(file);
+  const name = `${pathSegment(basename(file, extension))}${extension}`;
+  const url = `${SERVED_UNDER}/${digest}/${encodeURIComponent(name)}`;
   return { url, size, content };
 }
 

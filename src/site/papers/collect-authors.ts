@@ -1,3 +1,4 @@
+import { pathSegment } from "../../digest/values/path-segment";
 import { authorKey } from "./author-key";
 import type { CollectedPaper } from "./collect-papers";
 import { uniqueSlugs } from "../posts/unique-slugs";
@@ -28,5 +29,6 @@ export function collectAuthors(collected: readonly CollectedPaper[]): CollectedA
 }
 
 function slugOf(key: string): string {
-  return key.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "author";
+  const slug = key.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return pathSegment(slug || "author");
 }

@@ -1,8 +1,9 @@
 import kebabCase from "lodash.kebabcase";
+import { pathSegment } from "../../digest/values/path-segment";
 
 /**
  * Returns the slug of a tag or category: lodash's kebab case, which the predecessor's URLs used (`arXiv`
- * is `ar-xiv`), or the name's own letters where that leaves nothing.
+ * is `ar-xiv`), or the name's own letters where that leaves nothing; as one path segment that any host can keep.
  */
 export function termSlug(name: string): string {
   const plain = name
@@ -10,5 +11,5 @@ export function termSlug(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
-  return kebabCase(name) || plain || "term";
+  return pathSegment(kebabCase(name) || plain || "term");
 }
