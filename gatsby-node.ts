@@ -6,7 +6,7 @@ import { prepareContent } from "./src/gatsby/content/prepare-content";
 import { serveOutputs } from "./src/gatsby/outputs/serve-outputs";
 import { serveSocialImages } from "./src/gatsby/social-images/serve-social-images";
 import { shortenClassNames } from "./src/gatsby/css/shorten-class-names";
-import { tolerateBrokenYaml } from "./src/gatsby/content/tolerate-broken-yaml";
+import { tolerateFrontMatter } from "./src/gatsby/content/tolerate-front-matter";
 import { typeDefs } from "./src/gatsby/nodes/type-defs";
 import { dropUnusedTemplates } from "./src/gatsby/pages/unused-templates";
 import { warnOfWrappers } from "./src/gatsby/plugins/warn-of-wrappers";
@@ -20,7 +20,7 @@ export const pluginOptionsSchema: GatsbyNode["pluginOptionsSchema"] = ({ Joi }) 
   optionsSchema(Joi);
 
 export const onPluginInit: GatsbyNode["onPluginInit"] = (args, options) => {
-  tolerateBrokenYaml(args);
+  tolerateFrontMatter(args);
   yieldPlugins(args, hookOptions(options));
 };
 

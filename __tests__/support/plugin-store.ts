@@ -3,6 +3,8 @@ import type { Store } from "gatsby";
 /** A plugin as Gatsby's store has it, as far as the theme looks. */
 export interface StoredPlugin {
   name: string;
+  /** Its folder, absolute. */
+  resolve?: string;
   /** Who lists it, for the test's own eyes. */
   from?: string;
   nodeAPIs: string[];

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { isReallyBelow, realPath } from "./real-path";
 
 /**
@@ -8,6 +8,23 @@ import { isReallyBelow, realPath } from "./real-path";
  */
 export function leadsOutside(folder: string, path: string): boolean {
   return path !== folder && realPath(path) !== null && !isReallyBelow([folder], path);
+}
+
+/**
+ * Returns whether a path is not to be read: it leads outside, or there is nothing, which is so of names with a
+ * backslash too, since the watcher of Gatsby's files hands them over with a slash and would end the build at them.
+ */
+export function isUnreadable(folder: string, path: string): boolean {
+  return realPath(path) === null || leadsOutside(folder, path);
+}
+
+/** Returns the absolute paths of the files in a content folder whose names hold a backslash, sorted. */
+export function namesWithBackslash(folder: string): string[] {
+  if (sep === "\\") return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.includes("\\"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** Returns the absolute paths of the links in a content folder that lead out of it, sorted. */

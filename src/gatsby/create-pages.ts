@@ -8,7 +8,7 @@ import { type ContentImage, imageFiles } from "./content/content-image";
 import { storeOutputs } from "./outputs/output-store";
 import { parseFiles } from "./content/parse-files";
 import { imageProblem } from "./content/image-problem";
-import { outsideLinks } from "../content-folders/outside-links";
+import { namesWithBackslash, outsideLinks } from "../content-folders/outside-links";
 import { placeImages, type PlacedImages } from "./content/place-images";
 import { placeSocialImage } from "./content/place-social-image";
 import type { PostFile } from "../site/posts/post-file";
@@ -40,7 +40,7 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   const files: PostFile[] = [];
   const images: ContentImage[] = [];
   const folders = contentFolders(options, siteRoot);
-  const problems: SiteProblem[] = folders.flatMap((folder) => linkProblems(folder, siteRoot));
+  const problems: SiteProblem[] = folders.flatMap((folder) => unreadProblems(folder, siteRoot));
   const roots = { content: folders, static: join(siteRoot, "static") };
   for (const file of published) {
     const body = placeImages(file, roots);
@@ -89,9 +89,9 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   lastReport = report;
 }
 
-/** Links in a content folder that lead out of it, one problem each. */
-function linkProblems(folder: string, siteRoot: string): SiteProblem[] {
-  return outsideLinks(folder).map((path) =>
+/** What in a content folder is not read: links that lead out of it, and names that Gatsby cannot take. */
+function unreadProblems(folder: string, siteRoot: string): SiteProblem[] {
+  const links = outsideLinks(folder).map((path) =>
     siteProblem(
       relative(siteRoot, path),
       "file-outside",
@@ -99,6 +99,15 @@ function linkProblems(folder: string, siteRoot: string): SiteProblem[] {
       "Put the file itself in its place.",
     ),
   );
+  const names = namesWithBackslash(folder).map((path) =>
+    siteProblem(
+      relative(siteRoot, path),
+      "file-name",
+      "The name of this file holds a backslash, which other systems read as a folder, so the file is not read.",
+      "Rename it.",
+    ),
+  );
+  return [...links, ...names];
 }
 
 /** The problems of a post's images that are not shown, each at the place in the post that names it. */

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { GatsbyConfig, PluginRef } from "gatsby";
 import { contentFolders } from "../content-folders/content-folders";
-import { leadsOutside } from "../content-folders/outside-links";
+import { isUnreadable } from "../content-folders/outside-links";
 import { resolveOptions } from "./resolve-options";
 import type { ThemeOptionsInput } from "./theme-options-input";
 
@@ -23,7 +23,7 @@ export function themeConfig(
 
   const sources: PluginRef[] = contentFolders(options, siteRoot).map((path) => ({
     resolve: plugin("gatsby-source-filesystem"),
-    options: { name: SOURCE_NAME, path, ignore: [(file: string) => leadsOutside(path, file)] },
+    options: { name: SOURCE_NAME, path, ignore: [(file: string) => isUnreadable(path, file)] },
   }));
   // robots.txt names the sitemap, so no page has to.
   const sitemap: PluginRef[] = siteUrl

@@ -12,6 +12,7 @@ export const RULES = {
   "path-collision": "error",
   "file-empty": "warning",
   "file-outside": "warning",
+  "file-name": "warning",
   "file-too-large": "error",
   "control-character": "warning",
   "encoding-repaired": "warning",

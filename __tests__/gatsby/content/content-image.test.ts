@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findImage, imageFiles } from "../../../src/gatsby/content/content-image";
-import { leadsOutside, outsideLinks } from "../../../src/content-folders/outside-links";
+import { isUnreadable, leadsOutside, namesWithBackslash, outsideLinks } from "../../../src/content-folders/outside-links";
 
 /** A picture of one pixel. */
 const GIF = Buffer.from("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==", "base64");
@@ -113,4 +113,14 @@ test("links that lead out of the content folder are found, and what stands in th
   expect(leadsOutside(at("content"), at("content/posts/folder-out/d.gif"))).toBe(true);
   expect(leadsOutside(at("content"), at("content/posts/a.gif"))).toBe(false);
   expect(leadsOutside(at("content"), at("content"))).toBe(false);
+  expect(isUnreadable(at("content"), at("content/posts/a.gif"))).toBe(false);
+  expect(isUnreadable(at("content"), at("content/posts/link-out.gif"))).toBe(true);
+});
+
+test("names with a backslash are found, and not read under the name that Gatsby makes of them", () => {
+  const name = at("content/posts", "a\\b.md");
+  writeFileSync(name, "Text.");
+  expect(namesWithBackslash(at("content"))).toEqual([name]);
+  expect(isUnreadable(at("content"), name.replace("\\", "/"))).toBe(true);
+  rmSync(name);
 });

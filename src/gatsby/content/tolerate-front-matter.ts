@@ -1,0 +1,70 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { ParentSpanPluginArgs } from "gatsby";
+import { readableFrontMatter } from "./readable-front-matter";
+
+type Parse = (source: string) => unknown;
+
+interface FlattenedPlugin {
+  name: string;
+  /** The plugin's folder, absolute. */
+  resolve: string;
+  pluginOptions?: {
+    /** Those of gray-matter, by language. */
+    engines?: Record<string, Parse | { parse: Parse }>;
+    /** The same under a name of before, which gray-matter reads first. */
+    parsers?: object;
+  };
+}
+
+/**
+ * Gives gatsby-transformer-remark front matter engines that never throw and, for every language but those that the site
+ * itself has an engine for, one that never runs what a post says: its own end the whole build at the first post with
+ * broken YAML, and run JavaScript where a post begins with `---js`. They are set here and not as a plugin option, so
+ * that Gatsby does not warn of an option that the plugin takes but does not declare, and so that a site's own instance
+ * has them.
+ */
+export function tolerateFrontMatter({ store }: Pick<ParentSpanPluginArgs, "store">): void {
+  const plugins: FlattenedPlugin[] = store.getState().flattenedPlugins;
+  for (const { name, resolve, pluginOptions } of plugins) {
+    if (name !== "gatsby-transformer-remark" || pluginOptions === undefined) continue;
+    const engine = tolerant(yamlReader(resolve));
+    const own = Object.entries(pluginOptions.engines ?? {}).map(([language, given]) => [
+      language,
+      tolerant(typeof given === "function" ? given : given.parse),
+    ]);
+    pluginOptions.parsers = everyLanguage(engine);
+    pluginOptions.engines = {
+      ...{ yaml: engine, json: engine, javascript: engine },
+      ...Object.fromEntries(own),
+    };
+  }
+}
+
+/** The YAML reader that the plugin itself would use, so that a site's own posts read as they do without the theme. */
+function yamlReader(plugin: string): Parse {
+  const matter = createRequire(join(plugin, "package.json")).resolve("gray-matter");
+  return createRequire(matter)("js-yaml").safeLoad;
+}
+
+function tolerant(parse: Parse): { parse: (source: string) => object } {
+  return {
+    parse(source) {
+      try {
+        return readableFrontMatter(parse(source));
+      } catch {
+        return {};
+      }
+    },
+  };
+}
+
+/**
+ * Returns an object that has `engine` under every name. gray-matter copies its option `parsers` by `Object.assign`,
+ * which sets the prototype of the copy where the source has an own property of the name `__proto__`; a name that the
+ * copy does not have itself is then looked up there.
+ */
+function everyLanguage(engine: object): object {
+  const value = new Proxy({}, { get: () => engine });
+  return Object.defineProperty({}, "__proto__", { value, enumerable: true });
+}
