@@ -58,7 +58,7 @@ describeCorpus("the real digests (skipped where ../shared/corpus/posts is absent
   test("each paper has all that its lines say, and is numbered and ordered by score", () => {
     for (const { digest, source } of posts) {
       digest.entries.forEach((entry, i) => {
-        const heading = source.split("\n")[entry.line - 1] ?? "";
+        const heading = source.split("\n")[entry.places.heading.start.line - 1] ?? "";
         expect(heading.startsWith(`# ${entry.rank}. `)).toBe(true);
         expect(entry.rank).toBe(i + 1);
         expect(entry.key).toBe(entry.arxivId);

@@ -53,7 +53,7 @@ test("a paper of the usual form", () => {
     moreAuthors: false,
     score: 15,
     subjects: ["cs.LG"],
-    line: 7,
+    places: { heading: { start: { line: 7, column: 1 } } },
   });
   expect(entry?.title.text).toBe("On Things");
   expect(entry?.abstract?.text).toBe("What we did.\nAnd why.");

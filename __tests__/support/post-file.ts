@@ -1,10 +1,32 @@
 import type { Digest, Entry } from "../../src/digest/types";
+import type { Places } from "../../src/digest/places";
+import { FILE_START } from "../../src/problems/range";
 import type { PostFile } from "../../src/site/posts/post-file";
 
 const text = (value: string) => ({
   text: value,
   tree: { type: "root" as const, children: [{ type: "text" as const, value }] },
 });
+
+/** The places of a post that says nothing of its own. */
+export const NO_PLACES: Places = {
+  opening: FILE_START,
+  frontMatter: {
+    title: null,
+    date: null,
+    template: null,
+    draft: null,
+    slug: null,
+    category: null,
+    description: null,
+    socialImage: null,
+    lang: null,
+    tags: [],
+  },
+  images: [],
+  links: [],
+  headings: [],
+};
 
 /** Returns an entry with what a test does not care about left empty. */
 export function entryOf(entry: Partial<Entry> & { key: string }): Entry {
@@ -23,7 +45,7 @@ export function entryOf(entry: Partial<Entry> & { key: string }): Entry {
     abstract: null,
     posts: [],
     notes: [],
-    line: 1,
+    places: { heading: FILE_START, title: FILE_START, authors: null, links: [], posts: [] },
     ...entry,
   };
 }
@@ -39,6 +61,7 @@ export function postFile(slug: string, digest: Partial<Digest> = {}): PostFile {
     folder: "/site/content/posts",
     displayPath: `content/posts/${slug}.md`,
     problems: [],
+    places: NO_PLACES,
     digest: {
       slug,
       title: `Digest ${slug}`,

@@ -1,20 +1,17 @@
-import { checkOrder } from "./papers/check-order";
+import { digestTrees } from "./digest-trees";
 import { normaliseLineEnds, removeControlCharacters } from "./repair/clean-source";
 import { parseDate } from "./values/dates";
 import { repairEncoding } from "./repair/encoding";
 import { parseFrontMatter } from "./front-matter/front-matter";
-import { parsePaper } from "./papers/parse-paper";
+import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
+import { parseBody, plainBody, type Body } from "./parse-body";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "./parse-settings";
-import { plainArticle } from "./rich-text/plain-article";
+import type { TreePlaces } from "./places";
 import { reportInto } from "../problems/problems";
 import type { Problem, Report } from "../problems/problems";
-import { parseProse } from "./rich-text/prose";
+import type { Range } from "../problems/range";
 import { fileDate, fileSlug, fileTitle } from "./values/slug";
-import { splitPapers } from "./papers/split-papers";
-import type { SplitBody } from "./papers/split-papers";
-import { parseTitle } from "./rich-text/title";
-import type { Digest, Entry, FrontMatter, ParsedDigest, PlacedProse } from "./types";
-import { uniqueIds } from "./papers/unique-ids";
+import type { Digest, FrontMatter, ParsedDigest } from "./types";
 
 /** In UTF-16 code units. A digest has some 40,000; a post of 5 MB parses within seconds. */
 export const LONGEST_POST = 8_000_000;
@@ -39,68 +36,44 @@ export function parseDigest(
     note("file-too-large", START, message, "Split it into several posts.");
   }
   const raw = normaliseLineEnds(source.slice(0, LONGEST_POST));
-  const repaired = normaliseLineEnds(tooLarge ? raw : repairEncoding(raw, note));
-  const { text, fileColumn } = removeControlCharacters(repaired, note);
-  const report: Report = (rule, { line, column }, message, fix) => {
-    note(rule, { line, column: fileColumn(line, column) }, message, fix);
-  };
+  const repaired = tooLarge ? { text: raw, origin: SAME_PLACE } : repairEncoding(raw, note);
+  const noteRepaired = reportFrom(repaired.origin, note);
+  const clean = removeControlCharacters(repaired.text, noteRepaired);
+  const report = reportFrom(clean.origin, noteRepaired);
+  const origin: Origin = (point) => repaired.origin(clean.origin(point));
+  const { text } = clean;
   const lines = text.split("\n");
   const empty = text.trim() === "";
   if (empty)
     report("file-empty", START, "The file is empty.", "Write the post, or delete the file.");
-  const { frontMatter, bodyStart } = parseFrontMatter(lines, empty ? () => undefined : report);
+  const head = parseFrontMatter(lines, empty ? () => undefined : report, origin);
+  const { frontMatter, bodyStart } = head;
   const body = tooLarge
-    ? { entries: [], prose: plainArticle(lines.slice(bodyStart).join("\n")), title: null }
-    : parseBody(lines, bodyStart, settings, report);
+    ? plainBody(lines.slice(bodyStart).join("\n"))
+    : parseBody(lines, { start: bodyStart, settings, report, origin });
   const { entries, prose, title } = body;
   const named = withFallbacks(
     frontMatter,
-    { fileName, firstHeading: title },
+    { fileName, firstHeading: title?.text ?? null },
     empty ? null : report,
   );
-  return { digest: { ...named, entries, prose }, problems };
+  const digest = { ...named, entries, prose };
+  const places = {
+    opening: head.places.opening,
+    frontMatter: {
+      ...head.places.frontMatter,
+      title: frontMatter.title === null ? (title?.range ?? null) : head.places.frontMatter.title,
+    },
+    ...textPlaces(digest, body.places, origin),
+  };
+  return { digest, places, problems };
 }
 
-interface Body {
-  entries: Entry[];
-  prose: PlacedProse[];
-  /** The text of the first heading that is no paper's. */
-  title: string | null;
-}
-
-function parseBody(
-  lines: string[],
-  bodyStart: number,
-  settings: ParseSettings,
-  report: Report,
-): Body {
-  const split = splitPapers(lines, bodyStart);
-  const claimDomId = uniqueIds();
-  const entries = split.papers.map((paper, i) =>
-    parsePaper(paper, { lines, split, place: i + 1, claimDomId, settings, report }),
-  );
-  checkOrder(entries, report);
-  const prose = split.prose.flatMap(({ start, end, after }, i): PlacedProse[] => {
-    const source = lines.slice(start, end).join("\n");
-    const context = {
-      line: start + 1,
-      topHeading: 2 as const,
-      idPrefix: `prose-${i + 1}-`,
-      settings,
-      report,
-    };
-    const parsed = parseProse(source, context);
-    return parsed.tree.children.length === 0 ? [] : [{ ...parsed, after }];
-  });
-  return { entries, prose, title: firstTitle(split, settings) };
-}
-
-function firstTitle({ headings, papers }: SplitBody, settings: ParseSettings): string | null {
-  const paperHeadings = new Set(papers.map(({ heading }) => heading));
-  const first = headings.find((heading) => !heading.glued && !paperHeadings.has(heading));
-  return first === undefined
-    ? null
-    : parseTitle(first.title, START, () => undefined, settings).text || null;
+/** Reports at the places where a changed text stood before the change. */
+function reportFrom(origin: Origin, report: Report): Report {
+  return (rule, place, message, fix) => {
+    report(rule, origin(place), message, fix);
+  };
 }
 
 /** Fills what the front matter lacks from the post and from its file's name; reports that unless told not to. */
@@ -138,5 +111,19 @@ function withFallbacks(
     date: date ?? dateInName,
     slug: newSlug || "post",
     template,
+  };
+}
+
+/** Where the images, links and headings of all trees stand on disk, in the order of `digestTrees`. */
+function textPlaces(digest: Digest, places: Body["places"], origin: Origin): TreePlaces {
+  const onDisk = <Place extends { range: Range }>(place: Place): Place => ({
+    ...place,
+    range: rangeBefore(place.range, origin),
+  });
+  const found = digestTrees(digest).flatMap((tree) => places.get(tree) ?? []);
+  return {
+    images: found.flatMap(({ images }) => images.map(onDisk)),
+    links: found.flatMap(({ links }) => links.map(onDisk)),
+    headings: found.flatMap(({ headings }) => headings.map((range) => rangeBefore(range, origin))),
   };
 }

@@ -1,5 +1,6 @@
 import type { Root } from "hast";
 import type { Problem } from "../problems/problems";
+import type { EntryPlaces, Places } from "./places";
 
 /** A safe tree: every element, attribute and URL in it passed the allow-list, so it can be rendered as it is. */
 export type Tree = Root;
@@ -98,8 +99,7 @@ export interface Entry {
   posts: SocialPost[];
   /** Prose after or between the social posts. */
   notes: PlacedProse[];
-  /** Line of its heading in the file, from 1. */
-  line: number;
+  places: EntryPlaces;
 }
 
 /** A post of the site: a digest of papers, or an ordinary article where it has no paper. */
@@ -114,5 +114,6 @@ export interface Digest extends FrontMatter {
 /** What the parser returns for any input whatever; it never throws. */
 export interface ParsedDigest {
   digest: Digest;
+  places: Places;
   problems: Problem[];
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
@@ -9,9 +8,10 @@ import { storeOutputs } from "./outputs/output-store";
 import { parseFiles } from "./content/parse-files";
 import { imageProblem } from "./content/image-problem";
 import { namesWithBackslash, outsideLinks } from "../content-folders/outside-links";
-import { placeImages, type PlacedImages } from "./content/place-images";
+import { placeImages } from "./content/place-images";
 import { placeSocialImage } from "./content/place-social-image";
 import type { PostFile } from "../site/posts/post-file";
+import { FILE_START } from "../problems/range";
 import { reportProblems } from "../problems/report-problems";
 import { siteModel } from "../site/site-model";
 import { siteProblem, type SiteProblem } from "../problems/site-problem";
@@ -47,7 +47,10 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
     const social = placeSocialImage(body.file, roots);
     files.push(social.file);
     images.push(...body.found, ...social.found);
-    problems.push(...(await imageProblems(file, body.faults, social.faults)));
+    problems.push(
+      ...body.faults.map((image) => imageProblem(file.displayPath, image, "page")),
+      ...social.faults.map((image) => imageProblem(file.displayPath, image, "social")),
+    );
   }
 
   const nodeId = (type: string, key: string) => args.createNodeId(`${type} ${key}`);
@@ -97,6 +100,7 @@ function unreadProblems(folder: string, siteRoot: string): SiteProblem[] {
       "file-outside",
       "This is a link that leads out of the content folder, so nothing is read through it.",
       "Put the file itself in its place.",
+      FILE_START,
     ),
   );
   const names = namesWithBackslash(folder).map((path) =>
@@ -105,28 +109,8 @@ function unreadProblems(folder: string, siteRoot: string): SiteProblem[] {
       "file-name",
       "The name of this file holds a backslash, which other systems read as a folder, so the file is not read.",
       "Rename it.",
+      FILE_START,
     ),
   );
   return [...links, ...names];
-}
-
-/** The problems of a post's images that are not shown, each at the place in the post that names it. */
-async function imageProblems(
-  { absolutePath, displayPath }: PostFile,
-  images: PlacedImages["faults"],
-  socialImage: PlacedImages["faults"],
-): Promise<SiteProblem[]> {
-  if (images.length === 0 && socialImage.length === 0) return [];
-  const source = await readFile(absolutePath, "utf8");
-  const pointOf = (text: string, from = 0) => {
-    const before = source.slice(0, Math.max(0, source.indexOf(text, from))).split("\n");
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  return [
-    ...images.map((image) => imageProblem(displayPath, image, "page", pointOf(image.src))),
-    ...socialImage.map((image) => {
-      const point = pointOf(image.src, source.indexOf("socialImage"));
-      return imageProblem(displayPath, image, "social", point);
-    }),
-  ];
 }

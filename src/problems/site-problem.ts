@@ -1,4 +1,5 @@
 import { RULES, type Problem, type RuleId } from "./problems";
+import { FILE_START, type Range } from "./range";
 
 /** A problem that shows only when posts are seen together, or beside their files. */
 export interface SiteProblem {
@@ -7,13 +8,22 @@ export interface SiteProblem {
   problem: Problem;
 }
 
-/** Returns a problem of a file as a whole, placed at its first character unless told otherwise. */
+/** Returns a problem of the site as a whole, which has no place, or of a file, at `range` in it. */
+export function siteProblem(file: null, rule: RuleId, message: string, fix: string): SiteProblem;
+export function siteProblem(
+  file: string,
+  rule: RuleId,
+  message: string,
+  fix: string,
+  range: Range,
+): SiteProblem;
 export function siteProblem(
   file: string | null,
   rule: RuleId,
   message: string,
   fix: string,
-  { line, column } = { line: 1, column: 1 },
+  { start }: Range = FILE_START,
 ): SiteProblem {
+  const { line, column } = start;
   return { file, problem: { rule, severity: RULES[rule], line, column, message, fix } };
 }

@@ -10,7 +10,7 @@ const LABELS: Label[] = ["windows-1252", "macintosh"];
 
 function repair(source: string): { text: string; problems: Problem[] } {
   const problems: Problem[] = [];
-  return { text: repairEncoding(source, reportInto(problems)), problems };
+  return { text: repairEncoding(source, reportInto(problems)).text, problems };
 }
 
 /** Code points from 0x80 to 0x9f in windows-1252, by which it differs from Latin-1; Node 20 confuses the two. */

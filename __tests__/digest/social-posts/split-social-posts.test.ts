@@ -28,6 +28,8 @@ function split(source: string, line = 1): Split {
   return { pieces, posts, prose, problems };
 }
 
+const lineOf = (piece: Piece) => (piece.kind === "post" ? piece.range.start.line : piece.line);
+
 /** The only post of a source that has nothing else and is in order. */
 function only(source: string): SocialPost {
   const { pieces, problems } = split(source);
@@ -327,7 +329,7 @@ describe("lines", () => {
     const source = `\n\n  An abstract\nof two lines.\n\n${tweet()}\n${WIDGETS}\n\n    a note\nmore\n${tweet()} right behind`;
     const { pieces } = split(source, 10);
     expect(
-      pieces.map((piece) => [piece.line, piece.kind === "prose" ? piece.source : "post"]),
+      pieces.map((piece) => [lineOf(piece), piece.kind === "prose" ? piece.source : "post"]),
     ).toEqual([
       [12, "  An abstract\nof two lines."],
       [15, "post"],
@@ -348,7 +350,10 @@ describe("problems", () => {
     const open = tweet().replace("</blockquote>", "");
     const { pieces, problems } = split(`${open}\n${WIDGETS}\n\nA note.\n  ${open} ${tweet()}`, 5);
     expect(
-      pieces.map((piece) => [piece.line, piece.kind === "post" ? piece.post.text : piece.source]),
+      pieces.map((piece) => [
+        lineOf(piece),
+        piece.kind === "post" ? piece.post.text : piece.source,
+      ]),
     ).toEqual([
       [5, "Hello"],
       [8, "A note."],
@@ -415,7 +420,7 @@ describe("on any input", () => {
     fc.assert(
       fc.property(anything, (source) => {
         const { pieces, posts } = split(source);
-        const lines = pieces.map(({ line }) => line);
+        const lines = pieces.map(lineOf);
         expect(lines).toEqual([...lines].sort((one, other) => one - other));
         for (const { tree } of posts) {
           const tags = treeToHtml(tree).match(/<[a-z]+/g) ?? [];

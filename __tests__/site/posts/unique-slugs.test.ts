@@ -7,8 +7,8 @@ test("the first to claim a slug has it, later ones get a number", () => {
   const { slugs, collisions } = uniqueSlugs([claim("C", "c"), claim("C++", "c"), claim("C#", "c")]);
   expect(slugs).toEqual(["c", "c-2", "c-3"]);
   expect(collisions).toEqual([
-    { name: "C++", takenBy: "C", slug: "c-2" },
-    { name: "C#", takenBy: "C", slug: "c-3" },
+    { claim: claim("C++", "c"), takenBy: "C", slug: "c-2" },
+    { claim: claim("C#", "c"), takenBy: "C", slug: "c-3" },
   ]);
 });
 

@@ -6,11 +6,14 @@ import { resolveOptions } from "../../../src/options/resolve-options";
 import type { ThemeOptionsInput } from "../../../src/options/theme-options-input";
 import { entryOf, postFile } from "../../support/post-file";
 
-const titled = (key: string, title: string, score = 0, line = 1) =>
-  entryOf({
-    ...{ key, score, line },
+const titled = (key: string, title: string, score = 0, line = 1) => {
+  const range = { start: { line, column: 6 }, end: { line, column: 6 + title.length } };
+  return entryOf({
+    ...{ key, score },
+    places: { heading: range, title: range, authors: null, links: [], posts: [] },
     title: { text: title, tree: { type: "root", children: [{ type: "text", value: title }] } },
   });
+};
 
 /** A font of ASCII. */
 const LATIN = {
@@ -143,7 +146,7 @@ test("a character that no font has costs the post its picture, and is told with 
      {
        "file": "content/posts/japanese.md",
        "problem": {
-         "column": 1,
+         "column": 6,
          "fix": "Name a font file that has them in the option socialImages.fonts.",
          "line": 12,
          "message": "The fonts of social images have no 論 文 の 題 名 and 2 more (Han, Hiragana). Shared links show the default image.",

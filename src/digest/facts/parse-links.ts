@@ -5,8 +5,8 @@ import type { PaperLink } from "../types";
 import { checkUrl } from "../values/web-url";
 
 export interface LinksLine {
-  /** Each with its column from 1. */
-  links: (PaperLink & { column: number })[];
+  /** Each with its column from 1, and that after its last character. */
+  links: (PaperLink & { column: number; endColumn: number })[];
   /** `links-invalid` and `url-unsafe`. */
   faults: Fault[];
   /** It has a label such as `links:` or leads to arXiv: no ordinary list of links does. */
@@ -53,6 +53,7 @@ export function parseLinks(line: string): LinksLine | null {
         label: item.label || guessLabel(checked.url),
         url: checked.url,
         column: at + 1,
+        endColumn: item.end + 1,
       });
     at = skip(SEPARATORS, line, item.end);
   }

@@ -1,5 +1,6 @@
 import { parseDate } from "../values/dates";
 import type { Field, Fields } from "./fields";
+import { placeTags } from "./place-tags";
 import type { Report } from "../../problems/problems";
 import { safeSlug } from "../values/slug";
 import type { FrontMatter, Template } from "../types";
@@ -92,8 +93,7 @@ function tags(fields: Fields, report: Report): string[] {
   if (field.other) {
     wrong(field, "A tag must be one text.", "Write one tag a line, after “- ”.", report);
   }
-  const written = Array.isArray(field.value) ? field.value : (field.value?.split(/[,、，]/) ?? []);
-  return [...new Set(written.map((tag) => tag.trim()).filter((tag) => tag !== ""))];
+  return [...placeTags(field).keys()];
 }
 
 function lang(fields: Fields, report: Report): string | null {

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Document, Node, Scalar } from "yaml";
+import type { Point, Range } from "../../problems/range";
 import type { Field, Fields } from "./fields";
 import { readPlainYaml, scalarText } from "./plain-yaml";
 import type { Report } from "../../problems/problems";
@@ -44,6 +45,17 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
     );
     return salvageFields(yaml, firstLine);
   }
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: firstLine + line - 1, column: col };
+  };
+  const rangeOf = (node: Node): Range | null => {
+    const [start = 0, end = 0] = node.range ?? [];
+    const text = yaml.slice(start, end);
+    return node.range
+      ? { start: pointAt(start), end: pointAt(start + text.trimEnd().length) }
+      : null;
+  };
   const fields: Fields = new Map();
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) continue;
@@ -56,8 +68,15 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
         "Delete one of the two.",
       );
     }
-    const { line, col } = lineCounter.linePos(startOf(value) ?? offset);
-    fields.set(name, { ...read(value, anchors), line: firstLine + line - 1, column: col });
+    const place = pointAt(offset);
+    const { start, end } = (isNode(value) ? rangeOf(value) : null) ?? { start: place, end: place };
+    const { items, ...content } = read(value, anchors);
+    fields.set(name, {
+      ...content,
+      ...start,
+      end,
+      items: items.map((item) => rangeOf(item) ?? { start, end }),
+    });
   }
   return fields;
 }
@@ -91,19 +110,23 @@ function compose(yaml: string, lineCounter: LineCounter): Composed | null {
   }
 }
 
-function startOf(value: unknown): number | undefined {
-  return isNode(value) ? value.range?.[0] : undefined;
-}
-
-function read(value: unknown, anchors: Composed["anchors"]): Pick<Field, "value" | "other"> {
+/** A field's value, and the nodes of a list's scalars as they stand there: an alias, not what it stands for. */
+function read(
+  value: unknown,
+  anchors: Composed["anchors"],
+): Pick<Field, "value" | "other"> & { items: Node[] } {
   const node = resolve(value, anchors);
-  if (isScalar(node)) return { value: textOf(node), other: false };
-  if (!isSeq(node)) return { value: null, other: node !== null };
-  const items = node.items.map((item) => resolve(item, anchors));
-  const texts = items.map((item) => (isScalar(item) ? textOf(item) : null));
+  if (isScalar(node)) return { value: textOf(node), other: false, items: [] };
+  if (!isSeq(node)) return { value: null, other: node !== null, items: [] };
+  const items = node.items.filter(isNode).flatMap((item) => {
+    const resolved = resolve(item, anchors);
+    const text = isScalar(resolved) ? textOf(resolved) : null;
+    return text === null ? [] : [{ item, text }];
+  });
   return {
-    value: texts.filter((text) => text !== null),
-    other: items.some((item) => !isScalar(item)),
+    value: items.map(({ text }) => text),
+    other: node.items.some((item) => !isScalar(resolve(item, anchors))),
+    items: items.map(({ item }) => item),
   };
 }
 

@@ -1,8 +1,11 @@
 import { findFrontMatter } from "./front-matter-block";
 import type { FrontMatterBlock } from "./front-matter-block";
+import { frontMatterPlaces } from "./front-matter-places";
 import { readValues } from "./front-matter-values";
 import { readYaml } from "./front-matter-yaml";
-import type { Fields } from "./fields";
+import { inLine, type Fields } from "./fields";
+import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
+import type { Places } from "../places";
 import type { Report } from "../../problems/problems";
 import type { FrontMatter } from "../types";
 
@@ -11,14 +14,20 @@ const YAML_LANGUAGES = new Set(["", "yaml", "yml", "json"]);
 /** What a post's front matter says, and the index (from 0) of the line at which its text begins. */
 export interface FrontMatterResult {
   frontMatter: FrontMatter;
+  places: Pick<Places, "opening" | "frontMatter">;
   bodyStart: number;
 }
 
 /**
  * Returns the front matter at the head of `lines` (a whole file, without line ends); all `null` where there is
- * none, which is reported. Keys that are not ours are ignored; values that can't be used are reported.
+ * none, which is reported. Keys that are not ours are ignored; values that can't be used are reported. `origin` leads from
+ * `lines` to the file on disk; what is reported is placed in `lines`.
  */
-export function parseFrontMatter(lines: string[], report: Report): FrontMatterResult {
+export function parseFrontMatter(
+  lines: string[],
+  report: Report,
+  origin: Origin = SAME_PLACE,
+): FrontMatterResult {
   const block = findFrontMatter(lines);
   if (block === null) {
     report(
@@ -29,7 +38,15 @@ export function parseFrontMatter(lines: string[], report: Report): FrontMatterRe
     );
   }
   const fields: Fields = block === null ? new Map() : readBlock(lines, block, report);
-  return { bodyStart: block?.bodyStart ?? 0, frontMatter: readValues(fields, report) };
+  const opening = block?.start ?? 1;
+  return {
+    bodyStart: block?.bodyStart ?? 0,
+    frontMatter: readValues(fields, report),
+    places: {
+      opening: rangeBefore(inLine(opening, 1, (lines[opening - 1] ?? "").length + 1), origin),
+      frontMatter: frontMatterPlaces(fields, origin),
+    },
+  };
 }
 
 function readBlock(lines: string[], block: FrontMatterBlock, report: Report): Fields {

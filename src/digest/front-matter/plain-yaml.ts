@@ -1,4 +1,4 @@
-import type { Fields } from "./fields";
+import { inLine, type Fields } from "./fields";
 
 /** Quoted without escapes, or plain and without a character that YAML could give a meaning. */
 const VALUE = String.raw`("[^"\\\t]*"|'[^'\t]*'|[A-Za-z\d](?:[\w ./,()-]|:(?=\S))*)`;
@@ -20,15 +20,25 @@ export function readPlainYaml(yaml: string, firstLine: number): Fields | null {
     const [, key = LIST.exec(text)?.[1], written] = PAIR.exec(text) ?? [];
     if (key === undefined || fields.has(key)) return null;
     if (written !== undefined) {
-      const place = { line: firstLine + at, column: key.length + 3 };
-      fields.set(key, { value: readScalar(written), other: false, ...place });
+      const { start, end } = scalarRange(firstLine + at, key.length + 3, written);
+      fields.set(key, { value: readScalar(written), other: false, ...start, end, items: [] });
       continue;
     }
     const { indent, items } = readItems(lines, at + 1);
     if (items.length === 0) return null;
     const place = { line: firstLine + at + 1, column: indent + 1 };
-    const value = items.map(readScalar).filter((item) => item !== null);
-    fields.set(key, { value, other: false, ...place });
+    const scalars = items.map((item, index) => ({
+      text: readScalar(item),
+      range: scalarRange(place.line + index, indent + 3, item),
+    }));
+    const kept = scalars.filter(({ text: item }) => item !== null);
+    fields.set(key, {
+      value: kept.flatMap(({ text: item }) => item ?? []),
+      other: false,
+      ...place,
+      end: scalars.at(-1)?.range.end ?? place,
+      items: kept.map(({ range }) => range),
+    });
     at += items.length;
   }
   return fields;
@@ -44,6 +54,10 @@ function readItems(lines: string[], start: number): { indent: number; items: str
     items.push(written);
   }
   return { indent: indent.length, items };
+}
+
+function scalarRange(line: number, column: number, written: string) {
+  return inLine(line, column, column + written.trimEnd().length);
 }
 
 function readScalar(written: string): string | null {

@@ -1,7 +1,15 @@
-import type { Fields } from "./fields";
+import type { Range } from "../../problems/range";
+import { inLine, type Fields } from "./fields";
 
 const ENTRY = /^["']?([A-Za-z_][\w-]*)["']?[ \t]*:(?:[ \t]+(.*))?$/;
 const ITEM = /^[ \t]*-[ \t]+(.*)$/;
+
+/** What stands in a line, with its place there: offsets from 0, `text` without quotes and comment. */
+interface Scalar {
+  text: string;
+  start: number;
+  end: number;
+}
 
 /**
  * Returns what front matter that is not valid YAML still says, line by line: `key: value`, `key: [a, b]`, and
@@ -11,37 +19,66 @@ export function salvageFields(source: string, firstLine: number): Fields {
   const fields: Fields = new Map();
   let key = "";
   source.split("\n").forEach((row, index) => {
-    const [entry, name = "", written = ""] = ENTRY.exec(row) ?? [];
     const line = firstLine + index;
+    const rangeOf = ({ start, end }: Scalar): Range => inLine(line, start + 1, end + 1);
+    const [entry, name = "", written = ""] = ENTRY.exec(row) ?? [];
     if (entry !== undefined) {
       key = name;
-      const column = entry.length - written.length + 1;
-      fields.set(name, { value: readValue(written), other: false, line, column });
+      const start = entry.length - written.length;
+      const list = readList(written, start);
+      const scalar = readScalar(written, start);
+      const { end } = rangeOf(list === null ? scalar : { ...scalar, end: row.trimEnd().length });
+      fields.set(name, {
+        value: list?.map(({ text }) => text) ?? (scalar.text || null),
+        other: false,
+        line,
+        column: start + 1,
+        end,
+        items: list?.map(rangeOf) ?? [],
+      });
       return;
     }
     const text = ITEM.exec(row)?.[1];
     const field = fields.get(key);
     if (text === undefined || field === undefined || typeof field.value === "string") return;
-    const item = unquote(text);
-    field.value = [...(field.value ?? []), ...(item === "" ? [] : [item])];
+    const item = readScalar(text, row.length - text.length);
+    field.value = [...(field.value ?? []), ...(item.text === "" ? [] : [item.text])];
+    if (item.text !== "") field.items.push(rangeOf(item));
+    field.end = rangeOf(item).end;
   });
   return fields;
 }
 
-function readValue(written: string): string | string[] | null {
+/** The items of `[a, b]`, or `null` where it is none; `offset` is where `written` begins in its line. */
+function readList(written: string, offset: number): Scalar[] | null {
   const text = written.trim();
-  if (text.startsWith("[") && text.endsWith("]")) {
-    const items = text.slice(1, -1).split(",").map(unquote);
-    return items.filter((item) => item !== "");
-  }
-  return unquote(text) || null;
+  if (!text.startsWith("[") || !text.endsWith("]")) return null;
+  let at = offset + written.indexOf("[") + 1;
+  const items = text
+    .slice(1, -1)
+    .split(",")
+    .map((item) => {
+      const scalar = readScalar(item, at);
+      at += item.length + 1;
+      return scalar;
+    });
+  return items.filter((item) => item.text !== "");
 }
 
 /** Without its quotes, or, where it has none, without a comment after it. A quote may lack its partner. */
-function unquote(written: string): string {
+function readScalar(written: string, offset: number): Scalar {
   const text = written.trim();
+  const start = offset + written.length - written.trimStart().length;
   const quote = text.charAt(0);
-  if (quote !== '"' && quote !== "'") return text.replace(/(?<=^|[ \t])#.*$/, "").trim();
-  const end = text.indexOf(quote, 1);
-  return (end === -1 ? text.slice(1) : text.slice(1, end)).trim();
+  if (quote !== '"' && quote !== "'") {
+    const plain = text.replace(/(?<=^|[ \t])#.*$/, "").trim();
+    return { text: plain, start, end: start + plain.length };
+  }
+  const closing = text.indexOf(quote, 1);
+  const end = closing === -1 ? text.length : closing;
+  return {
+    text: text.slice(1, end).trim(),
+    start,
+    end: start + Math.min(end + 1, text.length),
+  };
 }

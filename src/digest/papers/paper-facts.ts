@@ -3,18 +3,22 @@ import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
 import { looksLikeAuthors, mayBeAuthors } from "../facts/looks-like-authors";
 import { parseAuthors } from "../facts/parse-authors";
 import type { Report } from "../../problems/problems";
+import type { Range } from "../../problems/range";
 import type { SplitBody } from "./split-papers";
 import type { Metric, PaperLink } from "../types";
 
 export interface PlacedLink extends PaperLink {
   line: number;
   column: number;
+  endColumn: number;
 }
 
 /** What the fixed lines of a paper say. */
 export interface PaperFacts {
   authors: string[];
   moreAuthors: boolean;
+  /** Where the authors stand, whole lines of `lines`; `null` where there are none. */
+  authorsRange: Range | null;
   metrics: Metric[];
   links: PlacedLink[];
   subjects: string[];
@@ -42,6 +46,7 @@ export function gatherFacts(
   const facts: PaperFacts = {
     authors: [],
     moreAuthors: false,
+    authorsRange: null,
     metrics: [],
     links: [],
     subjects: [],
@@ -73,6 +78,8 @@ export function gatherFacts(
       const { names, more } = parseAuthors(paragraph);
       facts.authors = names;
       facts.moreAuthors = more;
+      const last = { line: paragraphEnd, column: (lines[paragraphEnd - 1] ?? "").length + 1 };
+      facts.authorsRange = { start: { line: i + 1, column: 1 }, end: last };
       blankOut(i, paragraphEnd);
       i = paragraphEnd - 1;
     } else inHead = false;

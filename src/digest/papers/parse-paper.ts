@@ -1,17 +1,20 @@
 import { identifyPaper } from "./identify-paper";
+import type { Heading } from "../lines/headings";
 import { readLink } from "../values/markdown-link";
 import { gatherFacts } from "./paper-facts";
-import type { PaperFacts, PlacedLink } from "./paper-facts";
+import type { PlacedLink } from "./paper-facts";
 import { paperKey } from "./paper-key";
 import { guessLabel } from "../facts/parse-links";
+import { rangeBefore, type Origin } from "../origin";
 import type { ParseSettings } from "../parse-settings";
+import type { EntryPlaces, TreePlaces } from "../places";
 import type { Report } from "../../problems/problems";
-import { parseProse } from "../rich-text/prose";
+import type { Point, Range } from "../../problems/range";
+import { parseRest } from "./parse-rest";
 import { score } from "../facts/score";
 import type { PaperLines, SplitBody } from "./split-papers";
-import { splitSocialPosts } from "../social-posts/split-social-posts";
 import { parseTitle } from "../rich-text/title";
-import type { Entry, PlacedProse, RichText, SocialPost } from "../types";
+import type { Entry, Tree } from "../types";
 import { checkUrl } from "../values/web-url";
 
 /** What a paper needs to know of the digest around it. */
@@ -24,6 +27,10 @@ export interface PaperContext {
   claimDomId: (key: string) => string;
   settings: ParseSettings;
   report: Report;
+  /** Leads from `lines` to the file on disk. */
+  origin: Origin;
+  /** Gets the places of the entry's trees, in `lines`. */
+  places: Map<Tree, TreePlaces>;
 }
 
 /**
@@ -31,7 +38,7 @@ export interface PaperContext {
  * (before the first social post) or a note. Reports what is wrong in its heading and in its links.
  */
 export function parsePaper({ heading, end }: PaperLines, context: PaperContext): Entry {
-  const { lines, split, settings, report } = context;
+  const { lines, split, settings, report, origin, places } = context;
   const line = heading.index + 1;
   const titlePlace = { line, column: heading.column };
   const facts = gatherFacts(lines, { start: line, end }, split, report);
@@ -60,6 +67,9 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
   const arxivId = arxiv?.id ?? null;
   const key = paperKey({ arxivId, links, title: title.text });
   const domId = context.claimDomId(key);
+  const idPrefix = `${domId}-`;
+  const rest = parseRest(facts, { line: line + 1, idPrefix, settings, report, places });
+  const onDisk = (range: Range) => rangeBefore(range, origin);
   return {
     rank,
     key,
@@ -73,45 +83,31 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
     score: score(facts.metrics),
     links: links.map(({ label, url }) => ({ label, url })),
     subjects: facts.subjects,
-    ...parseRest(facts, { line: line + 1, idPrefix: `${domId}-`, settings, report }),
-    line,
+    abstract: rest.abstract,
+    posts: rest.posts.map(({ post }) => post),
+    notes: rest.notes,
+    places: {
+      ...headingPlaces(heading, lines[heading.index] ?? "", onDisk),
+      authors: facts.authorsRange && onDisk(facts.authorsRange),
+      links: links.map((link) => onDisk(linkRange(link))),
+      posts: rest.posts.map(({ range }) => onDisk(range)),
+    },
   };
 }
 
-interface RestContext {
-  line: number;
-  idPrefix: string;
-  settings: ParseSettings;
-  report: Report;
+function headingPlaces(
+  { index, column, title }: Heading,
+  text: string,
+  onDisk: (range: Range) => Range,
+): Pick<EntryPlaces, "heading" | "title"> {
+  const at = (from: number): Point => ({ line: index + 1, column: from });
+  const heading = onDisk({ start: at(1), end: at(text.length + 1) });
+  const own = onDisk({ start: at(column), end: at(column + title.length) });
+  return { heading, title: title === "" ? heading : own };
 }
 
-function parseRest(
-  { rest, unsafeLines }: PaperFacts,
-  { line, idPrefix, settings, report }: RestContext,
-): Pick<Entry, "abstract" | "posts" | "notes"> {
-  const posts: SocialPost[] = [];
-  const notes: PlacedProse[] = [];
-  let abstract: RichText | null = null;
-  const reportOnce: Report = (rule, place, message, fix) => {
-    if (rule !== "url-unsafe" || !unsafeLines.has(place.line)) report(rule, place, message, fix);
-  };
-  for (const piece of splitSocialPosts(rest.join("\n"), { line, report })) {
-    if (piece.kind === "post") {
-      posts.push(piece.post);
-      continue;
-    }
-    const prose = parseProse(piece.source, {
-      line: piece.line,
-      topHeading: 3,
-      idPrefix: notes.length === 0 ? idPrefix : `${idPrefix}${notes.length}-`,
-      settings,
-      report: reportOnce,
-    });
-    if (prose.tree.children.length === 0) continue;
-    if (posts.length === 0 && abstract === null) abstract = prose;
-    else notes.push({ ...prose, after: posts.length });
-  }
-  return { abstract, posts, notes };
+function linkRange({ line, column, endColumn }: PlacedLink): Range {
+  return { start: { line, column }, end: { line, column: endColumn } };
 }
 
 function readTitleLink(
@@ -122,8 +118,9 @@ function readTitleLink(
   if (link === null || link.end !== title.length) return null;
   const { url } = checkUrl(link.url);
   if (url === null) return null;
+  const endColumn = place.column + link.end;
   const inner = title.slice(1, title.lastIndexOf("]("));
-  return { title: inner, link: { label: guessLabel(url), url, ...place } };
+  return { title: inner, link: { label: guessLabel(url), url, ...place, endColumn } };
 }
 
 /** By label and address: facts may be repeated. */

@@ -1,10 +1,10 @@
 import type { Report } from "../../problems/problems";
+import { originOf, SAME_PLACE, type Anchor, type Origin } from "../origin";
 
-/** A text without the characters that no text needs, and the way back to the places in the file. */
+/** A text made clean, and the way back to the places in the text before. */
 export interface CleanSource {
   text: string;
-  /** Returns the column in the file of a column (both from 1) of `text` in the same line. */
-  fileColumn(line: number, column: number): number;
+  origin: Origin;
 }
 
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
@@ -21,22 +21,22 @@ export function normaliseLineEnds(source: string): string {
  */
 export function removeControlCharacters(text: string, report: Report): CleanSource {
   const first = text.search(CONTROL);
-  if (first === -1) return { text, fileColumn: (_line, column) => column };
-  const removed = new Map<number, number[]>();
+  if (first === -1) return { text, origin: SAME_PLACE };
+  const removed = new Map<number, Anchor[][]>();
   let count = 0;
   const kept = text.split("\n").map((row, index) => {
     if (row.search(CONTROL) === -1) return row;
-    const columns = [...row.matchAll(CONTROL)].map((match) => match.index + 1);
-    removed.set(index + 1, columns);
-    count += columns.length;
+    const anchors = [...row.matchAll(CONTROL)].map((match, before): Anchor => ({
+      at: match.index - before,
+      from: match.index + 1,
+    }));
+    removed.set(index + 1, [anchors]);
+    count += anchors.length;
     return row.replace(CONTROL, "");
   });
   const before = text.slice(0, first).split("\n");
   reportRemoved(before.length, (before.at(-1) ?? "").length + 1, count, report);
-  return {
-    text: kept.join("\n"),
-    fileColumn: (line, column) => column + removedBefore(removed.get(line) ?? [], column),
-  };
+  return { text: kept.join("\n"), origin: originOf(removed) };
 }
 
 function reportRemoved(line: number, column: number, count: number, report: Report): void {
@@ -45,16 +45,4 @@ function reportRemoved(line: number, column: number, count: number, report: Repo
       ? "A control character stands in the text; it is left out."
       : `${count} control characters stand in the text; they are left out.`;
   report("control-character", { line, column }, message, "Delete them: they can't be seen.");
-}
-
-/** How many of the removed columns stood before what is now at `column`; halves the range at each step. */
-function removedBefore(columns: number[], column: number): number {
-  let low = 0;
-  let high = columns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((columns[middle] ?? 0) - middle <= column) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

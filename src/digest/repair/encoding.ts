@@ -1,5 +1,7 @@
+import type { CleanSource } from "./clean-source";
 import { findDamageSign } from "./damage-signs";
 import type { Report } from "../../problems/problems";
+import { originOf, SAME_PLACE, type Anchor } from "../origin";
 import { undoMisreading } from "./undo-misreading";
 
 const NON_ASCII = /[^\0-\x7f]/;
@@ -12,34 +14,43 @@ const EXCERPT = 16;
  * Returns `source` with its UTF-8 restored where a line of it was read as windows-1252 or Mac Roman, once or up to three
  * times; lines keep their numbers. Only exact repairs are made: the damaged characters are the bytes of well-formed
  * UTF-8 and could hardly be meant as they stand. Reports each such line as `encoding-repaired`, and as
- * `encoding-damaged` a line that shows damage and cannot be repaired, which stays as it is.
+ * `encoding-damaged` a line that shows damage and cannot be repaired, which stays as it is. A byte order mark that the
+ * repair brings to light is left out.
  */
-export function repairEncoding(source: string, report: Report): string {
-  if (!NON_ASCII.test(source)) return source;
+export function repairEncoding(source: string, report: Report): CleanSource {
+  if (!NON_ASCII.test(source)) return { text: source, origin: SAME_PLACE };
+  const changes = new Map<number, Anchor[][]>();
   const lines = source.split("\n");
   for (const [index, line] of lines.entries()) {
     if (!NON_ASCII.test(line)) continue;
     const repaired = repairLine(line);
     if (repaired !== null) {
-      lines[index] = repaired;
-      reportRepaired(line, repaired, index + 1, report);
+      lines[index] = repaired.text;
+      changes.set(index + 1, repaired.rounds);
+      reportRepaired(line, repaired.text, index + 1, report);
     } else {
       const start = findDamageSign(line);
       if (start !== -1) reportDamaged(line, start, index + 1, report);
     }
   }
-  return lines.join("\n");
+  const text = lines.join("\n");
+  if (!text.startsWith("\ufeff")) return { text, origin: originOf(changes) };
+  changes.set(1, [[{ at: 0, from: 1 }], ...(changes.get(1) ?? [])]);
+  return { text: text.slice(1), origin: originOf(changes) };
 }
 
-/** The line as it was before the damage; `null` where it shows none that can be undone exactly. */
-function repairLine(line: string): string | null {
+/** The line as it was before the damage, with its rounds; `null` where it shows none that can be undone exactly. */
+function repairLine(line: string): { text: string; rounds: Anchor[][] } | null {
+  const rounds: Anchor[][] = [];
   let text = line;
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = undoMisreading(text);
     if (before === null) break;
-    text = before;
+    text = before.text;
+    rounds.unshift(before.anchors);
   }
-  return text === line || C1_CONTROLS.test(text) || findDamageSign(text) !== -1 ? null : text;
+  const isWhole = text !== line && !C1_CONTROLS.test(text) && findDamageSign(text) === -1;
+  return isWhole ? { text, rounds } : null;
 }
 
 function reportRepaired(line: string, repaired: string, number: number, report: Report): void {

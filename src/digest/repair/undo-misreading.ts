@@ -1,3 +1,4 @@
+import type { Anchor } from "../origin";
 import type { CodePage } from "./code-page";
 import { createCodePage } from "./code-page";
 import type { IsIntended } from "./intended-text";
@@ -33,6 +34,8 @@ interface Chain {
   start: number;
   end: number;
   decoded: string;
+  /** The sequences that it is made of; each was one character. */
+  sequences: string[];
   /** Whether it can hardly be meant as it stands. */
   isEvident: boolean;
 }
@@ -45,11 +48,17 @@ interface Reading {
   misreading: Misreading;
 }
 
+/** A line as it was before the damage, and where in the damaged line its characters stand. */
+export interface Undone {
+  text: string;
+  anchors: Anchor[];
+}
+
 /**
  * Returns a line as it was before its UTF-8 was read as windows-1252 or Mac Roman once; `null` where it was not, or not
  * surely. A line that is damaged as a whole is taken first; then damage between characters that are right.
  */
-export function undoMisreading(line: string): string | null {
+export function undoMisreading(line: string): Undone | null {
   const readings = getMisreadings()
     .filter(({ page }) => line.search(page.chains) !== -1)
     .map((misreading) => read(line, misreading))
@@ -59,13 +68,13 @@ export function undoMisreading(line: string): string | null {
     return replaceChains(
       line,
       whole.chains.filter((chain) => chain.isEvident || !mixesScripts(line, chain)),
-    ).text;
+    );
   }
   const [partial] = readings.sort((one, other) => other.evidence - one.evidence);
   if (partial === undefined) return null;
   const evident = partial.chains.filter(({ isEvident }) => isEvident);
-  const { text, rest } = replaceChains(line, evident);
-  return partial.misreading.remains.test(rest) ? null : text;
+  const { rest, ...undone } = replaceChains(line, evident);
+  return partial.misreading.remains.test(rest) ? null : undone;
 }
 
 function read(line: string, misreading: Misreading): Reading {
@@ -77,26 +86,36 @@ function read(line: string, misreading: Misreading): Reading {
     end = start + text.length;
     const before = line.slice(Math.max(0, start - CONTEXT), start);
     const after = line.slice(end, end + CONTEXT);
-    const isEvident = !isIntended(page.sequences(text), before, after);
+    const sequences = page.sequences(text);
+    const isEvident = !isIntended(sequences, before, after);
     if (isEvident) reading.evidence += text.length;
-    reading.chains.push({ start, end, decoded: page.decode(text), isEvident });
+    reading.chains.push({ start, end, decoded: page.decode(text), sequences, isEvident });
   }
   if (NON_ASCII.test(line.slice(end))) reading.isWhole = false;
   return reading;
 }
 
-function replaceChains(line: string, chains: Chain[]): { text: string; rest: string } {
+function replaceChains(line: string, chains: Chain[]): Undone & { rest: string } {
   const text: string[] = [];
   const rest: string[] = [];
+  const anchors: Anchor[] = [];
   let last = 0;
-  for (const { start, end, decoded } of chains) {
+  let at = 0;
+  for (const { start, end, decoded, sequences } of chains) {
     const between = line.slice(last, start);
     text.push(between, decoded);
     rest.push(between);
+    at += between.length;
+    let from = start;
+    for (const [index, character] of [...decoded].entries()) {
+      at += character.length;
+      from += sequences[index]?.length ?? 0;
+      anchors.push({ at, from });
+    }
     last = end;
   }
   const tail = line.slice(last);
-  return { text: text.join("") + tail, rest: rest.join("\n") + tail };
+  return { text: text.join("") + tail, rest: rest.join("\n") + tail, anchors };
 }
 
 /** A letter of another script inside a Latin word: what is right beside damage can decode by chance, as in `l’école`. */

@@ -4,12 +4,21 @@ import { plainText } from "./plain-text";
 import { SAFE_SCHEMA } from "./safe-schema";
 import type { RichText } from "../types";
 
+/** Returns a tree after the allow-list, with the positions that it has. */
+export function safeTree(tree: Root): Root {
+  const safe = sanitize(tree, SAFE_SCHEMA);
+  return safe.type === "root" ? safe : { type: "root", children: [] };
+}
+
 /** Returns a tree after the allow-list, without positions, and its plain text. */
 export function finishTree(tree: Root): RichText {
-  const safe = sanitize(tree, SAFE_SCHEMA);
-  const root: Root = safe.type === "root" ? safe : { type: "root", children: [] };
-  tidy(root);
-  return { text: plainText(root), tree: root };
+  return withoutPositions(safeTree(tree));
+}
+
+/** Returns a safe tree without positions, which pages do not need, and its plain text; works in place. */
+export function withoutPositions(safe: Root): RichText {
+  tidy(safe);
+  return { text: plainText(safe), tree: safe };
 }
 
 /** Drops positions and data, which pages do not need, and joins neighbouring texts. */

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from "hast";
 import { plainText } from "./plain-text";
 import { isSafeLink } from "../values/safe-url";
 import { findCrowdedLine, MAX_MARKS } from "../lines/tree-depth";
+import type { Range } from "../../problems/range";
 import type { RichText } from "../types";
 import { typography } from "../tex/typography";
 
@@ -19,15 +20,22 @@ const NOT_PLAIN = /:\/\/|www\.|~~|&#?\w+;/i;
 const ADDRESS =
   /(?<=[ (])(https?:\/\/(?:[a-z\d-]+\.)+[a-z]+(?:\/(?:[\w.~/-]*[A-Za-z\d/-])?)?)(?=[.,;:?]*\)?[.,;:?]*(?: |$))/g;
 
+/** Prose with its links, whose ranges are in its one line. */
+export interface PlainProse extends RichText {
+  links: { address: string; range: Range }[];
+}
+
 /**
  * Returns prose that is one line of plain text, with web addresses at most, as the paragraph that the Markdown
  * parser would make of it, many times faster: most abstracts are such. Returns `null` where there may be other
  * markup, or something to report.
  */
-export function parsePlainProse(source: string): RichText | null {
+export function parsePlainProse(source: string): PlainProse | null {
   if (!/^\p{L}/u.test(source) || source.endsWith(" ")) return null;
   if (source.length > MAX_MARKS && findCrowdedLine([source]) !== -1) return null;
   const children: ElementContent[] = [];
+  const links: PlainProse["links"] = [];
+  let column = 1;
   const parts = source.includes("://") ? source.split(ADDRESS) : [source];
   for (const [index, value] of parts.entries()) {
     if (index % 2 === 0) {
@@ -35,6 +43,8 @@ export function parsePlainProse(source: string): RichText | null {
       if (value !== "") children.push({ type: "text", value: typography(value) });
     } else {
       if (!isSafeLink(value)) return null;
+      const range = { start: { line: 1, column }, end: { line: 1, column: column + value.length } };
+      links.push({ address: value, range });
       const text = { type: "text" as const, value };
       children.push({
         type: "element",
@@ -43,8 +53,9 @@ export function parsePlainProse(source: string): RichText | null {
         children: [text],
       });
     }
+    column += value.length;
   }
   const paragraph = { type: "element" as const, tagName: "p", properties: {}, children };
   const tree: Root = { type: "root", children: [paragraph] };
-  return { text: plainText(tree), tree };
+  return { text: plainText(tree), tree, links };
 }

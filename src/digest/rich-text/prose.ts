@@ -2,12 +2,16 @@ import type { Root } from "hast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { finishTree } from "./finish-tree";
+import { safeTree, withoutPositions } from "./finish-tree";
 import { setHeadingLevels } from "./heading-levels";
 import { isKnownTag } from "./html-tags";
+import { moveToSource } from "./html-places";
+import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "../parse-settings";
+import type { TreePlaces } from "../places";
 import { parsePlainProse } from "./plain-prose";
 import type { Report } from "../../problems/problems";
+import type { Point } from "../../problems/range";
 import { sortHtml } from "./raw-html";
 import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
@@ -20,7 +24,8 @@ import {
   MAX_MARKS,
   MAX_NESTING,
 } from "../lines/tree-depth";
-import type { RichText } from "../types";
+import { treePlaces } from "./tree-places";
+import type { RichText, Tree } from "../types";
 import { vetTree } from "./vet-tree";
 
 /** Where a piece of prose stands in its file and on its page. */
@@ -32,6 +37,10 @@ export interface ProseContext {
   /** Put before every id, so that the footnotes of several pieces on a page do not collide. */
   idPrefix: string;
   report: Report;
+  /** Gets the places of the tree that is returned, where it has any. */
+  places?: Map<Tree, TreePlaces>;
+  /** Where a point of those lines stands in the file, if not where it seems to. */
+  origin?: Origin;
   /** The defaults where they are left out. */
   settings?: ParseSettings;
 }
@@ -71,11 +80,17 @@ const TAG_START = /<[/]?([a-z][^\s/>]*)|<!--/gi;
  * and column of the file.
  */
 export function parseProse(source: string, context: ProseContext): RichText {
+  const origin = inFile(context);
   const plain = parsePlainProse(source);
-  if (plain !== null) return plain;
+  if (plain !== null) {
+    const { text, tree, links } = plain;
+    const placed = links.map((link) => ({ ...link, range: rangeBefore(link.range, origin) }));
+    if (links.length > 0) context.places?.set(tree, { images: [], links: placed, headings: [] });
+    return { text, tree };
+  }
   if (source.trim() === "") return { text: "", tree: { type: "root", children: [] } };
-  const report: Report = (rule, { line, column }, message, fix) => {
-    context.report(rule, { line: context.line + line - 1, column }, message, fix);
+  const report: Report = (rule, place, message, fix) => {
+    context.report(rule, origin(place), message, fix);
   };
   const lines = source.split("\n");
   const deepLine = findDeepLine(lines);
@@ -88,25 +103,34 @@ export function parseProse(source: string, context: ProseContext): RichText {
     return sourceOf(source);
   }
   try {
-    return parseMarkdown(source, { ...context, report });
+    return parseMarkdown(source, { ...context, report, origin });
   } catch {
     return tooDeep(source, { line: 1, column: 1 }, report);
   }
 }
 
-function parseMarkdown(source: string, context: ProseContext): RichText {
-  const { report, topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS } = context;
+/** Leads from the lines and columns of a source to those of its file. */
+function inFile({ line: first, origin = SAME_PLACE }: ProseContext): Origin {
+  return ({ line, column }) => origin({ line: first + line - 1, column });
+}
+
+/** Returns what `parseProse` does; `origin` leads from the source to the file. */
+function parseMarkdown(source: string, context: ProseContext & { origin: Origin }): RichText {
+  const { report, origin, topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS } = context;
   const mdast = processorFor(source).parse(source);
   const deep = findDeepNode(mdast);
   if (deep !== null) return tooDeep(source, deep.position?.start, report);
-  const html = sortHtml(mdast, report);
+  const html = sortHtml(mdast, source, report);
   if (html.tooDeep !== null) return tooDeep(source, html.tooDeep.position?.start, report);
   resolveMacros(mdast, report);
   const tree = toHast(mdast, source, html.hasHtml, settings.footnotes);
+  moveToSource(tree, html.places);
   vetTree(tree, { idPrefix, report });
   setHeadingLevels(tree, topHeading);
   renderMath(tree, { source, math: settings.math, report });
-  return finishTree(tree);
+  const safe = safeTree(tree);
+  context.places?.set(safe, treePlaces(safe, origin));
+  return withoutPositions(safe);
 }
 
 function processorFor(source: string) {
@@ -122,11 +146,7 @@ function mayHaveHtml(source: string): boolean {
   return false;
 }
 
-function tooDeep(
-  source: string,
-  place: { line: number; column: number } | undefined,
-  report: Report,
-): RichText {
+function tooDeep(source: string, place: Point | undefined, report: Report): RichText {
   const message = `Quotes, lists or emphasis are nested more than ${MAX_NESTING} deep.`;
   const fix = "Write it with less nesting; until then its source is shown.";
   report("nesting-too-deep", place ?? { line: 1, column: 1 }, message, fix);

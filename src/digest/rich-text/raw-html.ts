@@ -1,4 +1,5 @@
 import type { Html, Nodes, Root } from "mdast";
+import { noteHtml, type HtmlPlaces } from "./html-places";
 import { FORBIDDEN_TAGS, hasContent, isKnownTag } from "./html-tags";
 import type { Report } from "../../problems/problems";
 import { MAX_NESTING } from "../lines/tree-depth";
@@ -12,14 +13,18 @@ export interface SortedHtml {
   hasHtml: boolean;
   /** The first tag that stands in more than `MAX_NESTING` others. */
   tooDeep: Html | null;
+  places: HtmlPlaces;
 }
 
 /**
  * Turns what only looks like HTML (`<human>`, `<T>`) back into text, in place, and reports `html-unsafe`
- * for the elements and event handlers that will be removed. Returns whether real HTML is left.
+ * for the elements and event handlers that will be removed. Returns whether real HTML is left, and where in `source`,
+ * what the tree was read from.
  */
-export function sortHtml(tree: Root, report: Report): SortedHtml {
-  const found: SortedHtml = { hasHtml: false, tooDeep: null };
+export function sortHtml(tree: Root, source: string, report: Report): SortedHtml {
+  let rows: string[] | null = null;
+  const places: HtmlPlaces = { lines: new Map(), ends: new Map() };
+  const found: SortedHtml = { hasHtml: false, tooDeep: null, places };
   let depth = 0;
   const parents: Nodes[] = [tree];
   for (let parent = parents.pop(); parent !== undefined; parent = parents.pop()) {
@@ -36,7 +41,10 @@ export function sortHtml(tree: Root, report: Report): SortedHtml {
         depth = Math.max(0, depth + nestingOf(child.value));
         if (depth > MAX_NESTING) found.tooDeep ??= child;
         reportUnsafe(child, report);
-        child.value = escapeUnknownTags(child.value);
+        const escaped = escapeUnknownTags(child.value);
+        rows ??= source.split("\n");
+        noteHtml(child, { escaped, isBlock: BLOCK_PARENTS.has(parent.type) }, rows, places);
+        child.value = escaped;
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { ImageFault } from "./content-image";
+import type { Range } from "../../problems/range";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 
 /** What an image is for, with what stands in for it as the end of a sentence. */
@@ -9,17 +10,23 @@ const STAND_INS = {
 
 const BESIDE = "Put the file beside the post, or in static/ if its address begins with a slash.";
 
-/** Returns the problem of an image that a post names by `src` and that is not published. */
+/** An image that a post names by `src`, at `range`, and that is not published. */
+export interface FaultyImage {
+  src: string;
+  range: Range;
+  fault: ImageFault;
+}
+
+/** Returns the problem of an image that is not published. */
 export function imageProblem(
   file: string,
-  { src, fault }: { src: string; fault: ImageFault },
+  { src, range, fault }: FaultyImage,
   use: keyof typeof STAND_INS,
-  point: { line: number; column: number },
 ): SiteProblem {
   const rule =
     fault.rule === "image-missing" && use === "social" ? "social-image-missing" : fault.rule;
   const say = (message: string, fix: string) =>
-    siteProblem(file, rule, `${message}; ${STAND_INS[use]}.`, fix, point);
+    siteProblem(file, rule, `${message}; ${STAND_INS[use]}.`, fix, range);
   switch (fault.rule) {
     case "image-missing":
       return say(`There is no image "${src}"`, BESIDE);

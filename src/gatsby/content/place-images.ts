@@ -1,14 +1,15 @@
 import type { ElementContent, RootContent } from "hast";
 import type { Tree } from "../../digest/types";
-import { findImage, type ContentImage, type ImageFault, type ImageRoots } from "./content-image";
+import { findImage, type ContentImage, type ImageRoots } from "./content-image";
+import type { FaultyImage } from "./image-problem";
 import type { PostFile } from "../../site/posts/post-file";
-import { mapTrees } from "../../site/posts/post-trees";
+import { mapTrees } from "../../digest/digest-trees";
 
-/** A post whose images are found, those found, and the `src` of those that are not shown, with the reason. */
+/** A post whose images are found, those found, and those that are not shown. */
 export interface PlacedImages {
   file: PostFile;
   found: ContentImage[];
-  faults: { src: string; fault: ImageFault }[];
+  faults: FaultyImage[];
 }
 
 /**
@@ -18,16 +19,19 @@ export interface PlacedImages {
  */
 export function placeImages(file: PostFile, roots: ImageRoots): PlacedImages {
   const found: ContentImage[] = [];
-  const faults: PlacedImages["faults"] = [];
+  const faults: FaultyImage[] = [];
+  // Images come in the order in which the parser placed them.
+  const places = file.places.images.values();
   const placeIn = <Node extends RootContent | ElementContent>(
     node: Node,
   ): Node | ElementContent => {
     if (node.type !== "element") return node;
     if (node.tagName !== "img") return { ...node, children: node.children.map(placeIn) };
     const src = String(node.properties.src ?? "");
+    const { range } = places.next().value ?? { range: file.places.opening };
     const image = findImage(src, file.folder, roots);
     if ("rule" in image) {
-      faults.push({ src, fault: image });
+      faults.push({ src, range, fault: image });
       return { type: "text", value: String(node.properties.alt ?? "") };
     }
     found.push(image);

@@ -1,4 +1,5 @@
-import { findImage, type ContentImage, type ImageFault, type ImageRoots } from "./content-image";
+import { findImage, type ContentImage, type ImageRoots } from "./content-image";
+import type { FaultyImage } from "./image-problem";
 import type { PostFile } from "../../site/posts/post-file";
 
 /**
@@ -9,7 +10,7 @@ import type { PostFile } from "../../site/posts/post-file";
 export function placeSocialImage(
   file: PostFile,
   roots: ImageRoots,
-): { file: PostFile; found: ContentImage[]; faults: { src: string; fault: ImageFault }[] } {
+): { file: PostFile; found: ContentImage[]; faults: FaultyImage[] } {
   const { socialImage: src } = file.digest;
   if (src === null || /^https?:\/\//i.test(src)) return { file, found: [], faults: [] };
   const image = findImage(src, file.folder, roots);
@@ -19,7 +20,8 @@ export function placeSocialImage(
     socialImageSize: size,
   });
   if ("rule" in image) {
-    return { file: place(null, null), found: [], faults: [{ src, fault: image }] };
+    const range = file.places.frontMatter.socialImage ?? file.places.opening;
+    return { file: place(null, null), found: [], faults: [{ src, range, fault: image }] };
   }
   return { file: place(image.url, image.size), found: [image], faults: [] };
 }

@@ -17,8 +17,13 @@ export function choosePosts(file: PostFile, { networks, hidden }: Choice): PostF
   }
   const chosen = entries.map((entry): Entry => {
     const hiddenBefore = (after: number) => entry.posts.slice(0, after).filter(isHidden).length;
+    const isShown = (_: unknown, index: number) => {
+      const post = entry.posts[index];
+      return post !== undefined && !isHidden(post);
+    };
     return {
       ...entry,
+      places: { ...entry.places, posts: entry.places.posts.filter(isShown) },
       posts: entry.posts
         .filter((post) => !isHidden(post))
         .map((post) => (isWhole(post) ? post : withoutText(post))),

@@ -1,6 +1,7 @@
 import type { PlacedDigest, PlacedTerm } from "./placed-digest";
 import type { PostFile } from "./post-file";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
+import type { Range } from "../../problems/range";
 import { termSlug } from "./term-slug";
 import { uniqueSlugs } from "./unique-slugs";
 import { compareText } from "../../messages/compare-text";
@@ -18,11 +19,17 @@ export function placeDigests(
   const slugs = placeSlugs(ordered, problems);
   const categories = placeTerms(
     ordered,
-    ({ digest }) => (digest.category === null ? [] : [digest.category]),
+    ({ digest, places }) =>
+      digest.category === null ? [] : [[digest.category, places.frontMatter.category]],
     `${basePath}category/`,
     problems,
   );
-  const tags = placeTerms(ordered, ({ digest }) => digest.tags, `${basePath}tag/`, problems);
+  const tags = placeTerms(
+    ordered,
+    ({ digest, places }) => digest.tags.map((tag, i) => [tag, places.frontMatter.tags[i] ?? null]),
+    `${basePath}tag/`,
+    problems,
+  );
 
   const digests = ordered.map((file): PlacedDigest => {
     const slug = slugs.get(file) ?? file.digest.slug;
@@ -51,16 +58,18 @@ function placeSlugs(files: PostFile[], problems: SiteProblem[]): Map<PostFile, s
   const given = new Map<PostFile, string>();
   for (const template of ["post", "page"] as const) {
     const posts = files.filter(({ digest }) => digest.template === template);
-    const claims = posts.map((post) => ({ name: post.displayPath, slug: post.digest.slug }));
+    const claims = posts.map((post) => ({ name: post.displayPath, slug: post.digest.slug, post }));
     const { slugs, collisions } = uniqueSlugs(claims);
     posts.forEach((post, index) => given.set(post, slugs[index] ?? post.digest.slug));
-    for (const { name, takenBy, slug } of collisions) {
+    for (const { claim, takenBy, slug } of collisions) {
+      const { displayPath, places } = claim.post;
       problems.push(
         siteProblem(
-          name,
+          displayPath,
           "path-collision",
           `The slug is already that of ${takenBy}, so this post is at "${slug}".`,
           "Give one of the two posts another slug.",
+          places.frontMatter.slug ?? places.opening,
         ),
       );
     }
@@ -70,23 +79,28 @@ function placeSlugs(files: PostFile[], problems: SiteProblem[]): Map<PostFile, s
 
 function placeTerms(
   files: PostFile[],
-  termsOf: (file: PostFile) => string[],
+  termsOf: (file: PostFile) => [name: string, range: Range | null][],
   folder: string,
   problems: SiteProblem[],
 ): Map<string, PlacedTerm> {
-  const firstUse = new Map<string, PostFile>();
+  const firstUse = new Map<string, { file: PostFile; range: Range }>();
   for (const file of files) {
-    for (const name of termsOf(file)) if (!firstUse.has(name)) firstUse.set(name, file);
+    for (const [name, range] of termsOf(file)) {
+      if (!firstUse.has(name)) firstUse.set(name, { file, range: range ?? file.places.opening });
+    }
   }
   const names = [...firstUse.keys()];
-  const { slugs, collisions } = uniqueSlugs(names.map((name) => ({ name, slug: termSlug(name) })));
-  for (const { name, takenBy, slug } of collisions) {
+  const claims = [...firstUse].map(([name, use]) => ({ name, slug: termSlug(name), use }));
+  const { slugs, collisions } = uniqueSlugs(claims);
+  for (const { claim, takenBy, slug } of collisions) {
+    const { name, use } = claim;
     problems.push(
       siteProblem(
-        firstUse.get(name)?.displayPath ?? null,
+        use.file.displayPath,
         "slug-collision",
         `"${name}" and "${takenBy}" would have the same page, so "${name}" is at "${slug}".`,
         "Write both the same way, or rename one.",
+        use.range,
       ),
     );
   }

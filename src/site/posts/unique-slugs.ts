@@ -4,9 +4,9 @@ export interface SlugClaim {
   slug: string;
 }
 
-/** Two names that want one slug, and what the later one got. */
-export interface SlugCollision {
-  name: string;
+/** Two claims on one slug: the later one, whose the slug is, and what the later one got. */
+export interface SlugCollision<Claim> {
+  claim: Claim;
   takenBy: string;
   slug: string;
 }
@@ -15,14 +15,17 @@ export interface SlugCollision {
  * Returns each claim's slug, in order, and the collisions: the first to claim a slug has it, later ones
  * get `-2`, `-3`. Slugs that differ only in case collide, since many hosts cannot keep them apart.
  */
-export function uniqueSlugs(claims: readonly SlugClaim[]): {
+export function uniqueSlugs<Claim extends SlugClaim>(
+  claims: readonly Claim[],
+): {
   slugs: string[];
-  collisions: SlugCollision[];
+  collisions: SlugCollision<Claim>[];
 } {
   const owners = new Map<string, string>();
   const nextSuffix = new Map<string, number>();
-  const collisions: SlugCollision[] = [];
-  const slugs = claims.map(({ name, slug }) => {
+  const collisions: SlugCollision<Claim>[] = [];
+  const slugs = claims.map((claim) => {
+    const { name, slug } = claim;
     const wanted = slug.toLowerCase();
     const owner = owners.get(wanted);
     let given = slug;
@@ -31,7 +34,7 @@ export function uniqueSlugs(claims: readonly SlugClaim[]): {
       while (owners.has(`${wanted}-${suffix}`)) suffix += 1;
       nextSuffix.set(wanted, suffix + 1);
       given = `${slug}-${suffix}`;
-      collisions.push({ name, takenBy: owner, slug: given });
+      collisions.push({ claim, takenBy: owner, slug: given });
     }
     owners.set(given.toLowerCase(), name);
     return given;

@@ -1,3 +1,4 @@
+import type { Digest, Entry } from "../../digest/types";
 import { drawnText, drawnTitle } from "../../social-image/drawn-text";
 import type { Picture, PictureRow } from "../../social-image/picture";
 import { formatDate } from "../../messages/format-date";
@@ -16,12 +17,18 @@ export interface PictureSite {
   locale: string;
 }
 
+/** Returns the papers that a picture of a digest names, the best first. */
+export function namedEntries({ entries }: Pick<Digest, "entries">): Entry[] {
+  return [...entries].sort((a, b) => b.score - a.score).slice(0, PAPERS);
+}
+
 /** Returns what the social image of a digest shows, or that of an article without papers. */
 export function digestPicture({ file }: PlacedDigest, site: PictureSite): Picture {
   const { digest } = file;
   const { title, strings, locale } = site;
-  const papers = [...digest.entries].sort((a, b) => b.score - a.score);
-  const top = papers[0]?.score ?? 0;
+  const papers = digest.entries;
+  const named = namedEntries(digest);
+  const top = named[0]?.score ?? 0;
   const facts = [
     ...(digest.date === null ? [] : [formatDate(digest.date, locale)]),
     ...(papers.length === 0 ? [] : [strings.papers(papers.length)]),
@@ -32,7 +39,7 @@ export function digestPicture({ file }: PlacedDigest, site: PictureSite): Pictur
     meta: drawnText(facts.join(" · ")),
     title: drawnText(digest.title),
     text: papers.length === 0 ? drawnText(digest.description ?? "") : "",
-    rows: papers.slice(0, PAPERS).map((entry) => ({
+    rows: named.map((entry) => ({
       label: drawnTitle(entry.title.tree),
       bar: scoreBar(entry.score, top, locale),
     })),

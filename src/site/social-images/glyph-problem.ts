@@ -1,5 +1,13 @@
 import { scriptNames } from "../../social-image/script-names";
+import type { Range } from "../../problems/range";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
+
+/** Where a text of a picture is from. */
+export interface TextOrigin {
+  /** The `displayPath` of a post. */
+  file: string;
+  range: Range;
+}
 
 /** How many characters a message names. */
 const NAMED = 5;
@@ -10,22 +18,20 @@ const NAMED = 5;
  */
 export function glyphProblem(
   characters: ReadonlySet<string>,
-  place: { file: string; line: number } | null,
+  place: TextOrigin | null,
 ): SiteProblem {
   const all = [...characters];
   const scripts = scriptNames(all);
   const named = all.slice(0, NAMED).join(" ");
   const more = all.length > NAMED ? ` and ${all.length - NAMED} more` : "";
   const of = scripts.length > 0 ? ` (${scripts.join(", ")})` : "";
-  const what =
-    place === null
-      ? "The name of the site or its dates need them, so all shared links show"
-      : "Shared links show";
-  return siteProblem(
-    place?.file ?? null,
-    "social-image-glyphs",
-    `The fonts of social images have no ${named}${more}${of}. ${what} the default image.`,
-    "Name a font file that has them in the option socialImages.fonts.",
-    { line: place?.line ?? 1, column: 1 },
-  );
+  const missing = `The fonts of social images have no ${named}${more}${of}.`;
+  const fix = "Name a font file that has them in the option socialImages.fonts.";
+  if (place === null) {
+    const cause = "The name of the site or its dates need them";
+    const message = `${missing} ${cause}, so all shared links show the default image.`;
+    return siteProblem(null, "social-image-glyphs", message, fix);
+  }
+  const message = `${missing} Shared links show the default image.`;
+  return siteProblem(place.file, "social-image-glyphs", message, fix, place.range);
 }

@@ -1,5 +1,4 @@
 import type { ThemeOptions } from "../../options/types";
-import { drawnTitle } from "../../social-image/drawn-text";
 import { fontsOf, type DrawnFont } from "../../social-image/fonts-of";
 import { PICTURE_SIZE, type Picture } from "../../social-image/picture";
 import { pictureUrl } from "../../social-image/picture-url";
@@ -10,9 +9,9 @@ import { digestPicture } from "./digest-picture";
 import { glyphProblem } from "./glyph-problem";
 import { paperPicture } from "./paper-picture";
 import type { PlacedDigest } from "../posts/placed-digest";
-import type { PostFile } from "../posts/post-file";
 import type { SocialImageRecord } from "../records/records";
 import type { SiteProblem } from "../../problems/site-problem";
+import { digestOrigins, paperOrigins, type TextOrigins } from "./text-origins";
 
 /** The social images of a site, decided before any is made. */
 export interface SocialImagePlan {
@@ -41,13 +40,13 @@ export function planSocialImages(
   const problems: SiteProblem[] = [];
   const missingInFrame = new Set<string>();
 
-  const plan = (picture: Picture, alt: string, { displayPath }: PostFile, line: LineOf) => {
-    const check = checkGlyphs(picture, fonts ?? []);
+  const plan = (picture: Picture, alt: string, origins: TextOrigins) => {
+    const check = checkGlyphs(picture, origins, fonts ?? []);
     for (const character of check.missingInFrame) missingInFrame.add(character);
     const [first] = check.missing;
     if (first !== undefined) {
       const characters = new Set(check.missing.flatMap(({ characters: own }) => own));
-      problems.push(glyphProblem(characters, { file: displayPath, line: line(first.text) }));
+      problems.push(glyphProblem(characters, first.origin));
     }
     if (first !== undefined || check.missingInFrame.length > 0) return [];
     const url = pictureUrl(picture, check.used);
@@ -58,14 +57,13 @@ export function planSocialImages(
     const { file } = placed;
     if (file.digest.socialImage !== null) return [authorsImage(placed)];
     if (fonts === null || !socialImages.digests) return [];
-    const { title: alt, entries } = file.digest;
-    return plan(digestPicture(placed, site), alt, file, (text) => lineOf(text, entries));
+    return plan(digestPicture(placed, site), file.digest.title, digestOrigins(file));
   };
   const paperImage = (paper: CollectedPaper) => {
-    const newest = paper.standings.at(-1);
-    if (fonts === null || !socialImages.papers || !pages || newest === undefined) return [];
+    const origins = paperOrigins(paper);
+    if (fonts === null || !socialImages.papers || !pages || origins === null) return [];
     const picture = paperPicture(paper, site);
-    return plan(picture, picture.title, newest.digest.file, () => newest.entry.line);
+    return plan(picture, picture.title, origins);
   };
 
   const result: SocialImagePlan = {
@@ -76,13 +74,6 @@ export function planSocialImages(
   };
   if (missingInFrame.size > 0) problems.push(glyphProblem(missingInFrame, null));
   return result;
-}
-
-/** Gives the line of the post that a text of a picture is from. */
-type LineOf = (text: string) => number;
-
-function lineOf(text: string, entries: PlacedDigest["file"]["digest"]["entries"]): number {
-  return entries.find(({ title }) => drawnTitle(title.tree) === text)?.line ?? 1;
 }
 
 function byKey<T>(
@@ -99,15 +90,26 @@ function authorsImage({ file: { digest, socialImageSize } }: PlacedDigest): Soci
 }
 
 /** What of a picture no font has; its frame is what all pictures of a site have, its name and the form of its dates. */
-function checkGlyphs({ site, meta, title, text, rows }: Picture, fonts: readonly DrawnFont[]) {
-  const check = (words: string) => ({ text: words, ...fontsOf(words, fonts) });
+function checkGlyphs(
+  { site, meta, title, text, rows }: Picture,
+  origins: TextOrigins,
+  fonts: readonly DrawnFont[],
+) {
+  const check = (words: string) => fontsOf(words, fonts);
   const frame = [site, meta, ...rows.map(({ bar }) => bar?.score ?? "")].map(check);
-  const own = [title, text, ...rows.map(({ label }) => label)].map(check);
+  const own = [
+    { ...check(title), origin: origins.title },
+    { ...check(text), origin: origins.text },
+    ...rows.map(({ label }, row) => ({
+      ...check(label),
+      origin: origins.rows[row] ?? origins.title,
+    })),
+  ];
   return {
     used: new Set([...frame, ...own].flatMap(({ used }) => [...used])),
     missingInFrame: frame.flatMap(({ missing }) => [...missing]),
-    missing: own.flatMap(({ text: words, missing }) =>
-      missing.size > 0 ? [{ text: words, characters: [...missing] }] : [],
+    missing: own.flatMap(({ missing, origin }) =>
+      missing.size > 0 ? [{ origin, characters: [...missing] }] : [],
     ),
   };
 }

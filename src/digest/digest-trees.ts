@@ -1,6 +1,6 @@
-import type { Digest, PlacedProse, Tree } from "../../digest/types";
+import type { Digest, PlacedProse, Tree } from "./types";
 
-/** Returns a digest in which `change` has replaced every tree of author's markup. */
+/** Returns a digest in which `change` has replaced every tree of author's markup, one after the other as in `digestTrees`. */
 export function mapTrees(digest: Digest, change: (tree: Tree) => Tree): Digest {
   const prose = (pieces: PlacedProse[]) =>
     pieces.map((piece) => ({ ...piece, tree: change(piece.tree) }));
@@ -13,4 +13,14 @@ export function mapTrees(digest: Digest, change: (tree: Tree) => Tree): Digest {
       notes: prose(entry.notes),
     })),
   };
+}
+
+/** Returns the trees of author's markup in a digest. */
+export function digestTrees(digest: Digest): Tree[] {
+  const trees: Tree[] = [];
+  mapTrees(digest, (tree) => {
+    trees.push(tree);
+    return tree;
+  });
+  return trees;
 }

@@ -1,0 +1,55 @@
+import type { PaperFacts } from "./paper-facts";
+import type { ParseSettings } from "../parse-settings";
+import type { TreePlaces } from "../places";
+import type { Report } from "../../problems/problems";
+import type { Range } from "../../problems/range";
+import { parseProse } from "../rich-text/prose";
+import { splitSocialPosts } from "../social-posts/split-social-posts";
+import type { Entry, PlacedProse, RichText, SocialPost, Tree } from "../types";
+
+interface RestContext {
+  /** That the lines begin on, from 1. */
+  line: number;
+  idPrefix: string;
+  settings: ParseSettings;
+  report: Report;
+  /** Gets the places of the trees. */
+  places: Map<Tree, TreePlaces>;
+}
+
+/** What a paper has beside its facts, the posts with their places. */
+export interface Rest extends Pick<Entry, "abstract" | "notes"> {
+  posts: { post: SocialPost; range: Range }[];
+}
+
+/** Returns the abstract, the social posts and the notes of a paper, which are in what its facts leave over. */
+export function parseRest(
+  { rest, unsafeLines }: PaperFacts,
+  { line, idPrefix, settings, report, places }: RestContext,
+): Rest {
+  const posts: Rest["posts"] = [];
+  const notes: PlacedProse[] = [];
+  let abstract: RichText | null = null;
+  const reportOnce: Report = (rule, place, message, fix) => {
+    if (rule !== "url-unsafe" || !unsafeLines.has(place.line)) report(rule, place, message, fix);
+  };
+  for (const piece of splitSocialPosts(rest.join("\n"), { line, report })) {
+    if (piece.kind === "post") {
+      posts.push(piece);
+      continue;
+    }
+    const prose = parseProse(piece.source, {
+      line: piece.line,
+      topHeading: 3,
+      idPrefix: notes.length === 0 ? idPrefix : `${idPrefix}${notes.length}-`,
+      settings,
+      report: reportOnce,
+      places,
+      origin: piece.origin,
+    });
+    if (prose.tree.children.length === 0) continue;
+    if (posts.length === 0 && abstract === null) abstract = prose;
+    else notes.push({ ...prose, after: posts.length });
+  }
+  return { abstract, posts, notes };
+}

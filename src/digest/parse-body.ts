@@ -1,0 +1,77 @@
+import type { Report } from "../problems/problems";
+import type { Range } from "../problems/range";
+import { rangeBefore, type Origin } from "./origin";
+import { checkOrder } from "./papers/check-order";
+import { parsePaper } from "./papers/parse-paper";
+import { splitPapers } from "./papers/split-papers";
+import type { SplitBody } from "./papers/split-papers";
+import { uniqueIds } from "./papers/unique-ids";
+import type { ParseSettings } from "./parse-settings";
+import type { TreePlaces } from "./places";
+import { plainArticle } from "./rich-text/plain-article";
+import { parseProse } from "./rich-text/prose";
+import { parseTitle } from "./rich-text/title";
+import type { Entry, PlacedProse, Tree } from "./types";
+
+/** The text of a post below its front matter. */
+export interface Body {
+  entries: Entry[];
+  prose: PlacedProse[];
+  /** The first heading that is no paper's, with its place on disk. */
+  title: { text: string; range: Range } | null;
+  /** Of the trees, in `lines`. */
+  places: ReadonlyMap<Tree, TreePlaces>;
+}
+
+/** What the body needs to know of its file. */
+export interface BodyContext {
+  /** The index of its first line. */
+  start: number;
+  settings: ParseSettings;
+  report: Report;
+  /** Leads from the lines to the file on disk. */
+  origin: Origin;
+}
+
+/** Returns the papers and the prose of a post, whose lines from `start` on are not front matter. */
+export function parseBody(lines: string[], context: BodyContext): Body {
+  const { settings, report, origin } = context;
+  const places = new Map<Tree, TreePlaces>();
+  const split = splitPapers(lines, context.start);
+  const claimDomId = uniqueIds();
+  const entries = split.papers.map((paper, i) =>
+    parsePaper(paper, {
+      ...{ lines, split, place: i + 1, claimDomId, settings, report, origin, places },
+    }),
+  );
+  checkOrder(entries, report);
+  const prose = split.prose.flatMap(({ start, end, after }, i): PlacedProse[] => {
+    const source = lines.slice(start, end).join("\n");
+    const parsed = parseProse(source, {
+      line: start + 1,
+      topHeading: 2,
+      idPrefix: `prose-${i + 1}-`,
+      settings,
+      report,
+      places,
+    });
+    return parsed.tree.children.length === 0 ? [] : [{ ...parsed, after }];
+  });
+  return { entries, prose, title: firstTitle(split, context), places };
+}
+
+function firstTitle({ headings, papers }: SplitBody, { settings, origin }: BodyContext) {
+  const paperHeadings = new Set(papers.map(({ heading }) => heading));
+  const first = headings.find((heading) => !heading.glued && !paperHeadings.has(heading));
+  if (first === undefined) return null;
+  const { text } = parseTitle(first.title, { line: 1, column: 1 }, () => undefined, settings);
+  if (text === "") return null;
+  const start = { line: first.index + 1, column: first.column };
+  const end = { ...start, column: start.column + first.title.length };
+  return { text, range: rangeBefore({ start, end }, origin) };
+}
+
+/** Returns text as a body with no markup whatever: not parsed at all. */
+export function plainBody(text: string): Body {
+  return { entries: [], prose: plainArticle(text), title: null, places: new Map() };
+}
