@@ -1,6 +1,7 @@
 import { parseDigest } from "../../../src/digest/parse-digest";
 import { choosePosts } from "../../../src/site/posts/choose-posts";
 import type { PostFile } from "../../../src/site/posts/post-file";
+import { textAt } from "../../support/text-at";
 
 const tweet = (id: string) =>
   `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">Words of ${id}</p>&mdash; Ada (@ada) <a href="https://twitter.com/ada/status/${id}">September 16, 2020</a></blockquote>`;
@@ -66,6 +67,15 @@ test.each([
 ])("without the posts %j, notes stay where they stood among the others", (hidden, expected) => {
   const chosen = choosePosts(file, { networks: [...ALL], hidden });
   expect(shown(chosen)).toEqual([...expected, "Words of a skeet", "A note at the end."]);
+});
+
+test("the places of posts go with them", () => {
+  const { digest } = choosePosts(file, { networks: [...ALL], hidden: ["1306264630377889792"] });
+  const places = digest.entries[0]?.places.posts ?? [];
+  expect(places.map((range) => textAt(SOURCE, range))).toEqual([
+    tweet("1306264630377889793"),
+    skeet,
+  ]);
 });
 
 test("of a network that is not shown nothing is left but who wrote it and where", () => {

@@ -1,0 +1,164 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseDigest } from "../../src/digest/parse-digest";
+import { imageProblem } from "../../src/gatsby/content/image-problem";
+import { placeImages } from "../../src/gatsby/content/place-images";
+import { placeSocialImage } from "../../src/gatsby/content/place-social-image";
+import { resolveOptions } from "../../src/options/resolve-options";
+import { RULES } from "../../src/problems/problems";
+import type { PostFile } from "../../src/site/posts/post-file";
+import { siteModel } from "../../src/site/site-model";
+import { REPOSITORY } from "../support/build-site";
+import { postFile } from "../support/post-file";
+
+/** A font of ASCII and the dot between facts. */
+const FONT = {
+  hash: "latin",
+  characters: new Set([0xb7, ...Array.from({ length: 95 }, (_, index) => index + 32)]),
+};
+
+let content: string;
+beforeAll(() => {
+  content = mkdtempSync(join(tmpdir(), "hot-papers-places-"));
+  mkdirSync(join(content, "posts"));
+  writeFileSync(join(content, "posts/empty.png"), "");
+});
+afterAll(() => rmSync(content, { recursive: true }));
+
+function read(name: string, source: string): PostFile {
+  const parsed = parseDigest(source, { fileName: `posts/${name}.md` });
+  const folder = join(content, "posts");
+  return { ...postFile(name), ...parsed, folder, displayPath: `${name}.md` };
+}
+
+function modelOf(files: PostFile[]) {
+  const options = resolveOptions({ socialImages: { digests: true, papers: true } });
+  const address = { siteUrl: "", pathPrefix: "", trailingSlash: "always" as const };
+  return siteModel(files, options, address, (type, key) => `${type} ${key}`, [FONT]);
+}
+
+/** What the site says of posts, as `file:line:column rule`, but for what the parser says of each. */
+function problemsOf(...sources: string[]): string[] {
+  const roots = { content: [content], static: join(content, "static") };
+  const shown = sources.map((source, index) => {
+    const file = read(String.fromCharCode(97 + index), source);
+    const body = placeImages({ ...file, problems: [] }, roots);
+    const social = placeSocialImage(body.file, roots);
+    const faulty = [
+      ...body.faults.map((image) => imageProblem(file.displayPath, image, "page")),
+      ...social.faults.map((image) => imageProblem(file.displayPath, image, "social")),
+    ];
+    return { file: social.file, faulty };
+  });
+  const { problems } = modelOf(shown.map(({ file }) => file));
+  return [...shown.flatMap(({ faulty }) => faulty), ...problems].map(
+    ({ file, problem: { rule, line, column } }) => `${file}:${line}:${column} ${rule}`,
+  );
+}
+
+const post = (...lines: string[]) => ["---", "title: A", "date: 2026-01-01", ...lines].join("\n");
+const paper = (title: string, ...lines: string[]) => [
+  ...["---", "", `# 1. ${title}`, "", ...lines],
+  "- links: [abs](https://arxiv.org/abs/2601.00001)",
+];
+
+const CASES: [rule: keyof typeof RULES, name: string, sources: string[], places: string[]][] = [
+  [
+    "image-missing",
+    "an image whose name another word holds",
+    [post("---", "", "See alpha.png.", "", "![x](a.png) ![x](a.png)")],
+    ["a.md:8:1", "a.md:8:13"],
+  ],
+  [
+    "image-missing",
+    "in an abstract and in a note",
+    [post(...paper("One", "Ann Lee", ""), "", "An ![x](a.png).", "", "***", "", "![x](b.png)")],
+    ["a.md:16:1", "a.md:12:4"],
+  ],
+  ["image-outside", "an image", [post("---", "", "![x](../../../a.png)")], ["a.md:6:1"]],
+  ["image-unusable", "an image", [post("---", "", "a ![x](empty.png)")], ["a.md:6:3"]],
+  ["social-image-missing", "a social image", [post("socialImage: 'a.png'", "---")], ["a.md:4:14"]],
+  ["image-outside", "a social image", [post("socialImage: /../a.png", "---")], ["a.md:4:14"]],
+  ["image-unusable", "a social image", [post("socialImage: empty.png", "---")], ["a.md:4:14"]],
+  ["path-collision", "a slug", [post("slug: s", "---"), post("slug: S", "---")], ["b.md:4:7"]],
+  [
+    "path-collision",
+    "a slug from the name of the file stands at the head",
+    [post("slug: b", "---"), post("---")],
+    ["b.md:1:1"],
+  ],
+  ["slug-collision", "a tag", [post("tags: [C, a, C++, b]", "---")], ["a.md:4:14"]],
+  ["slug-collision", "a tag among commas", [post("tags: C, a, C++, b", "---")], ["a.md:4:13"]],
+  [
+    "slug-collision",
+    "a tag, where it is used first",
+    [
+      post("tags:", "- C", "---"),
+      post("tags:", "  - b", "  - C++", "---"),
+      post("tags: C++", "---"),
+    ],
+    ["b.md:6:5"],
+  ],
+  [
+    "slug-collision",
+    "a category",
+    [post("category: C", "---"), post("category: 'C#'", "---")],
+    ["b.md:4:11"],
+  ],
+  ["social-image-glyphs", "a title", ["---\ndate: 2026-01-01\ntitle: 論\n---\n"], ["a.md:3:8"]],
+  ["social-image-glyphs", "a title from a heading", ["---\nslug: a\n---\n\n# 論\n"], ["a.md:5:3"]],
+  ["social-image-glyphs", "a description", [post("description: 論", "---")], ["a.md:4:14"]],
+  [
+    "social-image-glyphs",
+    "a paper, in the picture of its digest and in its own",
+    [post(...paper("論"))],
+    ["a.md:6:6", "a.md:6:6"],
+  ],
+  [
+    "social-image-glyphs",
+    "authors, in the newest digest that names them",
+    [post(...paper("One", "李明, 王芳", "")), post(...paper("One")).replace("-01-01", "-01-02")],
+    ["a.md:8:1"],
+  ],
+];
+
+test.each(CASES)("%s: %s", (rule, _name, sources, places) => {
+  expect(problemsOf(...sources)).toEqual(places.map((place) => `${place} ${rule}`));
+});
+
+/** Rules about the site as a whole, and about a file that no post is read from. */
+const WITHOUT_PLACE = [
+  "file-name",
+  "file-outside",
+  "site-url-missing",
+  "social-image-failed",
+  "social-image-font",
+  "social-image-tools",
+];
+
+test("these are all rules that the site and its edges report", () => {
+  const sources = ["site", "gatsby"].flatMap((room) => {
+    const folder = join(REPOSITORY, "src", room);
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => readFileSync(join(folder, name), "utf8"));
+  });
+  const reported = Object.keys(RULES).filter((rule) =>
+    sources.some((source) => source.includes(`"${rule}"`)),
+  );
+  const known = [...CASES.map(([rule]) => rule), ...WITHOUT_PLACE];
+  expect(reported.sort()).toEqual([...new Set(known)].sort());
+});
+
+test("no place reaches a node", () => {
+  const source = post(
+    "tags: [a]",
+    ...paper("One", "Ann Lee", ""),
+    "",
+    "An *a* ![x](/a.png) [b](/c).",
+  );
+  const { records } = modelOf([{ ...read("a", source), problems: [] }]);
+  expect(records.length).toBeGreaterThan(3);
+  expect(JSON.stringify(records)).not.toMatch(/"(?:places|position|range|start|end|column)":/);
+});
