@@ -1,3 +1,5 @@
+import { oncePerLanguage } from "./once-per-language";
+
 /** How much of an instant is shown. */
 export type DateStyle =
   | "day"
@@ -22,6 +24,8 @@ const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   year: { year: "numeric" },
 };
 
+const formatters = oncePerLanguage(() => new Map<DateStyle, Intl.DateTimeFormat>());
+
 /**
  * Returns an instant (ISO 8601) as words of a language (BCP 47), always in UTC, such as
  * `17 September 2020`; what is not a date comes back as it is.
@@ -29,5 +33,13 @@ const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 export function formatDate(iso: string, lang: string, style: DateStyle = "day"): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(lang, { ...OPTIONS[style], timeZone: "UTC" }).format(date);
+  return formatter(lang, style).format(date);
+}
+
+function formatter(lang: string, style: DateStyle): Intl.DateTimeFormat {
+  const known = formatters(lang).get(style);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(lang, { ...OPTIONS[style], timeZone: "UTC" });
+  formatters(lang).set(style, made);
+  return made;
 }
