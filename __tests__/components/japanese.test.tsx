@@ -9,9 +9,11 @@ import { Layout } from "../../src/components/layout";
 import { NotFoundPage } from "../../src/components/not-found-page";
 import { PaperPage } from "../../src/components/paper-page";
 import { TrendsPage } from "../../src/components/trends-page";
-import { en } from "../../src/messages/en";
+import { stringsFor } from "../../src/messages/strings-for";
 import type { SiteInfo } from "../../src/components/types";
 import { card, digest, paper, site, trends } from "./sample-views";
+
+const en = stringsFor("en");
 
 // The sample site names its links in English.
 const japanese: SiteInfo = { ...site, lang: "ja", navigation: [] };

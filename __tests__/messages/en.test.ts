@@ -1,4 +1,6 @@
-import { en } from "../../src/messages/en";
+import { stringsFor } from "../../src/messages/strings-for";
+
+const en = stringsFor("en");
 
 test.each([
   [en.papers(1), "1 paper"],

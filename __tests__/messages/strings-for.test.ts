@@ -1,6 +1,7 @@
-import { en } from "../../src/messages/en";
-import { ja } from "../../src/messages/ja";
 import { stringsFor } from "../../src/messages/strings-for";
+
+const en = stringsFor("en");
+const ja = stringsFor("ja");
 
 test.each([
   ["en", en],
@@ -50,6 +51,26 @@ test("a site in a language of its own has its plural forms and its numbers", () 
     `2${"\u00a0"}000 статей`,
   ]);
   expect(russian.lang).toBe("ru");
+});
+
+test("what a page asks for again is not made again, and words that differ are not mixed up", () => {
+  expect(stringsFor("en", { home: "Start" })).toBe(stringsFor("en-GB", { home: "Start" }));
+  expect(stringsFor("en", { home: "Top" }).home).toBe("Top");
+});
+
+test("a site's own message may be an ICU message, and plural forms are one", () => {
+  const { papers, posts, rank } = stringsFor("en", {
+    papers: "{count, plural, =0 {no paper} one {a paper} other {# papers}}",
+    posts: { one: "a single post", other: "# posts" },
+    rank: { one: "'#'{rank}, the first", other: "'#'{rank}" },
+  });
+  expect([0, 1, 2000].map((count) => papers(count))).toEqual([
+    "no paper",
+    "a paper",
+    "2,000 papers",
+  ]);
+  expect([1, 2000].map((count) => posts(count))).toEqual(["a single post", "2,000 posts"]);
+  expect([1, 2].map((count) => rank(count))).toEqual(["#1, the first", "#2"]);
 });
 
 test("metrics have the site's own names wherever they stand", () => {

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { en } from "../../src/messages/en";
+import { stringsFor } from "../../src/messages/strings-for";
 import type { OpenedPage } from "../support/browser";
 import { browsedSite } from "../support/browsed-site";
 import { fixtureSite, hydratedSite } from "../support/fixture-site";
@@ -7,6 +7,7 @@ import { stubNetworks } from "../support/stub-networks";
 
 jest.setTimeout(120_000);
 
+const en = stringsFor("en");
 const DIGEST = "/posts/eight-papers-thirteen-posts/";
 /** Of every element in use; before a click there is none but what the page itself holds. */
 const SCRIPT_BUDGET = 12 * 1024;

@@ -1,40 +1,36 @@
-import { en } from "../../src/messages/en";
-import { ja } from "../../src/messages/ja";
-import { isMessageKey, PLACEHOLDERS } from "../../src/messages/placeholders";
-import type { Strings } from "../../src/messages/strings";
+import { ENGLISH, languageNames, LANGUAGES } from "../../src/messages/languages";
+import {
+  isMessageKey,
+  METRIC_NAME_PLACEHOLDERS,
+  type Placeholder,
+  PLACEHOLDERS,
+} from "../../src/messages/placeholders";
 import { markdownTable } from "./markdown-table";
 
-/** The values that are numbers. They stand in the samples as 2, since a word before them depends on it. */
-const NUMBERS = new Set(["count", "page", "pages", "score", "top", "rank", "value"]);
-
-/** Returns the table of all words of the interface, by their keys. */
+/** Returns the table of all words of the interface, by their keys, in every language that there is a file for. */
 export function wordsTable(): string {
-  const rows = Object.keys(en).flatMap((key) => rowsOf(key));
-  return markdownTable(["Key", "Values", "English", "Japanese"], rows);
+  const rows = Object.keys(ENGLISH).flatMap((key) => rowsOf(key));
+  return markdownTable(["Key", "Values", ...languageNames()], rows);
 }
 
 function rowsOf(key: string): string[][] {
-  const [english, japanese]: unknown[] = [en, ja].map((strings) => Reflect.get(strings, key));
-  if (key === "metricName")
-    return [["`metricName.*`", "`{value}`", "retweets, likes …", "リツイート、いいね…"]];
-  if (isMessageKey(key)) {
-    const values = PLACEHOLDERS[key].map((name) => `\`{${name}}\``).join(" ");
-    return [[`\`${key}\``, values, sample(en, key), sample(ja, key)]];
-  }
-  if (typeof english === "object" && english !== null) {
-    return Object.keys(english).map((name) => [
-      `\`${key}.${name}\``,
-      "",
-      short(Reflect.get(english, name)),
-      short(Reflect.get(Object(japanese), name)),
-    ]);
-  }
-  return [[`\`${key}\``, "", short(english), short(japanese)]];
+  const texts: unknown[] = LANGUAGES.map((file) => Reflect.get(file, key));
+  if (isMessageKey(key)) return [messageRow(key, PLACEHOLDERS[key], texts)];
+  const [english] = texts;
+  if (typeof english !== "object" || english === null)
+    return [[`\`${key}\``, "", ...texts.map(short)]];
+  return Object.keys(english).map((name) => {
+    const named = texts.map((group) => Reflect.get(Object(group), name));
+    const path = `${key}.${name}`;
+    return key === "metricName"
+      ? messageRow(path, METRIC_NAME_PLACEHOLDERS, named)
+      : [`\`${path}\``, "", ...named.map(short)];
+  });
 }
 
-function sample(strings: Strings, key: keyof typeof PLACEHOLDERS): string {
-  const values = PLACEHOLDERS[key].map((name) => (NUMBERS.has(name) ? 2 : `{${name}}`));
-  return String(Reflect.apply(strings[key], undefined, values));
+function messageRow(key: string, placeholders: readonly Placeholder[], texts: unknown[]): string[] {
+  const values = placeholders.map(({ name }) => `\`{${name}}\``).join(" ");
+  return [`\`${key}\``, values, ...texts.map((text) => `\`${text}\``)];
 }
 
 /** Of a text of several lines its beginning is enough. */

@@ -6,39 +6,56 @@ export type MessageKey = {
 }[keyof Strings] &
   Exclude<keyof Strings, "metricName">;
 
-type Names<Values extends readonly unknown[]> = { readonly [I in keyof Values]: string };
+/** A value of a message: what it is called between braces, and whether it is a number. */
+export interface Placeholder {
+  readonly name: string;
+  readonly type: "text" | "number";
+}
 
-/** What the values are called between braces in a message, in the order of the function's parameters. */
-export const PLACEHOLDERS: { readonly [K in MessageKey]: Names<Parameters<Strings[K]>> } = {
-  onPage: ["heading", "page"],
-  ledWeek: ["day"],
-  ledMonth: ["day"],
-  shareBefore: ["share"],
-  morePapers: ["count"],
-  digests: ["count"],
-  papers: ["count"],
-  metric: ["name", "value"],
-  rank: ["rank"],
-  moreAuthors: ["count"],
-  copyLinkTo: ["title"],
-  showOriginalOf: ["author", "network"],
-  postWithoutText: ["network"],
-  pageOf: ["page", "pages"],
-  neighboursIn: ["subject"],
-  higherIn: ["subject"],
-  lowerIn: ["subject"],
-  orderedByScore: ["heading"],
-  topPapersFeed: ["score"],
-  archiveOf: ["period"],
-  bestOf: ["period"],
-  bestOfPapers: ["count", "papers"],
-  orderedByDigests: ["heading"],
-  trendsOf: ["period"],
-  shares: ["count"],
-  chartNote: ["from", "to", "most", "month"],
-  posts: ["count"],
-  alsoAs: ["codes"],
+type PlaceholdersOf<Values extends readonly unknown[]> = {
+  readonly [I in keyof Values]: Placeholder & {
+    readonly type: Values[I] extends number ? "number" : "text";
+  };
 };
+
+const text = (name: string) => ({ name, type: "text" }) as const;
+const number = (name: string) => ({ name, type: "number" }) as const;
+
+/** The values of each message, in the order of the function's parameters. */
+export const PLACEHOLDERS: { readonly [K in MessageKey]: PlaceholdersOf<Parameters<Strings[K]>> } =
+  {
+    onPage: [text("heading"), number("page")],
+    ledWeek: [text("day")],
+    ledMonth: [text("day")],
+    shareBefore: [text("share")],
+    morePapers: [number("count")],
+    digests: [number("count")],
+    papers: [number("count")],
+    metric: [text("name"), number("value")],
+    rank: [number("rank")],
+    moreAuthors: [number("count")],
+    copyLinkTo: [text("title")],
+    showOriginalOf: [text("author"), text("network")],
+    postWithoutText: [text("network")],
+    pageOf: [number("page"), number("pages")],
+    neighboursIn: [text("subject")],
+    higherIn: [text("subject")],
+    lowerIn: [text("subject")],
+    orderedByScore: [text("heading")],
+    topPapersFeed: [number("score")],
+    archiveOf: [text("period")],
+    bestOf: [text("period")],
+    bestOfPapers: [number("count"), number("papers")],
+    orderedByDigests: [text("heading")],
+    trendsOf: [text("period")],
+    shares: [number("count")],
+    chartNote: [text("from"), text("to"), text("most"), text("month")],
+    posts: [number("count")],
+    alsoAs: [text("codes")],
+  };
+
+/** The value of the name of a metric. */
+export const METRIC_NAME_PLACEHOLDERS: readonly Placeholder[] = [number("value")];
 
 /** Returns whether a word of the interface is one that a message rewrites. */
 export function isMessageKey(key: string): key is MessageKey {

@@ -1,38 +1,60 @@
-import { en } from "./en";
-import { ja } from "./ja";
-import { fillMessage } from "./message";
-import { isMessageKey, PLACEHOLDERS } from "./placeholders";
+import { formatMessage } from "./format-message";
+import { type LanguageFile, languageFor } from "./languages";
+import type { Message } from "./message";
+import {
+  isMessageKey,
+  type MessageKey,
+  METRIC_NAME_PLACEHOLDERS,
+  type Placeholder,
+  PLACEHOLDERS,
+} from "./placeholders";
+import { readMessage } from "./read-message";
 import type { Strings } from "./strings";
 import type { Words } from "./words";
 
-const LANGUAGES = new Map<string | undefined, Strings>(
-  [en, ja].map((words) => [words.lang, words]),
-);
-
 const NONE: Words = {};
 
+/** What was made already: each page asks for the messages of its site, with words that come anew from JSON. */
+const made = new Map<string, Strings>();
+
 /**
- * Returns the interface's words for a language (BCP 47), in English where there are none in that language, with
- * the site's own words over them.
+ * Returns the interface's messages for a language (BCP 47), in English where there is no file of that language, with
+ * the site's own words over them. Throws a SyntaxError for words that the options' schema refuses.
  */
 export function stringsFor(language: string, words: Words = NONE): Strings {
-  const base = LANGUAGES.get(language.toLowerCase().split("-")[0]) ?? en;
-  if (Object.keys(words).length === 0) return base;
-  const lang = words.lang ?? base.lang;
+  const file = languageFor(language);
+  const id = JSON.stringify([file.lang, words]);
+  const known = made.get(id);
+  if (known !== undefined) return known;
+  const strings =
+    Object.keys(words).length === 0 ? ofFile(file) : withWords(stringsFor(language), file, words);
+  made.set(id, strings);
+  return strings;
+}
+
+function ofFile(file: LanguageFile): Strings {
+  const strings = {
+    ...file,
+    ...speakers(file, file.lang),
+    ...metricSpeakers(file.metricName, file.metric, file.lang, (name) => name),
+  };
+  // Every message with values is a function now; Object.fromEntries has no way to say so.
+  return strings as Strings;
+}
+
+function withWords(strings: Strings, file: LanguageFile, words: Words): Strings {
+  const lang = words.lang ?? file.lang;
   const own = new Map<string, unknown>(Object.entries(words));
-  const plain = Object.entries(base).map(([key, value]) => [key, over(value, own.get(key))]);
-  const messages = Object.keys(PLACEHOLDERS)
-    .filter(isMessageKey)
-    .flatMap((key) => {
-      const message = words[key];
-      if (message === undefined) return [];
-      const fill = (...values: (string | number)[]) =>
-        fillMessage(message, PLACEHOLDERS[key], values, lang);
-      return [[key, fill]];
-    });
-  // Every key keeps the type that it has in `base`; Object.fromEntries has no way to say so.
-  const strings = Object.fromEntries([...plain, ...messages]) as Strings;
-  return { ...strings, ...metricWords(base, words, lang) };
+  const texts = Object.entries(strings).map(([key, value]) => [key, over(value, own.get(key))]);
+  const hasMetrics = words.metric !== undefined || Object.keys(words.metricName ?? {}).length > 0;
+  return {
+    ...strings,
+    ...Object.fromEntries(texts),
+    ...speakers(words, lang),
+    ...(hasMetrics
+      ? metricSpeakers(words.metricName, words.metric ?? file.metric, lang, strings.metricName)
+      : {}),
+  };
 }
 
 /** A text or a group of texts with the site's own over it; functions stay as they are. */
@@ -41,20 +63,37 @@ function over(value: unknown, own: unknown): unknown {
   return typeof value === "object" && typeof own === "object" ? { ...value, ...own } : value;
 }
 
-/** The words of metrics: where their names are the site's own, those stand beside the numbers as well. */
-function metricWords(base: Strings, words: Words, lang: string): Partial<Strings> {
-  const names = new Map(Object.entries(words.metricName ?? {}));
-  if (names.size === 0 && words.metric === undefined) return {};
-  const metricName = (name: string, value: number) => {
-    const message = names.get(name);
-    return message === undefined
-      ? base.metricName(name, value)
-      : fillMessage(message, ["value"], [value], lang);
-  };
-  const message = words.metric ?? "{value} {name}";
-  return {
-    metricName,
-    metric: (name, value) =>
-      fillMessage(message, PLACEHOLDERS.metric, [metricName(name, value), value], lang),
-  };
+/** Returns the functions that say those messages that are given. */
+function speakers(messages: { readonly [K in MessageKey]?: Message }, lang: string) {
+  const entries = Object.keys(PLACEHOLDERS)
+    .filter(isMessageKey)
+    .flatMap((key) => {
+      const message = messages[key];
+      return message === undefined ? [] : [[key, speaker(message, PLACEHOLDERS[key], lang)]];
+    });
+  return Object.fromEntries(entries);
+}
+
+function speaker(message: Message, placeholders: readonly Placeholder[], lang: string) {
+  const parts = readMessage(message, placeholders);
+  return (...values: (string | number)[]) => formatMessage(parts, placeholders, values, lang);
+}
+
+/** The names of metrics, and what says one beside its number. `otherwise` names those that have no message. */
+function metricSpeakers(
+  names: Readonly<Record<string, Message>> = {},
+  metric: Message,
+  lang: string,
+  otherwise: Strings["metricName"],
+): Pick<Strings, "metric" | "metricName"> {
+  const named = new Map(
+    Object.entries(names).map(([name, message]) => [
+      name,
+      speaker(message, METRIC_NAME_PLACEHOLDERS, lang),
+    ]),
+  );
+  const metricName = (name: string, value: number) =>
+    named.get(name)?.(value) ?? otherwise(name, value);
+  const say = speaker(metric, PLACEHOLDERS.metric, lang);
+  return { metricName, metric: (name, value) => say(metricName(name, value), value) };
 }

@@ -1,5 +1,6 @@
 import type { ObjectSchema, PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
 import { DEFAULT_OPTIONS } from "./default-options";
+import { languageNames } from "../messages/languages";
 import { group } from "./group";
 import { language } from "./language";
 import { mathSchema } from "./math-schema";
@@ -27,7 +28,7 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
       language: language(Joi)
         .default(defaults.site.language)
         .description(
-          "The language of the interface, a BCP 47 tag. There are words in English and Japanese; other languages get English ones, dates and numbers included, until `words` says otherwise.",
+          `The language of the interface, a BCP 47 tag. There are words in ${new Intl.ListFormat("en").format(languageNames())}; other languages get English ones, dates and numbers included, until \`words\` says otherwise.`,
         ),
       author: group(Joi, { name: Joi.string().required(), url: httpUrl.allow("").default("") })
         .allow(null)
@@ -215,7 +216,7 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
     words: wordsSchema(Joi)
       .default(defaults.words)
       .description(
-        "Words of the interface in place of those of the language. Some hold values between braces, and may have a form for each plural category. A site that says all of them in another language sets `lang` to it: dates, numbers and plural forms follow.",
+        "Words of the interface in place of those of the language. Some hold values between braces: they are ICU messages, or have one for each plural category. A site that says all of them in another language sets `lang` to it: dates, numbers and plural forms follow.",
       ),
     onProblem: Joi.string()
       .valid("ignore", "warn", "error")

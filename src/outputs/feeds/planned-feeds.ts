@@ -1,4 +1,4 @@
-import { en } from "../../messages/en";
+import { stringsFor } from "../../messages/strings-for";
 import { digestItem } from "./digest-item";
 import type { Feed, FeedItem } from "./feed";
 import { newestDigests, newestPapers } from "../papers/newest-first";
@@ -23,7 +23,7 @@ export interface PlannedFeed extends Omit<Feed, "items"> {
  * subject, and the digests of each category and tag.
  */
 export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFeed[] {
-  const { site, basePath, digests, papers, words = en } = input;
+  const { site, basePath, digests, papers, words = stringsFor("en") } = input;
   const root = rootUrl(site.homeUrl, basePath);
   const plan = planner(input, root);
   const ofDigests = (some: readonly DigestOutput[]) => () =>

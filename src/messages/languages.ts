@@ -1,0 +1,40 @@
+import en from "./en.json";
+import ja from "./ja.json";
+import type { Strings } from "./strings";
+
+/** A file of messages: those with values are ICU MessageFormat, all others plain text. */
+export type LanguageFile = {
+  readonly [K in keyof Strings]: Strings[K] extends string
+    ? string
+    : K extends "metricName"
+      ? Readonly<Record<string, string>>
+      : Strings[K] extends (...values: never[]) => string
+        ? string
+        : Readonly<Strings[K]>;
+};
+
+/** The language that speaks where there is no file of a site's own. */
+export const ENGLISH: LanguageFile = en;
+
+/** Every language that there is a file for. A new one is a file here, and its name in this list. */
+export const LANGUAGES: readonly LanguageFile[] = [ENGLISH, ja];
+
+/** Returns the names of the languages that there are messages in, in English. */
+export function languageNames(): string[] {
+  const names = new Intl.DisplayNames("en", { type: "language" });
+  return LANGUAGES.map(({ lang }) => names.of(lang) ?? lang);
+}
+
+/**
+ * Returns the messages for a language tag (BCP 47): those of the longest beginning of it that has a file (the lookup of
+ * RFC 4647, section 3.4), or else the English ones.
+ */
+export function languageFor(tag: string): LanguageFile {
+  const subtags = tag.toLowerCase().split("-");
+  for (let length = subtags.length; length > 0; length -= 1) {
+    const range = subtags.slice(0, length).join("-");
+    const found = LANGUAGES.find(({ lang }) => lang.toLowerCase() === range);
+    if (found) return found;
+  }
+  return ENGLISH;
+}
