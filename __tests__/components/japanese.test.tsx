@@ -9,11 +9,11 @@ import { Layout } from "../../src/components/layout";
 import { NotFoundPage } from "../../src/components/not-found-page";
 import { PaperPage } from "../../src/components/paper-page";
 import { TrendsPage } from "../../src/components/trends-page";
-import { stringsFor } from "../../src/messages/strings-for";
+import { messagesFor } from "../../src/messages/messages-for";
 import type { SiteInfo } from "../../src/components/types";
 import { card, digest, paper, site, trends } from "./sample-views";
 
-const en = stringsFor("en");
+const en = messagesFor("en");
 
 // The sample site names its links in English.
 const japanese: SiteInfo = { ...site, lang: "ja", navigation: [] };

@@ -1,6 +1,6 @@
-import { stringsFor } from "../../src/messages/strings-for";
+import { messagesFor } from "../../src/messages/messages-for";
 
-const en = stringsFor("en");
+const en = messagesFor("en");
 
 test.each([
   [en.papers(1), "1 paper"],

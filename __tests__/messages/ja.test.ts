@@ -1,8 +1,8 @@
 import { ENGLISH, languageFor } from "../../src/messages/languages";
-import { stringsFor } from "../../src/messages/strings-for";
+import { messagesFor } from "../../src/messages/messages-for";
 import { textsOf } from "../support/texts-of";
 
-const ja = stringsFor("ja");
+const ja = messagesFor("ja");
 
 /** Names of companies are the same in both languages, as is where a number stands beside its name. */
 const SAME = ["networks.twitter", "networks.bluesky", "networks.mastodon", "metric"];

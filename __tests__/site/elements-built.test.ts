@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { stringsFor } from "../../src/messages/strings-for";
+import { messagesFor } from "../../src/messages/messages-for";
 import type { OpenedPage } from "../support/browser";
 import { browsedSite } from "../support/browsed-site";
 import { fixtureSite, hydratedSite } from "../support/fixture-site";
@@ -7,7 +7,7 @@ import { stubNetworks } from "../support/stub-networks";
 
 jest.setTimeout(120_000);
 
-const en = stringsFor("en");
+const en = messagesFor("en");
 const DIGEST = "/posts/eight-papers-thirteen-posts/";
 /** Of every element in use; before a click there is none but what the page itself holds. */
 const SCRIPT_BUDGET = 12 * 1024;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { stringsFor } from "../../src/messages/strings-for";
+import { messagesFor } from "../../src/messages/messages-for";
 import type { OpenedPage, PageOptions } from "../support/browser";
 import { browsedSite } from "../support/browsed-site";
 import { writeElementsSite } from "../support/elements-site";
@@ -7,7 +7,7 @@ import { answerOffSite, stubNetworks } from "../support/stub-networks";
 
 jest.setTimeout(60_000);
 
-const en = stringsFor("en");
+const en = messagesFor("en");
 const written = writeElementsSite();
 const site = browsedSite(() => written.folder);
 afterAll(() => written.remove());

@@ -26,12 +26,12 @@ export interface ArchivePageProps {
 /** The archive by years and months, or the digests of one year or month. */
 export function ArchivePage(props: ArchivePageProps) {
   const { year, month, bestPath, months = [], digests, paging } = props;
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   const period = year && (month ? formatPeriod(periodOf({ year, month }), locale) : String(year));
   const years = [...new Set(months.map((at) => at.year))];
   return (
     <>
-      <PageHeading title={period ? strings.archiveOf(period) : strings.archive}>
+      <PageHeading title={period ? messages.archiveOf(period) : messages.archive}>
         <MetaLine>
           {bestPath && (
             <BestLink path={bestPath} period={{ year: year ?? null, month: month ?? null }} />
@@ -50,14 +50,14 @@ export function ArchivePage(props: ArchivePageProps) {
               links={ofYear.map((at) => ({
                 label: formatPeriod(periodOf(at), locale, "month-name"),
                 path: at.path,
-                count: `${strings.digests(at.digestCount)}, ${strings.papers(at.paperCount)}`,
+                count: `${messages.digests(at.digestCount)}, ${messages.papers(at.paperCount)}`,
               }))}
             />
           </section>
         );
       })}
       {digests && <DigestList digests={digests} paging={paging} />}
-      {!digests && months.length === 0 && <p>{strings.emptyList}</p>}
+      {!digests && months.length === 0 && <p>{messages.emptyList}</p>}
     </>
   );
 }

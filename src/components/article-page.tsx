@@ -14,14 +14,14 @@ export interface ArticlePageProps {
 
 /** A page or a post of prose alone. */
 export function ArticlePage({ digest, children, before }: ArticlePageProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   return (
     <article>
       <PageHeading title={digest.title} lang={digest.lang}>
         {children}
       </PageHeading>
       {before}
-      {digest.prose.length === 0 && <p>{strings.emptyPost}</p>}
+      {digest.prose.length === 0 && <p>{messages.emptyPost}</p>}
       {digest.prose.map(({ tree }, index) => (
         <Prose key={index} tree={tree} lang={digest.lang} />
       ))}

@@ -16,11 +16,11 @@ export interface AuthorPageProps {
 
 /** The papers of an author. */
 export function AuthorPage({ author, papers, files }: AuthorPageProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   return (
     <>
       <PageHeading title={author.name}>
-        <MetaLine>{strings.papers(papers.length)}</MetaLine>
+        <MetaLine>{messages.papers(papers.length)}</MetaLine>
       </PageHeading>
       <PaperList papers={papers} />
       <FileLinks files={files} />

@@ -41,9 +41,9 @@ export interface AuthorsProps {
 
 /** All authors of a paper; of a long list the first, and the rest in a fold. */
 export function Authors({ names, more }: AuthorsProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   if (names.length === 0) return null;
-  const others = more ? ` ${strings.andOthers}` : "";
+  const others = more ? ` ${messages.andOthers}` : "";
   const authors = names.map((name) => (typeof name === "string" ? { name, path: null } : name));
   if (authors.length <= LONGEST_UNFOLDED) {
     return <p className={styles.authors}>{nameList(authors, others)}</p>;
@@ -53,7 +53,7 @@ export function Authors({ names, more }: AuthorsProps) {
     <div className={styles.authors}>
       {nameList(authors.slice(0, SHOWN_WHEN_FOLDED), ", ")}
       <details>
-        <summary>{strings.moreAuthors(rest.length)}</summary>
+        <summary>{messages.moreAuthors(rest.length)}</summary>
         {nameList(rest, others)}
       </details>
     </div>

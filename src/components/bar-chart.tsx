@@ -30,7 +30,7 @@ export interface BarChartProps {
 export function BarChart(props: BarChartProps) {
   const { id, title, months, values, format, formatTick = format } = props;
   const { small = false, ofShares = false } = props;
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   const most = Math.max(0, ...values);
   if (most === 0) return null;
   const name = (month = "") => formatPeriod(month, locale);
@@ -48,7 +48,7 @@ export function BarChart(props: BarChartProps) {
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-note`}>
-        {strings.chartNote(name(months[0]), name(months.at(-1)), format(most), name(months[at]))}
+        {messages.chartNote(name(months[0]), name(months.at(-1)), format(most), name(months[at]))}
       </desc>
       <svg viewBox={`0 0 ${months.length} 100`} preserveAspectRatio="none">
         <path

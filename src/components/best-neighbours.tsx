@@ -12,7 +12,7 @@ export interface BestNeighboursProps {
 
 /** The best papers of the month or year before and after. */
 export function BestNeighbours({ older, newer }: BestNeighboursProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   const neighbour = (label: string, period: BestPeriodView | null) => {
     if (period?.year == null) return null;
     const { year, month, path } = period;
@@ -20,9 +20,9 @@ export function BestNeighbours({ older, newer }: BestNeighboursProps) {
   };
   return (
     <NeighbourLinks
-      label={strings.nearbyPeriods}
-      previous={neighbour(strings.earlierPeriod, older)}
-      next={neighbour(strings.laterPeriod, newer)}
+      label={messages.nearbyPeriods}
+      previous={neighbour(messages.earlierPeriod, older)}
+      next={neighbour(messages.laterPeriod, newer)}
     />
   );
 }

@@ -33,28 +33,28 @@ export interface BestPageProps {
 export function BestPage(props: BestPageProps) {
   const { period, lead, scoreHref, digestsHref, papers, above, older, newer, below } = props;
   const site = useSite();
-  const { strings } = site;
+  const { messages } = site;
   const isPart = papers.length < period.paperCount;
   return (
     <>
       <PageHeading title={bestTitle(period, site)}>
         <MetaLine>
           {isPart
-            ? strings.bestOfPapers(papers.length, period.paperCount)
-            : strings.papers(papers.length)}
+            ? messages.bestOfPapers(papers.length, period.paperCount)
+            : messages.papers(papers.length)}
           {above.map((each) => (
             <BestLink key={each.path} path={each.path} period={each} />
           ))}
         </MetaLine>
         <OrderSwitch
           orders={[
-            { label: strings.byScore, path: scoreHref, isCurrent: lead === "score" },
-            { label: strings.byDigests, path: digestsHref, isCurrent: lead === "digests" },
+            { label: messages.byScore, path: scoreHref, isCurrent: lead === "score" },
+            { label: messages.byDigests, path: digestsHref, isCurrent: lead === "digests" },
           ]}
         />
         {lead === "digests" && !props.repeats && (
           <p>
-            <small>{strings.noneRepeated}</small>
+            <small>{messages.noneRepeated}</small>
           </p>
         )}
       </PageHeading>

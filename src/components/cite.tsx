@@ -11,18 +11,18 @@ export interface CiteProps {
 
 /** A citation to read and select, with its files; with script there is a button that copies it. */
 export function Cite({ cite }: CiteProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   return (
     <section className={styles.cite}>
-      <h2>{strings.cite}</h2>
+      <h2>{messages.cite}</h2>
       {createElement(
         "hot-papers-copy-text",
-        { "data-copy": strings.copy },
+        { "data-copy": messages.copy },
         <ScrollBox label="BibTeX">
           <pre>{cite.bibtex}</pre>
         </ScrollBox>,
       )}
-      <FileLinks files={cite.files} label={strings.citationFiles} />
+      <FileLinks files={cite.files} label={messages.citationFiles} />
     </section>
   );
 }

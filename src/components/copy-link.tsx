@@ -9,12 +9,12 @@ export interface CopyLinkProps {
 
 /** A link to one paper of the page; with script a click copies its address as well. */
 export function CopyLink({ domId, title }: CopyLinkProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   return createElement(
     "hot-papers-copy-link",
     null,
-    <a href={`#${domId}`} aria-label={strings.copyLinkTo(title)}>
-      {strings.copyLink}
+    <a href={`#${domId}`} aria-label={messages.copyLinkTo(title)}>
+      {messages.copyLink}
     </a>,
   );
 }

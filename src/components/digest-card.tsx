@@ -15,7 +15,7 @@ export interface DigestCardProps {
 
 /** A digest in a list: what it is, its best papers and its subjects. */
 export function DigestCard({ digest }: DigestCardProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   const { title, path, date, draft, description, entryCount, topEntries, subjects } = digest;
   return (
     <article className={styles.card}>
@@ -26,7 +26,7 @@ export function DigestCard({ digest }: DigestCardProps) {
         <MetaLine>
           {draft && <DraftBadge />}
           {date && <DateTime iso={date} />}
-          {entryCount > 0 && strings.papers(entryCount)}
+          {entryCount > 0 && messages.papers(entryCount)}
         </MetaLine>
       </header>
       <div>

@@ -11,10 +11,10 @@ export interface DigestListProps {
 
 /** A page of digests, and the way to the next. */
 export function DigestList({ digests, paging }: DigestListProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   return (
     <>
-      {digests.length === 0 && <p>{strings.emptyList}</p>}
+      {digests.length === 0 && <p>{messages.emptyList}</p>}
       {digests.map((digest) => (
         <DigestCard key={digest.path} digest={digest} />
       ))}

@@ -7,12 +7,12 @@ export type DigestNeighboursProps = Pick<DigestView, "older" | "newer">;
 
 /** The posts before and after this one. */
 export function DigestNeighbours({ older, newer }: DigestNeighboursProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   return (
     <NeighbourLinks
-      label={strings.neighbours}
-      previous={older && { ...older, label: strings.olderDigest }}
-      next={newer && { ...newer, label: strings.newerDigest }}
+      label={messages.neighbours}
+      previous={older && { ...older, label: messages.olderDigest }}
+      next={newer && { ...newer, label: messages.newerDigest }}
     />
   );
 }

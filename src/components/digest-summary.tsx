@@ -13,7 +13,7 @@ export interface DigestSummaryProps {
 
 /** A digest in a line: date, papers, the totals of their numbers, when those were taken, category and tags. */
 export function DigestSummary({ digest }: DigestSummaryProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   const { entries, category, tags } = digest;
   const totals = metricTotals(entries);
   const counted = totals.map(({ asOf }) => asOf ?? "").reduce((a, b) => (a > b ? a : b), "");
@@ -22,11 +22,11 @@ export function DigestSummary({ digest }: DigestSummaryProps) {
     <MetaLine>
       {digest.draft && <DraftBadge />}
       {digest.date && <DateTime iso={digest.date} />}
-      {entries.length > 0 && strings.papers(entries.length)}
-      {totals.map(({ name, value }) => strings.metric(name, value))}
+      {entries.length > 0 && messages.papers(entries.length)}
+      {totals.map(({ name, value }) => messages.metric(name, value))}
       {counted && (
         <>
-          {`${strings.counted} `}
+          {`${messages.counted} `}
           <DateTime iso={counted} style="short-minute" />
         </>
       )}

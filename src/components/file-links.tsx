@@ -14,10 +14,10 @@ export interface FileLinksProps {
 
 /** The same content as files for other programs, in a line; nothing where there is none. */
 export function FileLinks({ files = [], label }: FileLinksProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   if (files.length === 0) return null;
   return (
-    <div className={styles.files} role="group" aria-label={label ?? strings.files}>
+    <div className={styles.files} role="group" aria-label={label ?? messages.files}>
       <MetaLine>
         {files.map((file) => (
           <SiteLink key={file.url} to={file.url}>

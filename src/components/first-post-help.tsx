@@ -5,13 +5,13 @@ import { useSite } from "./site-context";
 
 /** How to write the first post, on a site that has none. */
 export function FirstPostHelp() {
-  const { strings } = useSite();
-  const { heading, intro, after, example } = strings.noPosts;
+  const { messages } = useSite();
+  const { heading, intro, after, example } = messages.noPosts;
   return (
     <section className={styles.prose}>
       <h2>{heading}</h2>
       <p>{intro}</p>
-      <ScrollBox label={strings.code}>
+      <ScrollBox label={messages.code}>
         <pre>
           <code>{example}</code>
         </pre>

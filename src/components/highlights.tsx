@@ -19,19 +19,19 @@ export interface HighlightsProps {
 export function Highlights({
   highlights: { until, week, month, bestOfMonth, rising },
 }: HighlightsProps) {
-  const { site, strings, locale } = useSite();
+  const { site, messages, locale } = useSite();
   const day = formatDate(until, locale, "short-day");
   return (
     <div className={styles.highlights}>
       {week.length > 0 && (
         <section>
-          <h2>{strings.ledWeek(day)}</h2>
+          <h2>{messages.ledWeek(day)}</h2>
           <LeadingPapers papers={week} />
         </section>
       )}
       {month.length > 0 && (
         <section>
-          <h2>{strings.ledMonth(day)}</h2>
+          <h2>{messages.ledMonth(day)}</h2>
           <LeadingPapers papers={month} />
         </section>
       )}
@@ -39,7 +39,7 @@ export function Highlights({
       <MetaLine>
         {bestOfMonth && <BestLink path={bestOfMonth.path} period={bestOfMonth} />}
         {site.bestPath && <BestLink path={site.bestPath} period={ALL_TIME} />}
-        {site.trendsPath && <SiteLink to={site.trendsPath}>{strings.trends}</SiteLink>}
+        {site.trendsPath && <SiteLink to={site.trendsPath}>{messages.trends}</SiteLink>}
       </MetaLine>
     </div>
   );

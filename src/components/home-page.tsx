@@ -25,12 +25,12 @@ export interface HomePageProps {
 
 /** The newest digest whole, what stands out, and the digests before; on a site without a post, how to write the first. */
 export function HomePage({ newest, highlights, digests, paging, files }: HomePageProps) {
-  const { site, strings } = useSite();
-  const heading = paging.oldestFirst ? strings.allDigests : strings.latestDigests;
+  const { site, messages } = useSite();
+  const heading = paging.oldestFirst ? messages.allDigests : messages.latestDigests;
   const isEmpty = !newest && digests.length === 0 && paging.page === 1;
   return (
     <>
-      <PageHeading title={paging.page > 1 ? strings.onPage(heading, paging.page) : heading}>
+      <PageHeading title={paging.page > 1 ? messages.onPage(heading, paging.page) : heading}>
         {site.description && <p>{site.description}</p>}
       </PageHeading>
       {newest && <Newest digest={newest} />}
@@ -43,14 +43,14 @@ export function HomePage({ newest, highlights, digests, paging, files }: HomePag
 }
 
 function Newest({ digest }: { digest: DigestCardView }) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   const hidden = digest.topEntries.length - SHOWN_PAPERS;
   return (
     <>
       <DigestCard digest={{ ...digest, topEntries: digest.topEntries.slice(0, SHOWN_PAPERS) }} />
       {hidden > 0 && (
         <p>
-          <SiteLink to={digest.path}>{strings.morePapers(hidden)}</SiteLink>
+          <SiteLink to={digest.path}>{messages.morePapers(hidden)}</SiteLink>
         </p>
       )}
     </>

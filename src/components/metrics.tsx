@@ -15,7 +15,7 @@ export interface MetricsProps {
 
 /** A paper's numbers, its score as a bar, and when the numbers were taken. */
 export function Metrics({ metrics, score, topScore }: MetricsProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   if (metrics.length === 0) return null;
   const times = [...new Set(metrics.map(({ asOf }) => asOf))];
   return (
@@ -25,7 +25,7 @@ export function Metrics({ metrics, score, topScore }: MetricsProps) {
           <data value={value} data-metric={name}>
             {formatNumber(value, locale)}
           </data>
-          {` ${strings.metricName(name, value)}`}
+          {` ${messages.metricName(name, value)}`}
         </li>
       ))}
       {topScore > 0 && (
@@ -37,7 +37,7 @@ export function Metrics({ metrics, score, topScore }: MetricsProps) {
         (asOf) =>
           asOf && (
             <li key={asOf}>
-              {`${strings.counted} `}
+              {`${messages.counted} `}
               <DateTime iso={asOf} style="short-minute" />
             </li>
           ),

@@ -14,8 +14,8 @@ export interface MonthChartsProps {
 
 /** Papers and shares by month, and the numbers of both. */
 export function MonthCharts({ months }: MonthChartsProps) {
-  const { strings, locale } = useSite();
-  const { month, digests, papers, shares } = strings.columns;
+  const { messages, locale } = useSite();
+  const { month, digests, papers, shares } = messages.columns;
   const oldestFirst = [...months].reverse();
   const number = (value: number) => formatNumber(value, locale);
   const common = {
@@ -27,19 +27,19 @@ export function MonthCharts({ months }: MonthChartsProps) {
     <>
       <div className={styles.charts}>
         <section>
-          <h2>{strings.papersByMonth}</h2>
+          <h2>{messages.papersByMonth}</h2>
           <BarChart
             id="papers"
-            title={strings.papersByMonth}
+            title={messages.papersByMonth}
             values={oldestFirst.map((each) => each.papers)}
             {...common}
           />
         </section>
         <section>
-          <h2>{strings.sharesByMonth}</h2>
+          <h2>{messages.sharesByMonth}</h2>
           <BarChart
             id="shares"
-            title={strings.sharesByMonth}
+            title={messages.sharesByMonth}
             values={oldestFirst.map((each) => each.shares)}
             ofShares
             {...common}
@@ -47,7 +47,7 @@ export function MonthCharts({ months }: MonthChartsProps) {
         </section>
       </div>
       <Numbers
-        caption={`${strings.papersByMonth}, ${strings.sharesByMonth}`}
+        caption={`${messages.papersByMonth}, ${messages.sharesByMonth}`}
         columns={[month, digests, papers, shares]}
         rows={months.map((each) => [
           formatPeriod(each.period, locale, "short-month"),

@@ -6,15 +6,15 @@ import { SiteLink } from "./site-link";
 
 /** What is shown at an address where nothing is. */
 export function NotFoundPage() {
-  const { site, strings } = useSite();
+  const { site, messages } = useSite();
   const links = site.navigation.filter(({ path }) => path !== site.homePath);
   return (
     <>
-      <PageHeading title={strings.notFound.heading} />
+      <PageHeading title={messages.notFound.heading} />
       <div className={styles.prose}>
-        <p>{strings.notFound.text}</p>
+        <p>{messages.notFound.text}</p>
         <ul>
-          {[{ label: strings.home, path: site.homePath }, ...links].map(({ label, path }) => (
+          {[{ label: messages.home, path: site.homePath }, ...links].map(({ label, path }) => (
             <li key={path}>
               <SiteLink to={path}>{label}</SiteLink>
             </li>

@@ -15,10 +15,10 @@ export interface NumbersProps {
 
 /** The numbers of a chart, folded away below it. */
 export function Numbers({ summary, caption, columns, rows }: NumbersProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   return (
     <details className={styles.numbers}>
-      <summary>{summary ?? strings.numbers}</summary>
+      <summary>{summary ?? messages.numbers}</summary>
       <ScrollBox label={caption}>
         <table>
           <caption>{caption}</caption>

@@ -12,10 +12,10 @@ export interface OrderSwitchProps {
 
 /** The choice between the orders that a list can be had in. */
 export function OrderSwitch({ orders, isFirstPage = true }: OrderSwitchProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   const current = isFirstPage ? "page" : "true";
   return (
-    <nav aria-label={strings.order}>
+    <nav aria-label={messages.order}>
       <ul className={styles.links}>
         {orders.map(({ label, path, isCurrent }) => (
           <li key={path}>

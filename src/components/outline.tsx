@@ -14,11 +14,11 @@ export interface OutlineProps {
  * on a wide one, where CSS alone opens it.
  */
 export function Outline({ entries }: OutlineProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   return (
-    <nav className={styles.outline} aria-label={strings.outline}>
+    <nav className={styles.outline} aria-label={messages.outline}>
       <details>
-        <summary>{strings.outline}</summary>
+        <summary>{messages.outline}</summary>
         <ol>
           {entries.map(({ domId, title, rank, score, metrics }, index) => (
             <li key={domId} value={rank === (entries[index - 1]?.rank ?? 0) + 1 ? undefined : rank}>

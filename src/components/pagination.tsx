@@ -14,23 +14,23 @@ export interface PaginationProps {
 
 /** The way through a long list; nothing where one page holds it. */
 export function Pagination({ paging, order = "date" }: PaginationProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   const { page, pages, newerPath, olderPath, oldestFirst } = paging;
   const [newer, older] = oldestFirst
-    ? [strings.older, strings.newer]
-    : [strings.newer, strings.older];
+    ? [messages.older, messages.newer]
+    : [messages.newer, messages.older];
   if (pages <= 1) return null;
   return (
-    <nav className={styles.pagination} aria-label={strings.pages}>
+    <nav className={styles.pagination} aria-label={messages.pages}>
       {newerPath && (
         <SiteLink to={newerPath} rel="prev">
-          {order === "date" ? newer : strings.higherScores}
+          {order === "date" ? newer : messages.higherScores}
         </SiteLink>
       )}
-      <span>{strings.pageOf(page, pages)}</span>
+      <span>{messages.pageOf(page, pages)}</span>
       {olderPath && (
         <SiteLink to={olderPath} rel="next">
-          {order === "date" ? older : strings.lowerScores}
+          {order === "date" ? older : messages.lowerScores}
         </SiteLink>
       )}
     </nav>

@@ -12,8 +12,8 @@ export interface PaperListProps {
 
 /** Papers in the order that they are given in. */
 export function PaperList({ papers, isRanked = false }: PaperListProps) {
-  const { strings } = useSite();
-  if (papers.length === 0) return <p>{strings.emptyList}</p>;
+  const { messages } = useSite();
+  if (papers.length === 0) return <p>{messages.emptyList}</p>;
   return (
     <ol className={isRanked ? `${styles.papers} ${styles.ranked}` : styles.papers}>
       {papers.map((paper) => (

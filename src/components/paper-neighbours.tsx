@@ -7,13 +7,13 @@ export type PaperNeighboursProps = Pick<PaperView, "subjects" | "higher" | "lowe
 
 /** The papers next to this one by score in its main subject. */
 export function PaperNeighbours({ subjects: [subject], higher, lower }: PaperNeighboursProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   if (!subject) return null;
   return (
     <NeighbourLinks
-      label={strings.neighboursIn(subject.code)}
-      previous={higher && { ...higher, label: strings.higherIn(subject.code) }}
-      next={lower && { ...lower, label: strings.lowerIn(subject.code) }}
+      label={messages.neighboursIn(subject.code)}
+      previous={higher && { ...higher, label: messages.higherIn(subject.code) }}
+      next={lower && { ...lower, label: messages.lowerIn(subject.code) }}
     />
   );
 }

@@ -23,7 +23,7 @@ export interface PaperPageProps {
 
 /** Everything about a paper: what it says, where it stood in digests, how to cite it, where else it is. */
 export function PaperPage({ paper, files }: PaperPageProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   const { links, abstract, standings, cite } = paper;
   const linked = new Set(links.map(({ url }) => withoutVersion(url)));
   const elsewhere = paper.companions.filter(({ url }) => !linked.has(withoutVersion(url)));
@@ -39,7 +39,7 @@ export function PaperPage({ paper, files }: PaperPageProps) {
             {links.length > 0 && <LinkRow links={links} />}
             <SubjectList subjects={paper.subjects} />
             {abstract && <Prose tree={abstract.tree} />}
-            {standings.length > 0 && <h2>{strings.inDigests}</h2>}
+            {standings.length > 0 && <h2>{messages.inDigests}</h2>}
             {standings.map((standing) => (
               <Standing key={`${standing.path}#${standing.domId}`} standing={standing} />
             ))}
@@ -47,14 +47,14 @@ export function PaperPage({ paper, files }: PaperPageProps) {
           </div>
           <div>
             {cite && <Cite cite={cite} />}
-            <TitledLinks title={strings.elsewhere} links={elsewhere} />
-            <TitledLinks title={strings.codeOfPaper} links={code} />
+            <TitledLinks title={messages.elsewhere} links={elsewhere} />
+            <TitledLinks title={messages.codeOfPaper} links={code} />
           </div>
         </div>
       </article>
       {paper.related.length > 0 && (
         <section className={styles.related}>
-          <h2>{strings.relatedPapers}</h2>
+          <h2>{messages.relatedPapers}</h2>
           <PaperList papers={paper.related} />
         </section>
       )}

@@ -15,13 +15,13 @@ export interface PaperRowProps {
 
 /** A paper in a list: few elements, since a page has many of them. */
 export function PaperRow({ paper }: PaperRowProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   const { title, path, authors, moreAuthors, score, digests = 1, lastSeen, subjects } = paper;
   const hidden = Math.max(0, authors.length - SHOWN_AUTHORS);
-  const others = moreAuthors ? strings.andOthers : hidden > 0 ? strings.moreAuthors(hidden) : "";
+  const others = moreAuthors ? messages.andOthers : hidden > 0 ? messages.moreAuthors(hidden) : "";
   const names = `${authors.slice(0, SHOWN_AUTHORS).join(", ")} ${others}`.trim();
   const codes = subjects.map(({ code }) => code).join(", ");
-  const repeats = digests > 1 ? strings.digests(digests) : "";
+  const repeats = digests > 1 ? messages.digests(digests) : "";
   const facts = [names, codes, repeats].filter((fact) => fact !== "").join(DOT);
   return (
     <li>

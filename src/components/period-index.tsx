@@ -14,12 +14,12 @@ export interface PeriodIndexProps {
 
 /** The ways to the best papers of years and months. */
 export function PeriodIndex({ periods }: PeriodIndexProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   const years = new Set(periods.flatMap(({ year }) => year ?? []));
   return [...years].map((year) => {
     const ofYear = periods.filter((period) => period.year === year);
     const whole = ofYear.find(({ month }) => month === null);
-    const name = whole ? formatPeriod(periodOf({ year, month: null }), locale) : strings.months;
+    const name = whole ? formatPeriod(periodOf({ year, month: null }), locale) : messages.months;
     return (
       <section key={year} className={styles.period} aria-label={name}>
         <h2>{whole ? <SiteLink to={whole.path}>{name}</SiteLink> : name}</h2>
@@ -29,7 +29,7 @@ export function PeriodIndex({ periods }: PeriodIndexProps) {
             .map(({ month, path, paperCount }) => ({
               label: formatPeriod(periodOf({ year, month }), locale, "month-name"),
               path,
-              count: strings.papers(paperCount),
+              count: messages.papers(paperCount),
             }))}
         />
       </section>

@@ -13,7 +13,7 @@ export interface PeriodLeadersProps {
 
 /** The papers with the highest scores of a period, and the authors who had most. */
 export function PeriodLeaders({ leaders }: PeriodLeadersProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   const { period, path, papers, authors } = leaders;
   const name = formatPeriod(period, locale);
   return (
@@ -23,7 +23,7 @@ export function PeriodLeaders({ leaders }: PeriodLeadersProps) {
       {authors.length > 0 && (
         <p>
           <small>
-            {strings.mostPapers}{" "}
+            {messages.mostPapers}{" "}
             {authors.map((author, index) => (
               <React.Fragment key={author.name}>
                 {index > 0 && " · "}

@@ -13,14 +13,14 @@ export interface PeriodSwitchProps {
 
 /** The way to the trends of other years, and of all. */
 export function PeriodSwitch({ period, years }: PeriodSwitchProps) {
-  const { site, strings, locale } = useSite();
+  const { site, messages, locale } = useSite();
   if (site.trendsPath === null) return null;
   const links = [
-    { period: "", path: site.trendsPath, label: strings.allYears },
+    { period: "", path: site.trendsPath, label: messages.allYears },
     ...years.map((year) => ({ ...year, label: formatPeriod(year.period, locale) })),
   ];
   return (
-    <nav aria-label={strings.trends}>
+    <nav aria-label={messages.trends}>
       <ul className={styles.links}>
         {links.map(({ path, label, period: own }) => (
           <li key={path}>

@@ -10,23 +10,23 @@ export interface QuotedAccountsProps {
 
 /** Whose posts about papers the digests have most of. */
 export function QuotedAccounts({ accounts }: QuotedAccountsProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   if (accounts.length === 0) return null;
   const several = new Set(accounts.map(({ network }) => network)).size > 1;
   return (
     <section>
-      <h2>{strings.quotedAccounts}</h2>
+      <h2>{messages.quotedAccounts}</h2>
       <ol className={styles.accounts}>
         {accounts.map(({ network, name, handle, posts, papers }) => (
           <li key={`${network} ${handle ?? name}`}>
             <span>
               <bdi>{name}</bdi>{" "}
               <small>
-                {handle !== name && handle} {several && strings.networks[network]}
+                {handle !== name && handle} {several && messages.networks[network]}
               </small>
             </span>
             <small>
-              {strings.posts(posts)}, {strings.papers(papers)}
+              {messages.posts(posts)}, {messages.papers(papers)}
             </small>
           </li>
         ))}

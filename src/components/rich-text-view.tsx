@@ -31,7 +31,7 @@ export interface RichTextViewProps {
 
 /** A safe tree as elements. What may be wider than the page gets a box of its own to scroll in. */
 export function RichTextView({ tree }: RichTextViewProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   return useMemo(() => {
     const components: Partial<Components> = {
       a: (props) => {
@@ -45,12 +45,12 @@ export function RichTextView({ tree }: RichTextViewProps) {
         return <img {...withoutNode(props)} alt={alt} src={placed} />;
       },
       table: (props) => (
-        <ScrollBox label={strings.table}>
+        <ScrollBox label={messages.table}>
           <table {...withoutNode(props)} />
         </ScrollBox>
       ),
       pre: (props) => (
-        <ScrollBox label={strings.code}>
+        <ScrollBox label={messages.code}>
           <pre {...withoutNode(props)} />
         </ScrollBox>
       ),
@@ -59,7 +59,7 @@ export function RichTextView({ tree }: RichTextViewProps) {
         const formula = createElement("math", withoutNode(props));
         if (!node || toString(node).length <= LONGEST_UNBOXED_FORMULA) return formula;
         return (
-          <ScrollBox label={strings.formula} inline={node.properties.display !== "block"}>
+          <ScrollBox label={messages.formula} inline={node.properties.display !== "block"}>
             {formula}
           </ScrollBox>
         );
@@ -74,5 +74,5 @@ export function RichTextView({ tree }: RichTextViewProps) {
       ignoreInvalidStyle: true,
       tableCellAlignToStyle: false,
     });
-  }, [tree, strings]);
+  }, [tree, messages]);
 }

@@ -10,12 +10,12 @@ export type RisingSubjectsProps = Pick<HighlightsView, "rising">;
 
 /** Subjects that more papers have than before, with their shares then and now; nothing where there are none. */
 export function RisingSubjects({ rising }: RisingSubjectsProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   if (rising.length === 0) return null;
   const percent = (share: number) => formatPercent(share, locale);
   return (
     <section>
-      <h2>{strings.risingSubjects}</h2>
+      <h2>{messages.risingSubjects}</h2>
       <ul className={styles.leading}>
         {rising.map((subject) => (
           <li key={subject.code}>
@@ -25,11 +25,11 @@ export function RisingSubjects({ rising }: RisingSubjectsProps) {
               subjectTitle(subject)
             )}
             <data value={subject.now}>{percent(subject.now)}</data>
-            <small>{strings.shareBefore(percent(subject.before))}</small>
+            <small>{messages.shareBefore(percent(subject.before))}</small>
           </li>
         ))}
       </ul>
-      <small>{strings.risingNote}</small>
+      <small>{messages.risingNote}</small>
     </section>
   );
 }

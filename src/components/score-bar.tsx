@@ -9,7 +9,7 @@ export interface ScoreBarProps {
 
 /** A paper's score against the best of its list, as a bar; nothing where no paper has a score. */
 export function ScoreBar({ score, top }: ScoreBarProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   if (top <= 0) return null;
-  return <meter max={top} value={Math.min(score, top)} title={strings.scoreOfTop} />;
+  return <meter max={top} value={Math.min(score, top)} title={messages.scoreOfTop} />;
 }

@@ -11,11 +11,11 @@ export interface ShowOriginalProps {
  * into view does, or nothing: the site decides.
  */
 export function ShowOriginal({ post }: ShowOriginalProps) {
-  const { site, strings } = useSite();
+  const { site, messages } = useSite();
   const show = site.posts?.show ?? "click";
   const link = (
     <a href={post.url} rel="noreferrer">
-      {strings.showOriginal}
+      {messages.showOriginal}
     </a>
   );
   if (show === "static") return link;

@@ -1,12 +1,12 @@
 import React, { createContext, useContext, useMemo, type ReactNode } from "react";
 import { localeOf } from "../messages/locale-of";
-import type { Strings } from "../messages/strings";
-import { siteStrings } from "./site-strings";
+import type { Messages } from "../messages/messages";
+import { siteMessages } from "./site-messages";
 import type { SiteInfo } from "./types";
 
 export interface SiteContextValue {
   site: SiteInfo;
-  strings: Strings;
+  messages: Messages;
   /** What dates and numbers are formatted in, BCP 47. */
   locale: string;
 }
@@ -16,15 +16,15 @@ const SiteContext = createContext<SiteContextValue | null>(null);
 export interface SiteProviderProps {
   site: SiteInfo;
   /** The site's own where they are left out. */
-  strings?: Strings;
+  messages?: Messages;
   children: ReactNode;
 }
 
 /** Gives the components below it their words and the facts of their site. */
-export function SiteProvider({ site, strings: given, children }: SiteProviderProps) {
+export function SiteProvider({ site, messages: given, children }: SiteProviderProps) {
   const value = useMemo(() => {
-    const strings = given ?? siteStrings(site);
-    return { site, strings, locale: localeOf(site.lang, strings.lang) };
+    const messages = given ?? siteMessages(site);
+    return { site, messages, locale: localeOf(site.lang, messages.lang) };
   }, [site, given]);
   return <SiteContext.Provider value={value}>{children}</SiteContext.Provider>;
 }

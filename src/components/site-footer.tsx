@@ -11,11 +11,11 @@ export interface SiteFooterProps {
 
 /** What the scores are, who publishes the site, and where they are elsewhere. */
 export function SiteFooter({ path, lang }: SiteFooterProps) {
-  const { site, strings } = useSite();
+  const { site, messages } = useSite();
   const { author, social } = site;
   return (
     <footer className={styles.footer} lang={lang}>
-      <p>{strings.scoreNote}</p>
+      <p>{messages.scoreNote}</p>
       {(author || social.length > 0) && (
         <ul>
           {author && <li>{author.url ? <a href={author.url}>{author.name}</a> : author.name}</li>}

@@ -23,7 +23,7 @@ export interface SiteHeaderProps {
 
 /** The site's name, its navigation and the choice of a colour scheme. */
 export function SiteHeader({ path, lang }: SiteHeaderProps) {
-  const { site, strings } = useSite();
+  const { site, messages } = useSite();
   return (
     <header className={styles.header} lang={lang}>
       <SiteLink to={site.homePath} className={styles.brand}>
@@ -31,7 +31,7 @@ export function SiteHeader({ path, lang }: SiteHeaderProps) {
       </SiteLink>
       <ColorScheme />
       {site.navigation.length > 0 && (
-        <nav aria-label={strings.navigation}>
+        <nav aria-label={messages.navigation}>
           <ul>
             {site.navigation.map((link) => (
               <li key={link.path}>

@@ -14,13 +14,13 @@ export interface SocialPostProps {
  * not show, a link.
  */
 export function SocialPost({ post }: SocialPostProps) {
-  const { site, strings } = useSite();
+  const { site, messages } = useSite();
   const { network, postId, url, author, handle, lang, dir, date } = post;
   if (site.posts?.networks.includes(network) === false) {
     return (
       <p>
         <a href={url} rel="noopener noreferrer">
-          {strings.showOriginalOf(author, strings.networks[network])}
+          {messages.showOriginalOf(author, messages.networks[network])}
         </a>
       </p>
     );
@@ -31,7 +31,7 @@ export function SocialPost({ post }: SocialPostProps) {
         {post.text.trim() ? (
           <RichTextView tree={post.tree} />
         ) : (
-          <p>{strings.postWithoutText(strings.networks[network])}</p>
+          <p>{messages.postWithoutText(messages.networks[network])}</p>
         )}
       </blockquote>
       <figcaption>

@@ -15,7 +15,7 @@ export interface SparkLineProps {
 
 /** Values by month as bars the height of two lines of text, as wide as the months are many; one a page. */
 export function SparkLine({ title, months, values }: SparkLineProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   const most = Math.max(0, ...values);
   const name = (month = "") => formatPeriod(month, locale);
   const [first, last, at] = [months[0], months.at(-1), months[values.indexOf(most)]].map(name);
@@ -31,7 +31,7 @@ export function SparkLine({ title, months, values }: SparkLineProps) {
     >
       <title id="spark-title">{title}</title>
       <desc id="spark-note">
-        {strings.chartNote(first ?? "", last ?? "", formatNumber(most, locale), at ?? "")}
+        {messages.chartNote(first ?? "", last ?? "", formatNumber(most, locale), at ?? "")}
       </desc>
       <path d={barPath(values, Math.max(1, most))} />
     </svg>

@@ -14,7 +14,7 @@ export interface StandingProps {
 
 /** A paper's place in one digest: rank, numbers, and what was posted and noted then. */
 export function Standing({ standing }: StandingProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   const { digestTitle, path, domId, date, rank, score, metrics, posts, notes } = standing;
   return (
     <section>
@@ -23,10 +23,10 @@ export function Standing({ standing }: StandingProps) {
       </h3>
       <MetaLine>
         {date && <DateTime iso={date} />}
-        {strings.rank(rank)}
+        {messages.rank(rank)}
         {metrics.length > 0 && (
           <>
-            {`${strings.score} `}
+            {`${messages.score} `}
             <data value={score}>{formatNumber(score, locale)}</data>
           </>
         )}

@@ -13,19 +13,19 @@ export interface SubjectActivityProps {
 
 /** A subject's papers of late: a sparkline, and the numbers that it draws. */
 export function SubjectActivity({ months }: SubjectActivityProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   if (months.length === 0) return null;
-  const { month, papers } = strings.columns;
+  const { month, papers } = messages.columns;
   return (
     <div className={styles.activity}>
       <SparkLine
-        title={strings.papersByMonth}
+        title={messages.papersByMonth}
         months={months.map(({ period }) => period).reverse()}
         values={months.map((each) => each.papers).reverse()}
       />
       <Numbers
-        summary={strings.papersByMonth}
-        caption={strings.papersByMonth}
+        summary={messages.papersByMonth}
+        caption={messages.papersByMonth}
         columns={[month, papers]}
         rows={months.map((each) => [
           formatPeriod(each.period, locale, "short-month"),

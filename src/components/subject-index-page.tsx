@@ -16,25 +16,25 @@ export interface SubjectIndexPageProps {
 
 /** The subjects that the site has papers of, by arXiv's groups. */
 export function SubjectIndexPage({ groups, files }: SubjectIndexPageProps) {
-  const { site, strings } = useSite();
+  const { site, messages } = useSite();
   return (
     <>
-      <PageHeading title={strings.subjects}>
+      <PageHeading title={messages.subjects}>
         <MetaLine>
           {site.bestPath && (
-            <SiteLink to={site.bestPath}>{strings.bestOf(strings.allSubjects)}</SiteLink>
+            <SiteLink to={site.bestPath}>{messages.bestOf(messages.allSubjects)}</SiteLink>
           )}
         </MetaLine>
       </PageHeading>
-      {groups.length === 0 && <p>{strings.emptyList}</p>}
+      {groups.length === 0 && <p>{messages.emptyList}</p>}
       {groups.map(({ name, subjects }) => (
-        <section key={name} aria-label={name ?? strings.otherSubjects}>
-          <h2>{name ?? strings.otherSubjects}</h2>
+        <section key={name} aria-label={name ?? messages.otherSubjects}>
+          <h2>{name ?? messages.otherSubjects}</h2>
           <CountedLinks
             links={subjects.map((subject) => ({
               label: subjectTitle(subject),
               path: subject.path,
-              count: strings.papers(subject.count),
+              count: messages.papers(subject.count),
             }))}
           />
         </section>

@@ -48,27 +48,27 @@ export function SubjectPage(props: SubjectPageProps) {
     activity = [],
     files,
   } = props;
-  const { site, strings } = useSite();
+  const { site, messages } = useSite();
   const title = subjectTitle(subject);
   return (
     <>
-      <PageHeading title={paging.page > 1 ? strings.onPage(title, paging.page) : title}>
+      <PageHeading title={paging.page > 1 ? messages.onPage(title, paging.page) : title}>
         <MetaLine>
           {subject.group}
-          {subject.aliases.length > 0 && strings.alsoAs(subject.aliases.join(", "))}
-          {strings.papers(count)}
+          {subject.aliases.length > 0 && messages.alsoAs(subject.aliases.join(", "))}
+          {messages.papers(count)}
           {site.bestPath && (
-            <SiteLink to={site.bestPath}>{strings.bestOf(strings.allSubjects)}</SiteLink>
+            <SiteLink to={site.bestPath}>{messages.bestOf(messages.allSubjects)}</SiteLink>
           )}
           {activity.length > 0 && site.trendsPath && (
-            <SiteLink to={site.trendsPath}>{strings.trends}</SiteLink>
+            <SiteLink to={site.trendsPath}>{messages.trends}</SiteLink>
           )}
         </MetaLine>
         <SubjectActivity months={activity} />
         <OrderSwitch
           orders={[
-            { label: strings.byDate, path: dateHref, isCurrent: order === "date" },
-            { label: strings.byScore, path: scoreHref, isCurrent: order === "score" },
+            { label: messages.byDate, path: dateHref, isCurrent: order === "date" },
+            { label: messages.byScore, path: scoreHref, isCurrent: order === "score" },
           ]}
           isFirstPage={paging.page === 1}
         />

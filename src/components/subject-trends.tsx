@@ -19,7 +19,7 @@ export interface SubjectTrendsProps {
 
 /** How many of each month's papers have the leading subjects: a small chart each, on one scale. */
 export function SubjectTrends({ total, months, subjects }: SubjectTrendsProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   if (subjects.length === 0) return null;
   const partOf = (papers = 0, all: number) => (all === 0 ? 0 : papers / all);
   const percent = (part: number) => formatPercent(part, locale);
@@ -30,9 +30,9 @@ export function SubjectTrends({ total, months, subjects }: SubjectTrendsProps) {
   const periods = months.map(({ period }) => period).reverse();
   return (
     <section>
-      <h2>{strings.subjectsByMonth}</h2>
+      <h2>{messages.subjectsByMonth}</h2>
       <p>
-        <small>{strings.subjectsNote}</small>
+        <small>{messages.subjectsNote}</small>
       </p>
       <ul className={styles.subjects}>
         {subjects.map((subject, index) => {
@@ -55,8 +55,8 @@ export function SubjectTrends({ total, months, subjects }: SubjectTrendsProps) {
         })}
       </ul>
       <Numbers
-        caption={strings.subjectsByMonth}
-        columns={[strings.columns.month, ...subjects.map(({ code }) => code)]}
+        caption={messages.subjectsByMonth}
+        columns={[messages.columns.month, ...subjects.map(({ code }) => code)]}
         rows={months.map(({ period, papers }, month) => [
           formatPeriod(period, locale, "short-month"),
           ...parts.map((part) => (papers === 0 ? "–" : percent(part[month] ?? 0))),

@@ -12,16 +12,16 @@ export interface TermIndexPageProps {
 
 /** All categories or all tags, with how many digests each has. */
 export function TermIndexPage({ kind, terms }: TermIndexPageProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   const links = terms.map(({ name, path, count }) => ({
     label: name,
     path,
-    count: count === undefined ? "" : strings.digests(count),
+    count: count === undefined ? "" : messages.digests(count),
   }));
   return (
     <>
-      <PageHeading title={kind === "tag" ? strings.tags : strings.categories} />
-      {links.length > 0 ? <CountedLinks links={links} /> : <p>{strings.emptyList}</p>}
+      <PageHeading title={kind === "tag" ? messages.tags : messages.categories} />
+      {links.length > 0 ? <CountedLinks links={links} /> : <p>{messages.emptyList}</p>}
     </>
   );
 }

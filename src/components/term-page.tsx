@@ -19,13 +19,13 @@ export interface TermPageProps {
 
 /** The digests of a category or of a tag, newest first. */
 export function TermPage({ kind, term, digests, paging, files }: TermPageProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   return (
     <>
-      <PageHeading title={paging.page > 1 ? strings.onPage(term.name, paging.page) : term.name}>
+      <PageHeading title={paging.page > 1 ? messages.onPage(term.name, paging.page) : term.name}>
         <MetaLine>
-          {strings[kind]}
-          {term.count !== undefined && strings.digests(term.count)}
+          {messages[kind]}
+          {term.count !== undefined && messages.digests(term.count)}
         </MetaLine>
       </PageHeading>
       <DigestList digests={digests} paging={paging} />

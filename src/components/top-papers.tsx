@@ -11,7 +11,7 @@ export type TopPapersProps = Pick<DigestCardView, "path" | "topEntries">;
 
 /** The best papers of a digest with their numbers; each links to its page, or to its place in the digest. */
 export function TopPapers({ path, topEntries }: TopPapersProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   if (topEntries.length === 0) return null;
   const topScore = topEntries.reduce((top, { score }) => Math.max(top, score), 0);
   return (
@@ -26,7 +26,7 @@ export function TopPapers({ path, topEntries }: TopPapersProps) {
               <ScoreBar score={score} top={topScore} />
               <b>{formatNumber(score, locale)}</b>
               <small>
-                {metrics.map(({ name, value }) => strings.metric(name, value)).join(", ")}
+                {metrics.map(({ name, value }) => messages.metric(name, value)).join(", ")}
               </small>
             </p>
           )}

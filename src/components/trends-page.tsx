@@ -26,15 +26,17 @@ export interface TrendsPageProps {
 
 /** What an archive, or a year of it, says as a whole. */
 export function TrendsPage({ years, total, months, subjects, leaders, accounts }: TrendsPageProps) {
-  const { strings, locale } = useSite();
+  const { messages, locale } = useSite();
   const { period } = total;
   return (
     <>
-      <PageHeading title={period ? strings.trendsOf(formatPeriod(period, locale)) : strings.trends}>
+      <PageHeading
+        title={period ? messages.trendsOf(formatPeriod(period, locale)) : messages.trends}
+      >
         <MetaLine>
-          {strings.digests(total.digests)}
-          {strings.papers(total.papers)}
-          {strings.shares(total.shares)}
+          {messages.digests(total.digests)}
+          {messages.papers(total.papers)}
+          {messages.shares(total.shares)}
         </MetaLine>
         <PeriodSwitch period={period} years={years} />
       </PageHeading>
@@ -42,14 +44,14 @@ export function TrendsPage({ years, total, months, subjects, leaders, accounts }
         <MonthCharts months={months} />
         <SubjectTrends total={total} months={months} subjects={subjects} />
         <section>
-          <h2>{strings.leaders}</h2>
+          <h2>{messages.leaders}</h2>
           {leaders.map((each) => (
             <PeriodLeaders key={each.period} leaders={each} />
           ))}
         </section>
         <QuotedAccounts accounts={accounts} />
         <p>
-          <small>{strings.trendsNote}</small>
+          <small>{messages.trendsNote}</small>
         </p>
       </div>
     </>

@@ -1,16 +1,16 @@
 import en from "./en.json";
 import ja from "./ja.json";
-import type { Strings } from "./strings";
+import type { Messages } from "./messages";
 
 /** A file of messages: those with values are ICU MessageFormat, all others plain text. */
 export type LanguageFile = {
-  readonly [K in keyof Strings]: Strings[K] extends string
+  readonly [K in keyof Messages]: Messages[K] extends string
     ? string
     : K extends "metricName"
       ? Readonly<Record<string, string>>
-      : Strings[K] extends (...values: never[]) => string
+      : Messages[K] extends (...values: never[]) => string
         ? string
-        : Readonly<Strings[K]>;
+        : Readonly<Messages[K]>;
 };
 
 /** The language that speaks where there is no file of a site's own. */

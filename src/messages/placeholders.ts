@@ -1,10 +1,10 @@
-import type { Strings } from "./strings";
+import type { Messages } from "./messages";
 
 /** The words that are functions of values and that a site rewrites by a message. */
 export type MessageKey = {
-  [K in keyof Strings]: Strings[K] extends (...values: never[]) => string ? K : never;
-}[keyof Strings] &
-  Exclude<keyof Strings, "metricName">;
+  [K in keyof Messages]: Messages[K] extends (...values: never[]) => string ? K : never;
+}[keyof Messages] &
+  Exclude<keyof Messages, "metricName">;
 
 /** A value of a message: what it is called between braces, and whether it is a number. */
 export interface Placeholder {
@@ -22,7 +22,7 @@ const text = (name: string) => ({ name, type: "text" }) as const;
 const number = (name: string) => ({ name, type: "number" }) as const;
 
 /** The values of each message, in the order of the function's parameters. */
-export const PLACEHOLDERS: { readonly [K in MessageKey]: PlaceholdersOf<Parameters<Strings[K]>> } =
+export const PLACEHOLDERS: { readonly [K in MessageKey]: PlaceholdersOf<Parameters<Messages[K]>> } =
   {
     onPage: [text("heading"), number("page")],
     ledWeek: [text("day")],

@@ -1,13 +1,13 @@
 import type { Message } from "./message";
-import type { Strings } from "./strings";
+import type { Messages } from "./messages";
 
 /** What a site may say in its own words: plain words as they are, those with values by a message. */
 export type Words = {
-  [K in Exclude<keyof Strings, "metricName">]?: Strings[K] extends string
+  [K in Exclude<keyof Messages, "metricName">]?: Messages[K] extends string
     ? string
-    : Strings[K] extends (...values: never[]) => string
+    : Messages[K] extends (...values: never[]) => string
       ? Message
-      : Partial<Strings[K]>;
+      : Partial<Messages[K]>;
 } & {
   /** The names of metrics, by what posts call them in lower case. */
   metricName?: Record<string, Message>;

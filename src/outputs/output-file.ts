@@ -1,4 +1,4 @@
-import type { Strings } from "../messages/strings";
+import type { Messages } from "../messages/messages";
 import type { SubjectOutput, TermOutput } from "./output-terms";
 import type { DigestOutput, PaperOutput, SiteOutput } from "./types";
 
@@ -29,7 +29,7 @@ export interface OutputInput {
   categories: readonly TermOutput[];
   subjects: readonly SubjectOutput[];
   /** English where they are left out. */
-  words?: Strings;
+  messages?: Messages;
   options: OutputOptions;
 }
 

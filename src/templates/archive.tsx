@@ -3,7 +3,7 @@ import React from "react";
 import { Layout } from "../components/layout";
 import { ArchivePage } from "../components/archive-page";
 import { PageHead } from "../components/page-head";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import type { ArchiveContext } from "../site/routes/route";
 import { found } from "./found";
 import { socialImage } from "./social-image";
@@ -29,13 +29,13 @@ export default function ArchiveTemplate({
 
 export function Head({ data, location, pageContext }: HeadProps<Data, ArchiveContext>) {
   const site = toSite(found(data.site));
-  const strings = siteStrings(site);
+  const messages = siteMessages(site);
   const { year } = pageContext;
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={year === null ? strings.archive : strings.archiveOf(String(year))}
+      title={year === null ? messages.archive : messages.archiveOf(String(year))}
       description={null}
       image={socialImage(null, site)}
       type="website"

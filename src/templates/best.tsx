@@ -4,7 +4,7 @@ import { BestPage } from "../components/best-page";
 import { bestTitle } from "../components/best-title";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import type { BestContext } from "../site/routes/route";
 import { localeOf } from "../messages/locale-of";
 import { found } from "./found";
@@ -31,15 +31,15 @@ export default function BestTemplate({ data, pageContext, path }: PageProps<Data
 
 export function Head({ data, location, pageContext }: HeadProps<Data, BestContext>) {
   const site = toSite(found(data.site));
-  const strings = siteStrings(site);
+  const messages = siteMessages(site);
   const { period, lead, papers } = pageContext;
-  const title = bestTitle(period, { strings, locale: localeOf(site.lang, strings.lang) });
+  const title = bestTitle(period, { messages, locale: localeOf(site.lang, messages.lang) });
   const titles = toPeriodRows(data.papers.nodes, papers).map((paper) => paper.title.text);
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={lead === "digests" ? strings.orderedByDigests(title) : title}
+      title={lead === "digests" ? messages.orderedByDigests(title) : title}
       description={shorten(titles.join(" · "))}
       image={socialImage(null, site)}
       type="website"

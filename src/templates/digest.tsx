@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { ArticlePage } from "../components/article-page";
 import { DigestPage } from "../components/digest-page";
 import { PageHead } from "../components/page-head";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import type { WithFiles } from "../site/routes/route";
 import { found } from "./found";
 import { socialImage } from "./social-image";
@@ -23,7 +23,7 @@ export default function DigestTemplate({ data, pageContext, path }: PageProps<Da
       {isPage ? (
         <ArticlePage digest={digest} />
       ) : (
-        <DigestPage digest={digest} files={toFileLinks(pageContext.files, siteStrings(site))} />
+        <DigestPage digest={digest} files={toFileLinks(pageContext.files, siteMessages(site))} />
       )}
     </Layout>
   );
@@ -43,7 +43,7 @@ export function Head({ data, location, pageContext }: HeadProps<Data, WithFiles>
       lang={lang}
       published={date}
       jsonLd={jsonLd}
-      alternates={toAlternates(pageContext.files, siteStrings(site))}
+      alternates={toAlternates(pageContext.files, siteMessages(site))}
       hydrate={found(data.site).hydrate}
     />
   );

@@ -3,7 +3,7 @@ import React from "react";
 import { HomePage } from "../components/home-page";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import type { HomeContext, WithFiles } from "../site/routes/route";
 import { found } from "./found";
 import { socialImage } from "./social-image";
@@ -27,7 +27,7 @@ export default function HomeTemplate({ data, pageContext, path }: PageProps<Data
         highlights={highlights && toHighlights(highlights, data.papers.nodes)}
         digests={toCards(data.digests.nodes, others)}
         paging={paging}
-        files={toFileLinks(files, siteStrings(site))}
+        files={toFileLinks(files, siteMessages(site))}
       />
     </Layout>
   );
@@ -43,7 +43,7 @@ export function Head({ data, location, pageContext }: HeadProps<Data, Context>) 
       description={null}
       image={socialImage(null, site)}
       type="website"
-      alternates={toAlternates(pageContext.files, siteStrings(site))}
+      alternates={toAlternates(pageContext.files, siteMessages(site))}
       hydrate={found(data.site).hydrate}
     />
   );

@@ -4,10 +4,10 @@ import { Layout } from "../components/layout";
 import { ArchivePage } from "../components/archive-page";
 import { HomePage } from "../components/home-page";
 import { PageHead } from "../components/page-head";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import { TermPage } from "../components/term-page";
 import type { ListContext, WithFiles } from "../site/routes/route";
-import type { Strings } from "../messages/strings";
+import type { Messages } from "../messages/messages";
 import { found } from "./found";
 import { listTitle } from "./list-title";
 import { socialImage } from "./social-image";
@@ -22,15 +22,15 @@ export default function ListTemplate({ data, pageContext, path }: PageProps<Data
   const site = toSite(found(data.site));
   return (
     <Layout site={site} path={path}>
-      <List data={data} context={pageContext} strings={siteStrings(site)} />
+      <List data={data} context={pageContext} messages={siteMessages(site)} />
     </Layout>
   );
 }
 
-function List({ data, context, strings }: { data: Data; context: Context; strings: Strings }) {
+function List({ data, context, messages }: { data: Data; context: Context; messages: Messages }) {
   const digests = toCards(data.digests.nodes, context.digestIds);
   const { of, paging } = context;
-  const files = toFileLinks(context.files, strings);
+  const files = toFileLinks(context.files, messages);
   if (of.kind === "home") return <HomePage digests={digests} paging={paging} files={files} />;
   if (of.kind === "month") {
     const { year, month, bestPath } = of;
@@ -41,16 +41,16 @@ function List({ data, context, strings }: { data: Data; context: Context; string
 
 export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
   const site = toSite(found(data.site));
-  const strings = siteStrings(site);
+  const messages = siteMessages(site);
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={listTitle(pageContext, site, strings)}
+      title={listTitle(pageContext, site, messages)}
       description={null}
       image={socialImage(null, site)}
       type="website"
-      alternates={toAlternates(pageContext.files, strings)}
+      alternates={toAlternates(pageContext.files, messages)}
       hydrate={found(data.site).hydrate}
     />
   );

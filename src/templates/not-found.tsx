@@ -3,7 +3,7 @@ import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { NotFoundPage } from "../components/not-found-page";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import type { NotFoundContext } from "../site/routes/route";
 import { toSite } from "./to-site";
 
@@ -25,7 +25,7 @@ export function Head({ pageContext, location }: HeadProps<object, NotFoundContex
     <PageHead
       site={site}
       path={location.pathname}
-      title={siteStrings(site).notFound.heading}
+      title={siteMessages(site).notFound.heading}
       description={null}
       type="website"
       noindex

@@ -3,7 +3,7 @@ import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { PaperPage } from "../components/paper-page";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import type { WithFiles } from "../site/routes/route";
 import { found } from "./found";
 import { shorten } from "./shorten";
@@ -16,7 +16,7 @@ type Data = Queries.HotPapersPaperPageQuery;
 
 export default function PaperTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
   const site = toSite(found(data.site));
-  const files = toFileLinks(pageContext.files, siteStrings(site));
+  const files = toFileLinks(pageContext.files, siteMessages(site));
   const paper = toPaper(found(data.paper), files);
   return (
     <Layout site={site} path={path}>
@@ -39,7 +39,7 @@ export function Head({ data, location, pageContext }: HeadProps<Data, WithFiles>
       published={firstSeen}
       meta={citationMeta}
       jsonLd={jsonLd}
-      alternates={toAlternates(pageContext.files, siteStrings(site))}
+      alternates={toAlternates(pageContext.files, siteMessages(site))}
       hydrate={found(data.site).hydrate}
     />
   );

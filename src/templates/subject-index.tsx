@@ -2,7 +2,7 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import { SubjectIndexPage } from "../components/subject-index-page";
 import type { SubjectIndexContext, WithFiles } from "../site/routes/route";
 import { found } from "./found";
@@ -21,23 +21,23 @@ export default function SubjectIndexTemplate({
   const site = toSite(found(data.site));
   return (
     <Layout site={site} path={path}>
-      <SubjectIndexPage groups={groups} files={toFileLinks(files, siteStrings(site))} />
+      <SubjectIndexPage groups={groups} files={toFileLinks(files, siteMessages(site))} />
     </Layout>
   );
 }
 
 export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
   const site = toSite(found(data.site));
-  const strings = siteStrings(site);
+  const messages = siteMessages(site);
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={strings.subjects}
+      title={messages.subjects}
       description={null}
       image={socialImage(null, site)}
       type="website"
-      alternates={toAlternates(pageContext.files, strings)}
+      alternates={toAlternates(pageContext.files, messages)}
       hydrate={found(data.site).hydrate}
     />
   );

@@ -2,7 +2,7 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import { SubjectPage } from "../components/subject-page";
 import { subjectTitle } from "../components/subject-title";
 import type { SubjectContext, WithFiles } from "../site/routes/route";
@@ -30,7 +30,7 @@ export default function SubjectTemplate({ data, pageContext, path }: PageProps<D
         papers={toPaperRows(data.papers.nodes, paperIds)}
         paging={paging}
         activity={activity}
-        files={toFileLinks(files, siteStrings(site))}
+        files={toFileLinks(files, siteMessages(site))}
       />
     </Layout>
   );
@@ -38,19 +38,19 @@ export default function SubjectTemplate({ data, pageContext, path }: PageProps<D
 
 export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
   const site = toSite(found(data.site));
-  const strings = siteStrings(site);
+  const messages = siteMessages(site);
   const { order, paging, files } = pageContext;
   const name = subjectTitle(found(data.subject));
-  const title = order === "score" ? strings.orderedByScore(name) : name;
+  const title = order === "score" ? messages.orderedByScore(name) : name;
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={paging.page > 1 ? strings.onPage(title, paging.page) : title}
+      title={paging.page > 1 ? messages.onPage(title, paging.page) : title}
       description={null}
       image={socialImage(null, site)}
       type="website"
-      alternates={toAlternates(files, strings)}
+      alternates={toAlternates(files, messages)}
       hydrate={found(data.site).hydrate}
     />
   );

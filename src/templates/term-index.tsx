@@ -2,7 +2,7 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import { TermIndexPage } from "../components/term-index-page";
 import type { TermIndexContext } from "../site/routes/route";
 import { found } from "./found";
@@ -25,12 +25,12 @@ export default function TermIndexTemplate({
 
 export function Head({ data, location, pageContext }: HeadProps<Data, TermIndexContext>) {
   const site = toSite(found(data.site));
-  const strings = siteStrings(site);
+  const messages = siteMessages(site);
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={pageContext.kind === "tag" ? strings.tags : strings.categories}
+      title={pageContext.kind === "tag" ? messages.tags : messages.categories}
       description={null}
       image={socialImage(null, site)}
       type="website"

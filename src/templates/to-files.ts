@@ -1,24 +1,24 @@
 import type { LinkView } from "../components/types";
 import type { PageFile } from "../site/routes/route";
-import type { Strings } from "../messages/strings";
+import type { Messages } from "../messages/messages";
 
 /** Returns the files beside a page as links to show: of feeds of other things than the page, RSS alone. */
-export function toFileLinks(files: readonly PageFile[], strings: Strings): LinkView[] {
+export function toFileLinks(files: readonly PageFile[], messages: Messages): LinkView[] {
   return files
     .filter(({ of, format }) => of === "page" || format === "RSS")
-    .map((file) => ({ label: labelOf(file, strings), url: file.path }));
+    .map((file) => ({ label: labelOf(file, messages), url: file.path }));
 }
 
 /** Returns all files beside a page as its head names them. */
-export function toAlternates(files: readonly PageFile[], strings: Strings) {
+export function toAlternates(files: readonly PageFile[], messages: Messages) {
   return files.map((file) => ({
     type: file.type,
-    title: labelOf(file, strings),
+    title: labelOf(file, messages),
     href: file.path,
   }));
 }
 
-function labelOf({ of, format }: PageFile, { papersFeed, topPapers }: Strings): string {
+function labelOf({ of, format }: PageFile, { papersFeed, topPapers }: Messages): string {
   if (of === "page") return format;
   return `${of === "papers" ? papersFeed : topPapers}: ${format}`;
 }

@@ -2,7 +2,7 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
-import { siteStrings } from "../components/site-strings";
+import { siteMessages } from "../components/site-messages";
 import { TrendsPage } from "../components/trends-page";
 import type { TrendsContext } from "../site/routes/route";
 import { formatPeriod } from "../messages/format-period";
@@ -28,14 +28,14 @@ export default function TrendsTemplate({
 
 export function Head({ data, location, pageContext }: HeadProps<Data, TrendsContext>) {
   const site = toSite(found(data.site));
-  const strings = siteStrings(site);
+  const messages = siteMessages(site);
   const { period } = pageContext;
-  const year = formatPeriod(period, localeOf(site.lang, strings.lang));
+  const year = formatPeriod(period, localeOf(site.lang, messages.lang));
   return (
     <PageHead
       site={site}
       path={location.pathname}
-      title={period === "" ? strings.trends : strings.trendsOf(year)}
+      title={period === "" ? messages.trends : messages.trendsOf(year)}
       description={null}
       image={socialImage(null, site)}
       type="website"

@@ -1,4 +1,4 @@
-import type { Strings } from "../../messages/strings";
+import type { Messages } from "../../messages/messages";
 import { digestHtml } from "../html/digest-html";
 import type { FeedItem } from "./feed";
 import { feedHtml } from "../html/feed-html";
@@ -6,13 +6,13 @@ import { oneLine } from "../text/one-line";
 import type { DigestOutput } from "../types";
 
 /** Returns a digest as an item of a feed: whole, dated as it is. */
-export function digestItem(digest: DigestOutput, rootUrl: string, words: Strings): FeedItem {
+export function digestItem(digest: DigestOutput, rootUrl: string, messages: Messages): FeedItem {
   const { url, title, date, description, lang, category, tags, entries } = digest;
   const terms = [...new Set([...(category === null ? [] : [category]), ...tags])].map(oneLine);
   return {
     url,
     title: oneLine(title),
-    html: feedHtml(digestHtml(digest, rootUrl, words)),
+    html: feedHtml(digestHtml(digest, rootUrl, messages)),
     summary: description || null,
     published: date,
     updated: date,

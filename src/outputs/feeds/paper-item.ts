@@ -1,5 +1,5 @@
 import { lastSeen } from "../papers/newest-first";
-import type { Strings } from "../../messages/strings";
+import type { Messages } from "../../messages/messages";
 import type { FeedItem } from "./feed";
 import { feedHtml } from "../html/feed-html";
 import { oneLine } from "../text/one-line";
@@ -13,13 +13,13 @@ import type { PaperOutput } from "../types";
 const ARXIV_SCHEME = "http://arxiv.org/schemas/atom";
 
 /** Returns a paper as an item of a feed: published with its first digest, updated with its last. */
-export function paperItem(paper: PaperOutput, rootUrl: string, words: Strings): FeedItem {
+export function paperItem(paper: PaperOutput, rootUrl: string, messages: Messages): FeedItem {
   const { key, url, arxivId, authors, subjects, firstSeen, score, standings } = paper;
   const source = sourceUrl(paper);
   return {
     url,
     title: titleText(paper),
-    html: feedHtml(paperHtml(paper, rootUrl, words)),
+    html: feedHtml(paperHtml(paper, rootUrl, messages)),
     summary: abstractText(paper),
     published: firstSeen,
     updated: lastSeen(paper) ?? firstSeen,

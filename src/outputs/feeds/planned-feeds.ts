@@ -1,4 +1,4 @@
-import { stringsFor } from "../../messages/strings-for";
+import { messagesFor } from "../../messages/messages-for";
 import { digestItem } from "./digest-item";
 import type { Feed, FeedItem } from "./feed";
 import { newestDigests, newestPapers } from "../papers/newest-first";
@@ -23,16 +23,16 @@ export interface PlannedFeed extends Omit<Feed, "items"> {
  * subject, and the digests of each category and tag.
  */
 export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFeed[] {
-  const { site, basePath, digests, papers, words = stringsFor("en") } = input;
+  const { site, basePath, digests, papers, messages = messagesFor("en") } = input;
   const root = rootUrl(site.homeUrl, basePath);
   const plan = planner(input, root);
   const ofDigests = (some: readonly DigestOutput[]) => () =>
-    newestDigests(some, limits.digests).map((digest) => digestItem(digest, root, words));
+    newestDigests(some, limits.digests).map((digest) => digestItem(digest, root, messages));
   const ofPapers = (some: readonly PaperOutput[], leastScore = -Infinity) => {
     const enough = ({ score }: PaperOutput) => score >= leastScore;
     return () =>
       newestPapers(some.filter(enough), limits.papers).map((paper) => {
-        return paperItem(paper, root, words);
+        return paperItem(paper, root, messages);
       });
   };
   const home = { path: basePath, url: site.homeUrl };
@@ -41,8 +41,8 @@ export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFee
   const { topScore } = limits;
   return [
     plan(null, home, ofDigests(digests)),
-    plan(words.papersFeed, all, ofPapers(papers)),
-    plan(words.topPapersFeed(topScore), top, ofPapers(papers, topScore)),
+    plan(messages.papersFeed, all, ofPapers(papers)),
+    plan(messages.topPapersFeed(topScore), top, ofPapers(papers, topScore)),
     ...input.subjects.map((subject) =>
       plan(subjectLabel(subject), subject, ofPapers(subject.papers)),
     ),

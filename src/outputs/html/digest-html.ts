@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import type { Tree } from "../../digest/types";
-import type { Strings } from "../../messages/strings";
+import type { Messages } from "../../messages/messages";
 import { htmlElement } from "./html-element";
 import { aboutPaper, metricsHtml, titleHtml } from "./paper-html";
 import { portableTree } from "./portable-tree";
@@ -12,7 +12,7 @@ import type { DigestOutput } from "../types";
 export function digestHtml(
   digest: DigestOutput,
   rootUrl: string,
-  words: Strings,
+  messages: Messages,
 ): ElementContent[] {
   const { url, entries } = digest;
   const prose = proseByPlace(digest);
@@ -22,9 +22,9 @@ export function digestHtml(
   const papers = entries.flatMap(({ rank, metrics, paper }, i) => [
     ...proseAt(i),
     htmlElement("h2", {}, [`${rank}. `, titleHtml(paper, rootUrl)]),
-    ...metricsHtml(metrics, words),
-    ...aboutPaper(paper, rootUrl, words),
-    ...(standings[i]?.posts ?? []).map((post) => postHtml(post, rootUrl, words)),
+    ...metricsHtml(metrics, messages),
+    ...aboutPaper(paper, rootUrl, messages),
+    ...(standings[i]?.posts ?? []).map((post) => postHtml(post, rootUrl, messages)),
   ]);
   return [...papers, ...proseAt(entries.length)];
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Metric } from "../../digest/types";
-import type { Strings } from "../../messages/strings";
+import type { Messages } from "../../messages/messages";
 import { htmlElement, joined } from "./html-element";
 import { inlineNodes, portableTree } from "./portable-tree";
 import { postHtml } from "./post-html";
@@ -14,9 +14,13 @@ export function titleHtml({ titleTree, url }: PaperOutput, rootUrl: string): Ele
 }
 
 /** Returns a paper's authors, links, subjects and abstract, each where there is one. */
-export function aboutPaper(paper: PaperOutput, rootUrl: string, words: Strings): ElementContent[] {
+export function aboutPaper(
+  paper: PaperOutput,
+  rootUrl: string,
+  messages: Messages,
+): ElementContent[] {
   const { links, subjects, abstractTree, url } = paper;
-  const names = paper.moreAuthors ? [...paper.authors, words.andOthers] : paper.authors;
+  const names = paper.moreAuthors ? [...paper.authors, messages.andOthers] : paper.authors;
   const anchors = links.map((link) => htmlElement("a", { href: link.url }, [link.label]));
   return [
     ...paragraph(names, ", "),
@@ -29,25 +33,29 @@ export function aboutPaper(paper: PaperOutput, rootUrl: string, words: Strings):
 }
 
 /** Returns a paragraph of numbers, `12 retweets, 34 favorites (2020-09-17)`, or nothing where there are none. */
-export function metricsHtml(metrics: readonly Metric[], words: Strings): Element[] {
+export function metricsHtml(metrics: readonly Metric[], messages: Messages): Element[] {
   const days = new Set(metrics.flatMap(({ asOf }) => asOf?.slice(0, 10) ?? []));
   const when = days.size === 0 ? "" : ` (${[...days].join(", ")})`;
-  const numbers = metrics.map(({ name, value }) => words.metric(name, value)).join(", ");
+  const numbers = metrics.map(({ name, value }) => messages.metric(name, value)).join(", ");
   return metrics.length === 0 ? [] : [htmlElement("p", {}, [numbers + when])];
 }
 
 /** Returns all that there is to say of a paper: itself, then its place in each digest with the posts, newest first. */
-export function paperHtml(paper: PaperOutput, rootUrl: string, words: Strings): ElementContent[] {
+export function paperHtml(
+  paper: PaperOutput,
+  rootUrl: string,
+  messages: Messages,
+): ElementContent[] {
   const told = new Set<string>();
   const isNew = ({ url }: PostOutput) => !told.has(url) && told.add(url);
   const standings = paper.standings
     .toReversed()
     .flatMap(({ digest, rank, metrics, posts }) => [
       htmlElement("p", {}, [`${rank}. `, htmlElement("a", { href: digest.url }, [digest.title])]),
-      ...metricsHtml(metrics, words),
-      ...posts.filter(isNew).map((post) => postHtml(post, rootUrl, words)),
+      ...metricsHtml(metrics, messages),
+      ...posts.filter(isNew).map((post) => postHtml(post, rootUrl, messages)),
     ]);
-  return [...aboutPaper(paper, rootUrl, words), ...standings];
+  return [...aboutPaper(paper, rootUrl, messages), ...standings];
 }
 
 function paragraph(items: readonly (ElementContent | string)[], separator: string): Element[] {

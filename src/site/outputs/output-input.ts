@@ -1,6 +1,6 @@
 import type { ThemeOptions } from "../../options/types";
 import type { OutputInput } from "../../outputs/output-file";
-import { stringsFor } from "../../messages/strings-for";
+import { messagesFor } from "../../messages/messages-for";
 import type { SubjectOutput, TermOutput } from "../../outputs/output-terms";
 import type { DigestOutput, PaperOutput } from "../../outputs/types";
 import type { PlacedDigest, PlacedTerm } from "../posts/placed-digest";
@@ -26,7 +26,7 @@ export function outputInput(
     tags: termsOf(({ tags }) => tags),
     categories: termsOf(({ category }) => (category === null ? [] : [category])),
     subjects: subjects(allPapers, options, address),
-    words: stringsFor(options.site.language, options.words),
+    messages: messagesFor(options.site.language, options.words),
     options: {
       // A feed reader can do nothing with addresses that are not absolute.
       feeds: enabled && address.siteUrl !== "" ? limits : false,

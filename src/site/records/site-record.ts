@@ -1,5 +1,5 @@
 import type { ThemeOptions } from "../../options/types";
-import { stringsFor } from "../../messages/strings-for";
+import { messagesFor } from "../../messages/messages-for";
 import type { PlacedDigest } from "../posts/placed-digest";
 import type { SiteRecord } from "./records";
 
@@ -8,7 +8,7 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
   const { title, description, siteUrl, language, author, navigation, social } = options.site;
   const { words } = options;
   const { basePath } = options.paths;
-  const strings = stringsFor(language, words);
+  const messages = messagesFor(language, words);
   const pages = digests
     .filter(({ file }) => file.digest.template === "page")
     .map(({ file, path }) => ({ label: file.digest.title, path }))
@@ -20,12 +20,12 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
   const subjectsPath = options.papers.pages ? `${basePath}subjects/` : null;
   const link = (label: string, path: string | null) => (path === null ? [] : [{ label, path }]);
   const standard = [
-    ...link(strings.home, basePath),
-    ...link(strings.archive, `${basePath}archive/`),
-    ...link(strings.best, bestPath),
-    ...link(strings.tags, `${basePath}tags/`),
-    ...link(strings.subjects, subjectsPath),
-    ...link(strings.trends, trendsPath),
+    ...link(messages.home, basePath),
+    ...link(messages.archive, `${basePath}archive/`),
+    ...link(messages.best, bestPath),
+    ...link(messages.tags, `${basePath}tags/`),
+    ...link(messages.subjects, subjectsPath),
+    ...link(messages.trends, trendsPath),
   ];
   return {
     ...{ title, description, language, social },

@@ -3,7 +3,7 @@ import { drawnText, drawnTitle } from "../../social-image/drawn-text";
 import type { Picture, PictureRow } from "../../social-image/picture";
 import { formatDate } from "../../messages/format-date";
 import { formatNumber } from "../../messages/format-number";
-import type { Strings } from "../../messages/strings";
+import type { Messages } from "../../messages/messages";
 import type { PlacedDigest } from "../posts/placed-digest";
 
 /** The most papers that a picture of a digest has room for. */
@@ -12,7 +12,7 @@ const PAPERS = 4;
 /** What a picture says of its site, and in which words. */
 export interface PictureSite {
   title: string;
-  strings: Strings;
+  messages: Messages;
   /** BCP 47, of dates and numbers. */
   locale: string;
 }
@@ -25,13 +25,13 @@ export function namedEntries({ entries }: Pick<Digest, "entries">): Entry[] {
 /** Returns what the social image of a digest shows, or that of an article without papers. */
 export function digestPicture({ file }: PlacedDigest, site: PictureSite): Picture {
   const { digest } = file;
-  const { title, strings, locale } = site;
+  const { title, messages, locale } = site;
   const papers = digest.entries;
   const named = namedEntries(digest);
   const top = named[0]?.score ?? 0;
   const facts = [
     ...(digest.date === null ? [] : [formatDate(digest.date, locale)]),
-    ...(papers.length === 0 ? [] : [strings.papers(papers.length)]),
+    ...(papers.length === 0 ? [] : [messages.papers(papers.length)]),
   ];
   return {
     kind: papers.length === 0 ? "article" : "digest",

@@ -11,7 +11,7 @@ const SUBJECTS = 2;
 /** Returns what the social image of a paper shows: its score is the highest that it had, in that digest. */
 export function paperPicture(
   { newest, standings }: CollectedPaper,
-  { title, strings, locale }: PictureSite,
+  { title, messages, locale }: PictureSite,
 ): Picture {
   const [first] = standings;
   const best = standings.reduce(
@@ -31,7 +31,7 @@ export function paperPicture(
     site: drawnText(title),
     meta: date === null ? "" : drawnText(formatDate(date, locale)),
     title: drawnTitle(newest.title.tree),
-    text: drawnText(newest.moreAuthors ? `${authors} ${strings.andOthers}` : authors),
+    text: drawnText(newest.moreAuthors ? `${authors} ${messages.andOthers}` : authors),
     rows:
       subjects.length > 0 || bar !== null ? [{ label: drawnText(subjects.join(" · ")), bar }] : [],
   };

@@ -3,7 +3,7 @@ import { fontsOf, type DrawnFont } from "../../social-image/fonts-of";
 import { PICTURE_SIZE, type Picture } from "../../social-image/picture";
 import { pictureUrl } from "../../social-image/picture-url";
 import { localeOf } from "../../messages/locale-of";
-import { stringsFor } from "../../messages/strings-for";
+import { messagesFor } from "../../messages/messages-for";
 import type { CollectedPaper } from "../papers/collect-papers";
 import { digestPicture } from "./digest-picture";
 import { glyphProblem } from "./glyph-problem";
@@ -34,8 +34,8 @@ export function planSocialImages(
   { site: { title, language }, words, papers: { pages }, socialImages }: ThemeOptions,
   fonts: readonly DrawnFont[] | null,
 ): SocialImagePlan {
-  const strings = stringsFor(language, words);
-  const site = { title, strings, locale: localeOf(language, strings.lang) };
+  const messages = messagesFor(language, words);
+  const site = { title, messages, locale: localeOf(language, messages.lang) };
   const pictures = new Map<string, Picture>();
   const problems: SiteProblem[] = [];
   const missingInFrame = new Set<string>();

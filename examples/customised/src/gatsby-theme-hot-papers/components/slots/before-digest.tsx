@@ -3,7 +3,7 @@ import type { BeforeDigestProps } from "gatsby-theme-hot-papers/src/components/s
 
 /** Below the heading of each digest, in the site's own words. */
 export function BeforeDigest({ digest }: BeforeDigestProps) {
-  const { strings } = useSite();
+  const { messages } = useSite();
   const { length } = digest.entries;
-  return length > 0 && <p>{`We talked about ${strings.papers(length)} over lunch.`}</p>;
+  return length > 0 && <p>{`We talked about ${messages.papers(length)} over lunch.`}</p>;
 }

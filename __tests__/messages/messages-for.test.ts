@@ -1,7 +1,7 @@
-import { stringsFor } from "../../src/messages/strings-for";
+import { messagesFor } from "../../src/messages/messages-for";
 
-const en = stringsFor("en");
-const ja = stringsFor("ja");
+const en = messagesFor("en");
+const ja = messagesFor("ja");
 
 test.each([
   ["en", en],
@@ -10,19 +10,19 @@ test.each([
   ["JA-JP", ja],
   ["de", en],
 ])("a site in %s has words", (language, expected) => {
-  expect(stringsFor(language)).toBe(expected);
-  expect(stringsFor(language, {})).toBe(expected);
+  expect(messagesFor(language)).toBe(expected);
+  expect(messagesFor(language, {})).toBe(expected);
 });
 
 test("a site's own words stand over those of its language, and nothing else changes", () => {
-  const strings = stringsFor("en", { home: "Start", colorSchemes: { dark: "Night" } });
-  expect(strings.home).toBe("Start");
-  expect(strings.colorSchemes).toEqual({ system: "System", light: "Light", dark: "Night" });
-  expect(strings.papers(2)).toBe("2 papers");
-  expect({ ...strings, home: en.home, colorSchemes: en.colorSchemes }).toEqual(en);
+  const messages = messagesFor("en", { home: "Start", colorSchemes: { dark: "Night" } });
+  expect(messages.home).toBe("Start");
+  expect(messages.colorSchemes).toEqual({ system: "System", light: "Light", dark: "Night" });
+  expect(messages.papers(2)).toBe("2 papers");
+  expect({ ...messages, home: en.home, colorSchemes: en.colorSchemes }).toEqual(en);
 });
 
-const own = stringsFor("en", {
+const own = messagesFor("en", {
   digests: "{count} issues in all",
   papers: { one: "{count} article", other: "{count} articles" },
   pageOf: "{page} / {pages}",
@@ -43,7 +43,7 @@ test.each([
 
 test("a site in a language of its own has its plural forms and its numbers", () => {
   const forms = { one: "{count} статья", few: "{count} статьи", many: "{count} статей" };
-  const russian = stringsFor("ru", { lang: "ru", papers: { ...forms, other: "{count} статьи" } });
+  const russian = messagesFor("ru", { lang: "ru", papers: { ...forms, other: "{count} статьи" } });
   expect([1, 3, 5, 2000].map(russian.papers)).toEqual([
     "1 статья",
     "3 статьи",
@@ -54,12 +54,12 @@ test("a site in a language of its own has its plural forms and its numbers", () 
 });
 
 test("what a page asks for again is not made again, and words that differ are not mixed up", () => {
-  expect(stringsFor("en", { home: "Start" })).toBe(stringsFor("en-GB", { home: "Start" }));
-  expect(stringsFor("en", { home: "Top" }).home).toBe("Top");
+  expect(messagesFor("en", { home: "Start" })).toBe(messagesFor("en-GB", { home: "Start" }));
+  expect(messagesFor("en", { home: "Top" }).home).toBe("Top");
 });
 
 test("a site's own message may be an ICU message, and plural forms are one", () => {
-  const { papers, posts, rank } = stringsFor("en", {
+  const { papers, posts, rank } = messagesFor("en", {
     papers: "{count, plural, =0 {no paper} one {a paper} other {# papers}}",
     posts: { one: "a single post", other: "# posts" },
     rank: { one: "'#'{rank}, the first", other: "'#'{rank}" },
@@ -74,13 +74,13 @@ test("a site's own message may be an ICU message, and plural forms are one", () 
 });
 
 test("metrics have the site's own names wherever they stand", () => {
-  const strings = stringsFor("en", {
+  const messages = messagesFor("en", {
     metricName: { favorites: "hearts", retweets: { one: "share", other: "shares" } },
   });
-  expect(strings.metric("favorites", 1234)).toBe("1,234 hearts");
-  expect(strings.metric("retweets", 1)).toBe("1 share");
-  expect(strings.metricName("retweets", 2)).toBe("shares");
-  expect(strings.metric("quotes", 1)).toBe("1 quote");
-  expect(strings.metric("toString", 1)).toBe("1 toString");
-  expect(stringsFor("en", { metric: "{name}: {value}" }).metric("quotes", 2)).toBe("quotes: 2");
+  expect(messages.metric("favorites", 1234)).toBe("1,234 hearts");
+  expect(messages.metric("retweets", 1)).toBe("1 share");
+  expect(messages.metricName("retweets", 2)).toBe("shares");
+  expect(messages.metric("quotes", 1)).toBe("1 quote");
+  expect(messages.metric("toString", 1)).toBe("1 toString");
+  expect(messagesFor("en", { metric: "{name}: {value}" }).metric("quotes", 2)).toBe("quotes: 2");
 });

@@ -9,50 +9,50 @@ import {
   PLACEHOLDERS,
 } from "./placeholders";
 import { readMessage } from "./read-message";
-import type { Strings } from "./strings";
+import type { Messages } from "./messages";
 import type { Words } from "./words";
 
 const NONE: Words = {};
 
 /** What was made already: each page asks for the messages of its site, with words that come anew from JSON. */
-const made = new Map<string, Strings>();
+const made = new Map<string, Messages>();
 
 /**
  * Returns the interface's messages for a language (BCP 47), in English where there is no file of that language, with
  * the site's own words over them. Throws a SyntaxError for words that the options' schema refuses.
  */
-export function stringsFor(language: string, words: Words = NONE): Strings {
+export function messagesFor(language: string, words: Words = NONE): Messages {
   const file = languageFor(language);
   const id = JSON.stringify([file.lang, words]);
   const known = made.get(id);
   if (known !== undefined) return known;
-  const strings =
-    Object.keys(words).length === 0 ? ofFile(file) : withWords(stringsFor(language), file, words);
-  made.set(id, strings);
-  return strings;
+  const messages =
+    Object.keys(words).length === 0 ? ofFile(file) : withWords(messagesFor(language), file, words);
+  made.set(id, messages);
+  return messages;
 }
 
-function ofFile(file: LanguageFile): Strings {
-  const strings = {
+function ofFile(file: LanguageFile): Messages {
+  const messages = {
     ...file,
     ...speakers(file, file.lang),
     ...metricSpeakers(file.metricName, file.metric, file.lang, (name) => name),
   };
   // Every message with values is a function now; Object.fromEntries has no way to say so.
-  return strings as Strings;
+  return messages as Messages;
 }
 
-function withWords(strings: Strings, file: LanguageFile, words: Words): Strings {
+function withWords(messages: Messages, file: LanguageFile, words: Words): Messages {
   const lang = words.lang ?? file.lang;
   const own = new Map<string, unknown>(Object.entries(words));
-  const texts = Object.entries(strings).map(([key, value]) => [key, over(value, own.get(key))]);
+  const texts = Object.entries(messages).map(([key, value]) => [key, over(value, own.get(key))]);
   const hasMetrics = words.metric !== undefined || Object.keys(words.metricName ?? {}).length > 0;
   return {
-    ...strings,
+    ...messages,
     ...Object.fromEntries(texts),
     ...speakers(words, lang),
     ...(hasMetrics
-      ? metricSpeakers(words.metricName, words.metric ?? file.metric, lang, strings.metricName)
+      ? metricSpeakers(words.metricName, words.metric ?? file.metric, lang, messages.metricName)
       : {}),
   };
 }
@@ -84,8 +84,8 @@ function metricSpeakers(
   names: Readonly<Record<string, Message>> = {},
   metric: Message,
   lang: string,
-  otherwise: Strings["metricName"],
-): Pick<Strings, "metric" | "metricName"> {
+  otherwise: Messages["metricName"],
+): Pick<Messages, "metric" | "metricName"> {
   const named = new Map(
     Object.entries(names).map(([name, message]) => [
       name,

@@ -1,5 +1,5 @@
 /** Every word of the interface in one language. Words that carry a value are functions of it. */
-export interface Strings {
+export interface Messages {
   /** The language of these words, BCP 47. */
   lang: string;
 
