@@ -34,7 +34,7 @@ try {
       join(folder, "jest"),
       "--testPathIgnorePatterns",
       "/node_modules/",
-      "/__tests__/site/",
+      "/__tests__/built-site/",
     ]),
     run(node, copy, "Build", "gatsby/cli.js", ["build", "--no-color"]),
   ].filter((status) => status !== 0);

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { findChromium } from "./find-chromium.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const SITE_TESTS = "/__tests__/site/";
+const SITE_TESTS = "/__tests__/built-site/";
 const PARTS = ["--unit", "--site"];
 
 /** As `npm run walls`. */
