@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { imageSize } from "image-size";
-import { copySite, REPOSITORY } from "../support/build-site";
+import { copySite, REPOSITORY, SITE_FILES } from "../support/build-site";
+import { changedFiles } from "../support/changed-files";
 import { FIXTURE_CONTENT, SITE_URL } from "../support/fixture-site";
 
 const FOLDER = join(REPOSITORY, ".test/develop");
@@ -55,9 +57,7 @@ beforeAll(async () => {
   await until(async () => (await get("/rss.xml")).status === 200);
 }, 300_000);
 
-afterAll(() => {
-  if (develop?.pid !== undefined) process.kill(-develop.pid, "SIGKILL");
-});
+afterAll(stop);
 
 test.each([
   ["/rss.xml", "application/rss+xml"],
@@ -97,6 +97,20 @@ test("a social image is drawn when it is asked for, and not before", async () =>
   expect(readdirSync(drawn)).toHaveLength(1);
   expect((await fetch(`${url}/hot-papers/social/000000000000.png`)).status).toBe(404);
 }, 60_000);
+
+test("the checkout is as it was once the server is stopped", async () => {
+  const stopped = once(develop, "exit");
+  stop();
+  await stopped;
+  expect(changedFiles(FOLDER, REPOSITORY, SITE_FILES)).toEqual([]);
+});
+
+/** Ends the server and all that it started. */
+function stop(): void {
+  if (develop?.pid !== undefined && develop.signalCode === null) {
+    process.kill(-develop.pid, "SIGKILL");
+  }
+}
 
 /** The titles of all papers in Gatsby's own data layer. */
 async function papers(): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toString } from "hast-util-to-string";
@@ -6,7 +6,6 @@ import { imageSize } from "image-size";
 import type { Browser } from "playwright-core";
 import ts from "typescript";
 import { launchBrowser, openPage } from "../support/browser";
-import { type BuildResult, gatsbyBuild } from "../support/build-site";
 import {
   attribute,
   type BuiltPage,
@@ -16,8 +15,9 @@ import {
   readPages,
 } from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
-import { installedVersion, installExample, packTheme } from "../support/example-site";
+import { installedVersion, installExample } from "../support/example-site";
 import { foreignRules } from "../support/foreign-rules";
+import { type BuildResult, gatsbyBuild } from "../support/gatsby-build";
 import { serve, type StaticServer } from "../support/serve";
 
 interface Site {
@@ -33,13 +33,10 @@ let customised: Site;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hot-papers-examples-"));
-  const tarball = packTheme(folder);
   const [small, large] = ["minimal", "customised"].map((name) => join(folder, name));
   if (small === undefined || large === undefined) throw new Error("There are two examples.");
-  mkdirSync(small);
-  mkdirSync(large);
-  installExample("minimal", small, { tarball });
-  installExample("customised", large, { tarball, modulesOf: small });
+  await installExample("minimal", small);
+  await installExample("customised", large);
   const builds = await Promise.all([
     gatsbyBuild(small),
     gatsbyBuild(large, { args: ["--prefix-paths"] }),
@@ -157,16 +154,28 @@ describe("the customised example", () => {
     expect(file("sitemap.xml")).toBe(file("sitemaps/sitemap-index.xml"));
   });
 
-  it("has types in its package that the site's config agrees with", () => {
-    const program = ts.createProgram([join(customised.folder, "gatsby-config.ts")], {
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      types: ["node"],
-    });
+  it("has types in its package, and Gatsby's, that the site's config, slots and pages agree with", () => {
+    const site = join(customised.folder, "src");
+    const components = listFiles(site).filter((name) => name.endsWith(".tsx"));
+    expect(components).toContain("gatsby-theme-hot-papers/components/slots/after-paper.tsx");
+    const theme = join(customised.folder, "node_modules/gatsby-theme-hot-papers");
+    const program = ts.createProgram(
+      [
+        join(customised.folder, "gatsby-config.ts"),
+        join(theme, "src/components/css-modules.d.ts"),
+        ...components.map((name) => join(site, name)),
+      ],
+      {
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        jsx: ts.JsxEmit.ReactJSX,
+        types: ["node"],
+      },
+    );
     const complaints = ts
       .getPreEmitDiagnostics(program)
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { imageSize } from "image-size";
 import kebabCase from "lodash.kebabcase";
-import type { BuildResult } from "../support/build-site";
+import type { BuildResult } from "../support/gatsby-build";
 import { type BuiltPage, listFiles, metaContent, readPages } from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
 import { FIXTURE_CONTENT, fixtureSite, SITE_URL, sourcePosts } from "../support/fixture-site";

@@ -1,15 +1,14 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildResult, buildSite, REPOSITORY } from "../support/build-site";
+import { buildSite, REPOSITORY } from "../support/build-site";
 import { listFiles, readPages } from "../support/built-pages";
 import { FIXTURE_CONTENT, SITE_URL } from "../support/fixture-site";
+import type { BuildResult } from "../support/gatsby-build";
 
 const CONTENT = join(REPOSITORY, ".test/incremental-content");
 
 /** Few posts, of which two share a paper: what is made of several posts is what an edit can leave stale. */
 const POSTS = ["paper-in-two-digests-a", "paper-in-two-digests-b", "slugs-collide-a", "date-only"];
-
-const CLEAN = "incremental-clean";
 
 const at = (post: string) => join(CONTENT, "posts", `${post}.md`);
 
@@ -54,13 +53,11 @@ const EDITS: [what: string, edit: () => void][] = [
 
 let warm: BuildResult;
 
-const build = (name: string, keep?: "all" | "code") =>
+const build = (name: string, keep?: "all") =>
   buildSite({ name, content: CONTENT, keep, env: { HOT_PAPERS_SITE_URL: SITE_URL } });
 
 beforeAll(async () => {
-  for (const leftover of [CONTENT, join(REPOSITORY, ".test", CLEAN)]) {
-    rmSync(leftover, { recursive: true, force: true });
-  }
+  rmSync(CONTENT, { recursive: true, force: true });
   mkdirSync(join(CONTENT, "posts"), { recursive: true });
   cpSync(join(FIXTURE_CONTENT, "posts/diagram.png"), join(CONTENT, "posts/diagram.png"));
   for (const post of POSTS) cpSync(join(FIXTURE_CONTENT, "posts", `${post}.md`), at(post));
@@ -92,7 +89,7 @@ test.each(EDITS)(
     const before = contentByPath(warm);
     edit();
     warm = await build("incremental", "all");
-    const clean = await build(CLEAN, "code");
+    const clean = await build("incremental-clean");
     expect([warm.exitCode, clean.exitCode]).toEqual([0, 0]);
     const after = contentByPath(warm);
     const expected = contentByPath(clean);

@@ -9,9 +9,10 @@ const build = (onProblem: string) =>
   });
 
 it("fails the build on `error`, after it listed the problems of every file", async () => {
-  const { exitCode, log } = await build("error");
+  const { exitCode, log, changed } = await build("error");
   expect(exitCode).toBe(1);
   expect(log).toMatch(/\/broken-yaml\.md:\d+:\d+ error front-matter-yaml/);
   expect(log).toMatch(/\/tags-that-collide\.md:\d+:\d+ error slug-collision/);
   expect(log).not.toContain("Done building");
+  expect(changed).toEqual([]);
 }, 600_000);

@@ -1,18 +1,10 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gatsbyBuild } from "../support/build-site";
 import { listFiles, readPages } from "../support/built-pages";
 import { type AddressForm, brokenAddresses, brokenLinks } from "../support/check-links";
-import { installExample, packTheme } from "../support/example-site";
+import { installExample } from "../support/example-site";
+import { gatsbyBuild } from "../support/gatsby-build";
 
 const SITE_URL = "https://small.example";
 const SECRET = "nobody-may-read-this";
@@ -30,11 +22,10 @@ const SETTINGS = [
 let folder: string;
 let site: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hot-papers-small-"));
   site = join(folder, "site");
-  mkdirSync(site);
-  installExample("minimal", site, { tarball: packTheme(folder) });
+  await installExample("minimal", site);
   // A content folder that is a link itself, with links in it that lead out.
   renameSync(join(site, "content"), join(folder, "digests"));
   symlinkSync(join(folder, "digests"), join(site, "content"));

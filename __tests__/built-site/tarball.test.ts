@@ -5,16 +5,16 @@ import { join } from "node:path";
 import ours from "../../package.json";
 import { REPOSITORY } from "../support/build-site";
 import { listFiles } from "../support/built-pages";
-import { packTheme } from "../support/example-site";
+import { packedTheme } from "../support/example-site";
 
 let folder: string;
 let tarball: string;
 let files: string[];
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hot-papers-tarball-"));
-  tarball = packTheme(folder);
-  execFileSync("tar", ["xzf", tarball, "-C", folder]);
+  tarball = await packedTheme();
+  execFileSync("tar", ["xzf", tarball, "-C", folder], { stdio: "ignore" });
   files = listFiles(join(folder, "package"));
 }, 120_000);
 

@@ -1,6 +1,8 @@
-import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { changedFiles } from "./changed-files";
+import { type BuildResult, type BuildSettings, gatsbyBuild } from "./gatsby-build";
+import { withLock } from "./with-lock";
 
 export const REPOSITORY = resolve(__dirname, "../..");
 
@@ -16,128 +18,88 @@ export const SITE_FILES = [
   "static",
 ];
 
-const TIME_LIMIT_MS = 8 * 60_000;
+const TEST = join(REPOSITORY, ".test");
 
-/** Runs its arguments, then says on file descriptor 3 what they and all that they started cost in CPU time. */
-const TIMED = '"$@"; code=$?; times >&3; exit $code';
+/** What the builds leave, a folder each. */
+export const BUILDS = join(TEST, "builds");
 
-export interface SiteRequest {
-  /** The site's folder in `.test/`, and so no other site's at the same time. */
+/** What Gatsby keeps of the code in `.cache`; it knows the code again at the same path alone. */
+const OF_THE_CODE = ["webpack", ".parcel-cache"];
+
+export interface SiteRequest extends BuildSettings {
+  /** The build's own, and so no other build's at the same time. */
   name: string;
   /** The folder with `posts/` and `pages/`, absolute or from the repository's root. */
   content: string;
-  env?: Record<string, string>;
-  /** What follows `gatsby build`, such as `--prefix-paths`. */
-  args?: string[];
   /**
-   * What to keep of the last build of this name: `all`, as when an author builds again after an edit, or
-   * what webpack made of the `code`, which saves half the time of a build that is clean in its content.
+   * What is kept of builds before: what bundlers made of the `code`, which saves half the time of a build that is clean in
+   * its content, `all` of the last build of this name, as when an author builds again after an edit, or `nothing`.
    */
-  keep?: "all" | "code" | "nothing";
+  keep?: "code" | "all" | "nothing";
 }
 
-export interface BuildResult {
-  publicDir: string;
-  /** Standard output and standard error as they came, without colours. */
-  log: string;
-  /** `null` where the build was stopped because it took too long. */
-  exitCode: number | null;
-  cpuSeconds: number;
-  wallSeconds: number;
+export interface SiteBuild extends BuildResult {
+  /** The files of the checkout that the build changed, by path. */
+  changed: string[];
 }
 
 /**
- * Builds the site of this checkout, with other content, in a copy of its own at `.test/<name>/`. The copy
- * has no `node_modules`: it is inside the repository, whose own is found from there.
+ * Builds the site of this checkout with other content, in a copy that has no `node_modules`: it is inside the repository,
+ * whose own is found from there. All sites are built in one folder, one after the other, and what was built is moved out.
+ * Resolves whether the build succeeds, fails or takes too long.
  */
 export async function buildSite({
   name,
   content,
   env = {},
   args = [],
-  keep = "nothing",
-}: SiteRequest): Promise<BuildResult> {
-  const folder = join(REPOSITORY, ".test", name);
-  if (keep !== "all") {
-    removeAllBut(keep === "code" ? [".cache"] : [], folder);
-    removeAllBut(keep === "code" ? ["webpack"] : [], join(folder, ".cache"));
+  keep = "code",
+}: SiteRequest): Promise<SiteBuild> {
+  const kept = join(BUILDS, name);
+  const folder = join(TEST, keep === "nothing" ? name : "site");
+  mkdirSync(TEST, { recursive: true });
+  return withLock(`${folder}.lock`, async () => {
+    removeAllBut(keep === "nothing" ? [] : [".cache"], folder);
+    removeAllBut(OF_THE_CODE, join(folder, ".cache"));
     copySite(folder);
-  }
-  return gatsbyBuild(folder, {
-    args,
-    env: { HOT_PAPERS_CONTENT: resolve(REPOSITORY, content), ...env },
+    if (keep === "all") moveBuild(kept, folder);
+    rmSync(kept, { recursive: true, force: true });
+    const build = await gatsbyBuild(folder, {
+      args,
+      env: { HOT_PAPERS_CONTENT: resolve(REPOSITORY, content), ...env },
+    });
+    const changed = changedFiles(folder, REPOSITORY, SITE_FILES);
+    moveBuild(folder, kept);
+    return { ...build, publicDir: join(kept, "public"), changed };
   });
 }
 
 function removeAllBut(kept: string[], folder: string): void {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of names.filter((found) => !kept.includes(found))) {
+  for (const name of namesIn(folder).filter((found) => !kept.includes(found))) {
     rmSync(join(folder, name), { recursive: true });
   }
 }
 
-/** Copies what a site of this checkout is made of into a folder. */
-export function copySite(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const file of SITE_FILES) {
-    const source = join(REPOSITORY, file);
-    // The folder static/ holds what is built alone, so a fresh clone may have none.
-    if (existsSync(source)) cpSync(source, join(folder, file), { recursive: true });
+/** Moves what a build made, and what Gatsby keeps for the next one, to where there is none. */
+function moveBuild(from: string, to: string): void {
+  const ofTheContent = namesIn(join(from, ".cache"))
+    .filter((name) => !OF_THE_CODE.includes(name))
+    .map((name) => join(".cache", name));
+  for (const path of ["public", ...ofTheContent].filter((name) => existsSync(join(from, name)))) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    renameSync(join(from, path), join(to, path));
   }
 }
 
-/** Runs `gatsby build` in a site's folder; resolves whether it succeeds, fails or takes too long. */
-export function gatsbyBuild(
-  folder: string,
-  { args = [], env = {} }: Pick<SiteRequest, "args" | "env"> = {},
-): Promise<BuildResult> {
-  const gatsby = require.resolve("gatsby/cli.js", { paths: [folder] });
-  const started = performance.now();
-  const child = spawn(
-    "/bin/sh",
-    ["-c", TIMED, "sh", process.execPath, gatsby, "build", "--no-color", ...args],
-    {
-      cwd: folder,
-      // A group of its own, so that a build that hangs is stopped with its workers.
-      detached: true,
-      env: { ...process.env, ...NOT_IN_JEST, ...QUIET, ...env },
-      stdio: ["ignore", "pipe", "pipe", "pipe"],
-    },
-  );
-  const stop = () => {
-    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-  };
-  const timer = setTimeout(stop, TIME_LIMIT_MS);
-  const log: Buffer[] = [];
-  const times: Buffer[] = [];
-  child.stdio[1]?.on("data", (chunk: Buffer) => log.push(chunk));
-  child.stdio[2]?.on("data", (chunk: Buffer) => log.push(chunk));
-  child.stdio[3]?.on("data", (chunk: Buffer) => times.push(chunk));
-  return new Promise((settle, fail) => {
-    child.on("error", fail);
-    child.on("close", (exitCode) => {
-      clearTimeout(timer);
-      settle({
-        publicDir: join(folder, "public"),
-        log: Buffer.concat(log).toString(),
-        exitCode,
-        cpuSeconds: cpuSeconds(Buffer.concat(times).toString()),
-        wallSeconds: (performance.now() - started) / 1000,
-      });
+const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
+
+/** Copies what a site of this checkout is made of into a folder. Files keep their times, so that caches know them again. */
+export function copySite(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const file of SITE_FILES) {
+    cpSync(join(REPOSITORY, file), join(folder, file), {
+      recursive: true,
+      preserveTimestamps: true,
     });
-  });
-}
-
-/** Jest says in these who runs, and Gatsby would build for a test in place of production. */
-const NOT_IN_JEST = { NODE_ENV: "production", JEST_WORKER_ID: undefined };
-
-const QUIET = { CI: "true", NO_COLOR: "1", GATSBY_TELEMETRY_DISABLED: "1" };
-
-/** The `times` of POSIX: user and system time of the shell, then of its children, as `1m2.50s`. */
-function cpuSeconds(times: string): number {
-  const spent = [...times.matchAll(/(\d+)m([\d.]+)s/g)];
-  return spent.reduce(
-    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
-    0,
-  );
+  }
 }

@@ -10,12 +10,16 @@ export const FIXTURE_CONTENT = join(REPOSITORY, "__tests__/fixtures/site");
 /** Where the fixture site says that it stands. */
 export const SITE_URL = "https://fixture.example";
 
+/** The types of the data layer, which the build of the fixture site writes. */
+export const GRAPHQL_TYPES = join(REPOSITORY, ".test/gatsby-types.d.ts");
+
 /** Returns the build of the fixture site that the test files share. */
 export function fixtureSite() {
   return buildOnce({
     name: "fixture-site",
     content: FIXTURE_CONTENT,
-    env: { HOT_PAPERS_SITE_URL: SITE_URL },
+    // From the folder that it is built in.
+    env: { HOT_PAPERS_SITE_URL: SITE_URL, HOT_PAPERS_GRAPHQL_TYPES: "../gatsby-types.d.ts" },
   });
 }
 

@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+
+const TIME_LIMIT_MS = 8 * 60_000;
+
+/** Runs its arguments, then says on file descriptor 3 what they and all that they started cost in CPU time. */
+const TIMED = '"$@"; code=$?; times >&3; exit $code';
+
+export interface BuildResult {
+  publicDir: string;
+  /** Standard output and standard error as they came, without colours. */
+  log: string;
+  /** `null` where the build was stopped because it took too long. */
+  exitCode: number | null;
+  cpuSeconds: number;
+  wallSeconds: number;
+}
+
+export interface BuildSettings {
+  env?: Record<string, string>;
+  /** What follows `gatsby build`, such as `--prefix-paths`. */
+  args?: string[];
+}
+
+/** Runs `gatsby build` in a site's folder; resolves whether it succeeds, fails or takes too long. */
+export function gatsbyBuild(
+  folder: string,
+  { args = [], env = {} }: BuildSettings = {},
+): Promise<BuildResult> {
+  const gatsby = require.resolve("gatsby/cli.js", { paths: [folder] });
+  const started = performance.now();
+  const child = spawn(
+    "/bin/sh",
+    ["-c", TIMED, "sh", process.execPath, gatsby, "build", "--no-color", ...args],
+    {
+      cwd: folder,
+      // A group of its own, so that a build that hangs is stopped with its workers.
+      detached: true,
+      env: { ...process.env, ...NOT_IN_JEST, ...QUIET, ...env },
+      stdio: ["ignore", "pipe", "pipe", "pipe"],
+    },
+  );
+  const stop = () => {
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  };
+  const timer = setTimeout(stop, TIME_LIMIT_MS);
+  const log: Buffer[] = [];
+  const times: Buffer[] = [];
+  child.stdio[1]?.on("data", (chunk: Buffer) => log.push(chunk));
+  child.stdio[2]?.on("data", (chunk: Buffer) => log.push(chunk));
+  child.stdio[3]?.on("data", (chunk: Buffer) => times.push(chunk));
+  return new Promise((settle, fail) => {
+    child.on("error", fail);
+    child.on("close", (exitCode) => {
+      clearTimeout(timer);
+      settle({
+        publicDir: join(folder, "public"),
+        log: Buffer.concat(log).toString(),
+        exitCode,
+        cpuSeconds: cpuSeconds(Buffer.concat(times).toString()),
+        wallSeconds: (performance.now() - started) / 1000,
+      });
+    });
+  });
+}
+
+/** Jest says in these who runs, and Gatsby would build for a test in place of production. */
+const NOT_IN_JEST = { NODE_ENV: "production", JEST_WORKER_ID: undefined };
+
+const QUIET = { CI: "true", NO_COLOR: "1", GATSBY_TELEMETRY_DISABLED: "1" };
+
+/** The `times` of POSIX: user and system time of the shell, then of its children, as `1m2.50s`. */
+function cpuSeconds(times: string): number {
+  const spent = [...times.matchAll(/(\d+)m([\d.]+)s/g)];
+  return spent.reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
+}
