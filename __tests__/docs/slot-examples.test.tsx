@@ -1,25 +1,17 @@
+import { transformSync } from "esbuild";
 import * as gatsby from "gatsby";
 import React, { type ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import ts from "typescript";
 import { SLOT_EXAMPLES } from "../../scripts/docs/slot-examples";
 import { digest, entry, paper, site } from "../components/sample-views";
 
 /** Returns what the JavaScript of an example exports. */
 function exportsOf(source: string): Record<string, ComponentType<object>> {
-  const { outputText } = ts.transpileModule(source, {
-    fileName: "example.jsx",
-    compilerOptions: {
-      module: ts.ModuleKind.CommonJS,
-      jsx: ts.JsxEmit.React,
-      allowJs: true,
-      esModuleInterop: true,
-    },
-  });
-  const exported = {};
+  const { code } = transformSync(source, { loader: "jsx", format: "cjs" });
+  const module = { exports: {} };
   const load = (name: string): object => (name === "gatsby" ? gatsby : React);
-  new Function("require", "exports", outputText)(load, exported);
-  return exported;
+  new Function("require", "module", code)(load, module);
+  return module.exports;
 }
 
 const page = { site, title: "T", description: null, path: "/", type: "website", hydrate: false };

@@ -1,10 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { Joi } from "gatsby-plugin-utils";
 import ts from "typescript";
 import manifest from "../../package.json";
+import { optionsSchema } from "../../src/options/schema";
+import { schemaShape } from "./schema-shape";
+import { type Shape, typeShape } from "./type-shape";
 
 const REPOSITORY = join(__dirname, "../..");
+const INPUT = join(REPOSITORY, "src/options/theme-options-input.ts");
 
 /** A site's own config: what it says is checked, and what it says wrong is an error where it stands. */
 const CONFIG = `
@@ -19,46 +24,77 @@ export const authorOf = ({ author }: PostView): string => author;
 export const wrong: ThemeOptionsInput = { sight: {} };
 `;
 
-test("a site in TypeScript gets the types of the options, without the sources of all the rest", () => {
-  const folder = mkdtempSync(join(tmpdir(), "hot-papers-types-"));
-  try {
-    const file = join(folder, "options.ts");
-    writeFileSync(file, CONFIG);
-    const program = ts.createProgram([file], {
-      strict: true,
-      noEmit: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      types: [],
-      paths: { [manifest.name]: [join(REPOSITORY, "src/public-types.ts")] },
-    });
-    const complaints = ts
-      .getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-    expect(complaints).toEqual([expect.stringContaining("'sight' does not exist")]);
-    const sources = program
-      .getSourceFiles()
-      .map(({ fileName }) => relative(REPOSITORY, fileName))
-      .filter((name) => name.startsWith("src/"));
-    expect(sources.sort()).toMatchInlineSnapshot(`
-     [
-       "src/components/types.ts",
-       "src/digest/parse-settings.ts",
-       "src/digest/types.ts",
-       "src/messages/message.ts",
-       "src/messages/messages.ts",
-       "src/messages/once-per-language.ts",
-       "src/messages/plural.ts",
-       "src/messages/words.ts",
-       "src/options/theme-options-input.ts",
-       "src/options/types.ts",
-       "src/problems/on-problem.ts",
-       "src/problems/problems.ts",
-       "src/public-types.ts",
-     ]
-    `);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+let folder: string;
+/** One for all tests here: most of what a program costs are the types of the language and the browser. */
+let program: ts.Program;
+let written: Shape;
+let checked: Shape;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "hot-papers-types-"));
+  const file = join(folder, "options.ts");
+  writeFileSync(file, CONFIG);
+  program = ts.createProgram([file], {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: [],
+    paths: { [manifest.name]: [join(REPOSITORY, "src/public-types.ts")] },
+  });
+  written = typeShape(program, INPUT, "ThemeOptionsInput");
+  checked = schemaShape(optionsSchema(Joi).describe());
 }, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a site in TypeScript gets the types of the options, without the sources of all the rest", () => {
+  const complaints = ts
+    .getPreEmitDiagnostics(program)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  expect(complaints).toEqual([expect.stringContaining("'sight' does not exist")]);
+  const sources = program
+    .getSourceFiles()
+    .map(({ fileName }) => relative(REPOSITORY, fileName))
+    .filter((name) => name.startsWith("src/"));
+  expect(sources.sort()).toMatchInlineSnapshot(`
+   [
+     "src/components/types.ts",
+     "src/digest/parse-settings.ts",
+     "src/digest/types.ts",
+     "src/messages/format-number.ts",
+     "src/messages/message.ts",
+     "src/messages/plural.ts",
+     "src/messages/strings.ts",
+     "src/messages/words.ts",
+     "src/options/theme-options-input.ts",
+     "src/options/types.ts",
+     "src/problems/on-problem.ts",
+     "src/problems/problems.ts",
+     "src/public-types.ts",
+   ]
+  `);
+}, 60_000);
+
+test("the TypeScript types take what the schema takes, key by key, and nothing else", () => {
+  expect(written).toEqual(checked);
+});
+
+test("the comparison sees every depth and says what is optional", () => {
+  const keysOf = (shape: Shape | undefined) =>
+    typeof shape === "object" && "keys" in shape ? shape.keys : {};
+  const site = keysOf(keysOf(written)["site?"]);
+  expect(Object.keys(site)).toEqual(expect.arrayContaining(["title?", "language?"]));
+  expect(site["author?"]).toEqual({
+    union: ["null", { keys: { name: "string", "url?": "string" } }].toSorted((a, b) =>
+      JSON.stringify(a) < JSON.stringify(b) ? -1 : 1,
+    ),
+  });
+  const words = keysOf(keysOf(written)["words?"]);
+  expect(Object.keys(words).length).toBeGreaterThan(60);
+  expect(keysOf(words["noPosts?"])).toHaveProperty(["example?"], "string");
+  expect(keysOf(keysOf(checked)["posts?"])["show?"]).toEqual({
+    union: ['"click"', '"static"', '"visible"'],
+  });
+});

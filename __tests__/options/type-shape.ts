@@ -3,16 +3,8 @@ import ts from "typescript";
 /** A type as plain data: names of primitive types, literals, lists, records by `*`, keys with `?` where optional. */
 export type Shape = string | { union: Shape[] } | { list: Shape } | { keys: Record<string, Shape> };
 
-/** Returns the shape of an exported type of a TypeScript file; throws an Error where it has something else in it. */
-export function typeShape(file: string, name: string): Shape {
-  const program = ts.createProgram([file], {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-  });
+/** Returns the shape of a type that a file of the program exports. Throws an Error where it does not. */
+export function typeShape(program: ts.Program, file: string, name: string): Shape {
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
   const symbol = source && checker.getSymbolAtLocation(source);
