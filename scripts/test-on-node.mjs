@@ -51,7 +51,9 @@ function installNode(into) {
     shell: process.platform === "win32",
   });
   const node = join(into, "node_modules/node/bin/node");
-  console.log(`Node ${execFileSync(node, ["--version"], { encoding: "utf8" }).trim()}`);
+  console.log(
+    `Node ${execFileSync(node, ["--version"], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }).trim()}`,
+  );
   return node;
 }
 
@@ -64,6 +66,9 @@ function run(node, cwd, title, bin, args) {
     GATSBY_TELEMETRY_DISABLED: "1",
     CI: "true",
   };
-  return spawnSync(node, [join(cwd, "node_modules", bin), ...args], { cwd, env, stdio: "inherit" })
-    .status;
+  return spawnSync(node, [join(cwd, "node_modules", bin), ...args], {
+    cwd,
+    env,
+    stdio: ["ignore", "inherit", "inherit"],
+  }).status;
 }

@@ -20,5 +20,5 @@ await build({
   target: "node20",
   logLevel: "warning",
 });
-execFileSync(process.execPath, [outfile], { cwd: ROOT, stdio: "inherit" });
+execFileSync(process.execPath, [outfile], { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
 rmSync(outfile);

@@ -40,7 +40,7 @@ afterAll(async () => {
  */
 async function scores(path: string) {
   const output = join(folder, "report.json");
-  await promisify(execFile)(
+  const lighthouse = promisify(execFile)(
     process.execPath,
     [
       CLI,
@@ -53,6 +53,8 @@ async function scores(path: string) {
     ],
     { env: { ...process.env, CHROME_PATH: chromiumPath() } },
   );
+  lighthouse.child.stdin?.end();
+  await lighthouse;
   const { categories, audits }: Report = JSON.parse(readFileSync(output, "utf8"));
   const rounded = Object.entries(categories).map(([name, { score }]): [string, number] => [
     name,

@@ -38,7 +38,12 @@ function renderAnew(env: Record<string, string>): Buffer[] {
   const output = execFileSync(
     process.execPath,
     ["-e", code, join(FOLDER, "render.cjs"), pictures, REPOSITORY, JAPANESE_FONT, ARABIC_FONT],
-    { env: { PATH: process.env.PATH, ...env }, maxBuffer: 1e8, encoding: "utf8" },
+    {
+      env: { PATH: process.env.PATH, ...env },
+      maxBuffer: 1e8,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    },
   );
   return JSON.parse(output).map((image: string) => Buffer.from(image, "base64"));
 }

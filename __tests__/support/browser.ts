@@ -34,7 +34,10 @@ export interface OpenedPage {
 /** Returns where this machine has its Chromium, or fails with the one line that says what to install. */
 export function chromiumPath(): string {
   const script = join(REPOSITORY, "scripts/find-chromium.mjs");
-  return execFileSync(process.execPath, [script], { encoding: "utf8" }).trim();
+  return execFileSync(process.execPath, [script], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  }).trim();
 }
 
 /** Starts the Chromium that this machine has. */
