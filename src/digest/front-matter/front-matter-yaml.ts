@@ -2,7 +2,6 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, vi
 import type { Document, Node, Scalar } from "yaml";
 import type { Point, Range } from "../../problems/range";
 import type { Field, Fields } from "./fields";
-import { readPlainYaml, scalarText } from "./plain-yaml";
 import type { Report } from "../../problems/problems";
 import { salvageFields } from "./salvage-fields";
 
@@ -15,8 +14,6 @@ const LONGEST = 20_000;
  * as `key: value` counts.
  */
 export function readYaml(yaml: string, firstLine: number, report: Report): Fields {
-  const plain = yaml.length > LONGEST ? null : readPlainYaml(yaml, firstLine);
-  if (plain !== null) return plain;
   const lineCounter = new LineCounter();
   const fault = (offset: number, message: string, fix: string) => {
     const { line, col } = lineCounter.linePos(Math.max(0, offset));
@@ -135,8 +132,11 @@ function resolve(value: unknown, anchors: Composed["anchors"]): unknown {
   return isAlias(value) ? anchors.get(value.source) : value;
 }
 
+/** The text of a scalar; `null` for an empty one, and for `null` or `~` that is not quoted. */
 function textOf({ value, type }: Scalar): string | null {
-  return typeof value === "string" ? scalarText(value, type === "PLAIN") : null;
+  if (typeof value !== "string") return null;
+  const text = value.trim();
+  return text === "" || (type === "PLAIN" && /^(?:null|~)$/i.test(text)) ? null : text;
 }
 
 function explain(message: string): string {

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { readYaml } from "../../../src/digest/front-matter/front-matter-yaml";
+
+/** The fields of YAML that begins in line 2 of its file, and the rules that it breaks. */
+function read(yaml: string) {
+  const rules: string[] = [];
+  const fields = readYaml(yaml, 2, (rule) => rules.push(rule));
+  return { fields: Object.fromEntries(fields), rules };
+}
+
+/** What `title: …` says. */
+function titleOf(yaml: string) {
+  const { fields, rules } = read(yaml);
+  expect(rules).toEqual([]);
+  return fields["title"];
+}
+
+test("the front matter of a common digest", () => {
+  const yaml =
+    'title: "Hot papers: 1"\ndate: 2020-09-17T09:55:42.Z\ndraft: false\n\ntags:\n  - "cs.LG"\n  - vision';
+  const other = false;
+  expect(read(yaml)).toEqual({
+    rules: [],
+    fields: {
+      title: { value: "Hot papers: 1", other, line: 2, column: 8 },
+      date: { value: "2020-09-17T09:55:42.Z", other, line: 3, column: 7 },
+      draft: { value: "false", other, line: 4, column: 8 },
+      tags: { value: ["cs.LG", "vision"], other, line: 7, column: 3 },
+    },
+  });
+});
+
+test.each([
+  ["A title", "A title"],
+  ["'A title'", "A title"],
+  ['"A title"', "A title"],
+  ['"say \\"a\\""', 'say "a"'],
+  ["'it''s'", "it's"],
+  ["007", "007"],
+  ["1.0", "1.0"],
+  ["yes", "yes"],
+  ["17:30", "17:30"],
+  ["a (b), c/d - e.", "a (b), c/d - e."],
+  ["論文", "論文"],
+  ["a # comment", "a"],
+  ["a#b", "a#b"],
+  ["'  a  '", "a"],
+  ["null", null],
+  ["~", null],
+  ["NULL", null],
+  ["'null'", "null"],
+  ['"~"', "~"],
+  ['""', null],
+  ["' '", null],
+  ["", null],
+])("a value written as %j is %j", (written, value) => {
+  expect(titleOf(`title: ${written}`)).toMatchObject({ value, other: false, line: 2 });
+});
+
+test.each([
+  ["- a\n- b", ["a", "b"], 3, 1],
+  ["  - a\n  - 'b: c'", ["a", "b: c"], 3, 3],
+  ["  - a\n  - null\n  - ''\n  - 'null'", ["a", "null"], 3, 3],
+])("a list written as %j is %j", (written, value, line, column) => {
+  expect(titleOf(`title:\n${written}`)).toEqual({ value, other: false, line, column });
+});
+
+test("a value is read the same with a comment, in quotes and in braces", () => {
+  const word = fc.stringMatching(/^[A-Za-z\d]([\w ./()-]{0,20}[\w./()-])?$/);
+  const words = word.filter((text) => !/^(?:null|~)$/i.test(text));
+  fc.assert(
+    fc.property(words, (text) => {
+      for (const yaml of [
+        `title: ${text}`,
+        `title: ${text} # a comment`,
+        `title: '${text}'`,
+        `title: "${text}"`,
+        `{ title: ${text} }`,
+      ]) {
+        expect(titleOf(yaml)).toMatchObject({ value: text, other: false });
+      }
+    }),
+  );
+});
