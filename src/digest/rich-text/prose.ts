@@ -61,16 +61,6 @@ const WITHOUT_HTML_BLOCKS = unified()
   })
   .freeze();
 
-/** GFM's links look at every letter of a text, which costs more than all the rest together. */
-const WITHOUT_GFM = unified()
-  .use(remarkParse)
-  .use(remarkTex)
-  .use(function () {
-    (this.data().micromarkExtensions ??= []).push({ disable: { null: ["htmlFlow"] } });
-  })
-  .freeze();
-const GFM = /[|@]|www\.|https?:|~~|\[\^|\[[ \tx]\]/i;
-
 const TAG_START = /<[/]?([a-z][^\s/>]*)|<!--/gi;
 
 /**
@@ -117,7 +107,8 @@ function inFile({ line: first, origin = SAME_PLACE }: ProseContext): Origin {
 /** Returns what `parseProse` does; `origin` leads from the source to the file. */
 function parseMarkdown(source: string, context: ProseContext & { origin: Origin }): RichText {
   const { report, origin, topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS } = context;
-  const mdast = processorFor(source).parse(source);
+  const processor = mayHaveHtml(source) ? WITH_HTML_BLOCKS : WITHOUT_HTML_BLOCKS;
+  const mdast = processor.parse(source);
   const deep = findDeepNode(mdast);
   if (deep !== null) return tooDeep(source, deep.position?.start, report);
   const html = sortHtml(mdast, source, report);
@@ -131,11 +122,6 @@ function parseMarkdown(source: string, context: ProseContext & { origin: Origin 
   const safe = safeTree(tree);
   context.places?.set(safe, treePlaces(safe, origin));
   return withoutPositions(safe);
-}
-
-function processorFor(source: string) {
-  if (mayHaveHtml(source)) return WITH_HTML_BLOCKS;
-  return GFM.test(source) ? WITHOUT_HTML_BLOCKS : WITHOUT_GFM;
 }
 
 function mayHaveHtml(source: string): boolean {
