@@ -1,4 +1,4 @@
-import { isWidgetScript, widgetScript } from "../../../src/digest/social-posts/networks";
+import { isWidgetScript } from "../../../src/digest/social-posts/networks";
 
 const INSTANCES = new Set(["social.example"]);
 
@@ -23,12 +23,4 @@ test.each([
   "data:text/javascript,alert(1)",
 ])("another script: %s", (src) => {
   expect(isWidgetScript(src, INSTANCES)).toBe(false);
-});
-
-test("each Mastodon server has a script of its own", () => {
-  const url = "https://social.example/@ada/113545000000000000";
-  expect(widgetScript({ network: "mastodon", url })).toBe("https://social.example/embed.js");
-  expect(widgetScript({ network: "bluesky", url: "https://bsky.app/profile/a/post/b" })).toBe(
-    "https://embed.bsky.app/static/embed.js",
-  );
 });

@@ -1,33 +1,14 @@
-import type { Network, SocialPost } from "../types";
-
-/** What marks a network's posts in HTML, and the script that turns them into its own widget. */
-export interface NetworkFacts {
-  /** The classes of the element that holds a post; the first is the one that the widget looks for today. */
-  embedClasses: readonly [string, ...string[]];
-  /** The widget's script; `null` where each instance has its own (see `widgetScript`). */
-  script: string | null;
-}
+import type { Network } from "../types";
 
 /**
- * The networks whose posts a digest can hold, as their own "embed" dialogs write them: X for Websites,
+ * The classes of the elements that hold a network's posts, as its own "embed" dialog writes them: X for Websites,
  * Bluesky's embed documentation and Mastodon's oEmbed serializer.
  */
-export const NETWORKS: Readonly<Record<Network, NetworkFacts>> = {
-  twitter: {
-    embedClasses: ["twitter-tweet", "twitter-video"],
-    script: "https://platform.twitter.com/widgets.js",
-  },
-  bluesky: {
-    embedClasses: ["bluesky-embed"],
-    script: "https://embed.bsky.app/static/embed.js",
-  },
-  mastodon: { embedClasses: ["mastodon-embed"], script: null },
+export const EMBED_CLASSES: Readonly<Record<Network, readonly string[]>> = {
+  twitter: ["twitter-tweet", "twitter-video"],
+  bluesky: ["bluesky-embed"],
+  mastodon: ["mastodon-embed"],
 };
-
-/** Returns the absolute https URL of the script that makes the network's own widget of `post`. */
-export function widgetScript(post: Pick<SocialPost, "network" | "url">): string {
-  return NETWORKS[post.network].script ?? new URL("/embed.js", post.url).href;
-}
 
 const WIDGET_SCRIPTS = new Set([
   "platform.twitter.com/widgets.js",

@@ -2,7 +2,7 @@ import type { Element, Properties } from "hast";
 import { readBluesky } from "./bluesky";
 import { readMastodon, readMastodonFrame } from "./mastodon";
 import type { NetworkPost } from "./network-post";
-import { NETWORKS, isWidgetScript } from "./networks";
+import { EMBED_CLASSES, isWidgetScript } from "./networks";
 import { parsePostHtml } from "./post-html";
 import { postText } from "./post-text";
 import type { Report } from "../../problems/problems";
@@ -45,11 +45,11 @@ function readPost(element: Element): NetworkPost | null {
   const { properties } = element;
   const classes = new Set(Array.isArray(properties.className) ? properties.className : []);
   const has = (names: readonly string[]): boolean => names.some((name) => classes.has(name));
-  if (has(NETWORKS.twitter.embedClasses)) return readTweet(element);
-  if (has(NETWORKS.bluesky.embedClasses) || "dataBlueskyUri" in properties) {
+  if (has(EMBED_CLASSES.twitter)) return readTweet(element);
+  if (has(EMBED_CLASSES.bluesky) || "dataBlueskyUri" in properties) {
     return readBluesky(element);
   }
-  if (has(NETWORKS.mastodon.embedClasses)) return readMastodon(element);
+  if (has(EMBED_CLASSES.mastodon)) return readMastodon(element);
   const unmarked = readTweet(element) ?? readBluesky(element);
   return unmarked?.attributed ? unmarked : null;
 }

@@ -1,5 +1,5 @@
 import type { EmbedMark } from "./embed-marks";
-import { NETWORKS, isWidgetScript } from "./networks";
+import { EMBED_CLASSES, isWidgetScript } from "./networks";
 import type { PostContext } from "./parse-social-post";
 import { parsePostFrame, parseSocialPost } from "./parse-social-post";
 import { readAttributes } from "./tag-attributes";
@@ -8,7 +8,7 @@ import { findUnclosedEnd } from "./unclosed-post";
 
 const OPEN_TAG = /<[a-z]+([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>/iy;
 const CLOSE_TAG = /\s*<\/(?:blockquote|iframe|script)\s*>?/iy;
-const CLASSES = Object.values(NETWORKS).flatMap(({ embedClasses }) => embedClasses);
+const CLASSES = Object.values(EMBED_CLASSES).flat();
 const OF_NETWORK = new RegExp(
   `(?<![\\w-])(?:${CLASSES.join("|")}|data-bluesky-uri)(?![\\w-])`,
   "i",
@@ -79,7 +79,7 @@ function readFrame(
   context: EmbedContext,
 ): Embed | null {
   const classes = (attributes.get("class") ?? "").split(/\s+/);
-  if (!NETWORKS.mastodon.embedClasses.some((name) => classes.includes(name))) return null;
+  if (!EMBED_CLASSES.mastodon.some((name) => classes.includes(name))) return null;
   const post = parsePostFrame(attributes.get("src") ?? "", context);
   if (post === null) reportUnrecognised(context);
   return post === null ? null : { end: closeTagEnd(context.source, contentStart), post };
