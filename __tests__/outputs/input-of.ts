@@ -1,4 +1,5 @@
 import { findArxivSubject } from "../../src/arxiv/arxiv-subjects";
+import { DEFAULT_OPTIONS } from "../../src/options/default-options";
 import type { OutputInput } from "../../src/outputs/output-file";
 import { outputFiles } from "../../src/outputs/output-files";
 import type { DigestOutput, PaperOutput, PostOutput } from "../../src/outputs/types";
@@ -62,7 +63,7 @@ export function inputOf(
       url: `https://papers.example/subjects/${code}/`,
       papers: papers.filter(({ subjects }) => subjects.some((subject) => subject.code === code)),
     })),
-    options: { feeds: true, citations: true, data: true },
+    options: { feeds: DEFAULT_OPTIONS.feeds, citations: true, data: true },
     ...input,
     papers,
   };

@@ -1,3 +1,4 @@
+import { DEFAULT_OPTIONS } from "../../src/options/default-options";
 import type { OutputOptions } from "../../src/outputs/output-file";
 import { outputFiles } from "../../src/outputs/output-files";
 import { rootUrl } from "../../src/outputs/output-urls";
@@ -16,7 +17,7 @@ function paths(options: Partial<OutputOptions>): string[] {
 test("feeds stand at the site's root, with papers, subjects, categories and tags", () => {
   const folders = ["/", "/papers/", "/top/", "/subjects/cs.LG/", "/subjects/q-bio.XX/"];
   const all = [...folders, "/category/0/", "/tag/0/"];
-  expect(paths({ feeds: true })).toEqual(
+  expect(paths({ feeds: DEFAULT_OPTIONS.feeds })).toEqual(
     all.flatMap((folder) => [`${folder}rss.xml`, `${folder}atom.xml`, `${folder}feed.json`]),
   );
 });

@@ -35,8 +35,7 @@ export interface OutputInput {
 
 /** Which files the site has, by group. */
 export interface OutputOptions {
-  /** `true`: the limits of the theme's default options. */
-  feeds: boolean | FeedLimits;
+  feeds: FeedLimits | false;
   citations: boolean;
   /** With llms.txt. */
   data: boolean;

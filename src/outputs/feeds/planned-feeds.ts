@@ -10,8 +10,6 @@ import { paperItem } from "./paper-item";
 import { subjectLabel } from "../papers/subject-label";
 import type { DigestOutput, PaperOutput } from "../types";
 
-export const DEFAULT_FEED_LIMITS: FeedLimits = { digests: 20, papers: 100, topScore: 500 };
-
 /** A feed whose items are made when they are asked for, and the paths of its files. */
 export interface PlannedFeed extends Omit<Feed, "items"> {
   paths: FeedAddresses;
