@@ -88,3 +88,14 @@ test.each([
   expect(text).toBe(source.trim());
   expect(problems).toEqual([expect.stringMatching(`^nesting-too-deep ${line}:`)]);
 });
+
+test.each([
+  ["source", 0],
+  ["area", 0],
+  ["wbr", 0],
+  ["command", 1],
+  ["section", 1],
+])("101 <%s> in a line are too deep %d times: only what holds others nests", (name, count) => {
+  const { problems } = renderProse(`a ${`<${name}>`.repeat(101)}`);
+  expect(problems.filter((problem) => problem.startsWith("nesting-too-deep"))).toHaveLength(count);
+});

@@ -15,6 +15,11 @@ test.each([
     "<p><br/>a<img>b<svg><path/></svg><i></i></p>",
     { p: ["br", "i", "img", "path", "svg"], br: [], img: [], svg: ["path"], path: [], i: [] },
   ],
+  [
+    "an image of SVG",
+    "<svg><image><title>x</title></image></svg>",
+    { svg: ["image", "title"], image: ["title"], title: [] },
+  ],
   ["a tag in a value", '<a title="<b class=\'c\'> & >" class="d">x</a>', { a: [], ".d": [] }],
   ["an end tag of nothing", "<div></p><b></b></div>", { div: ["b"], b: [] }],
   ["an element of the theme", "<hot-papers-x></hot-papers-x>", { "hot-papers-x": [] }],

@@ -15,6 +15,7 @@ test.each([
     '<link rel="canonical" href="https://a.example/">',
   ],
   ["<colgroup><col/></colgroup>", "<colgroup><col></colgroup>"],
+  ['<svg><image href="a.png"/><b/></svg>', '<svg><image href="a.png"/><b/></svg>'],
   ["<p>br/&gt;</p><svg><path></path></svg>", "<p>br/&gt;</p><svg><path></path></svg>"],
   ['<meta http-equiv="x-ua-compatible" content="ie=edge"/>', ""],
   ['<html lang="en" data-original-tag="html">', '<html lang="en">'],

@@ -1,3 +1,5 @@
+import { htmlVoidElements } from "html-void-elements";
+
 /** The elements that authors may use, as HTML or by way of Markdown. */
 export const ALLOWED_TAGS: ReadonlySet<string> = new Set([
   ..."a abbr b blockquote br caption code dd del details dfn div dl dt em figcaption figure".split(
@@ -27,7 +29,8 @@ export const FORBIDDEN_TAGS: ReadonlySet<string> = new Set([
   ..."track video xmp".split(" "),
 ]);
 
-const VOID_TAGS = new Set(["br", "hr", "img", "wbr", "input", "link", "meta", "base", "embed"]);
+/** Elements that hold nothing. `command` was one in drafts; HTML's parsing algorithm nests in it as in any other. */
+const VOID_TAGS = new Set(htmlVoidElements.filter((name) => name !== "command"));
 
 /** Returns whether `name` (in any case) is an element of HTML, be it allowed or not. */
 export function isKnownTag(name: string): boolean {

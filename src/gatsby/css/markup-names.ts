@@ -1,8 +1,7 @@
+import { VOID_ELEMENTS } from "./void-elements";
+
 /** The names of a page's elements and classes (`h2`, `.card`), each with those of all that stands below it. */
 export type MarkupNames = ReadonlyMap<string, ReadonlySet<string>>;
-
-/** Elements that have no end tag, though HTML may write them without a slash. */
-const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 const TAG = /<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|[^">])*)>/gi;
 
@@ -25,7 +24,7 @@ export function markupNames(html: string): MarkupNames {
     for (const above of open.flatMap((element) => element.names)) {
       for (const each of names) below.get(above)?.add(each);
     }
-    if (!VOID.test(tag) && !attributes.endsWith("/")) open.push({ tag, names });
+    if (!VOID_ELEMENTS.has(tag) && !attributes.endsWith("/")) open.push({ tag, names });
   }
   return below;
 }

@@ -1,5 +1,9 @@
-const VOID_ELEMENT =
-  /(<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)(?: (?:[^"<>]|"[^"]*")*?)?)\/>/g;
+import { VOID_ELEMENTS } from "../css/void-elements";
+
+const VOID_ELEMENT = new RegExp(
+  String.raw`(<(?:${[...VOID_ELEMENTS].join("|")})(?: (?:[^"<>]|"[^"]*")*?)?)/>`,
+  "g",
+);
 /** Those that React writes as its own properties are named. Quotes in text are escaped. */
 const ATTRIBUTE = / (?:charSet|colSpan|crossOrigin|dateTime|hrefLang|rowSpan|srcSet)(?==")/g;
 /** What Gatsby's runtime moves the focus to, and what it tells screen readers of navigation with. */
