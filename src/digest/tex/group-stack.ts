@@ -1,0 +1,76 @@
+import type { PhrasingContent } from "mdast";
+import type { Point } from "unist";
+import { append, closeGroup, emptyGroup, reopenGroup } from "./macro-group";
+import type { MacroGroup } from "./macro-group";
+import type { Report } from "../../problems/problems";
+import { MAX_NESTING } from "../lines/tree-depth";
+
+/** The groups of one line of text that are open. */
+export interface GroupStack {
+  /** The innermost group: where nodes go. */
+  group: MacroGroup;
+  /** Those around it, the outermost first; none outside of all braces. */
+  outer: MacroGroup[];
+  /** Whether the line was reported as nested too deeply, which is done once. */
+  reported: boolean;
+  report: Report;
+}
+
+/** Returns a stack for a new line, with no group open. */
+export function groupStack(report: Report): GroupStack {
+  return { group: emptyGroup("", null), outer: [], reported: false, report };
+}
+
+/** Adds text to the innermost group. */
+export function addText({ group }: GroupStack, value: string): void {
+  append(group.children, [{ type: "text", value }]);
+}
+
+/**
+ * Opens a group; `source` is what opens it, `place` where that stands. Reports `nesting-too-deep`, once a line,
+ * and adds the source as text in the place of the group.
+ */
+export function pushGroup(
+  stack: GroupStack,
+  source: string,
+  wrapper: MacroGroup["wrapper"],
+  place: Point | undefined,
+): void {
+  const { outer, reported, report } = stack;
+  if (outer.length < MAX_NESTING) {
+    outer.push(stack.group);
+    stack.group = emptyGroup(source, wrapper);
+    return;
+  }
+  if (!reported && place !== undefined) {
+    const message = `Braces are nested more than ${MAX_NESTING} deep.`;
+    report("nesting-too-deep", place, message, "Write it with fewer groups in each other.");
+  }
+  stack.reported = true;
+  addText(stack, source);
+}
+
+/** Closes the innermost group at a `}`, which is text where no group is open. */
+export function popGroup(stack: GroupStack): void {
+  const parent = stack.outer.pop();
+  if (parent === undefined) return addText(stack, "}");
+  const closed = stack.group;
+  stack.group = parent;
+  if (closed.wrapper === "note") trimSpace(parent.children);
+  append(parent.children, closeGroup(closed));
+}
+
+/** Returns the nodes of the whole line at its end: groups that are still open are put back as written. */
+export function unwind(stack: GroupStack): PhrasingContent[] {
+  for (let parent = stack.outer.pop(); parent !== undefined; parent = stack.outer.pop()) {
+    append(parent.children, reopenGroup(stack.group));
+    stack.group = parent;
+  }
+  return stack.group.children;
+}
+
+/** Drops the space before a note, which brings its own. */
+function trimSpace(nodes: PhrasingContent[]): void {
+  const last = nodes.at(-1);
+  if (last?.type === "text") last.value = last.value.trimEnd();
+}
