@@ -1,12 +1,13 @@
+import { markdownLineEnding, markdownSpace } from "micromark-util-character";
+import { codes } from "micromark-util-symbol";
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
-import { consumeLineEnding, isLineEnding, isSpace } from "./character-codes";
-
-const DOLLAR = 36;
+import { consumeLineEnding } from "./character-codes";
 
 /**
  * Display math of several lines, opened by a line with nothing but `$$` or `\[`, as a construct of
  * micromark's flow. A block ends at its closing delimiter, or (unclosed) at a blank line: TeX allows
- * none in a formula, and so an opener that was never meant as one costs a paragraph at most.
+ * none in a formula, and so an opener that was never meant as one costs a paragraph at most. In the comments on
+ * states, `‸` stands before the code that the state gets, and `⏎` for the end of a line.
  */
 export const BLOCK_CONSTRUCT: Construct = {
   name: "texBlock",
@@ -21,34 +22,38 @@ const CONTINUED_LINE: Construct = {
     const isLazy = () => this.parser.lazy[this.now().line];
     return (code) => consumeLineEnding(effects, code, start);
 
+    /** `$$⏎‸  x` */
     function start(code: Code): State | undefined {
       return isLazy() ? nok(code) : indent(code);
     }
 
+    /** `$$⏎‸  x`, in the container of the line before */
     function indent(code: Code): State | undefined {
-      if (isSpace(code)) {
+      if (markdownSpace(code)) {
         effects.enter("linePrefix");
         return spaces(code);
       }
-      return code === null || isLineEnding(code) ? nok(code) : ok(code);
+      return code === codes.eof || markdownLineEnding(code) ? nok(code) : ok(code);
     }
 
+    /** `$$⏎ ‸ x` */
     function spaces(code: Code): State | undefined {
-      if (isSpace(code)) {
+      if (markdownSpace(code)) {
         effects.consume(code);
         return spaces;
       }
       effects.exit("linePrefix");
-      return code === null || isLineEnding(code) ? nok(code) : ok(code);
+      return code === codes.eof || markdownLineEnding(code) ? nok(code) : ok(code);
     }
   },
 };
 
 function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  let first: Code = null;
-  let closer: Code = null;
+  let first: Code = codes.eof;
+  let closer: Code = codes.eof;
   return start;
 
+  /** `‸$$⏎` */
   function start(code: Code): State | undefined {
     first = code;
     effects.enter("texBlock");
@@ -57,38 +62,44 @@ function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: 
     return open;
   }
 
+  /** `$‸$⏎` */
   function open(code: Code): State | undefined {
-    if (code !== (first === DOLLAR ? DOLLAR : 91)) return nok(code);
-    closer = first === DOLLAR ? DOLLAR : 93;
+    const isDollar = first === codes.dollarSign;
+    if (code !== (isDollar ? codes.dollarSign : codes.leftSquareBracket)) return nok(code);
+    closer = isDollar ? codes.dollarSign : codes.rightSquareBracket;
     effects.consume(code);
     effects.exit("texMarker");
     return afterOpen;
   }
 
+  /** `$$‸ ⏎` */
   function afterOpen(code: Code): State | undefined {
-    if (isSpace(code)) {
+    if (markdownSpace(code)) {
       effects.enter("whitespace");
       return spaces(code);
     }
-    return isLineEnding(code) ? lineEnd(code) : nok(code);
+    return markdownLineEnding(code) ? lineEnd(code) : nok(code);
   }
 
+  /** `$$ ‸⏎` */
   function spaces(code: Code): State | undefined {
-    if (isSpace(code)) {
+    if (markdownSpace(code)) {
       effects.consume(code);
       return spaces;
     }
     effects.exit("whitespace");
-    return isLineEnding(code) ? lineEnd(code) : nok(code);
+    return markdownLineEnding(code) ? lineEnd(code) : nok(code);
   }
 
+  /** `$$‸⏎` */
   function lineEnd(code: Code): State | undefined {
     return effects.attempt(CONTINUED_LINE, content, done)(code);
   }
 
+  /** `$$⏎‸x` */
   function content(code: Code): State | undefined {
-    if (code === null) return done(code);
-    if (isLineEnding(code)) return lineEnd(code);
+    if (code === codes.eof) return done(code);
+    if (markdownLineEnding(code)) return lineEnd(code);
     if (code === first) {
       effects.enter("texBlockEnd");
       effects.consume(code);
@@ -98,8 +109,9 @@ function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: 
     return data(code);
   }
 
+  /** `$$⏎x‸y` */
   function data(code: Code): State | undefined {
-    if (code === null || isLineEnding(code) || code === first) {
+    if (code === codes.eof || markdownLineEnding(code) || code === first) {
       effects.exit("texData");
       return content(code);
     }
@@ -107,6 +119,7 @@ function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: 
     return data;
   }
 
+  /** `x $‸$` */
   function maybeClose(code: Code): State | undefined {
     if (code === closer) {
       effects.consume(code);
@@ -114,7 +127,7 @@ function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: 
       effects.exit("texBlock");
       return afterClose;
     }
-    if (code === null || isLineEnding(code)) {
+    if (code === codes.eof || markdownLineEnding(code)) {
       effects.exit("texBlockEnd").type = "texData";
       return content(code);
     }
@@ -123,16 +136,17 @@ function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: 
     return content;
   }
 
-  /** Words after the closing delimiter, such as `, where x is …`, are a paragraph of their own. */
+  /** `$$‸ where`: words after the closing delimiter, such as `, where x is …`, are a paragraph of their own. */
   function afterClose(code: Code): State | undefined {
-    if (code === null || isLineEnding(code)) return ok(code);
+    if (code === codes.eof || markdownLineEnding(code)) return ok(code);
     effects.enter("paragraph");
     effects.enter("chunkText", { contentType: "text" });
     return rest(code);
   }
 
+  /** `$$ where‸ x is` */
   function rest(code: Code): State | undefined {
-    if (code === null || isLineEnding(code)) {
+    if (code === codes.eof || markdownLineEnding(code)) {
       effects.exit("chunkText");
       effects.exit("paragraph");
       return ok(code);
@@ -141,6 +155,7 @@ function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: 
     return rest;
   }
 
+  /** At the end of a block that nothing closes */
   function done(code: Code): State | undefined {
     effects.exit("texBlock");
     return ok(code);

@@ -1,11 +1,12 @@
+import { markdownLineEnding } from "micromark-util-character";
+import { codes } from "micromark-util-symbol";
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
-import { characterOf, consumeLineEnding, isLineEnding } from "./character-codes";
-
-const BACKTICK = 96;
+import { characterOf, consumeLineEnding } from "./character-codes";
 
 /**
  * One or two backticks that open a quotation in TeX, as a construct of micromark's text: it goes
- * before code spans, and yields to them where the backticks are closed by others.
+ * before code spans, and yields to them where the backticks are closed by others. In the comments on states, `‸`
+ * stands before the code that the state gets.
  */
 export const QUOTE_CONSTRUCT: Construct = {
   name: "texQuote",
@@ -14,7 +15,7 @@ export const QUOTE_CONSTRUCT: Construct = {
 };
 
 function isNotBacktick(this: TokenizeContext, code: Code): boolean {
-  return code !== BACKTICK;
+  return code !== codes.graveAccent;
 }
 
 const OPENS_AFTER = /^[\s([{<“‘"'—–-]?$/;
@@ -30,13 +31,15 @@ function tokenizeQuote(this: TokenizeContext, effects: Effects, ok: State, nok: 
   let size = 0;
   return start;
 
+  /** ‸``a'' */
   function start(code: Code): State | undefined {
     if (!OPENS_AFTER.test(before)) return nok(code);
     return effects.check({ partial: true, tokenize: tokenizeQuotation }, quote, nok)(code);
   }
 
+  /** `‸`a'' */
   function quote(code: Code): State | undefined {
-    if (code !== BACKTICK) {
+    if (code !== codes.graveAccent) {
       effects.exit("texQuote");
       return ok(code);
     }
@@ -56,13 +59,15 @@ function tokenizeQuotation(this: TokenizeContext, effects: Effects, ok: State, n
   let candidate = false;
   return start;
 
+  /** ‸``a'' */
   function start(code: Code): State | undefined {
     effects.enter("texQuote");
     return open(code);
   }
 
+  /** `‸`a'', ``‸a'' */
   function open(code: Code): State | undefined {
-    if (code === BACKTICK) {
+    if (code === codes.graveAccent) {
       effects.consume(code);
       size++;
       return open;
@@ -71,12 +76,13 @@ function tokenizeQuotation(this: TokenizeContext, effects: Effects, ok: State, n
     return scan(code);
   }
 
+  /** ``a‸'' */
   function scan(code: Code): State | undefined {
     const character = characterOf(code);
     if (candidate && CLOSES_BEFORE.test(character)) found = true;
     candidate = false;
-    if (code === null) return finish(code, found);
-    if (code === BACKTICK) {
+    if (code === codes.eof) return finish(code, found);
+    if (code === codes.graveAccent) {
       if (run++ === 0) beforeRun = previous;
     } else if (run > 0) {
       if (run === size) {
@@ -86,7 +92,7 @@ function tokenizeQuotation(this: TokenizeContext, effects: Effects, ok: State, n
       run = 0;
     }
     trackCloser(character);
-    if (isLineEnding(code)) {
+    if (markdownLineEnding(code)) {
       effects.exit("texQuote");
       consumeLineEnding(effects, code, scan);
       effects.enter("texQuote");
