@@ -62,7 +62,7 @@ export function parseDigest(
     opening: head.places.opening,
     frontMatter: {
       ...head.places.frontMatter,
-      title: frontMatter.title === null ? (title?.range ?? null) : head.places.frontMatter.title,
+      ...(frontMatter.title === null && title !== null && { title: title.range }),
     },
     ...textPlaces(digest, body.places, origin),
   };
