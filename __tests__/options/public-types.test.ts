@@ -62,16 +62,18 @@ test("a site in TypeScript gets the types of the options, without the sources of
    [
      "src/components/types.ts",
      "src/digest/parse-settings.ts",
+     "src/digest/places.ts",
      "src/digest/types.ts",
-     "src/messages/format-number.ts",
      "src/messages/message.ts",
+     "src/messages/messages.ts",
+     "src/messages/once-per-language.ts",
      "src/messages/plural.ts",
-     "src/messages/strings.ts",
      "src/messages/words.ts",
      "src/options/theme-options-input.ts",
      "src/options/types.ts",
      "src/problems/on-problem.ts",
      "src/problems/problems.ts",
+     "src/problems/range.ts",
      "src/public-types.ts",
    ]
   `);
