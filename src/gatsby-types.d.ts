@@ -1592,6 +1592,27 @@ type HotPapersPaperSortInput = {
   readonly version: InputMaybe<SortOrderEnum>;
 };
 
+/** A place in a file; both count from 1, the column in UTF-16 code units. */
+type HotPapersPoint = {
+  readonly column: Scalars['Int'];
+  readonly line: Scalars['Int'];
+};
+
+type HotPapersPointFieldSelector = {
+  readonly column: InputMaybe<FieldSelectorEnum>;
+  readonly line: InputMaybe<FieldSelectorEnum>;
+};
+
+type HotPapersPointFilterInput = {
+  readonly column: InputMaybe<IntQueryOperatorInput>;
+  readonly line: InputMaybe<IntQueryOperatorInput>;
+};
+
+type HotPapersPointSortInput = {
+  readonly column: InputMaybe<SortOrderEnum>;
+  readonly line: InputMaybe<SortOrderEnum>;
+};
+
 /** A post on a social network under a paper. */
 type HotPapersPost = Node & {
   readonly author: Scalars['String'];
@@ -1794,30 +1815,35 @@ type HotPapersPostSortInput = {
 };
 
 type HotPapersProblem = {
-  readonly column: Scalars['Int'];
+  /** After the last character; where start is, if nothing more is known. */
+  readonly end: HotPapersPoint;
   readonly fix: Maybe<Scalars['String']>;
-  readonly line: Scalars['Int'];
   readonly message: Scalars['String'];
   readonly rule: Scalars['String'];
   readonly severity: Scalars['String'];
+  readonly start: HotPapersPoint;
+  /** The page of the rule. */
+  readonly url: Scalars['String'];
 };
 
 type HotPapersProblemFieldSelector = {
-  readonly column: InputMaybe<FieldSelectorEnum>;
+  readonly end: InputMaybe<HotPapersPointFieldSelector>;
   readonly fix: InputMaybe<FieldSelectorEnum>;
-  readonly line: InputMaybe<FieldSelectorEnum>;
   readonly message: InputMaybe<FieldSelectorEnum>;
   readonly rule: InputMaybe<FieldSelectorEnum>;
   readonly severity: InputMaybe<FieldSelectorEnum>;
+  readonly start: InputMaybe<HotPapersPointFieldSelector>;
+  readonly url: InputMaybe<FieldSelectorEnum>;
 };
 
 type HotPapersProblemFilterInput = {
-  readonly column: InputMaybe<IntQueryOperatorInput>;
+  readonly end: InputMaybe<HotPapersPointFilterInput>;
   readonly fix: InputMaybe<StringQueryOperatorInput>;
-  readonly line: InputMaybe<IntQueryOperatorInput>;
   readonly message: InputMaybe<StringQueryOperatorInput>;
   readonly rule: InputMaybe<StringQueryOperatorInput>;
   readonly severity: InputMaybe<StringQueryOperatorInput>;
+  readonly start: InputMaybe<HotPapersPointFilterInput>;
+  readonly url: InputMaybe<StringQueryOperatorInput>;
 };
 
 type HotPapersProblemFilterListInput = {
@@ -1825,12 +1851,13 @@ type HotPapersProblemFilterListInput = {
 };
 
 type HotPapersProblemSortInput = {
-  readonly column: InputMaybe<SortOrderEnum>;
+  readonly end: InputMaybe<HotPapersPointSortInput>;
   readonly fix: InputMaybe<SortOrderEnum>;
-  readonly line: InputMaybe<SortOrderEnum>;
   readonly message: InputMaybe<SortOrderEnum>;
   readonly rule: InputMaybe<SortOrderEnum>;
   readonly severity: InputMaybe<SortOrderEnum>;
+  readonly start: InputMaybe<HotPapersPointSortInput>;
+  readonly url: InputMaybe<SortOrderEnum>;
 };
 
 /** Free prose between the papers of a digest, or between the posts of a paper. */

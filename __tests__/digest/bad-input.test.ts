@@ -7,7 +7,7 @@ const FACTS = "- links: [abs](https://arxiv.org/abs/2405.00001)\n- likes: 5\n";
 function parse(source: string, fileName = "2024-05-01-a.md") {
   const start = process.cpuUsage();
   const { digest, problems } = parseDigest(source, { fileName });
-  const places = problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+  const places = problems.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`);
   return { ...digest, problems, places, seconds: process.cpuUsage(start).user / 1_000_000 };
 }
 

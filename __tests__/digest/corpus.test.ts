@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseDigest } from "../../src/digest/parse-digest";
-import type { ParsedDigest } from "../../src/digest/types";
+import type { ParsedDigest } from "../../src/digest/parsed-digest";
 
 const FOLDER = path.resolve(__dirname, "../../../shared/corpus/posts");
 /** Real digests are not in the repository; where they are absent there is nothing to compare with. */
@@ -103,7 +103,7 @@ describeCorpus("the real digests (skipped where ../shared/corpus/posts is absent
 
   test("no problem but math that is broken where it was written", () => {
     const found = posts.flatMap(({ fileName, problems }) =>
-      problems.map(({ rule, line }) => `${fileName}:${line} ${rule}`),
+      problems.map(({ rule, start }) => `${fileName}:${start.line} ${rule}`),
     );
     expect(found.filter((text) => !text.endsWith("math-invalid"))).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { parseDigest } from "../../src/digest/parse-digest";
 import type { Digest } from "../../src/digest/types";
+import { applyEdits } from "../support/apply-edits";
+import { shown } from "../support/shown";
 
 const ROWS = [
   "---",
@@ -43,15 +45,19 @@ function allText({ title, entries, prose }: Digest): string {
   return [title, ...texts, ...prose.map(({ text }) => text)].join("\n");
 }
 
-test("parsing never throws and every problem has a place in the file", () => {
+test("parsing never throws and every problem and every edit has a place in the file", () => {
   fc.assert(
     fc.property(fc.oneof(post, fc.string({ unit: "binary", maxLength: 300 })), (source) => {
       const lines = source.split(/\r\n?|\n/);
-      for (const { line, column } of parseDigest(source, { fileName: "a.md" }).problems) {
-        expect(line).toBeGreaterThanOrEqual(1);
-        expect(line).toBeLessThanOrEqual(lines.length);
-        expect(column).toBeGreaterThanOrEqual(1);
-        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
+      const { problems } = parseDigest(source, { fileName: "a.md" });
+      for (const { start, end } of problems.flatMap((one) => [one, ...one.edits])) {
+        for (const { line, column } of [start, end]) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeGreaterThanOrEqual(1);
+          expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
+        }
+        expect(end.line - start.line || end.column - start.column).toBeGreaterThanOrEqual(0);
       }
     }),
     { numRuns: 300 },
@@ -107,4 +113,22 @@ test("every word of a post is in what comes out", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test("an edit that is called safe changes nothing that the site shows", () => {
+  const parse = (source: string) => parseDigest(source, { fileName: "a.md" });
+  let edits = 0;
+  const more = fc.constantFrom("slug: a b", "# \0", "# SchÃ¼tze", "- links: \0 https://a.example");
+  fc.assert(
+    fc.property(fc.array(fc.oneof(row, more), { maxLength: 30 }), (rows) => {
+      const source = rows.join("\n").replace(/\r/g, "");
+      const { digest, problems } = parse(source);
+      for (const problem of problems.filter(({ safe }) => safe)) {
+        edits += 1;
+        expect(shown(parse(applyEdits(source, problem.edits)).digest)).toBe(shown(digest));
+      }
+    }),
+    { numRuns: 500 },
+  );
+  expect(edits).toBeGreaterThan(50);
 });

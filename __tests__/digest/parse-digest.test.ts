@@ -7,7 +7,7 @@ function parse(...body: string[]) {
   return {
     ...digest,
     problems,
-    places: problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`),
+    places: problems.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`),
     titles: digest.entries.map(({ title }) => title.text),
     proseTexts: digest.prose.map(({ text, after }) => [after, text]),
   };
@@ -299,7 +299,7 @@ test("CRLF, lone CR and a byte order mark change nothing, but for the place of a
     fileName: "a.md",
   });
   expect(withNul.digest).toEqual(expected.digest);
-  expect(withNul.problems.map(({ rule, line, column }) => [rule, line, column])).toEqual([
+  expect(withNul.problems.map(({ rule, start }) => [rule, start.line, start.column])).toEqual([
     ["control-character", 8, 1],
     ["metrics-invalid", 8, 24],
     ["paper-unlinked", 7, 1],

@@ -116,7 +116,7 @@ test("every range is in the file, and what stands there holds what it is said to
 test("every problem's column is one of the file on disk", () => {
   const source = "---\ntitle: A\ndate: 2024-05-01\nslug: a\n---\n\nSchÃ¼tze\0 [x](javascript:y)";
   const { problems } = parseDigest(source, { fileName: "a.md" });
-  expect(problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+  expect(problems.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`)).toEqual([
     "encoding-repaired 7:4",
     "control-character 7:9",
     "url-unsafe 7:11",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OPTION_EXAMPLES } from "../../scripts/docs/option-examples";
 import { references } from "../../scripts/docs/references";
+import { RULE_GROUPS } from "../../src/problems/rules";
 import { resolveOptions } from "../../src/options/resolve-options";
 
 test("the pages that are made from the sources are those that the sources make today", async () => {
@@ -38,3 +39,9 @@ test.each(Object.entries(OPTION_EXAMPLES))(
     expect(resolveOptions(example)).toMatchObject(example);
   },
 );
+
+test("there is a page for each rule, and no other", () => {
+  const pages = readdirSync(join(__dirname, "../../docs/reference/problems"));
+  const rules = RULE_GROUPS.flatMap(({ rules: own }) => own.map(({ id }) => `${id}.md`));
+  expect(pages.sort()).toEqual(rules.sort());
+});

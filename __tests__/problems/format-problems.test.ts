@@ -1,21 +1,31 @@
 import { formatProblems } from "../../src/problems/format-problems";
-import { reportInto } from "../../src/problems/problems";
-import type { Problem } from "../../src/problems/problems";
+import { FILE_START, rangeAt } from "../../src/problems/range";
+import { dateInvalid } from "../../src/problems/rules/date-invalid";
+import { fileEmpty } from "../../src/problems/rules/file-empty";
+import { slugMissing } from "../../src/problems/rules/slug-missing";
+import { reportInto } from "../../src/problems/report";
+import { makeProblem, type Problem } from "../../src/problems/problem";
 
 test("problems are listed by place under their file", () => {
   const problems: Problem[] = [];
   const report = reportInto(problems);
-  report("date-invalid", { line: 3, column: 7 }, "The date does not exist.", "Write another.");
-  report("file-empty", { line: 1, column: 1 }, "The file is empty.");
+  const values = { value: "2024-02-30", instead: null };
+  report(dateInvalid, rangeAt({ line: 3, column: 7 }, 10), values);
+  report(fileEmpty, FILE_START, {});
+  problems.push({ ...makeProblem(slugMissing, FILE_START, {}), fix: null });
   expect(formatProblems("content/posts/a.md", problems)).toMatchInlineSnapshot(`
-   "content/posts/a.md: 2 problems
+   "content/posts/a.md: 3 problems
 
    content/posts/a.md:1:1 warning file-empty
      The file is empty.
+     Fix: Write the post, or delete the file.
+
+   content/posts/a.md:1:1 warning slug-missing
+     The post has no slug, and its file name gives none.
 
    content/posts/a.md:3:7 error date-invalid
-     The date does not exist.
-     Fix: Write another."
+     The date “2024-02-30” does not exist or is not in a known form.
+     Fix: Write it as 2020-09-17 or 2020-09-17T09:55:42Z."
   `);
 });
 

@@ -6,7 +6,7 @@ import { imageProblem } from "../../src/gatsby/content/image-problem";
 import { placeImages } from "../../src/gatsby/content/place-images";
 import { placeSocialImage } from "../../src/gatsby/content/place-social-image";
 import { resolveOptions } from "../../src/options/resolve-options";
-import { RULES } from "../../src/problems/problems";
+import { RULE_GROUPS, type RuleId } from "../../src/problems/rules";
 import type { PostFile } from "../../src/site/posts/post-file";
 import { siteModel } from "../../src/site/site-model";
 import { REPOSITORY } from "../support/build-site";
@@ -53,7 +53,7 @@ function problemsOf(...sources: string[]): string[] {
   });
   const { problems } = modelOf(shown.map(({ file }) => file));
   return [...shown.flatMap(({ faulty }) => faulty), ...problems].map(
-    ({ file, problem: { rule, line, column } }) => `${file}:${line}:${column} ${rule}`,
+    ({ file, problem: { rule, start } }) => `${file}:${start.line}:${start.column} ${rule}`,
   );
 }
 
@@ -63,7 +63,7 @@ const paper = (title: string, ...lines: string[]) => [
   "- links: [abs](https://arxiv.org/abs/2601.00001)",
 ];
 
-const CASES: [rule: keyof typeof RULES, name: string, sources: string[], places: string[]][] = [
+const CASES: [rule: RuleId, name: string, sources: string[], places: string[]][] = [
   [
     "image-missing",
     "an image whose name another word holds",
@@ -144,8 +144,9 @@ test("these are all rules that the site and its edges report", () => {
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => readFileSync(join(folder, name), "utf8"));
   });
-  const reported = Object.keys(RULES).filter((rule) =>
-    sources.some((source) => source.includes(`"${rule}"`)),
+  const rules = RULE_GROUPS.flatMap(({ rules: own }) => own.map(({ id }) => id));
+  const reported = rules.filter((rule) =>
+    sources.some((source) => source.includes(`problems/rules/${rule}"`)),
   );
   const known = [...CASES.map(([rule]) => rule), ...WITHOUT_PLACE];
   expect(reported.sort()).toEqual([...new Set(known)].sort());

@@ -1,5 +1,5 @@
-import { reportInto } from "../../src/problems/problems";
-import type { Problem } from "../../src/problems/problems";
+import { reportInto } from "../../src/problems/report";
+import type { Problem } from "../../src/problems/problem";
 import { parseProse } from "../../src/digest/rich-text/prose";
 import type { ProseContext } from "../../src/digest/rich-text/prose";
 import { treeToHtml } from "./tree-to-html";
@@ -12,6 +12,6 @@ export function renderProse(source: string, context: Partial<ProseContext> = {})
   return {
     html: treeToHtml(prose.tree),
     text: prose.text,
-    problems: problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`),
+    problems: problems.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`),
   };
 }

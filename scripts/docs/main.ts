@@ -1,8 +1,11 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { RULE_PAGES } from "../../src/problems/problem";
 import { references } from "./references";
 
-/** Writes the pages of docs/reference/ that are made from the sources. */
+/** Writes the pages of docs/reference/ that are made from the sources, and takes away those of rules that are no more. */
 async function writeReferences(): Promise<void> {
+  rmSync(RULE_PAGES, { recursive: true, force: true });
+  mkdirSync(RULE_PAGES, { recursive: true });
   for (const [path, content] of await references()) writeFileSync(path, content);
 }
 

@@ -6,15 +6,18 @@ import { format } from "prettier/standalone";
 import { componentsReference } from "./components-reference";
 import { dataModelReference } from "./data-model-reference";
 import { optionsReference } from "./options-reference";
+import { problemsReference, rulePages } from "./problems-reference";
 import { tokensReference } from "./tokens-reference";
 
 const PLUGINS = [babel, estree, graphql, markdown];
 
-const PAGES = new Map([
+const PAGES = new Map<string, () => string>([
   ["docs/reference/options.md", optionsReference],
   ["docs/reference/components.md", componentsReference],
   ["docs/reference/tokens.md", tokensReference],
   ["docs/reference/data-model.md", dataModelReference],
+  ["docs/reference/problems.md", problemsReference],
+  ...rulePages(),
 ]);
 
 /** Returns the pages that are made from the sources, by their paths from the root of the repository. */

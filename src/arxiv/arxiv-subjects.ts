@@ -75,6 +75,18 @@ export function findArxivSubject(code: string): ArxivSubject | null {
   return code.length > LONGEST_CODE ? null : (BY_CODE.get(code.toLowerCase()) ?? null);
 }
 
+/** Returns the subject of this name in whatever case, or `null` where there is none, or several. */
+export function findSubjectNamed(name: string): ArxivSubject | null {
+  const wanted = name.toLowerCase();
+  const codes = Object.values(ARXIV_CATEGORIES).flatMap((categories) =>
+    Object.entries(categories).flatMap(([code, each]) =>
+      each.toLowerCase() === wanted ? [code] : [],
+    ),
+  );
+  const [code, ...others] = codes;
+  return code === undefined || others.length > 0 ? null : findArxivSubject(code);
+}
+
 /** Returns the other codes of a subject: `cs.SY` for `eess.SY`. */
 export function subjectAliases(code: string): string[] {
   return Object.entries(ALIASES).flatMap(([alias, main]) => (main === code ? [alias] : []));

@@ -1,4 +1,4 @@
-import type { Report } from "../problems/problems";
+import type { Report } from "../problems/report";
 import type { Range } from "../problems/range";
 import { rangeBefore, type Origin } from "./origin";
 import { checkOrder } from "./papers/check-order";
@@ -44,7 +44,8 @@ export function parseBody(lines: string[], context: BodyContext): Body {
       ...{ lines, split, place: i + 1, claimDomId, settings, report, origin, places },
     }),
   );
-  checkOrder(entries, report);
+  const headings = split.papers.map(({ heading }) => heading);
+  checkOrder(entries, headings, report);
   const prose = split.prose.flatMap(({ start, end, after }, i): PlacedProse[] => {
     const source = lines.slice(start, end).join("\n");
     const parsed = parseProse(source, {

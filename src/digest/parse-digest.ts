@@ -7,16 +7,21 @@ import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
 import { parseBody, plainBody, type Body } from "./parse-body";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "./parse-settings";
 import type { TreePlaces } from "./places";
-import { reportInto } from "../problems/problems";
-import type { Problem, Report } from "../problems/problems";
-import type { Range } from "../problems/range";
+import { moveProblem } from "../problems/move-problem";
+import type { Problem } from "../problems/problem";
+import { FILE_START, type Range } from "../problems/range";
+import { reportInto, reportTo, type Report } from "../problems/report";
+import { dateMissing } from "../problems/rules/date-missing";
+import { fileEmpty } from "../problems/rules/file-empty";
+import { fileTooLarge } from "../problems/rules/file-too-large";
+import { slugMissing } from "../problems/rules/slug-missing";
+import { titleMissing } from "../problems/rules/title-missing";
 import { fileDate, fileSlug, fileTitle } from "./values/slug";
-import type { Digest, FrontMatter, ParsedDigest } from "./types";
+import type { ParsedDigest } from "./parsed-digest";
+import type { Digest, FrontMatter } from "./types";
 
 /** In UTF-16 code units. A digest has some 40,000; a post of 5 MB parses within seconds. */
 export const LONGEST_POST = 8_000_000;
-
-const START = { line: 1, column: 1 };
 
 /**
  * Returns a post as data, with what is wrong in it; never throws, whatever `source` is. `fileName`, such as
@@ -31,21 +36,18 @@ export function parseDigest(
   const problems: Problem[] = [];
   const note = reportInto(problems);
   const tooLarge = source.length > LONGEST_POST;
-  if (tooLarge) {
-    const message = `The post is longer than ${LONGEST_POST} characters; it is cut there and shown as plain text.`;
-    note("file-too-large", START, message, "Split it into several posts.");
-  }
+  if (tooLarge) note(fileTooLarge, FILE_START, { limit: LONGEST_POST });
   const raw = normaliseLineEnds(source.slice(0, LONGEST_POST));
   const repaired = tooLarge ? { text: raw, origin: SAME_PLACE } : repairEncoding(raw, note);
-  const noteRepaired = reportFrom(repaired.origin, note);
-  const clean = removeControlCharacters(repaired.text, noteRepaired);
-  const report = reportFrom(clean.origin, noteRepaired);
+  const reportFrom = (before: Origin): Report =>
+    reportTo((problem) => void problems.push(moveProblem(problem, before)));
+  const clean = removeControlCharacters(repaired.text, reportFrom(repaired.origin));
   const origin: Origin = (point) => repaired.origin(clean.origin(point));
+  const report = reportFrom(origin);
   const { text } = clean;
   const lines = text.split("\n");
   const empty = text.trim() === "";
-  if (empty)
-    report("file-empty", START, "The file is empty.", "Write the post, or delete the file.");
+  if (empty) report(fileEmpty, FILE_START, {});
   const head = parseFrontMatter(lines, empty ? () => undefined : report, origin);
   const { frontMatter, bodyStart } = head;
   const body = tooLarge
@@ -69,13 +71,6 @@ export function parseDigest(
   return { digest, places, problems };
 }
 
-/** Reports at the places where a changed text stood before the change. */
-function reportFrom(origin: Origin, report: Report): Report {
-  return (rule, place, message, fix) => {
-    report(rule, origin(place), message, fix);
-  };
-}
-
 /** Fills what the front matter lacks from the post and from its file's name; reports that unless told not to. */
 function withFallbacks(
   frontMatter: FrontMatter,
@@ -88,23 +83,11 @@ function withFallbacks(
   const dateInName = parseDate(fileDate(fileName) ?? "");
   const newTitle = title ?? (firstHeading || fileTitle(fileName) || "Untitled");
   const newSlug = slug ?? fileSlug(fileName);
-  if (title === null) {
-    const message = `The post has no title; it is called “${newTitle}”.`;
-    report?.("title-missing", START, message, "Add a line “title: …” to its front matter.");
-  }
+  if (title === null) report?.(titleMissing, FILE_START, { kind: "post", instead: newTitle });
   if (rawDate === null && dateInName === null && template === "post") {
-    const fix = "Add a line such as “date: 2020-09-17” to its front matter.";
-    report?.("date-missing", START, "Neither the post nor its file name has a date.", fix);
+    report?.(dateMissing, FILE_START, {});
   }
-  if (newSlug === "") {
-    const message = "The post has no slug, and its file name gives none.";
-    report?.(
-      "slug-missing",
-      START,
-      message,
-      "Add a line such as “slug: my-post” to its front matter.",
-    );
-  }
+  if (newSlug === "") report?.(slugMissing, FILE_START, {});
   return {
     ...frontMatter,
     title: newTitle,

@@ -1,6 +1,5 @@
 import type { Root } from "hast";
-import type { Problem } from "../problems/problems";
-import type { EntryPlaces, Places } from "./places";
+import type { EntryPlaces } from "./places";
 
 /** A safe tree: every element, attribute and URL in it passed the allow-list, so it can be rendered as it is. */
 export type Tree = Root;
@@ -109,11 +108,4 @@ export interface Digest extends FrontMatter {
   template: Template;
   entries: Entry[];
   prose: PlacedProse[];
-}
-
-/** What the parser returns for any input whatever; it never throws. */
-export interface ParsedDigest {
-  digest: Digest;
-  places: Places;
-  problems: Problem[];
 }

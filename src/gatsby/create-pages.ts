@@ -14,6 +14,9 @@ import type { PostFile } from "../site/posts/post-file";
 import { FILE_START } from "../problems/range";
 import { reportProblems } from "../problems/report-problems";
 import { siteModel } from "../site/site-model";
+import { fileName } from "../problems/rules/file-name";
+import { fileOutside } from "../problems/rules/file-outside";
+import { siteUrlMissing } from "../problems/rules/site-url-missing";
 import { siteProblem, type SiteProblem } from "../problems/site-problem";
 import { socialFonts } from "./social-images/social-fonts";
 import { socialImageStore } from "./social-images/social-image-store";
@@ -78,14 +81,7 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
 
   problems.push(...model.problems, ...social.problems);
   if (options.site.siteUrl === "" && inBuild) {
-    problems.push(
-      siteProblem(
-        null,
-        "site-url-missing",
-        "The option site.siteUrl is not set, so pages have no canonical address and there is no sitemap.",
-        "Set it to where the site will stand, such as https://papers.example.",
-      ),
-    );
+    problems.push(siteProblem(null, siteUrlMissing, FILE_START, {}));
   }
   const report = JSON.stringify(problems);
   if (report !== lastReport) reportProblems(problems, options.onProblem, args.reporter);
@@ -95,22 +91,10 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
 /** What in a content folder is not read: links that lead out of it, and names that Gatsby cannot take. */
 function unreadProblems(folder: string, siteRoot: string): SiteProblem[] {
   const links = outsideLinks(folder).map((path) =>
-    siteProblem(
-      relative(siteRoot, path),
-      "file-outside",
-      "This is a link that leads out of the content folder, so nothing is read through it.",
-      "Put the file itself in its place.",
-      FILE_START,
-    ),
+    siteProblem(relative(siteRoot, path), fileOutside, FILE_START, {}),
   );
   const names = namesWithBackslash(folder).map((path) =>
-    siteProblem(
-      relative(siteRoot, path),
-      "file-name",
-      "The name of this file holds a backslash, which other systems read as a folder, so the file is not read.",
-      "Rename it.",
-      FILE_START,
-    ),
+    siteProblem(relative(siteRoot, path), fileName, FILE_START, {}),
   );
   return [...links, ...names];
 }

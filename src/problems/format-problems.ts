@@ -1,4 +1,4 @@
-import type { Problem } from "./problems";
+import type { Problem } from "./problem";
 
 /**
  * Returns the problems of one file as a block of text, in the order of their places: the file's path, how many
@@ -6,7 +6,9 @@ import type { Problem } from "./problems";
  */
 export function formatProblems(filePath: string, problems: Problem[]): string {
   if (problems.length === 0) return "";
-  const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  const sorted = [...problems].sort(
+    (a, b) => a.start.line - b.start.line || a.start.column - b.start.column,
+  );
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   return [`${filePath}: ${count}`, ...sorted.map((problem) => describe(filePath, problem))].join(
     "\n\n",
@@ -14,7 +16,8 @@ export function formatProblems(filePath: string, problems: Problem[]): string {
 }
 
 function describe(filePath: string, problem: Problem): string {
-  const { line, column, severity, rule, message, fix } = problem;
+  const { severity, rule, message, fix } = problem;
+  const { line, column } = problem.start;
   const rows = [`${filePath}:${line}:${column} ${severity} ${rule}`, indent(message)];
   return (fix === null ? rows : [...rows, indent(`Fix: ${fix}`)]).join("\n");
 }

@@ -1,17 +1,36 @@
-/**
- * A place in a file as it is on disk. Lines and columns count from 1, columns in UTF-16 code units; a byte order mark
- * has no column, as in editors.
- */
+/** A place in a file: line and column from 1, the column in UTF-16 code units. A byte order mark counts as no column. */
 export interface Point {
   line: number;
   column: number;
 }
 
-/** A stretch of a file; `end` is the point after its last character. */
+/** A stretch of a file. `end` is the point after its last character; equal to `start` where it holds nothing. */
 export interface Range {
   start: Point;
   end: Point;
 }
 
-/** The range of a file as a whole: its first character, where nothing in it is the cause. */
-export const FILE_START: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** A stretch of one line: columns from 1, `end` the one after its last character. */
+export interface Columns {
+  column: number;
+  end: number;
+}
+
+/** The beginning of a file, for what is wrong with the file as a whole. */
+export const FILE_START: Range = rangeAt({ line: 1, column: 1 });
+
+/** Returns the range of `length` characters of one line, from `start` on. */
+export function rangeAt({ line, column }: Point, length = 0): Range {
+  return { start: { line, column }, end: { line, column: column + length } };
+}
+
+/** Returns the range that `text`, whose lines end in `\n`, covers where it begins at `start`. */
+export function rangeOver({ line, column }: Point, text: string): Range {
+  const lines = text.split("\n");
+  const last = lines.at(-1)?.length ?? 0;
+  const end = {
+    line: line + lines.length - 1,
+    column: lines.length === 1 ? column + last : last + 1,
+  };
+  return { start: { line, column }, end };
+}

@@ -1,6 +1,6 @@
 import type { Reporter } from "gatsby";
 import { formatProblems } from "./format-problems";
-import type { Problem } from "./problems";
+import type { Problem } from "./problem";
 import type { OnProblem } from "./on-problem";
 import type { SiteProblem } from "./site-problem";
 

@@ -1,5 +1,7 @@
-import { RULES, type Problem, type RuleId } from "./problems";
-import { FILE_START, type Range } from "./range";
+import { makeProblem, type Problem } from "./problem";
+import type { Range } from "./range";
+import type { Rule } from "./rule";
+import type { RuleId } from "./rules";
 
 /** A problem that shows only when posts are seen together, or beside their files. */
 export interface SiteProblem {
@@ -8,22 +10,12 @@ export interface SiteProblem {
   problem: Problem;
 }
 
-/** Returns a problem of the site as a whole, which has no place, or of a file, at `range` in it. */
-export function siteProblem(file: null, rule: RuleId, message: string, fix: string): SiteProblem;
-export function siteProblem(
-  file: string,
-  rule: RuleId,
-  message: string,
-  fix: string,
-  range: Range,
-): SiteProblem;
-export function siteProblem(
+/** Returns the problem that a range of a file breaks a rule; `values` are what its message is made from. */
+export function siteProblem<Values>(
   file: string | null,
-  rule: RuleId,
-  message: string,
-  fix: string,
-  { start }: Range = FILE_START,
+  rule: Rule<RuleId, Values>,
+  range: Range,
+  values: NoInfer<Values>,
 ): SiteProblem {
-  const { line, column } = start;
-  return { file, problem: { rule, severity: RULES[rule], line, column, message, fix } };
+  return { file, problem: makeProblem(rule, range, values) };
 }

@@ -1,4 +1,6 @@
 import { parseMetrics } from "../../../src/digest/facts/parse-metrics";
+import type { Problem } from "../../../src/problems/problem";
+import { reportInto } from "../../../src/problems/report";
 
 function pairsOf(line: string) {
   return parseMetrics(line)?.metrics.map(({ name, value }) => [name, value]);
@@ -86,12 +88,16 @@ test.each([
   const parsed = parseMetrics(line);
   expect(parsed?.metrics.at(-1)).toMatchObject({ name: "favorites", value: 7, asOf: null });
   expect(parsed?.faults).toEqual([
-    {
-      rule: "metrics-invalid",
-      column,
+    expect.objectContaining({ rule: "metrics-invalid", column, end: expect.any(Number) }),
+  ]);
+  const problems: Problem[] = [];
+  for (const { reportIn } of parsed?.faults ?? []) reportIn(7, reportInto(problems));
+  expect(problems).toEqual([
+    expect.objectContaining({
+      start: { line: 7, column },
       message: expect.stringContaining(text),
       fix: expect.any(String),
-    },
+    }),
   ]);
 });
 

@@ -4,7 +4,7 @@ import { readYaml } from "../../../src/digest/front-matter/front-matter-yaml";
 /** The fields of YAML that begins in line 2 of its file, and the rules that it breaks. */
 function read(yaml: string) {
   const rules: string[] = [];
-  const fields = readYaml(yaml, 2, (rule) => rules.push(rule));
+  const fields = readYaml(yaml, 2, (rule) => rules.push(rule.id));
   return { fields: Object.fromEntries(fields), rules };
 }
 

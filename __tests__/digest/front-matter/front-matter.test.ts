@@ -1,11 +1,11 @@
 import { parseFrontMatter } from "../../../src/digest/front-matter/front-matter";
-import { reportInto } from "../../../src/problems/problems";
-import type { Problem } from "../../../src/problems/problems";
+import { reportInto } from "../../../src/problems/report";
+import type { Problem } from "../../../src/problems/problem";
 
 function parse(...lines: string[]) {
   const problems: Problem[] = [];
   const { frontMatter, bodyStart } = parseFrontMatter(lines, reportInto(problems));
-  const places = problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+  const places = problems.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`);
   return { ...frontMatter, bodyStart, problems, places };
 }
 
@@ -114,7 +114,7 @@ test("the rest of broken YAML is read line by line", () => {
   expect(parsed.problems[0]).toMatchObject({
     rule: "front-matter-yaml",
     severity: "error",
-    line: 2,
+    start: { line: 2 },
   });
   expect(parsed.problems[0]?.message).toMatchInlineSnapshot(
     `"The front matter is not valid YAML: nested mappings are not allowed in compact mappings."`,

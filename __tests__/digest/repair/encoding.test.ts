@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { repairEncoding } from "../../../src/digest/repair/encoding";
-import type { Problem } from "../../../src/problems/problems";
-import { reportInto } from "../../../src/problems/problems";
+import type { Problem } from "../../../src/problems/problem";
+import { reportInto } from "../../../src/problems/report";
 
 type Label = "windows-1252" | "macintosh";
 const LABELS: Label[] = ["windows-1252", "macintosh"];
@@ -81,7 +81,7 @@ describe("damage that is undone", () => {
     ];
     const { text, problems } = repair(lines.join("\n"));
     expect(text).toBe("Größler\n\nGrößler\nGrößler");
-    expect(problems.map(({ line, column }) => [line, column])).toEqual([
+    expect(problems.map(({ start }) => [start.line, start.column])).toEqual([
       [3, 3],
       [4, 3],
     ]);
@@ -91,12 +91,33 @@ describe("damage that is undone", () => {
     expect(repair("Authors: Jörg and Zo√´ Sch√ºtze").problems).toMatchInlineSnapshot(`
      [
        {
-         "column": 21,
+         "edits": [
+           {
+             "end": {
+               "column": 29,
+               "line": 1,
+             },
+             "start": {
+               "column": 21,
+               "line": 1,
+             },
+             "text": "ë Schü",
+           },
+         ],
+         "end": {
+           "column": 29,
+           "line": 1,
+         },
          "fix": "Save the file again with the text repaired, as UTF-8.",
-         "line": 1,
          "message": "The text was damaged by a wrong encoding: “Zo√´” is read as “Zoë”.",
          "rule": "encoding-repaired",
+         "safe": true,
          "severity": "warning",
+         "start": {
+           "column": 21,
+           "line": 1,
+         },
+         "url": "docs/reference/problems/encoding-repaired.md",
        },
      ]
     `);
@@ -115,7 +136,11 @@ describe("damage that can't be undone", () => {
     const { text, problems } = repair(`first\n${line}`);
     expect(text).toBe(`first\n${line}`);
     expect(problems).toEqual([
-      expect.objectContaining({ rule: "encoding-damaged", severity: "error", line: 2, column }),
+      expect.objectContaining({
+        rule: "encoding-damaged",
+        severity: "error",
+        start: { line: 2, column },
+      }),
     ]);
   });
 
@@ -123,12 +148,21 @@ describe("damage that can't be undone", () => {
     expect(repair("Sch\ufffdtze").problems).toMatchInlineSnapshot(`
      [
        {
-         "column": 4,
+         "edits": [],
+         "end": {
+           "column": 8,
+           "line": 1,
+         },
          "fix": "Copy the text again from its source, and save the file as UTF-8.",
-         "line": 1,
          "message": "The text was damaged by a wrong encoding and can't be repaired exactly: “Sch�tze”.",
          "rule": "encoding-damaged",
+         "safe": false,
          "severity": "error",
+         "start": {
+           "column": 4,
+           "line": 1,
+         },
+         "url": "docs/reference/problems/encoding-damaged.md",
        },
      ]
     `);
@@ -327,7 +361,7 @@ withCorpus("the real posts (skipped where ../shared is absent)", () => {
       const damagedLines = source
         .split("\n")
         .flatMap((row, at) => (/[^\0-\x7f]/.test(row) ? at : []));
-      expect(problems.map(({ rule, line: at }) => [rule, at - 1])).toEqual(
+      expect(problems.map(({ rule, start }) => [rule, start.line - 1])).toEqual(
         damagedLines.map((at) => ["encoding-repaired", at]),
       );
       expect(damage(text, "macintosh")).toBe(source);

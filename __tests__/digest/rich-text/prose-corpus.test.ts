@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { reportInto } from "../../../src/problems/problems";
-import type { Problem } from "../../../src/problems/problems";
+import { reportInto } from "../../../src/problems/report";
+import type { Problem } from "../../../src/problems/problem";
 import { parseProse } from "../../../src/digest/rich-text/prose";
 import { parseTitle } from "../../../src/digest/rich-text/title";
 import { treeToHtml } from "../../support/tree-to-html";

@@ -1,5 +1,5 @@
-import { reportInto } from "../../../src/problems/problems";
-import type { Problem } from "../../../src/problems/problems";
+import { reportInto } from "../../../src/problems/report";
+import type { Problem } from "../../../src/problems/problem";
 import { parseTitle } from "../../../src/digest/rich-text/title";
 import { treeToHtml } from "../../support/tree-to-html";
 
@@ -8,7 +8,7 @@ const raw = String.raw;
 function render(source: string) {
   const problems: Problem[] = [];
   const title = parseTitle(source, { line: 9, column: 6 }, reportInto(problems));
-  const places = problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+  const places = problems.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`);
   return { html: treeToHtml(title.tree), text: title.text, places };
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Problem } from "../../../src/problems/problems";
-import { reportInto } from "../../../src/problems/problems";
+import type { Problem } from "../../../src/problems/problem";
+import { reportInto } from "../../../src/problems/report";
 import type { Piece } from "../../../src/digest/social-posts/split-social-posts";
 import { splitSocialPosts } from "../../../src/digest/social-posts/split-social-posts";
 import type { SocialPost } from "../../../src/digest/types";
@@ -319,7 +319,9 @@ describe("what stays prose", () => {
     const source = tweet({ href });
     const { prose, posts, problems } = split(source, 7);
     expect([prose, posts]).toEqual([[[7, source]], []]);
-    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([["post-unrecognised", 7]]);
+    expect(problems.map(({ rule, start }) => [rule, start.line])).toEqual([
+      ["post-unrecognised", 7],
+    ]);
     expect(split(source.replace(' class="twitter-tweet"', "")).problems).toEqual([]);
   });
 });
@@ -360,7 +362,7 @@ describe("problems", () => {
       [9, "Hello"],
       [9, "Hello"],
     ]);
-    expect(problems.map(({ rule, line, column }) => [rule, line, column])).toEqual([
+    expect(problems.map(({ rule, start }) => [rule, start.line, start.column])).toEqual([
       ["post-unclosed", 5, 1],
       ["post-unclosed", 9, 3],
     ]);
@@ -386,8 +388,9 @@ describe("problems", () => {
       tweet({ text: 'a <a href="javascript:alert(1)">b</a><script>alert(1)</script>' }),
     ];
     const { problems } = split(sources.join("\n"));
-    expect(problems.map(({ rule, line, message, fix }) => `${line} ${rule}: ${message} ${fix}`))
-      .toMatchInlineSnapshot(`
+    expect(
+      problems.map(({ rule, start, message, fix }) => `${start.line} ${rule}: ${message} ${fix}`),
+    ).toMatchInlineSnapshot(`
      [
        "1 post-date: The post says 2020-09-18, but its id was given out on 2020-09-16. Copy the post again: its link or its date belongs to another one.",
        "2 post-unrecognised: A social post stands here, but no link in it says which one. Copy its embed code again from the network, with the link under it.",

@@ -1,4 +1,4 @@
-import { parseDate, parseMetricTime } from "../../../src/digest/values/dates";
+import { guessDate, parseDate, parseMetricTime } from "../../../src/digest/values/dates";
 
 test.each([
   ["2020-09-17T09:55:42.Z", "2020-09-17T09:55:42.000Z"],
@@ -50,4 +50,22 @@ test.each([
   ["02/30/2021 00:00:00", null],
 ])("parseMetricTime reads %j as %j", (text, iso) => {
   expect(parseMetricTime(text)).toBe(iso);
+});
+
+test.each([
+  ["2020.09.17", "2020-09-17"],
+  ["2020.9.7", "2020-09-07"],
+  ["20200917", "2020-09-17"],
+  ["2020年9月17日", "2020-09-17"],
+  ["17/09/2020", "2020-09-17"],
+  ["09-17-2020", "2020-09-17"],
+  ["17.9.2020", "2020-09-17"],
+  ["09/10/2020", null],
+  ["31/31/2020", null],
+  ["30.02.2020", null],
+  ["2020917", null],
+  ["September 2020", null],
+  ["", null],
+])("%j can only mean %j", (text, day) => {
+  expect(guessDate(text)).toBe(day);
 });

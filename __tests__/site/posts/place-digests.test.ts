@@ -25,7 +25,7 @@ test("two posts with one slug both get a page, and the newer is told", () => {
   expect(digests.map(({ path }) => path)).toEqual(["/posts/same/", "/posts/same-2/"]);
   expect(problems).toMatchObject([{ file: "b.md", problem: { rule: "path-collision" } }]);
   expect(problems[0]?.problem.message).toMatchInlineSnapshot(
-    `"The slug is already that of a.md, so this post is at "same-2"."`,
+    `"The slug is already that of a.md, so this post is at “same-2”."`,
   );
 });
 
@@ -37,11 +37,11 @@ test("tags that would share a page each keep one of their own", () => {
     { name: "C#", path: "/tag/c-3/" },
   ]);
   expect(problems.map(({ problem }) => problem.message)).toMatchInlineSnapshot(`
-[
-  ""C++" and "C" would have the same page, so "C++" is at "c-2".",
-  ""C#" and "C" would have the same page, so "C#" is at "c-3".",
-]
-`);
+   [
+     "“C++” and “C” would have the same page, so “C++” is at “c-2”.",
+     "“C#” and “C” would have the same page, so “C#” is at “c-3”.",
+   ]
+  `);
 });
 
 test("a category has a page", () => {

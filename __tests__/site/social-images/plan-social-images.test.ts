@@ -135,23 +135,41 @@ test("a character that no font has costs the post its picture, and is told with 
      {
        "file": "content/posts/arabic.md",
        "problem": {
-         "column": 1,
+         "edits": [],
+         "end": {
+           "column": 1,
+           "line": 1,
+         },
          "fix": "Name a font file that has them in the option socialImages.fonts.",
-         "line": 1,
          "message": "The fonts of social images have no و ر ق (Arabic). Shared links show the default image.",
          "rule": "social-image-glyphs",
+         "safe": false,
          "severity": "warning",
+         "start": {
+           "column": 1,
+           "line": 1,
+         },
+         "url": "docs/reference/problems/social-image-glyphs.md",
        },
      },
      {
        "file": "content/posts/japanese.md",
        "problem": {
-         "column": 6,
+         "edits": [],
+         "end": {
+           "column": 13,
+           "line": 12,
+         },
          "fix": "Name a font file that has them in the option socialImages.fonts.",
-         "line": 12,
          "message": "The fonts of social images have no 論 文 の 題 名 and 2 more (Han, Hiragana). Shared links show the default image.",
          "rule": "social-image-glyphs",
+         "safe": false,
          "severity": "warning",
+         "start": {
+           "column": 6,
+           "line": 12,
+         },
+         "url": "docs/reference/problems/social-image-glyphs.md",
        },
      },
    ]
@@ -166,12 +184,21 @@ test("what of the site itself no font has is told once", () => {
      {
        "file": null,
        "problem": {
-         "column": 1,
+         "edits": [],
+         "end": {
+           "column": 1,
+           "line": 1,
+         },
          "fix": "Name a font file that has them in the option socialImages.fonts.",
-         "line": 1,
          "message": "The fonts of social images have no 年 月 日 論 文 and 1 more (Han). The name of the site or its dates need them, so all shared links show the default image.",
          "rule": "social-image-glyphs",
+         "safe": false,
          "severity": "warning",
+         "start": {
+           "column": 1,
+           "line": 1,
+         },
+         "url": "docs/reference/problems/social-image-glyphs.md",
        },
      },
    ]

@@ -1,12 +1,15 @@
 import { parseArxivId, parseArxivUrl } from "../../arxiv/arxiv-id";
-import type { Fault } from "../../problems/fault";
+import { fault, type Fault } from "../../problems/fault";
+import type { Columns } from "../../problems/range";
+import { linksInvalid } from "../../problems/rules/links-invalid";
+import { urlUnsafe } from "../../problems/rules/url-unsafe";
 import { readLink } from "../values/markdown-link";
 import type { PaperLink } from "../types";
 import { checkUrl } from "../values/web-url";
 
 export interface LinksLine {
-  /** Each with its column from 1, and that after its last character. */
-  links: (PaperLink & { column: number; endColumn: number })[];
+  /** Each with its columns. */
+  links: (PaperLink & Columns)[];
   /** `links-invalid` and `url-unsafe`. */
   faults: Fault[];
   /** It has a label such as `links:` or leads to arXiv: no ordinary list of links does. */
@@ -43,23 +46,22 @@ export function parseLinks(line: string): LinksLine | null {
     const item = readItem(line, at);
     if (item === null) {
       if (label === undefined) return null;
-      faults.push(notALink(line.slice(at).trim(), at + 1));
+      const text = line.slice(at).trim();
+      const columns = { column: at + 1, end: at + text.length + 1 };
+      faults.push(fault(linksInvalid, columns, { kind: "text", text }));
       break;
     }
-    const checked = checkUrl(item.url);
-    if (checked.url === null) faults.push({ ...checked.fault, column: at + 1 });
-    else
-      links.push({
-        label: item.label || guessLabel(checked.url),
-        url: checked.url,
-        column: at + 1,
-        endColumn: item.end + 1,
-      });
+    const columns = { column: at + 1, end: item.end + 1 };
+    const { url, fault: why } = checkUrl(item.url);
+    if (url !== null) links.push({ label: item.label || guessLabel(url), url, ...columns });
+    else if (why === "relative") faults.push(relative(item.url, line, columns));
+    else faults.push(fault(urlUnsafe, columns, { kind: why, value: item.url }));
     at = skip(SEPARATORS, line, item.end);
   }
   if (label === undefined && links.length === 0) return null;
   if (label !== undefined && links.length === 0 && faults.length === 0) {
-    faults.push(notALink("", head.length + 1));
+    const columns = { column: head.length + 1, end: head.length + 1 };
+    faults.push(fault(linksInvalid, columns, { kind: "no-link" }));
   }
   const certain = label !== undefined || links.some(({ url }) => parseArxivUrl(url) !== null);
   return { links, faults, certain };
@@ -109,8 +111,10 @@ function skip(pattern: RegExp, text: string, at: number): number {
   return at + (match(pattern, text, at)[0] ?? "").length;
 }
 
-function notALink(text: string, column: number): Fault {
-  const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  const message = shown === "" ? "The links line has no link." : `“${shown}” is not a link.`;
-  return { rule: "links-invalid", column, message, fix: "Write each as [name](https://address)." };
+/** An address without its beginning; with escapes in it, it stands in the line in another form. */
+function relative(value: string, line: string, columns: Columns): Fault {
+  const at = value === "" ? -1 : line.slice(0, columns.end - 1).lastIndexOf(value);
+  const known = at >= columns.column - 1;
+  const url = known ? { column: at + 1, end: at + value.length + 1 } : null;
+  return fault(linksInvalid, columns, { kind: "relative", value, url });
 }

@@ -1,5 +1,7 @@
 import { parseMetricTime } from "../values/dates";
-import type { Fault } from "../../problems/fault";
+import { fault, type Fault } from "../../problems/fault";
+import type { Columns } from "../../problems/range";
+import { metricsInvalid } from "../../problems/rules/metrics-invalid";
 import { isShareMetric } from "./score";
 import type { Metric } from "../types";
 
@@ -30,7 +32,7 @@ const PAIR = /(?:^|[,;|·、，；])([^,;|·、，；:：]*)[:：]/g;
 export function parseMetrics(line: string): MetricsLine | null {
   if (line.length > LONGEST || !/[:：]/.test(line)) return null;
   const [bullet = ""] = /^[ \t]*(?:[-*+][ \t]+)?/.exec(line) ?? [];
-  const { pairs, time, timeColumn } = splitTime(line, bullet.length);
+  const { pairs, time, timeColumns } = splitTime(line, bullet.length);
   const found = [...pairs.matchAll(PAIR)];
   if (found.length === 0 || found[0]?.index !== 0) return null;
   const names = found.map((match) => (match[1] ?? "").trim().toLowerCase());
@@ -45,13 +47,11 @@ export function parseMetrics(line: string): MetricsLine | null {
     const written = after.trimStart();
     const value = readCount(written);
     const name = names[i] ?? "";
-    if (value === null)
-      faults.push(
-        badCount(name, written, bullet.length + start + after.length - written.length + 1),
-      );
+    const column = bullet.length + start + after.length - written.length + 1;
+    if (value === null) faults.push(badCount(name, written, column));
     else metrics.push({ name, value, asOf });
   });
-  if (time !== null && asOf === null) faults.push(badTime(time, timeColumn));
+  if (time !== null && asOf === null) faults.push(badTime(time, timeColumns));
   const known = names.some((name) => isShareMetric(name) || isCounted(name));
   if (faults.length > 0 && (!known || (bullet.trim() === "" && metrics.length === 0))) return null;
   return { metrics, faults, certain: known || asOf !== null };
@@ -60,16 +60,17 @@ export function parseMetrics(line: string): MetricsLine | null {
 interface TimedPairs {
   pairs: string;
   time: string | null;
-  timeColumn: number;
+  timeColumns: Columns;
 }
 
 function splitTime(line: string, from: number): TimedPairs {
   const text = line.slice(from).trimEnd();
   const at = text.endsWith(")") ? text.lastIndexOf("(") : text.search(/[ ,]as of /i);
-  if (at === -1) return { pairs: text, time: null, timeColumn: 0 };
+  if (at === -1) return { pairs: text, time: null, timeColumns: { column: 0, end: 0 } };
   const inside = text.slice(at).replace(/^[ ,(]+|\)$/g, "");
   const time = inside.replace(/^as of:?\s+/i, "");
-  return { pairs: text.slice(0, at), time, timeColumn: from + at + 1 };
+  const timeColumns = { column: from + at + 1, end: from + text.length + 1 };
+  return { pairs: text.slice(0, at), time, timeColumns };
 }
 
 function isCounted(name: string): boolean {
@@ -91,24 +92,13 @@ function bounded(value: number): number | null {
 }
 
 function badCount(name: string, written: string, column: number): Fault {
-  const message =
-    written === ""
-      ? `The metric “${name}” has no number.`
-      : `The value “${written}” of “${name}” is not a whole number from 0 to 999,999,999.`;
-  return {
-    rule: "metrics-invalid",
-    column,
-    message,
-    fix: "Write a number such as 159, 1,590 or 1.6k.",
-  };
+  const columns = { column, end: column + written.length };
+  if (written === "") return fault(metricsInvalid, columns, { kind: "no-number", name });
+  const usual = written.normalize("NFKC");
+  const instead = readCount(usual) === null ? null : usual;
+  return fault(metricsInvalid, columns, { kind: "number", name, value: written, instead });
 }
 
-function badTime(time: string, column: number): Fault {
-  const message = `The time “${time}” of the metrics does not exist or is not in a known form.`;
-  return {
-    rule: "metrics-invalid",
-    column,
-    message,
-    fix: "Write it as month/day/year: 09/17/2020 09:55:42.",
-  };
+function badTime(time: string, { column, end }: Columns): Fault {
+  return fault(metricsInvalid, { column, end }, { kind: "time", value: time });
 }

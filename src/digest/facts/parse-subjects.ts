@@ -1,5 +1,7 @@
-import { findArxivSubject } from "../../arxiv/arxiv-subjects";
-import type { Fault } from "../../problems/fault";
+import { findArxivSubject, findSubjectNamed } from "../../arxiv/arxiv-subjects";
+import { fault, type Fault } from "../../problems/fault";
+import { subjectUnknown } from "../../problems/rules/subject-unknown";
+import { subjectsInvalid } from "../../problems/rules/subjects-invalid";
 import { readLink } from "../values/markdown-link";
 
 export interface SubjectsLine {
@@ -30,7 +32,7 @@ export function parseSubjects(line: string): SubjectsLine | null {
     if (label === undefined && subject === null && !listed) return null;
     if (subject !== null || CODE.test(code)) result.subjects.push(subject?.code ?? code);
     if (subject === null) {
-      result.faults.push(CODE.test(code) ? unknownCode(code, column) : noCode(text, column));
+      result.faults.push(CODE.test(code) ? unknownCode(code, text, column) : noCode(text, column));
     }
   }
   if (label === undefined && result.subjects.length === 0) return null;
@@ -61,16 +63,16 @@ function* splitItems(line: string, from: number): Generator<{ text: string; colu
 }
 
 function noCode(text: string, column: number): Fault {
-  const message = `“${text}” is not an arXiv category.`;
-  return { rule: "subjects-invalid", column, message, fix: "Write its code, such as cs.LG." };
+  const columns = { column, end: column + text.length };
+  return fault(subjectsInvalid, columns, { text, instead: findSubjectNamed(text)?.code ?? null });
 }
 
-function unknownCode(code: string, column: number): Fault {
-  const message = `arXiv has no category “${code}”.`;
-  return {
-    rule: "subject-unknown",
-    column,
-    message,
-    fix: "Look it up at https://arxiv.org/category_taxonomy.",
-  };
+/** `text` is the code, or has it in it: only a plain code can be written anew. */
+function unknownCode(code: string, text: string, column: number): Fault {
+  const columns = { column, end: column + text.length };
+  const likely = findArxivSubject(code.replace("-", ".")) ?? findSubjectNamed(code);
+  return fault(subjectUnknown, columns, {
+    code,
+    instead: text === code ? (likely?.code ?? null) : null,
+  });
 }

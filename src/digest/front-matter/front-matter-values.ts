@@ -1,7 +1,10 @@
-import { parseDate } from "../values/dates";
-import type { Field, Fields } from "./fields";
+import { guessDate, parseDate } from "../values/dates";
+import { fieldRange, type Field, type Fields } from "./fields";
 import { placeTags } from "./place-tags";
-import type { Report } from "../../problems/problems";
+import type { Report } from "../../problems/report";
+import { dateInvalid } from "../../problems/rules/date-invalid";
+import { frontMatterValue } from "../../problems/rules/front-matter-value";
+import { templateUnknown } from "../../problems/rules/template-unknown";
 import { safeSlug } from "../values/slug";
 import type { FrontMatter, Template } from "../types";
 
@@ -29,15 +32,11 @@ export function readValues(fields: Fields, report: Report): FrontMatter {
   };
 }
 
-function wrong(field: Field, message: string, fix: string, report: Report): void {
-  report("front-matter-value", field, message, fix);
-}
-
 function text(fields: Fields, key: string, report: Report): string | null {
   const field = fields.get(key);
   if (field === undefined) return null;
   if (Array.isArray(field.value) || field.other) {
-    wrong(field, `The ${key} must be one text.`, `Write “${key}: …” on one line.`, report);
+    report(frontMatterValue, fieldRange(field), { kind: "no-text", key });
   }
   return Array.isArray(field.value) ? (field.value[0] ?? null) : field.value;
 }
@@ -46,8 +45,7 @@ function date(raw: string | null, field: Field | undefined, report: Report): str
   if (raw === null || field === undefined) return null;
   const iso = parseDate(raw);
   if (iso === null) {
-    const message = `The date “${clip(raw)}” does not exist or is not in a known form.`;
-    report("date-invalid", field, message, "Write it as 2020-09-17 or 2020-09-17T09:55:42Z.");
+    report(dateInvalid, fieldRange(field), { value: raw, instead: guessDate(raw) });
   }
   return iso;
 }
@@ -57,8 +55,7 @@ function template(fields: Fields, report: Report): Template | null {
   const field = fields.get("template");
   if (value === null || field === undefined) return null;
   if (value === "post" || value === "page") return value;
-  const message = `There is no template “${clip(value)}”; the file is taken as a post.`;
-  report("template-unknown", field, message, "Use “post” or “page”.");
+  report(templateUnknown, fieldRange(field), { value });
   return "post";
 }
 
@@ -67,10 +64,7 @@ function draft(fields: Fields, report: Report): boolean {
   const value = text(fields, "draft", report);
   const field = fields.get("draft");
   if (value === null || field === undefined || FALSE.test(value)) return false;
-  if (!TRUE.test(value)) {
-    const message = `The draft value “${clip(value)}” is neither true nor false; the post is taken as a draft.`;
-    wrong(field, message, "Use “true” or “false”.", report);
-  }
+  if (!TRUE.test(value)) report(frontMatterValue, fieldRange(field), { kind: "draft", value });
   return true;
 }
 
@@ -80,9 +74,7 @@ function slug(fields: Fields, report: Report): string | null {
   if (value === null || field === undefined) return null;
   const safe = safeSlug(value);
   if (safe !== value.replace(/^\/+|(?<!\/)\/+$/g, "").normalize("NFC")) {
-    const instead = safe === "" ? "one made from the file name" : `“${clip(safe)}”`;
-    const message = `The slug “${clip(value)}” can't stand in an address; ${instead} is used.`;
-    wrong(field, message, "Use letters, digits and hyphens.", report);
+    report(frontMatterValue, fieldRange(field), { kind: "slug", value, instead: safe });
   }
   return safe || null;
 }
@@ -90,9 +82,7 @@ function slug(fields: Fields, report: Report): string | null {
 function tags(fields: Fields, report: Report): string[] {
   const field = fields.get("tags");
   if (field === undefined) return [];
-  if (field.other) {
-    wrong(field, "A tag must be one text.", "Write one tag a line, after “- ”.", report);
-  }
+  if (field.other) report(frontMatterValue, fieldRange(field), { kind: "tag" });
   return [...placeTags(field).keys()];
 }
 
@@ -103,12 +93,7 @@ function lang(fields: Fields, report: Report): string | null {
   try {
     return Intl.getCanonicalLocales(value)[0] ?? null;
   } catch {
-    const message = `“${clip(value)}” is not a language tag.`;
-    wrong(field, message, "Use a BCP 47 tag such as en, ja or pt-BR.", report);
+    report(frontMatterValue, fieldRange(field), { kind: "language", value });
     return null;
   }
-}
-
-function clip(value: string): string {
-  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
 }

@@ -1,8 +1,9 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Document, Node, Scalar } from "yaml";
-import type { Point, Range } from "../../problems/range";
+import { rangeOver, type Point, type Range } from "../../problems/range";
 import type { Field, Fields } from "./fields";
-import type { Report } from "../../problems/problems";
+import type { Report } from "../../problems/report";
+import { frontMatterYaml } from "../../problems/rules/front-matter-yaml";
 import { salvageFields } from "./salvage-fields";
 
 /** Longer front matter is read line by line: nobody writes it by hand, and YAML takes its time. */
@@ -15,37 +16,29 @@ const LONGEST = 20_000;
  */
 export function readYaml(yaml: string, firstLine: number, report: Report): Fields {
   const lineCounter = new LineCounter();
-  const fault = (offset: number, message: string, fix: string) => {
+  const pointAt = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(Math.max(0, offset));
-    const place = { line: firstLine + Math.max(0, line - 1), column: Math.max(1, col) };
-    report("front-matter-yaml", place, message, fix);
+    return { line: firstLine + Math.max(0, line - 1), column: Math.max(1, col) };
   };
+  const whole = rangeOver({ line: firstLine, column: 1 }, yaml);
   const composed = yaml.length > LONGEST ? null : compose(yaml, lineCounter);
   if (composed === null) {
-    fault(
-      0,
-      "The front matter is too long or too deeply nested to be read as YAML.",
-      "Shorten it.",
-    );
+    report(frontMatterYaml, whole, { kind: "too-long" });
     return salvageFields(yaml, firstLine);
   }
   const { document, anchors } = composed;
   const [error] = [...document.errors, ...document.warnings];
-  if (error !== undefined) fault(error.pos[0], explain(error.message), fixFor(error.code));
+  if (error !== undefined) {
+    const { message, code, pos } = error;
+    const range = { start: pointAt(pos[0]), end: pointAt(Math.max(...pos)) };
+    report(frontMatterYaml, range, { kind: "syntax", reason: message, code });
+  }
   if (document.errors.length > 0) return salvageFields(yaml, firstLine);
   if (document.contents === null) return new Map();
   if (!isMap(document.contents)) {
-    fault(
-      0,
-      "The front matter is not a list of “key: value” lines.",
-      "Write one key and value a line.",
-    );
+    report(frontMatterYaml, whole, { kind: "no-list" });
     return salvageFields(yaml, firstLine);
   }
-  const pointAt = (offset: number): Point => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: firstLine + line - 1, column: col };
-  };
   const rangeOf = (node: Node): Range | null => {
     const [start = 0, end = 0] = node.range ?? [];
     const text = yaml.slice(start, end);
@@ -56,14 +49,11 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
   const fields: Fields = new Map();
   for (const { key, value } of document.contents.items) {
     if (!isScalar(key)) continue;
-    const [offset] = key.range ?? [0];
+    const [offset, keyEnd] = key.range ?? [0, 0];
     const name = String(key.value);
     if (fields.has(name)) {
-      fault(
-        offset,
-        `The key “${name}” stands twice; the last one counts.`,
-        "Delete one of the two.",
-      );
+      const range = { start: pointAt(offset), end: pointAt(keyEnd) };
+      report(frontMatterYaml, range, { kind: "repeated", key: name });
     }
     const place = pointAt(offset);
     const { start, end } = (isNode(value) ? rangeOf(value) : null) ?? { start: place, end: place };
@@ -137,18 +127,4 @@ function textOf({ value, type }: Scalar): string | null {
   if (typeof value !== "string") return null;
   const text = value.trim();
   return text === "" || (type === "PLAIN" && /^(?:null|~)$/i.test(text)) ? null : text;
-}
-
-function explain(message: string): string {
-  const [first = ""] = message.split("\n");
-  return `The front matter is not valid YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}.`;
-}
-
-function fixFor(code: string): string {
-  if (code === "BLOCK_AS_IMPLICIT_KEY") {
-    return "Put the value in double quotes: it holds a colon followed by a space.";
-  }
-  if (code === "TAB_AS_INDENT") return "Indent with spaces instead of tabs.";
-  if (code === "MISSING_CHAR") return "Close the quote or the bracket.";
-  return "Correct this line; a value with “: ” or “ #” in it needs double quotes.";
 }

@@ -6,7 +6,10 @@ import { readYaml } from "./front-matter-yaml";
 import { inLine, type Fields } from "./fields";
 import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
 import type { Places } from "../places";
-import type { Report } from "../../problems/problems";
+import { FILE_START, rangeAt } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { frontMatterMissing } from "../../problems/rules/front-matter-missing";
+import { frontMatterYaml } from "../../problems/rules/front-matter-yaml";
 import type { FrontMatter } from "../types";
 
 const YAML_LANGUAGES = new Set(["", "yaml", "yml", "json"]);
@@ -29,14 +32,7 @@ export function parseFrontMatter(
   origin: Origin = SAME_PLACE,
 ): FrontMatterResult {
   const block = findFrontMatter(lines);
-  if (block === null) {
-    report(
-      "front-matter-missing",
-      { line: 1, column: 1 },
-      "The post has no front matter.",
-      "Begin the file with a line of three dashes, lines such as “title: …” and “date: 2020-09-17”, and three dashes again.",
-    );
-  }
+  if (block === null) report(frontMatterMissing, FILE_START, {});
   const fields: Fields = block === null ? new Map() : readBlock(lines, block, report);
   const opening = block?.start ?? 1;
   return {
@@ -50,20 +46,15 @@ export function parseFrontMatter(
 }
 
 function readBlock(lines: string[], block: FrontMatterBlock, report: Report): Fields {
-  const fence = { line: block.start, column: 1 };
-  if (!YAML_LANGUAGES.has(block.language)) {
-    const message = `The front matter is said to be “${block.language}”; only YAML is read.`;
-    report(
-      "front-matter-yaml",
-      fence,
-      message,
-      "Write it as YAML and leave out the word after ---.",
-    );
+  const { language, start, end } = block;
+  const fence = rangeAt({ line: start, column: 1 }, lines[start - 1]?.length);
+  if (!YAML_LANGUAGES.has(language)) {
+    report(frontMatterYaml, fence, { kind: "language", language });
     return new Map();
   }
   if (!block.closed) {
-    const fix = "Add a line of three dashes after its last line.";
-    report("front-matter-yaml", fence, "The front matter is never closed.", fix);
+    const lastLine = { line: end, column: (lines[end - 1]?.length ?? 0) + 1 };
+    report(frontMatterYaml, fence, { kind: "open", lastLine });
   }
-  return readYaml(lines.slice(block.start, block.end).join("\n"), block.start + 1, report);
+  return readYaml(lines.slice(start, end).join("\n"), start + 1, report);
 }

@@ -1,3 +1,5 @@
+import type { Columns } from "../../problems/range";
+
 /** An ATX heading (CommonMark 0.31, 4.2). */
 export interface Heading {
   /** Index of its line, from 0. */
@@ -11,6 +13,10 @@ export interface Heading {
   title: string;
   /** Of the title, from 1. */
   column: number;
+  /** Where the digits of the number are; `null` where it has none. */
+  digits: Columns | null;
+  /** The column after its line's last character. */
+  end: number;
 }
 
 const MARKS = /^ {0,3}(#{1,6})(?=[ \t]|$|\d)/;
@@ -35,13 +41,16 @@ function readHeading(line: string, index: number): Heading | null {
   const [numbered = "", digits] = NUMBER.exec(content) ?? [];
   const glued = content !== "" && content === rest;
   if (glued && digits === undefined) return null;
+  const column = line.length - content.length + 1;
   return {
     index,
     level: hashes.length,
     number: digits === undefined ? null : Number(digits),
     glued,
     title: withoutClosing(content.slice(numbered.length)),
-    column: line.length - content.length + numbered.length + 1,
+    column: column + numbered.length,
+    digits: digits === undefined ? null : { column, end: column + digits.length },
+    end: line.length + 1,
   };
 }
 

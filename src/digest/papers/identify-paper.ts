@@ -1,7 +1,10 @@
 import { findArxivText, parseArxivUrl } from "../../arxiv/arxiv-id";
 import type { ArxivId, ArxivUrl } from "../../arxiv/arxiv-id";
 import type { PlacedLink } from "./paper-facts";
-import type { Report } from "../../problems/problems";
+import { rangeAt, type Range } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { arxivIdInvalid } from "../../problems/rules/arxiv-id-invalid";
+import { linksDisagree } from "../../problems/rules/links-disagree";
 
 type ArxivLink = PlacedLink & ArxivUrl;
 
@@ -19,8 +22,7 @@ export function identifyPaper(links: PlacedLink[], title: string, report: Report
     return arxivUrl === null ? [] : [{ ...link, ...arxivUrl }];
   });
   for (const link of arxivLinks.filter(({ arxivId }) => arxivId === null)) {
-    const message = `“${link.url}” holds no arXiv identifier.`;
-    report("arxiv-id-invalid", link, message, "Identifiers look like 2009.06732 or math/0611800.");
+    report(arxivIdInvalid, rangeOf(link), { url: link.url });
   }
   const byKind = KINDS.map((kind) =>
     arxivLinks.find((link) => link.kind === kind && link.arxivId !== null),
@@ -28,9 +30,12 @@ export function identifyPaper(links: PlacedLink[], title: string, report: Report
   const [abs, pdf] = byKind;
   const absId = abs?.arxivId?.id;
   const pdfId = pdf?.arxivId?.id;
-  if (pdf !== undefined && absId !== undefined && absId !== pdfId) {
-    const message = `The abs link leads to ${absId}, the pdf link to ${pdfId}; the abs link counts.`;
-    report("links-disagree", pdf, message, "Correct the one that is wrong.");
+  if (pdf !== undefined && pdfId !== undefined && absId !== undefined && absId !== pdfId) {
+    report(linksDisagree, rangeOf(pdf), { abs: absId, pdf: pdfId });
   }
   return byKind.find((link) => link !== undefined)?.arxivId ?? findArxivText(title);
+}
+
+function rangeOf({ line, column, end }: PlacedLink): Range {
+  return rangeAt({ line, column }, end - column);
 }

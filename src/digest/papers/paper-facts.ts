@@ -2,15 +2,13 @@ import type { FactAt, FactLine } from "../facts/fact-line";
 import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
 import { looksLikeAuthors, mayBeAuthors } from "../facts/looks-like-authors";
 import { parseAuthors } from "../facts/parse-authors";
-import type { Report } from "../../problems/problems";
-import type { Range } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import type { Columns, Range } from "../../problems/range";
 import type { SplitBody } from "./split-papers";
 import type { Metric, PaperLink } from "../types";
 
-export interface PlacedLink extends PaperLink {
+export interface PlacedLink extends PaperLink, Columns {
   line: number;
-  column: number;
-  endColumn: number;
 }
 
 /** What the fixed lines of a paper say. */
@@ -88,8 +86,8 @@ export function gatherFacts(
 }
 
 function addFact(facts: PaperFacts, fact: FactLine, line: number, report: Report): void {
-  for (const { rule, column, message, fix } of fact.faults) {
-    report(rule, { line, column }, message, fix);
+  for (const { rule, reportIn } of fact.faults) {
+    reportIn(line, report);
     if (rule === "url-unsafe") facts.unsafeLines.add(line);
   }
   facts.metrics.push(...fact.metrics);

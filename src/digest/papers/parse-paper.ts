@@ -8,8 +8,11 @@ import { guessLabel } from "../facts/parse-links";
 import { rangeBefore, type Origin } from "../origin";
 import type { ParseSettings } from "../parse-settings";
 import type { EntryPlaces, TreePlaces } from "../places";
-import type { Report } from "../../problems/problems";
-import type { Point, Range } from "../../problems/range";
+import { rangeAt, type Point, type Range } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { headingUnnumbered } from "../../problems/rules/heading-unnumbered";
+import { paperUnlinked } from "../../problems/rules/paper-unlinked";
+import { titleMissing } from "../../problems/rules/title-missing";
 import { parseRest } from "./parse-rest";
 import { score } from "../facts/score";
 import type { PaperLines, SplitBody } from "./split-papers";
@@ -47,22 +50,13 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
   const arxiv = identifyPaper(links, heading.title, report);
   const rank = heading.number ?? context.place;
   const written = linked?.title ?? heading.title;
-  if (written === "") {
-    report(
-      "title-missing",
-      { line, column: 1 },
-      `Paper ${rank} has no title.`,
-      "Write it after the number.",
-    );
-  }
+  const range = rangeAt({ line, column: 1 }, heading.end - 1);
+  if (written === "") report(titleMissing, range, { kind: "paper", rank });
   if (heading.number === null) {
-    const message = `The heading of a paper has no number; it is taken as number ${rank}.`;
-    report("heading-unnumbered", { line, column: 1 }, message, `Begin it with “# ${rank}. ”.`);
+    const titleColumn = heading.title === "" ? null : heading.column;
+    report(headingUnnumbered, range, { rank, titleColumn });
   }
-  if (links.length === 0 && arxiv === null) {
-    const fix = "Add a line such as “- links: [abs](https://arxiv.org/abs/2009.06732)”.";
-    report("paper-unlinked", { line, column: 1 }, `Paper ${rank} has no link.`, fix);
-  }
+  if (links.length === 0 && arxiv === null) report(paperUnlinked, range, { rank });
   const title = parseTitle(written || fallbackTitle(arxiv?.id, rank), titlePlace, report, settings);
   const arxivId = arxiv?.id ?? null;
   const key = paperKey({ arxivId, links, title: title.text });
@@ -106,21 +100,20 @@ function headingPlaces(
   return { heading, title: title === "" ? heading : own };
 }
 
-function linkRange({ line, column, endColumn }: PlacedLink): Range {
-  return { start: { line, column }, end: { line, column: endColumn } };
+function linkRange({ line, column, end }: PlacedLink): Range {
+  return rangeAt({ line, column }, end - column);
 }
 
-function readTitleLink(
-  title: string,
-  place: { line: number; column: number },
-): { title: string; link: PlacedLink } | null {
+function readTitleLink(title: string, place: Point): { title: string; link: PlacedLink } | null {
   const link = readLink(title, 0);
   if (link === null || link.end !== title.length) return null;
   const { url } = checkUrl(link.url);
   if (url === null) return null;
-  const endColumn = place.column + link.end;
   const inner = title.slice(1, title.lastIndexOf("]("));
-  return { title: inner, link: { label: guessLabel(url), url, ...place, endColumn } };
+  return {
+    title: inner,
+    link: { label: guessLabel(url), url, ...place, end: place.column + link.end },
+  };
 }
 
 /** By label and address: facts may be repeated. */
@@ -138,6 +131,6 @@ function fallbackTitle(arxivId: string | undefined, rank: number): string {
 }
 
 /** Names are plain text but for TeX's accents and markdown's escapes. */
-function plainName(name: string, place: { line: number; column: number }): string {
+function plainName(name: string, place: Point): string {
   return name.includes("\\") ? parseTitle(name, place, () => undefined).text || name : name;
 }

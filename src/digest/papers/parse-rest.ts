@@ -1,7 +1,7 @@
 import type { PaperFacts } from "./paper-facts";
 import type { ParseSettings } from "../parse-settings";
 import type { TreePlaces } from "../places";
-import type { Report } from "../../problems/problems";
+import type { Report } from "../../problems/report";
 import type { Range } from "../../problems/range";
 import { parseProse } from "../rich-text/prose";
 import { splitSocialPosts } from "../social-posts/split-social-posts";
@@ -30,8 +30,9 @@ export function parseRest(
   const posts: Rest["posts"] = [];
   const notes: PlacedProse[] = [];
   let abstract: RichText | null = null;
-  const reportOnce: Report = (rule, place, message, fix) => {
-    if (rule !== "url-unsafe" || !unsafeLines.has(place.line)) report(rule, place, message, fix);
+  const reportOnce: Report = (rule, range, values) => {
+    const known = rule.id === "url-unsafe" && unsafeLines.has(range.start.line);
+    if (!known) report(rule, range, values);
   };
   for (const piece of splitSocialPosts(rest.join("\n"), { line, report })) {
     if (piece.kind === "post") {

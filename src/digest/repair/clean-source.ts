@@ -1,4 +1,6 @@
-import type { Report } from "../../problems/problems";
+import { FILE_START, rangeAt, type Range } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { controlCharacter } from "../../problems/rules/control-character";
 import { originOf, SAME_PLACE, type Anchor, type Origin } from "../origin";
 
 /** A text made clean, and the way back to the places in the text before. */
@@ -8,6 +10,7 @@ export interface CleanSource {
 }
 
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+const RUNS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]+/g;
 
 /** Returns `source` without byte order mark and with `\n` for each line end, CRLF and lone CR alike. */
 export function normaliseLineEnds(source: string): string {
@@ -20,9 +23,9 @@ export function normaliseLineEnds(source: string): string {
  * once, at the first, as `control-character`.
  */
 export function removeControlCharacters(text: string, report: Report): CleanSource {
-  const first = text.search(CONTROL);
-  if (first === -1) return { text, origin: SAME_PLACE };
+  if (text.search(CONTROL) === -1) return { text, origin: SAME_PLACE };
   const removed = new Map<number, Anchor[][]>();
+  const runs: Range[] = [];
   let count = 0;
   const kept = text.split("\n").map((row, index) => {
     if (row.search(CONTROL) === -1) return row;
@@ -32,17 +35,11 @@ export function removeControlCharacters(text: string, report: Report): CleanSour
     }));
     removed.set(index + 1, [anchors]);
     count += anchors.length;
+    for (const { 0: run, index: at } of row.matchAll(RUNS)) {
+      runs.push(rangeAt({ line: index + 1, column: at + 1 }, run.length));
+    }
     return row.replace(CONTROL, "");
   });
-  const before = text.slice(0, first).split("\n");
-  reportRemoved(before.length, (before.at(-1) ?? "").length + 1, count, report);
+  report(controlCharacter, runs[0] ?? FILE_START, { count, runs });
   return { text: kept.join("\n"), origin: originOf(removed) };
-}
-
-function reportRemoved(line: number, column: number, count: number, report: Report): void {
-  const message =
-    count === 1
-      ? "A control character stands in the text; it is left out."
-      : `${count} control characters stand in the text; they are left out.`;
-  report("control-character", { line, column }, message, "Delete them: they can't be seen.");
 }

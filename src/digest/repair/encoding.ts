@@ -1,6 +1,9 @@
 import type { CleanSource } from "./clean-source";
 import { findDamageSign } from "./damage-signs";
-import type { Report } from "../../problems/problems";
+import type { Report } from "../../problems/report";
+import { encodingDamaged } from "../../problems/rules/encoding-damaged";
+import { encodingRepaired } from "../../problems/rules/encoding-repaired";
+import { rangeAt } from "../../problems/range";
 import { originOf, SAME_PLACE, type Anchor } from "../origin";
 import { undoMisreading } from "./undo-misreading";
 
@@ -56,26 +59,26 @@ function repairLine(line: string): { text: string; rounds: Anchor[][] } | null {
 function reportRepaired(line: string, repaired: string, number: number, report: Report): void {
   let start = 0;
   while (line.charCodeAt(start) === repaired.charCodeAt(start)) start += 1;
-  const place = { line: number, column: start + 1 };
+  let end = 0;
+  const most = Math.min(line.length, repaired.length) - start;
+  while (end < most && line.at(-1 - end) === repaired.at(-1 - end)) end += 1;
   const word = wordStart(line, start);
-  const message = `The text was damaged by a wrong encoding: “${excerpt(line, word)}” is read as “${excerpt(repaired, word)}”.`;
   report(
-    "encoding-repaired",
-    place,
-    message,
-    "Save the file again with the text repaired, as UTF-8.",
+    encodingRepaired,
+    rangeAt({ line: number, column: start + 1 }, line.length - end - start),
+    {
+      damaged: excerpt(line, word),
+      repaired: excerpt(repaired, word),
+      text: repaired.slice(start, repaired.length - end),
+    },
   );
 }
 
 function reportDamaged(line: string, start: number, number: number, report: Report): void {
-  const place = { line: number, column: start + 1 };
-  const message = `The text was damaged by a wrong encoding and can't be repaired exactly: “${excerpt(line, wordStart(line, start))}”.`;
-  report(
-    "encoding-damaged",
-    place,
-    message,
-    "Copy the text again from its source, and save the file as UTF-8.",
-  );
+  const word = wordStart(line, start);
+  const damaged = excerpt(line, word);
+  const length = Math.max(1, word + damaged.length - start);
+  report(encodingDamaged, rangeAt({ line: number, column: start + 1 }, length), { damaged });
 }
 
 /** The start of the word that holds an offset, if it is near. */

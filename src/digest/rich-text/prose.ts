@@ -10,8 +10,9 @@ import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "../parse-settings";
 import type { TreePlaces } from "../places";
 import { parsePlainProse } from "./plain-prose";
-import type { Report } from "../../problems/problems";
-import type { Point } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { nestingTooDeep } from "../../problems/rules/nesting-too-deep";
+import { FILE_START, rangeAt, type Range } from "../../problems/range";
 import { sortHtml } from "./raw-html";
 import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
@@ -79,23 +80,22 @@ export function parseProse(source: string, context: ProseContext): RichText {
     return { text, tree };
   }
   if (source.trim() === "") return { text: "", tree: { type: "root", children: [] } };
-  const report: Report = (rule, place, message, fix) => {
-    context.report(rule, origin(place), message, fix);
+  const report: Report = (rule, range, values) => {
+    context.report(rule, rangeBefore(range, origin), values);
   };
   const lines = source.split("\n");
   const deepLine = findDeepLine(lines);
-  if (deepLine >= 0) return tooDeep(source, { line: deepLine + 1, column: 1 }, report);
+  if (deepLine >= 0) return tooDeep(source, lineRange(lines, deepLine), report);
   const crowdedLine = findCrowdedLine(lines);
   if (crowdedLine >= 0) {
-    const message = `A block of text has more than ${MAX_MARKS} marks of Markdown or TeX.`;
-    const fix = "Split it with blank lines; until then its source is shown.";
-    report("nesting-too-deep", { line: crowdedLine + 1, column: 1 }, message, fix);
+    const values = { kind: "marks" as const, limit: MAX_MARKS };
+    report(nestingTooDeep, lineRange(lines, crowdedLine), values);
     return sourceOf(source);
   }
   try {
     return parseMarkdown(source, { ...context, report, origin });
   } catch {
-    return tooDeep(source, { line: 1, column: 1 }, report);
+    return tooDeep(source, undefined, report);
   }
 }
 
@@ -110,9 +110,9 @@ function parseMarkdown(source: string, context: ProseContext & { origin: Origin 
   const processor = mayHaveHtml(source) ? WITH_HTML_BLOCKS : WITHOUT_HTML_BLOCKS;
   const mdast = processor.parse(source);
   const deep = findDeepNode(mdast);
-  if (deep !== null) return tooDeep(source, deep.position?.start, report);
+  if (deep !== null) return tooDeep(source, deep.position, report);
   const html = sortHtml(mdast, source, report);
-  if (html.tooDeep !== null) return tooDeep(source, html.tooDeep.position?.start, report);
+  if (html.tooDeep !== null) return tooDeep(source, html.tooDeep.position, report);
   resolveMacros(mdast, report);
   const tree = toHast(mdast, source, html.hasHtml, settings.footnotes);
   moveToSource(tree, html.places);
@@ -132,11 +132,13 @@ function mayHaveHtml(source: string): boolean {
   return false;
 }
 
-function tooDeep(source: string, place: Point | undefined, report: Report): RichText {
-  const message = `Quotes, lists or emphasis are nested more than ${MAX_NESTING} deep.`;
-  const fix = "Write it with less nesting; until then its source is shown.";
-  report("nesting-too-deep", place ?? { line: 1, column: 1 }, message, fix);
+function tooDeep(source: string, range: Range | undefined, report: Report): RichText {
+  report(nestingTooDeep, range ?? FILE_START, { kind: "markup", limit: MAX_NESTING });
   return sourceOf(source);
+}
+
+function lineRange(lines: readonly string[], index: number): Range {
+  return rangeAt({ line: index + 1, column: 1 }, lines[index]?.length);
 }
 
 function sourceOf(source: string): RichText {

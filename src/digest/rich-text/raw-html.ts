@@ -1,7 +1,9 @@
 import type { Html, Nodes, Root } from "mdast";
 import { noteHtml, type HtmlPlaces } from "./html-places";
 import { FORBIDDEN_TAGS, hasContent, isKnownTag } from "./html-tags";
-import type { Report } from "../../problems/problems";
+import { FILE_START, rangeOver } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { htmlUnsafe } from "../../problems/rules/html-unsafe";
 import { MAX_NESTING } from "../lines/tree-depth";
 
 const TAG = /<(\/?)([a-z][^\s/><]*)/gi;
@@ -71,16 +73,17 @@ function escapeUnknownTags(value: string): string {
 }
 
 function reportUnsafe(node: Html, report: Report): void {
-  const start = node.position?.start ?? { line: 1, column: 1 };
+  const range = node.position ?? FILE_START;
+  const { start } = range;
   for (const { 1: slash, 2: name = "", index } of node.value.matchAll(TAG)) {
     if (slash !== "" || !FORBIDDEN_TAGS.has(name.toLowerCase())) continue;
     const before = node.value.slice(0, index).split("\n");
     const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
-    const message = `The element <${name.toLowerCase()}> is not allowed, so it was left out.`;
-    report("html-unsafe", { line: start.line + before.length - 1, column }, message, "Remove it.");
+    const [tag = ""] = /^[^>]*>?/.exec(node.value.slice(index)) ?? [];
+    const place = { line: start.line + before.length - 1, column };
+    report(htmlUnsafe, rangeOver(place, tag), { kind: "element", name: name.toLowerCase() });
   }
   if (!node.value.startsWith("<!--") && EVENT_HANDLER.test(node.value)) {
-    const message = "An event handler in the HTML is not allowed, so it was left out.";
-    report("html-unsafe", start, message, "Remove the attribute that starts with “on”.");
+    report(htmlUnsafe, range, { kind: "handler" });
   }
 }

@@ -4,7 +4,8 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { finishTree } from "./finish-tree";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "../parse-settings";
-import type { Report } from "../../problems/problems";
+import type { Point } from "../../problems/range";
+import type { Report } from "../../problems/report";
 import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
 import { remarkTex } from "../tex/tex-plugin";
@@ -52,14 +53,17 @@ const MARKUP = /[\\$`{}&~]|--/;
  */
 export function parseTitle(
   source: string,
-  place: { line: number; column: number },
+  place: Point,
   report: Report,
   { math, footnotes }: ParseSettings = DEFAULT_PARSE_SETTINGS,
 ): RichText {
   const plain = source.trim().replace(/\s+/g, " ");
   if (!MARKUP.test(plain) || findCrowdedLine([plain]) >= 0) return plainTitle(plain);
-  const reportHere: Report = (rule, { column }, message, fix) => {
-    report(rule, { line: place.line, column: place.column + column - 1 }, message, fix);
+  const inFile = ({ column }: Point): Point => {
+    return { line: place.line, column: place.column + column - 1 };
+  };
+  const reportHere: Report = (rule, { start, end }, values) => {
+    report(rule, { start: inFile(start), end: inFile(end) }, values);
   };
   try {
     const mdast = PARSER.parse(source.replace(/\s/g, " "));

@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from "hast";
 import { SKIP, visit } from "unist-util-visit";
 import { FORBIDDEN_TAGS } from "./html-tags";
-import type { Report } from "../../problems/problems";
+import { FILE_START, type Range } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { imageRemote } from "../../problems/rules/image-remote";
+import { urlUnsafe } from "../../problems/rules/url-unsafe";
 import { isOwnAddress, isSafeLink } from "../values/safe-url";
 
 interface Vetting {
@@ -16,10 +19,10 @@ interface Vetting {
  */
 export function vetTree(tree: Root, { idPrefix, report }: Vetting): void {
   const ids = collectIds(tree);
-  let place = { line: 1, column: 1 };
+  let range: Range = FILE_START;
   visit(tree, (node: Nodes, index, parent) => {
     if (node.type !== "element" || parent === undefined || index === undefined) return;
-    place = node.position?.start ?? place;
+    range = node.position ?? range;
     const siblings: (RootContent | ElementContent)[] = parent.children;
     if (node.tagName === "input" && node.properties["type"] === "checkbox") {
       siblings[index] = { type: "text", value: node.properties["checked"] ? "☑" : "☐" };
@@ -31,13 +34,13 @@ export function vetTree(tree: Root, { idPrefix, report }: Vetting): void {
     }
     prefixIds(node, ids, idPrefix);
     keepAlignment(node);
-    if (node.tagName === "a" && !vetLink(node, place, report)) {
+    if (node.tagName === "a" && !vetLink(node, range, report)) {
       siblings.splice(index, 1, ...node.children);
       return [SKIP, index];
     }
     if (node.tagName === "img") {
       const isLinked = parent.type === "element" && parent.tagName === "a";
-      siblings[index] = vetImage(node, isLinked, place, report);
+      siblings[index] = vetImage(node, isLinked, range, report);
       return [SKIP, index + 1];
     }
     return undefined;
@@ -67,23 +70,18 @@ function keepAlignment({ properties }: Element): void {
 }
 
 /** Returns false where only the text of the link may stay. */
-function vetLink(
-  { properties }: Element,
-  place: { line: number; column: number },
-  report: Report,
-): boolean {
+function vetLink({ properties }: Element, range: Range, report: Report): boolean {
   const { href } = properties;
   if (typeof href !== "string") return properties["id"] !== undefined;
   if (isSafeLink(href)) return true;
-  const message = `The link to “${href.slice(0, 80)}” is not safe, so only its text is shown.`;
-  report("url-unsafe", place, message, "Link to an http or https address without a user name.");
+  report(urlUnsafe, range, { kind: "link", value: href });
   return false;
 }
 
 function vetImage(
   image: Element,
   isLinked: boolean,
-  place: { line: number; column: number },
+  range: Range,
   report: Report,
 ): Element | { type: "text"; value: string } {
   const { src, alt } = image.properties;
@@ -97,13 +95,10 @@ function vetImage(
   }
   const text = { type: "text" as const, value: words || src };
   if (!isSafeLink(src)) {
-    const message = `The address of the image “${src.slice(0, 80)}” is not safe, so its text is shown.`;
-    report("url-unsafe", place, message, "Put the image beside the post and use a relative path.");
+    report(urlUnsafe, range, { kind: "image", value: src });
     return { type: "text", value: words };
   }
-  const message =
-    "An image on another host is shown as a link, so that no visit is told to that host.";
-  report("image-remote", place, message, "Put the image beside the post and use a relative path.");
+  report(imageRemote, range, {});
   if (isLinked) return text;
   return { type: "element", tagName: "a", properties: { href: src }, children: [text] };
 }

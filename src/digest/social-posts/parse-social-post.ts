@@ -5,7 +5,10 @@ import type { NetworkPost } from "./network-post";
 import { EMBED_CLASSES, isWidgetScript } from "./networks";
 import { parsePostHtml } from "./post-html";
 import { postText } from "./post-text";
-import type { Report } from "../../problems/problems";
+import type { Range } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { htmlUnsafe } from "../../problems/rules/html-unsafe";
+import { postDate } from "../../problems/rules/post-date";
 import { readAttributes } from "./tag-attributes";
 import { readTweet } from "./tweet";
 import type { SocialPost } from "../types";
@@ -13,9 +16,9 @@ import type { SocialPost } from "../types";
 const SCRIPT = /<script(?![\w-])([^<>]*)/gi;
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
-/** Where the element of a post begins in the file: line and column from 1. */
+/** What reports the problems of a post, and where its element stands in the file. */
 export interface PostContext {
-  place: { line: number; column: number };
+  range: Range;
   report: Report;
 }
 
@@ -56,7 +59,7 @@ function readPost(element: Element): NetworkPost | null {
 
 function finish(post: NetworkPost, elements: Element[], context: PostContext): SocialPost {
   const { network, postId, url, author, handle, date, embedUri, body } = post;
-  const { text, tree } = postText(body, context.place, context.report);
+  const { text, tree } = postText(body, context.range, context.report);
   const lang = firstString(elements, "lang");
   const dir = firstString(elements, "dir")?.toLowerCase();
   return {
@@ -82,17 +85,14 @@ function firstString(elements: Element[], name: keyof Properties): string | null
   return null;
 }
 
-function reportDispute({ date }: NetworkPost, printed: string, { place, report }: PostContext) {
-  const message = `The post says ${printed.slice(0, 10)}, but its id was given out on ${date?.slice(0, 10)}.`;
-  const fix = "Copy the post again: its link or its date belongs to another one.";
-  report("post-date", place, message, fix);
+function reportDispute({ date }: NetworkPost, printed: string, { range, report }: PostContext) {
+  report(postDate, range, { printed: printed.slice(0, 10), given: date?.slice(0, 10) ?? "" });
 }
 
-function reportScripts(html: string, { url }: NetworkPost, { place, report }: PostContext) {
+function reportScripts(html: string, { url }: NetworkPost, { range, report }: PostContext) {
   const instances = new Set([new URL(url).host]);
   for (const [, attributes = ""] of html.matchAll(SCRIPT)) {
     if (isWidgetScript(readAttributes(attributes).get("src") ?? "", instances)) continue;
-    const message = "A <script> stands in the post; it is left out.";
-    report("html-unsafe", place, message, "Remove it.");
+    report(htmlUnsafe, range, { kind: "script" });
   }
 }

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Nodes, Root } from "hast";
-import type { Report } from "../../problems/problems";
+import type { Range } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { urlUnsafe } from "../../problems/rules/url-unsafe";
 import type { RichText } from "../types";
-import { checkUrl } from "../values/web-url";
+import { checkUrl, type UrlFault } from "../values/web-url";
 
 const NETWORK_HOSTS = /^(?:(?:www|mobile|m)\.)?(?:twitter\.com|x\.com|bsky\.app)$/;
 const TRACKING = ["ref_src", "ref_url"];
@@ -9,14 +11,10 @@ const TRACKING = ["ref_src", "ref_url"];
 /**
  * Returns the words of a post: a tree of links, line breaks, emphasis and text, in paragraphs where it has several,
  * and its plain text with `\n` for a line break and an empty line between paragraphs. Reports `url-unsafe`, at
- * `place`, for each link that is not http or https; its words stay.
+ * `range`, for each link that is not http or https; its words stay.
  */
-export function postText(
-  content: ElementContent[],
-  place: { line: number; column: number },
-  report: Report,
-): RichText {
-  const unsafe = (message: string, fix: string): void => report("url-unsafe", place, message, fix);
+export function postText(content: ElementContent[], range: Range, report: Report): RichText {
+  const unsafe = (kind: UrlFault, value: string): void => report(urlUnsafe, range, { kind, value });
   const blocks = splitBlocks(content).map((block) => trimEnds(inline(block, unsafe)));
   const [only = []] = blocks;
   const children = blocks.length > 1 ? blocks.map(paragraph) : only;
@@ -48,7 +46,7 @@ function splitBlocks(content: ElementContent[]): ElementContent[][] {
 
 function inline(
   nodes: ElementContent[],
-  unsafe: (message: string, fix: string) => void,
+  unsafe: (kind: UrlFault, value: string) => void,
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === "text") return [{ type: "text", value: node.value }];
@@ -60,9 +58,10 @@ function inline(
       return [{ type: "element", tagName, properties: {}, children }];
     }
     if (tagName !== "a" || typeof node.properties.href !== "string") return children;
-    const { url, fault } = checkUrl(node.properties.href);
+    const { href } = node.properties;
+    const { url, fault } = checkUrl(href);
     if (fault !== null) {
-      unsafe(fault.message, fault.fix);
+      unsafe(fault, href);
       return children;
     }
     const properties = { href: withoutTracking(url) };

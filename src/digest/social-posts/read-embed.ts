@@ -1,3 +1,6 @@
+import { rangeOver, type Point } from "../../problems/range";
+import { postUnclosed } from "../../problems/rules/post-unclosed";
+import { postUnrecognised } from "../../problems/rules/post-unrecognised";
 import type { EmbedMark } from "./embed-marks";
 import { EMBED_CLASSES, isWidgetScript } from "./networks";
 import type { PostContext } from "./parse-social-post";
@@ -22,8 +25,9 @@ export interface Embed {
   post: SocialPost | null;
 }
 
-/** Where a mark stands among all of a source's, and the hosts of the Mastodon posts before it. */
-export interface EmbedContext extends PostContext {
+/** A source with its marks, where the one that is read begins in the file, and the hosts of the Mastodon posts before. */
+export interface EmbedContext extends Pick<PostContext, "report"> {
+  place: Point;
   source: string;
   marks: readonly EmbedMark[];
   instances: ReadonlySet<string>;
@@ -44,7 +48,7 @@ export function readEmbed(index: number, context: EmbedContext): Embed | null {
   if (attributes === null) return null;
   return mark.tag === "script"
     ? readScript(readAttributes(attributes), contentStart, context)
-    : readFrame(readAttributes(attributes), contentStart, context);
+    : readFrame(mark.start, readAttributes(attributes), contentStart, context);
 }
 
 function readQuote(
@@ -63,26 +67,27 @@ function readQuote(
   const html = source.slice(start, end);
   const isMarked = OF_NETWORK.test(attributes ?? html);
   if (!isMarked && !(isClosed && LINKS_TO_POST.test(html))) return null;
-  const post = attributes === null ? null : parseSocialPost(html, context);
-  if (!isClosed) {
-    const message = "The <blockquote> of a social post begins here and is never closed.";
-    report("post-unclosed", place, message, "Write </blockquote> after the date of the post.");
-  } else if (isMarked && post === null) {
-    reportUnrecognised(context);
-  }
+  const range = rangeOver(place, html);
+  const post = attributes === null ? null : parseSocialPost(html, { range, report });
+  if (!isClosed) report(postUnclosed, range, { end: post === null ? null : range.end });
+  else if (isMarked && post === null) report(postUnrecognised, range, {});
   return post === null ? null : { end, post };
 }
 
 function readFrame(
+  start: number,
   attributes: ReadonlyMap<string, string>,
   contentStart: number,
   context: EmbedContext,
 ): Embed | null {
   const classes = (attributes.get("class") ?? "").split(/\s+/);
   if (!EMBED_CLASSES.mastodon.some((name) => classes.includes(name))) return null;
-  const post = parsePostFrame(attributes.get("src") ?? "", context);
-  if (post === null) reportUnrecognised(context);
-  return post === null ? null : { end: closeTagEnd(context.source, contentStart), post };
+  const { source, place, report } = context;
+  const end = closeTagEnd(source, contentStart);
+  const range = rangeOver(place, source.slice(start, end));
+  const post = parsePostFrame(attributes.get("src") ?? "", { range, report });
+  if (post === null) report(postUnrecognised, range, {});
+  return post === null ? null : { end, post };
 }
 
 function readScript(
@@ -99,10 +104,4 @@ function readScript(
 function closeTagEnd(source: string, at: number): number {
   CLOSE_TAG.lastIndex = at;
   return CLOSE_TAG.test(source) ? CLOSE_TAG.lastIndex : at;
-}
-
-function reportUnrecognised({ place, report }: EmbedContext): void {
-  const message = "A social post stands here, but no link in it says which one.";
-  const fix = "Copy its embed code again from the network, with the link under it.";
-  report("post-unrecognised", place, message, fix);
 }

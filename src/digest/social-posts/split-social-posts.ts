@@ -1,6 +1,6 @@
 import { findEmbedMarks } from "./embed-marks";
 import { originOf, type Anchor, type Origin } from "../origin";
-import type { Report } from "../../problems/problems";
+import type { Report } from "../../problems/report";
 import type { Point, Range } from "../../problems/range";
 import { readEmbed } from "./read-embed";
 import { placesIn } from "../lines/source-places";

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from "mdast";
-import type { Point } from "unist";
+import type { Position } from "unist";
 import { append, closeGroup, emptyGroup, reopenGroup } from "./macro-group";
 import type { MacroGroup } from "./macro-group";
-import type { Report } from "../../problems/problems";
+import type { Report } from "../../problems/report";
+import { nestingTooDeep } from "../../problems/rules/nesting-too-deep";
 import { MAX_NESTING } from "../lines/tree-depth";
 
 /** The groups of one line of text that are open. */
@@ -34,7 +35,7 @@ export function pushGroup(
   stack: GroupStack,
   source: string,
   wrapper: MacroGroup["wrapper"],
-  place: Point | undefined,
+  place: Position | undefined,
 ): void {
   const { outer, reported, report } = stack;
   if (outer.length < MAX_NESTING) {
@@ -43,8 +44,7 @@ export function pushGroup(
     return;
   }
   if (!reported && place !== undefined) {
-    const message = `Braces are nested more than ${MAX_NESTING} deep.`;
-    report("nesting-too-deep", place, message, "Write it with fewer groups in each other.");
+    report(nestingTooDeep, place, { kind: "braces", limit: MAX_NESTING });
   }
   stack.reported = true;
   addText(stack, source);

@@ -3,7 +3,10 @@ import type { Node } from "unist";
 import { visit } from "unist-util-visit";
 import { MAX_MATH_LENGTH, texToMath } from "./math";
 import type { MathSettings } from "../parse-settings";
-import type { Report } from "../../problems/problems";
+import { FILE_START } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { mathInvalid } from "../../problems/rules/math-invalid";
+import { mathTooLong } from "../../problems/rules/math-too-long";
 import { isSafeLink } from "../values/safe-url";
 
 /** Math in a hast tree before it is rendered. */
@@ -67,19 +70,13 @@ function renderSource(
   node: MathSource,
   { display, withLinks, macros, report }: SourceContext,
 ): ElementContent[] {
-  const place = node.position?.start ?? { line: 1, column: 1 };
+  const range = node.position ?? FILE_START;
   if (!node.closed) {
-    report(
-      "math-invalid",
-      place,
-      "Display math is opened but not closed.",
-      "Close it, or remove it.",
-    );
+    report(mathInvalid, range, { kind: "open" });
     return [code(node.value)];
   }
   if (node.value.length > MAX_MATH_LENGTH) {
-    const message = `A formula has ${node.value.length} characters; ${MAX_MATH_LENGTH} are allowed.`;
-    report("math-too-long", place, message, "Split it into several formulas.");
+    report(mathTooLong, range, { length: node.value.length, limit: MAX_MATH_LENGTH });
     return [code(node.value)];
   }
   return splitLinks(node.value).flatMap((part): ElementContent[] => {
@@ -90,8 +87,7 @@ function renderSource(
     }
     const result = texToMath(part, display, macros);
     if ("element" in result) return [result.element];
-    const message = `The formula cannot be rendered: ${result.error}.`;
-    report("math-invalid", place, message, "Correct the TeX; until then its source is shown.");
+    report(mathInvalid, range, { kind: "broken", reason: result.error });
     return [code(part)];
   });
 }

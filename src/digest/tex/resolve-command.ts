@@ -42,7 +42,7 @@ export function resolveCommand(node: TexCommand, line: MacroLine): void {
   }
   const argument = ARGUMENT_COMMANDS.get(name);
   if (argument !== undefined && takeOpeningBrace(cursor)) {
-    return pushGroup(groups, `${node.value}{`, argument, node.position?.start);
+    return pushGroup(groups, `${node.value}{`, argument, node.position);
   }
   const change = SWITCH_COMMANDS.get(name);
   const isSwitch = groups.outer.length > 0 && groups.group.switches.length < MAX_SWITCHES;

@@ -1,6 +1,6 @@
 import type { Nodes, Parent, PhrasingContent, Root } from "mdast";
 import { resolveSiblings } from "./resolve-siblings";
-import type { Report } from "../../problems/problems";
+import type { Report } from "../../problems/report";
 import { typography } from "./typography";
 
 type PhrasingParent = Extract<Nodes, { children: PhrasingContent[] }>;

@@ -22,7 +22,7 @@ export function resolveRawCommand(
     children.push({ type: "link", url, children: [text], position: node.position });
   } else if (name === "href") {
     if (!takeOpeningBrace(cursor)) return addText(groups, node.value);
-    pushGroup(groups, `${node.value}{`, { url: addressOf(value) }, node.position?.start);
+    pushGroup(groups, `${node.value}{`, { url: addressOf(value) }, node.position);
   } else {
     holdTogether(children);
     addText(groups, `[${value}]`);

@@ -3,7 +3,7 @@ import { addText, groupStack, popGroup, pushGroup, unwind } from "./group-stack"
 import { resolveCommand } from "./resolve-command";
 import type { MacroLine } from "./resolve-command";
 import { closeQuotes, findEscapedQuotes } from "./tex-quotes";
-import type { Report } from "../../problems/problems";
+import type { Report } from "../../problems/report";
 
 /**
  * Returns the nodes of one line of text with its TeX commands, braces and quotes resolved. One pass
@@ -27,7 +27,7 @@ function resolveNode(node: PhrasingContent, line: MacroLine, openQuotes: string[
   const { groups } = line;
   switch (node.type) {
     case "texBrace":
-      if (node.value === "{") pushGroup(groups, "{", null, node.position?.start);
+      if (node.value === "{") pushGroup(groups, "{", null, node.position);
       else popGroup(groups);
       break;
     case "texCommand":

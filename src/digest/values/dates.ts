@@ -2,6 +2,12 @@ const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:(?:[Tt]|[ \t]+)([^ \t].*))?$/
 const TIME =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{0,9}))?)?[ \t]*(?:([Zz]|UTC|GMT)|([+-])(\d{1,2})(?::?(\d{2}))?)?$/;
 const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,?[ \t]+([^ \t].*))?$/;
+const YEAR_FIRST = [
+  /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+  /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
+];
+const YEAR_LAST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 const LONGEST = 60;
 const MINUTE = 60_000;
 
@@ -22,6 +28,22 @@ export function parseDate(text: string): string | null {
 export function parseMetricTime(text: string): string | null {
   const [match, month, day, year, time] = US_DATE.exec(clip(text)) ?? [];
   return match === undefined ? parseDate(text) : instant(year, month, day, time);
+}
+
+/**
+ * Returns the day that `text` can only mean, as `2020-09-17`, or `null`: `2020.09.17`, `20200917`, `2020年9月17日`, and
+ * of the numbers before a year those where one is no month (`17/09/2020`, `09-17-2020`).
+ */
+export function guessDate(text: string): string | null {
+  const written = clip(text);
+  for (const form of YEAR_FIRST) {
+    const [match, year, month, day] = form.exec(written) ?? [];
+    if (match !== undefined) return parseDate(`${year}-${month}-${day}`)?.slice(0, 10) ?? null;
+  }
+  const [, one = "", other = "", last] = YEAR_LAST.exec(written) ?? [];
+  if (last === undefined || Number(one) > 12 === Number(other) > 12) return null;
+  const [first, second] = Number(one) > 12 ? [other, one] : [one, other];
+  return parseDate(`${last}-${first}-${second}`)?.slice(0, 10) ?? null;
 }
 
 function clip(text: string): string {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type { CreatePagesArgs, Node } from "gatsby";
 import { parseDigest } from "../../digest/parse-digest";
-import type { ParsedDigest } from "../../digest/types";
+import type { ParsedDigest } from "../../digest/parsed-digest";
 import { parseSettings } from "../../options/parse-settings";
 import { contentFolders } from "../../content-folders/content-folders";
 import type { ThemeOptions } from "../../options/types";

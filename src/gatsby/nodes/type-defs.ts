@@ -90,10 +90,18 @@ export const typeDefs = /* GraphQL */ `
   type HotPapersProblem {
     rule: String!
     severity: String!
-    line: Int!
-    column: Int!
+    start: HotPapersPoint!
+    "After the last character; where start is, if nothing more is known."
+    end: HotPapersPoint!
     message: String!
     fix: String
+    "The page of the rule."
+    url: String!
+  }
+  "A place in a file; both count from 1, the column in UTF-16 code units."
+  type HotPapersPoint {
+    line: Int!
+    column: Int!
   }
 
   "One paper in one digest, as that digest has it."

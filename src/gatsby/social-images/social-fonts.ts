@@ -2,6 +2,9 @@ import type { GatsbyCache } from "gatsby";
 import type { ThemeOptions } from "../../options/types";
 import { loadFonts, type PictureFont } from "../../social-image/load-fonts";
 import { whyNoPictures } from "../../social-image/picture-renderer";
+import { FILE_START } from "../../problems/range";
+import { socialImageFont } from "../../problems/rules/social-image-font";
+import { socialImageTools } from "../../problems/rules/social-image-tools";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 
 /**
@@ -20,19 +23,9 @@ export async function socialFonts(
 }
 
 function toolsProblem(reason: string): SiteProblem {
-  return siteProblem(
-    null,
-    "social-image-tools",
-    `Social images cannot be made: ${reason}. Shared links show the default image.`,
-    "Install the optional dependencies of gatsby-theme-hot-papers, or set the option socialImages.digests to false.",
-  );
+  return siteProblem(null, socialImageTools, FILE_START, { reason });
 }
 
 function fontProblem(file: string): SiteProblem {
-  return siteProblem(
-    null,
-    "social-image-font",
-    `"${file}" of the option socialImages.fonts is no font that can be read.`,
-    "Give the path of a TTF, OTF or WOFF file from the site's root, one that is neither WOFF2 nor variable.",
-  );
+  return siteProblem(null, socialImageFont, FILE_START, { file });
 }

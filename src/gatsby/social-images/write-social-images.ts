@@ -6,6 +6,8 @@ import type { ThemeOptions } from "../../options/types";
 import { PICTURES_UNDER } from "../../social-image/picture-url";
 import { pictureCache, pictureMaker } from "./picture-maker";
 import { reportProblems } from "../../problems/report-problems";
+import { FILE_START } from "../../problems/range";
+import { socialImageFailed } from "../../problems/rules/social-image-failed";
 import { siteProblem } from "../../problems/site-problem";
 import { socialImageStore } from "./social-image-store";
 
@@ -40,12 +42,7 @@ export async function writeSocialImages(
     }
   }
   const problems = [...failures].map(([title, reason]) =>
-    siteProblem(
-      null,
-      "social-image-failed",
-      `The social image of "${title}" cannot be made: ${reason}. Shared links show the default image.`,
-      "Take out the fonts of the option socialImages.fonts one by one, or tell us of the title.",
-    ),
+    siteProblem(null, socialImageFailed, FILE_START, { title, reason }),
   );
   reportProblems(problems, onProblem, reporter);
 }

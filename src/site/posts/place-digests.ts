@@ -1,5 +1,7 @@
 import type { PlacedDigest, PlacedTerm } from "./placed-digest";
 import type { PostFile } from "./post-file";
+import { pathCollision } from "../../problems/rules/path-collision";
+import { slugCollision } from "../../problems/rules/slug-collision";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 import type { Range } from "../../problems/range";
 import { termSlug } from "./term-slug";
@@ -64,13 +66,10 @@ function placeSlugs(files: PostFile[], problems: SiteProblem[]): Map<PostFile, s
     for (const { claim, takenBy, slug } of collisions) {
       const { displayPath, places } = claim.post;
       problems.push(
-        siteProblem(
-          displayPath,
-          "path-collision",
-          `The slug is already that of ${takenBy}, so this post is at "${slug}".`,
-          "Give one of the two posts another slug.",
-          places.frontMatter.slug ?? places.opening,
-        ),
+        siteProblem(displayPath, pathCollision, places.frontMatter.slug ?? places.opening, {
+          takenBy,
+          slug,
+        }),
       );
     }
   }
@@ -95,13 +94,7 @@ function placeTerms(
   for (const { claim, takenBy, slug } of collisions) {
     const { name, use } = claim;
     problems.push(
-      siteProblem(
-        use.file.displayPath,
-        "slug-collision",
-        `"${name}" and "${takenBy}" would have the same page, so "${name}" is at "${slug}".`,
-        "Write both the same way, or rename one.",
-        use.range,
-      ),
+      siteProblem(use.file.displayPath, slugCollision, use.range, { name, takenBy, slug }),
     );
   }
   return new Map(names.map((name, i) => [name, { name, path: `${folder}${slugs[i] ?? ""}/` }]));

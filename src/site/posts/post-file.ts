@@ -1,4 +1,4 @@
-import type { ParsedDigest } from "../../digest/types";
+import type { ParsedDigest } from "../../digest/parsed-digest";
 
 /** A post as it was read from the disk, parsed. */
 export interface PostFile extends ParsedDigest {

@@ -1,3 +1,4 @@
+import type { Problem } from "../../problems/problem";
 import { findArxivSubject } from "../../arxiv/arxiv-subjects";
 import type { Entry } from "../../digest/types";
 import type { ThemeOptions } from "../../options/types";
@@ -7,7 +8,7 @@ import { inlineJson } from "../../outputs/structured-data/inline-json";
 import type { PaperOutput } from "../../outputs/types";
 import type { NodeId } from "./node-id";
 import type { PlacedDigest } from "../posts/placed-digest";
-import type { DigestRecord, EntryRecord, NodeRecord, PostRecord } from "./records";
+import type { DigestRecord, EntryRecord, NodeRecord, PostRecord, ProblemRecord } from "./records";
 import { subjectPath } from "../addresses/site-address";
 import type { SiteOutputs } from "../outputs/site-outputs";
 
@@ -52,13 +53,18 @@ function digestRecord(
   const byScore = [...entries].sort((a, b) => b.entry.score - a.entry.score);
   return {
     ...{ slug, path, title, date, rawDate, template, draft, category, tags },
-    ...{ description, lang, prose, problems },
+    ...{ description, lang, prose },
+    problems: problems.map(problemRecord),
     entries: entries.map(({ id }) => id),
     entryCount: entries.length,
     topEntries: byScore.slice(0, options.lists.topPapers).map(({ id }) => id),
     subjects: countSubjects(digest.entries, options),
     markdownRemark: remarkId,
   };
+}
+
+function problemRecord({ rule, severity, start, end, message, fix, url }: Problem): ProblemRecord {
+  return { rule, severity, start, end, message, fix, url };
 }
 
 function jsonLdOf({ path }: PlacedDigest, { site, digests }: SiteOutputs): string | null {

@@ -1,5 +1,5 @@
 import type { Entry, Metric, PaperLink, PlacedProse, SocialPost, Tree } from "../../digest/types";
-import type { Problem } from "../../problems/problems";
+import type { Problem } from "../../problems/problem";
 import type { Words } from "../../messages/words";
 import type { PlacedTerm } from "../posts/placed-digest";
 
@@ -66,13 +66,16 @@ export interface DigestRecord {
   entryCount: number;
   topEntries: string[];
   subjects: { code: string; name: string | null; path: string | null; count: number }[];
-  problems: Problem[];
+  problems: ProblemRecord[];
   previous: string | null;
   next: string | null;
   markdownRemark: string | null;
   /** `null` where the option leaves it out. */
   jsonLd: string | null;
 }
+
+/** What is wrong in a post; what a program can do about it stays with the parser. */
+export type ProblemRecord = Omit<Problem, "edits" | "safe">;
 
 export interface EntryRecord extends Pick<Entry, "domId" | "rank" | "score" | "moreAuthors"> {
   digest: string;

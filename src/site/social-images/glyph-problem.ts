@@ -1,5 +1,6 @@
 import { scriptNames } from "../../social-image/script-names";
-import type { Range } from "../../problems/range";
+import { FILE_START, type Range } from "../../problems/range";
+import { socialImageGlyphs } from "../../problems/rules/social-image-glyphs";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 
 /** Where a text of a picture is from. */
@@ -8,9 +9,6 @@ export interface TextOrigin {
   file: string;
   range: Range;
 }
-
-/** How many characters a message names. */
-const NAMED = 5;
 
 /**
  * Returns the problem of characters that no font of social images has: in a post, or with `place` as `null` in what all
@@ -21,17 +19,9 @@ export function glyphProblem(
   place: TextOrigin | null,
 ): SiteProblem {
   const all = [...characters];
-  const scripts = scriptNames(all);
-  const named = all.slice(0, NAMED).join(" ");
-  const more = all.length > NAMED ? ` and ${all.length - NAMED} more` : "";
-  const of = scripts.length > 0 ? ` (${scripts.join(", ")})` : "";
-  const missing = `The fonts of social images have no ${named}${more}${of}.`;
-  const fix = "Name a font file that has them in the option socialImages.fonts.";
-  if (place === null) {
-    const cause = "The name of the site or its dates need them";
-    const message = `${missing} ${cause}, so all shared links show the default image.`;
-    return siteProblem(null, "social-image-glyphs", message, fix);
-  }
-  const message = `${missing} Shared links show the default image.`;
-  return siteProblem(place.file, "social-image-glyphs", message, fix, place.range);
+  return siteProblem(place?.file ?? null, socialImageGlyphs, place?.range ?? FILE_START, {
+    characters: all,
+    scripts: scriptNames(all),
+    ofSite: place === null,
+  });
 }

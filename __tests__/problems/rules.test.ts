@@ -1,0 +1,60 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseDigest } from "../../src/digest/parse-digest";
+import type { Example } from "../../src/problems/rule";
+import { RULE_GROUPS } from "../../src/problems/rules";
+import { applyEdits } from "../support/apply-edits";
+import { problemsOfSite } from "../support/run-site";
+import { shown } from "../support/shown";
+
+const RULES = RULE_GROUPS.flatMap(({ rules }) => [...rules]);
+const ALL = RULES.map((rule) => [rule.id, rule] as const);
+const FILE_NAME = "posts/hot-papers.md";
+
+const parse = (source: string) => parseDigest(source, { fileName: FILE_NAME });
+
+async function rulesBroken(example: Example): Promise<string[]> {
+  if (typeof example === "string") return parse(example).problems.map(({ rule }) => rule);
+  return (await problemsOfSite(example)).map((said) => said.replace(/^\S+ /, ""));
+}
+
+test("every file of a rule is a rule of its name, once in the list", () => {
+  const files = readdirSync(join(__dirname, "../../src/problems/rules"));
+  expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+});
+
+test.each(ALL)(
+  "%s: the wrong example breaks this rule alone, the right one none",
+  async (id, rule) => {
+    expect((await rulesBroken(rule.wrong)).sort()).toEqual([id, ...(rule.entails ?? [])].sort());
+    expect(await rulesBroken(rule.right)).toEqual([]);
+  },
+  60_000,
+);
+
+test.each(ALL.filter(([, { edits }]) => edits !== undefined))(
+  "%s: the edit turns the wrong example into the right one, and a safe one changes nothing that is shown",
+  (_, { wrong, right, edits }) => {
+    if (typeof wrong !== "string") throw new Error("A rule with an edit has one post as example.");
+    const { digest, problems } = parse(wrong);
+    const edited = applyEdits(
+      wrong,
+      problems.flatMap((problem) => problem.edits),
+    );
+    expect(edited).toBe(right);
+    expect(problems.map(({ safe }) => safe)).toEqual([edits?.safe]);
+    if (edits?.safe) expect(shown(parse(edited).digest)).toBe(shown(digest));
+  },
+);
+
+test.each(ALL)("%s: says what it finds and why in whole sentences", (_, { finds, why }) => {
+  expect(finds).toMatch(/^(?:[A-Z]|arXiv).*[.]$/s);
+  expect(why).toMatch(/^[A-Z].*[.]$/s);
+});
+
+test("messages have one kind of quotation marks", () => {
+  const said = ALL.flatMap(([, { wrong }]) =>
+    typeof wrong === "string" ? parse(wrong).problems.map(({ message }) => message) : [],
+  );
+  expect(said.filter((message) => message.includes('"'))).toEqual([]);
+});

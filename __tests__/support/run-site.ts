@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createPages } from "../../src/gatsby/create-pages";
+import { writeSocialImages } from "../../src/gatsby/social-images/write-social-images";
+import { resolveOptions } from "../../src/options/resolve-options";
+import type { Example } from "../../src/problems/rule";
+import { REPOSITORY } from "./build-site";
+import { memoryCache } from "./social-fonts";
+
+type SiteExample = Exclude<Example, string>;
+
+/** What an example does not care about: a site that knows its address and draws nothing. */
+const OPTIONS = { site: { siteUrl: "https://papers.example" }, socialImages: { digests: false } };
+
+/**
+ * Returns what a build says about the posts of a site, as `file rule`: the hooks run that decide it, without Gatsby. A
+ * site whose `.npmrc` omits optional dependencies has none.
+ */
+export async function problemsOfSite({ files, options = OPTIONS }: SiteExample): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "hot-papers-rule-"));
+  const mode = process.env.NODE_ENV;
+  try {
+    const siteRoot = join(folder, "site");
+    for (const [path, content] of Object.entries(files)) write(join(siteRoot, path), content);
+    const bare = files[".npmrc"] === "omit=optional\n";
+    const themeRoot = bare ? join(folder, "theme") : REPOSITORY;
+    const said: string[] = [];
+    const args = hookArgs(siteRoot, Object.keys(files), said);
+    Reflect.set(process.env, "NODE_ENV", "production");
+    // Of what Gatsby gives a hook, this is all that is read.
+    await createPages(args as never, { site: {}, ...options }, themeRoot);
+    await writeSocialImages(args as never, resolveOptions(options), themeRoot);
+    return said
+      .flatMap((block) => [...block.matchAll(/^(\S+):\d+:\d+ (?:error|warning) (\S+)$/gm)])
+      .map(([, file = "", rule = ""]) => `${file} ${rule}`);
+  } finally {
+    Reflect.set(process.env, "NODE_ENV", mode);
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function write(path: string, content: SiteExample["files"][string]): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (typeof content === "string") writeFileSync(path, content);
+  else if ("link" in content) symlinkSync(content.link, path);
+  else {
+    const bytes = readFileSync(createRequire(__filename).resolve(content.package));
+    if (content.damaged) bytes.fill(0, bytes.length >> 2, (bytes.length >> 2) + 64);
+    writeFileSync(path, bytes);
+  }
+}
+
+function hookArgs(siteRoot: string, paths: readonly string[], said: string[]) {
+  const digestOf = (value: unknown) =>
+    createHash("sha256").update(JSON.stringify(value)).digest("hex");
+  const fileNodes = paths.map((path) => ({
+    id: path,
+    absolutePath: join(siteRoot, path),
+    children: [],
+    internal: { type: "File", contentDigest: path },
+  }));
+  const say = (text: string) => void said.push(text);
+  return {
+    store: {
+      getState: () => ({
+        program: { directory: siteRoot },
+        config: { trailingSlash: "always" },
+        pages: new Map(),
+      }),
+    },
+    cache: { ...memoryCache(), directory: join(siteRoot, ".cache/theme") },
+    basePath: "",
+    getNode: () => undefined,
+    getNodesByType: (type: string) => (type === "File" ? fileNodes : []),
+    loadNodeContent: async ({ absolutePath }: { absolutePath: string }) =>
+      readFileSync(absolutePath, "utf8"),
+    createContentDigest: digestOf,
+    createNodeId: (name: string) => digestOf(name),
+    actions: { createNode: () => {}, deleteNode: () => {}, createPage: () => {} },
+    reporter: { warn: say, error: say, panicOnBuild: say },
+  };
+}

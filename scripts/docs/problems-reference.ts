@@ -1,0 +1,112 @@
+import { parseDigest } from "../../src/digest/parse-digest";
+import { formatProblems } from "../../src/problems/format-problems";
+import { rulePage } from "../../src/problems/problem";
+import type { Example, Severity } from "../../src/problems/rule";
+import { RULE_GROUPS } from "../../src/problems/rules";
+
+type AnyRule = (typeof RULE_GROUPS)[number]["rules"][number];
+
+const MADE =
+  "<!-- Made from src/problems/rules/ by `npm run docs:reference`: change the sources, not this file. -->";
+
+const INTRODUCTION = `${MADE}
+
+# Problems
+
+What can be wrong in a post, and what to do about it. A build prints every problem with its file, line and column,
+one block a file; the option \`onProblem\` says whether it goes on (\`warn\`, the default), stays silent (\`ignore\`), or
+fails once all are listed (\`error\`). In every case the rest of the post is rendered.
+
+The place is that of the cause, in the file as it is on disk. What is wrong with a value that a post does not give, such as
+a slug made from the file's name, stands at the line that opens its front matter, or at the first line.
+
+Severity says what it costs: an _error_ loses or hides something that the author meant, a _warning_ does not. Each rule
+has a page with a wrong and a right example, which the tests run.
+`;
+
+/** The file of an example that is one post. */
+const FILE = "content/posts/hot-papers.md";
+/** Longer lines of examples and more of them say nothing more. */
+const WIDEST = 240;
+
+/** Returns docs/reference/problems.md, not yet formatted: all rules in short. */
+export function problemsReference(): string {
+  const groups = RULE_GROUPS.map(({ title, rules }) =>
+    [`## ${title}`, ...rules.map((rule) => entry(rule))].join("\n\n"),
+  );
+  return [INTRODUCTION, ...groups, ""].join("\n\n");
+}
+
+/** Returns the pages of the rules by their paths, each a function that makes it, not yet formatted. */
+export function rulePages(): [path: string, make: () => string][] {
+  return RULE_GROUPS.flatMap(({ rules }) => [...rules]).map((rule) => [
+    rulePage(rule.id),
+    () => page(rule),
+  ]);
+}
+
+function entry({ id, severity, finds }: AnyRule): string {
+  return `### [${id}](problems/${id}.md)\n\n_${severityName(severity)}._ ${finds}`;
+}
+
+function page(rule: AnyRule): string {
+  const { id, severity, finds, why, wrong, right } = rule;
+  const parts = [
+    `${MADE}\n\n# ${id}`,
+    `_${severityName(severity)}_ ([all rules](../problems.md))`,
+    `${finds} ${why}`,
+    "## Wrong",
+    show(wrong),
+    typeof wrong === "string" ? `A build says:\n\n${code(printed(wrong))}` : "",
+    "## Right",
+    show(right),
+    editNote(rule),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function severityName(severity: Severity): string {
+  return severity === "error" ? "Error" : "Warning";
+}
+
+function editNote(rule: AnyRule): string {
+  if (!("edits" in rule) || rule.edits === undefined) return "";
+  return rule.edits.safe
+    ? "Such a problem comes with an edit that makes it right and changes nothing that the site shows."
+    : "Where only one thing can be meant, such a problem comes with an edit. It changes what the site shows, so look at it.";
+}
+
+function printed(source: string): string {
+  return formatProblems(FILE, parseDigest(source, { fileName: FILE }).problems);
+}
+
+function show(example: Example): string {
+  if (typeof example === "string") return code(example);
+  const { files, options } = example;
+  const shown = Object.entries(files).map(
+    ([path, content]) =>
+      `\`${path}\`${typeof content === "string" ? `:\n\n${code(content)}` : `, ${describe(content)}.`}`,
+  );
+  const set =
+    options === undefined
+      ? []
+      : [`Options:\n\n\`\`\`js\nconst options = ${JSON.stringify(options)};\n\`\`\``];
+  return [...shown, ...set].join("\n\n");
+}
+
+function describe(content: { link: string } | { package: string; damaged?: true }): string {
+  if ("link" in content) return `a link to \`${content.link}\``;
+  return `${content.damaged ? "a damaged copy" : "a copy"} of \`${content.package}\``;
+}
+
+/** A block of code in which every character can be seen, long lines cut. */
+function code(text: string): string {
+  const lines = text.trimEnd().split("\n");
+  const shown = lines.map((line) =>
+    (line.length > WIDEST ? `${line.slice(0, WIDEST)} …` : line).replace(
+      /[\0-\x08\x0b\x0c\x0e-\x1f]/g,
+      (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)),
+    ),
+  );
+  return ["```text", ...shown, "```"].join("\n");
+}

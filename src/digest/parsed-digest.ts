@@ -1,0 +1,10 @@
+import type { Problem } from "../problems/problem";
+import type { Places } from "./places";
+import type { Digest } from "./types";
+
+/** What the parser returns for any input whatever; it never throws. */
+export interface ParsedDigest {
+  digest: Digest;
+  places: Places;
+  problems: Problem[];
+}

@@ -1,0 +1,5 @@
+/** Returns a post of examples: front matter that is right, then these lines. */
+export function examplePost(...lines: string[]): string {
+  const head = ["---", "title: Hot Papers", "date: 2020-09-17", "slug: hot-papers", "---", ""];
+  return [...head, ...lines, ""].join("\n");
+}

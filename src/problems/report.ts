@@ -1,0 +1,21 @@
+import { makeProblem, type Problem } from "./problem";
+import type { Range } from "./range";
+import type { Rule } from "./rule";
+import type { RuleId } from "./rules";
+
+/** Takes a broken rule, the range in the post that breaks it, and what the rule makes its message from. */
+export type Report = <Values>(
+  rule: Rule<RuleId, Values>,
+  range: Range,
+  values: NoInfer<Values>,
+) => void;
+
+/** Returns a `report` that hands each problem to `take`. */
+export function reportTo(take: (problem: Problem) => void): Report {
+  return (rule, range, values) => take(makeProblem(rule, range, values));
+}
+
+/** Returns a `report` that appends to `problems`. */
+export function reportInto(problems: Problem[]): Report {
+  return reportTo((problem) => void problems.push(problem));
+}

@@ -1,0 +1,117 @@
+import { arxivIdInvalid } from "./rules/arxiv-id-invalid";
+import { controlCharacter } from "./rules/control-character";
+import { dateInvalid } from "./rules/date-invalid";
+import { dateMissing } from "./rules/date-missing";
+import { encodingDamaged } from "./rules/encoding-damaged";
+import { encodingRepaired } from "./rules/encoding-repaired";
+import { fileEmpty } from "./rules/file-empty";
+import { fileName } from "./rules/file-name";
+import { fileOutside } from "./rules/file-outside";
+import { fileTooLarge } from "./rules/file-too-large";
+import { frontMatterMissing } from "./rules/front-matter-missing";
+import { frontMatterValue } from "./rules/front-matter-value";
+import { frontMatterYaml } from "./rules/front-matter-yaml";
+import { headingUnnumbered } from "./rules/heading-unnumbered";
+import { htmlUnsafe } from "./rules/html-unsafe";
+import { imageMissing } from "./rules/image-missing";
+import { imageOutside } from "./rules/image-outside";
+import { imageRemote } from "./rules/image-remote";
+import { imageUnusable } from "./rules/image-unusable";
+import { linksDisagree } from "./rules/links-disagree";
+import { linksInvalid } from "./rules/links-invalid";
+import { mathInvalid } from "./rules/math-invalid";
+import { mathTooLong } from "./rules/math-too-long";
+import { metricsInvalid } from "./rules/metrics-invalid";
+import { nestingTooDeep } from "./rules/nesting-too-deep";
+import { numberOrder } from "./rules/number-order";
+import { paperRepeated } from "./rules/paper-repeated";
+import { paperUnlinked } from "./rules/paper-unlinked";
+import { pathCollision } from "./rules/path-collision";
+import { postDate } from "./rules/post-date";
+import { postUnclosed } from "./rules/post-unclosed";
+import { postUnrecognised } from "./rules/post-unrecognised";
+import { siteUrlMissing } from "./rules/site-url-missing";
+import { slugCollision } from "./rules/slug-collision";
+import { slugMissing } from "./rules/slug-missing";
+import { socialImageFailed } from "./rules/social-image-failed";
+import { socialImageFont } from "./rules/social-image-font";
+import { socialImageGlyphs } from "./rules/social-image-glyphs";
+import { socialImageMissing } from "./rules/social-image-missing";
+import { socialImageTools } from "./rules/social-image-tools";
+import { subjectUnknown } from "./rules/subject-unknown";
+import { subjectsInvalid } from "./rules/subjects-invalid";
+import { templateUnknown } from "./rules/template-unknown";
+import { titleMissing } from "./rules/title-missing";
+import { urlUnsafe } from "./rules/url-unsafe";
+
+/** Every rule, by what it is about, in the order of the reference. */
+export const RULE_GROUPS = [
+  {
+    title: "The file",
+    rules: [
+      fileEmpty,
+      fileOutside,
+      fileName,
+      fileTooLarge,
+      controlCharacter,
+      encodingRepaired,
+      encodingDamaged,
+    ],
+  },
+  {
+    title: "Front matter",
+    rules: [
+      frontMatterMissing,
+      frontMatterYaml,
+      frontMatterValue,
+      titleMissing,
+      dateMissing,
+      dateInvalid,
+      templateUnknown,
+      slugMissing,
+      slugCollision,
+      pathCollision,
+    ],
+  },
+  {
+    title: "Papers",
+    rules: [
+      headingUnnumbered,
+      numberOrder,
+      paperRepeated,
+      paperUnlinked,
+      metricsInvalid,
+      linksInvalid,
+      linksDisagree,
+      subjectsInvalid,
+      subjectUnknown,
+      arxivIdInvalid,
+    ],
+  },
+  {
+    title: "Social posts",
+    rules: [postUnclosed, postUnrecognised, postDate],
+  },
+  {
+    title: "Text",
+    rules: [
+      urlUnsafe,
+      htmlUnsafe,
+      mathInvalid,
+      mathTooLong,
+      nestingTooDeep,
+      imageMissing,
+      imageOutside,
+      imageUnusable,
+      imageRemote,
+      socialImageMissing,
+      socialImageGlyphs,
+    ],
+  },
+  {
+    title: "The site",
+    rules: [socialImageFont, socialImageTools, socialImageFailed, siteUrlMissing],
+  },
+] as const;
+
+export type RuleId = (typeof RULE_GROUPS)[number]["rules"][number]["id"];

@@ -1,0 +1,66 @@
+import { clip } from "../clip";
+import { defineRule, type Advice } from "../rule";
+
+type Values =
+  | { kind: "no-text"; key: string }
+  | { kind: "draft"; value: string }
+  /** `instead`: what the address holds; empty where the name of the file has to do. */
+  | { kind: "slug"; value: string; instead: string }
+  | { kind: "tag" }
+  | { kind: "language"; value: string };
+
+export const frontMatterValue = defineRule({
+  id: "front-matter-value",
+  severity: "warning",
+  finds:
+    "A value of the front matter cannot be used, such as a list where one text is wanted, or a language that is no BCP 47 tag.",
+  why: "The site does without it. A `draft` that is neither true nor false hides the post: it can be published later, but not taken back.",
+  wrong: "---\ntitle: Hot Papers\ndate: 2020-09-17\nslug: hot papers\n---\n\nNo news.\n",
+  right: "---\ntitle: Hot Papers\ndate: 2020-09-17\nslug: hot-papers\n---\n\nNo news.\n",
+  describe,
+  edits: {
+    safe: true,
+    of: (values, { start, end }) =>
+      values.kind === "slug" && isPlain(values.instead)
+        ? [{ start, end, text: values.instead }]
+        : [],
+  },
+});
+
+function describe(values: Values): Advice {
+  switch (values.kind) {
+    case "no-text":
+      return {
+        message: `The ${values.key} must be one text.`,
+        fix: `Write “${values.key}: …” on one line.`,
+      };
+    case "draft":
+      return {
+        message: `The draft value “${clip(values.value)}” is neither true nor false; the post is taken as a draft.`,
+        fix: "Use “true” or “false”.",
+      };
+    case "slug": {
+      const { value, instead } = values;
+      const used = instead === "" ? "one made from the file name" : `“${clip(instead)}”`;
+      return {
+        message: `The slug “${clip(value)}” can't stand in an address; ${used} is used.`,
+        fix: "Use letters, digits and hyphens.",
+      };
+    }
+    case "tag":
+      return {
+        message: "A tag must be one text.",
+        fix: "Write one tag a line, after “- ”.",
+      };
+    case "language":
+      return {
+        message: `“${clip(values.value)}” is not a language tag.`,
+        fix: "Use a BCP 47 tag such as en, ja or pt-BR.",
+      };
+  }
+}
+
+/** YAML reads it as this very text without quotes. */
+function isPlain(slug: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(slug) && slug.toLowerCase() !== "null";
+}

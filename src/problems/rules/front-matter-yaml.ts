@@ -1,0 +1,75 @@
+import type { Point } from "../range";
+import { defineRule, type Advice } from "../rule";
+
+type Values =
+  | { kind: "language"; language: string }
+  /** `lastLine`: the end of the last line that belongs to it. */
+  | { kind: "open"; lastLine: Point }
+  | { kind: "too-long" }
+  /** In the words and by the code of the YAML library. */
+  | { kind: "syntax"; reason: string; code: string }
+  | { kind: "no-list" }
+  | { kind: "repeated"; key: string };
+
+export const frontMatterYaml = defineRule({
+  id: "front-matter-yaml",
+  severity: "error",
+  finds: "The front matter is not YAML, is never closed, or is said to be in another language.",
+  why: "What can be read of it, line by line, is; the rest is lost. A text with a colon or a quotation mark wants quotes.",
+  wrong: "---\ntitle: Hot Papers\ndate: 2020-09-17\n\nNothing came out this week.\n",
+  right: "---\ntitle: Hot Papers\ndate: 2020-09-17\n---\n\nNothing came out this week.\n",
+  describe,
+  edits: {
+    safe: true,
+    of: (values) =>
+      values.kind === "open"
+        ? [{ start: values.lastLine, end: values.lastLine, text: "\n---" }]
+        : [],
+  },
+});
+
+function describe(values: Values): Advice {
+  switch (values.kind) {
+    case "language":
+      return {
+        message: `The front matter is said to be “${values.language}”; only YAML is read.`,
+        fix: "Write it as YAML and leave out the word after ---.",
+      };
+    case "open":
+      return {
+        message: "The front matter is never closed.",
+        fix: "Add a line of three dashes after its last line.",
+      };
+    case "too-long":
+      return {
+        message: "The front matter is too long or too deeply nested to be read as YAML.",
+        fix: "Shorten it.",
+      };
+    case "syntax":
+      return { message: explain(values.reason), fix: fixFor(values.code) };
+    case "no-list":
+      return {
+        message: "The front matter is not a list of “key: value” lines.",
+        fix: "Write one key and value a line.",
+      };
+    case "repeated":
+      return {
+        message: `The key “${values.key}” stands twice; the last one counts.`,
+        fix: "Delete one of the two.",
+      };
+  }
+}
+
+function explain(reason: string): string {
+  const [first = ""] = reason.split("\n");
+  return `The front matter is not valid YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}.`;
+}
+
+function fixFor(code: string): string {
+  if (code === "BLOCK_AS_IMPLICIT_KEY") {
+    return "Put the value in double quotes: it holds a colon followed by a space.";
+  }
+  if (code === "TAB_AS_INDENT") return "Indent with spaces instead of tabs.";
+  if (code === "MISSING_CHAR") return "Close the quote or the bracket.";
+  return "Correct this line; a value with “: ” or “ #” in it needs double quotes.";
+}

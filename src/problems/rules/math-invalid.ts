@@ -1,0 +1,26 @@
+import { examplePost } from "../example-post";
+import { defineRule, type Advice } from "../rule";
+
+type Values =
+  | { kind: "open" }
+  /** In the words of the TeX library. */
+  | { kind: "broken"; reason: string };
+
+export const mathInvalid = defineRule({
+  id: "math-invalid",
+  severity: "warning",
+  finds: "TeX does not parse.",
+  why: "The formula is shown as its source, which few readers can read.",
+  wrong: examplePost("It takes $\\frac{n}{2$ steps."),
+  right: examplePost("It takes $\\frac{n}{2}$ steps."),
+  describe,
+});
+
+function describe(values: Values): Advice {
+  return values.kind === "open"
+    ? { message: "Display math is opened but not closed.", fix: "Close it, or remove it." }
+    : {
+        message: `The formula cannot be rendered: ${values.reason}.`,
+        fix: "Correct the TeX; until then its source is shown.",
+      };
+}
