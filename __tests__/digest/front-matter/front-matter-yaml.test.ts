@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { inLine } from "../../../src/digest/front-matter/fields";
 import { readYaml } from "../../../src/digest/front-matter/front-matter-yaml";
 
 /** The fields of YAML that begins in line 2 of its file, and the rules that it breaks. */
@@ -19,13 +20,15 @@ test("the front matter of a common digest", () => {
   const yaml =
     'title: "Hot papers: 1"\ndate: 2020-09-17T09:55:42.Z\ndraft: false\n\ntags:\n  - "cs.LG"\n  - vision';
   const other = false;
+  const items = [inLine(7, 5, 12), inLine(8, 5, 11)];
+  const end = (line: number, column: number) => ({ end: { line, column }, items: [] });
   expect(read(yaml)).toEqual({
     rules: [],
     fields: {
-      title: { value: "Hot papers: 1", other, line: 2, column: 8 },
-      date: { value: "2020-09-17T09:55:42.Z", other, line: 3, column: 7 },
-      draft: { value: "false", other, line: 4, column: 8 },
-      tags: { value: ["cs.LG", "vision"], other, line: 7, column: 3 },
+      title: { value: "Hot papers: 1", other, line: 2, column: 8, ...end(2, 23) },
+      date: { value: "2020-09-17T09:55:42.Z", other, line: 3, column: 7, ...end(3, 28) },
+      draft: { value: "false", other, line: 4, column: 8, ...end(4, 13) },
+      tags: { value: ["cs.LG", "vision"], other, line: 7, column: 3, ...end(8, 11), items },
     },
   });
 });
@@ -58,11 +61,17 @@ test.each([
 });
 
 test.each([
-  ["- a\n- b", ["a", "b"], 3, 1],
-  ["  - a\n  - 'b: c'", ["a", "b: c"], 3, 3],
-  ["  - a\n  - null\n  - ''\n  - 'null'", ["a", "null"], 3, 3],
-])("a list written as %j is %j", (written, value, line, column) => {
-  expect(titleOf(`title:\n${written}`)).toEqual({ value, other: false, line, column });
+  ["- a\n- b", ["a", "b"], inLine(3, 1, 4), [inLine(3, 3, 4), inLine(4, 3, 4)]],
+  ["  - a\n  - 'b: c'", ["a", "b: c"], inLine(3, 3, 6), [inLine(3, 5, 6), inLine(4, 5, 11)]],
+  [
+    "  - a\n  - null\n  - ''\n  - 'null'",
+    ["a", "null"],
+    inLine(3, 3, 6),
+    [inLine(3, 5, 6), inLine(6, 5, 11)],
+  ],
+])("a list written as %j is %j", (written, value, { start }, items) => {
+  const end = items.at(-1)?.end;
+  expect(titleOf(`title:\n${written}`)).toEqual({ value, other: false, ...start, end, items });
 });
 
 test("a value is read the same with a comment, in quotes and in braces", () => {

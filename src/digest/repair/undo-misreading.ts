@@ -107,9 +107,10 @@ function replaceChains(line: string, chains: Chain[]): Undone & { rest: string }
     rest.push(between);
     at += between.length;
     let from = start;
-    for (const [index, character] of [...decoded].entries()) {
-      at += character.length;
-      from += sequences[index]?.length ?? 0;
+    for (const sequence of sequences) {
+      // A sequence is one character, of two UTF-16 code units where it has four bytes.
+      at += sequence.length > 3 ? 2 : 1;
+      from += sequence.length;
       anchors.push({ at, from });
     }
     last = end;
