@@ -1,8 +1,15 @@
+/** Large packages that Node runs as they are. */
+const COMMON_JS = ["citeproc", "playwright-core", "prettier", "react-dom", "typescript"];
+
 /** Jest on the sources as they are: swc compiles TypeScript and the ESM-only packages alike. */
 module.exports = {
   testMatch: ["<rootDir>/__tests__/**/*.test.{ts,tsx}"],
   modulePathIgnorePatterns: ["<rootDir>/.cache", "<rootDir>/public", "<rootDir>/.test"],
-  transformIgnorePatterns: [],
+  testSequencer: "<rootDir>/scripts/test-order.cjs",
+  maxWorkers: "100%",
+  // For what hangs: beside builds a test has a part of one processor.
+  testTimeout: 30_000,
+  transformIgnorePatterns: [`/node_modules/(?:${COMMON_JS.join("|")})/`],
   transform: {
     "\\.m?[jt]sx?$": [
       "@swc/jest",

@@ -1,18 +1,25 @@
 /**
- * `npm test`: type check, lint, unit tests and site tests; the last line it prints is their count.
- * `npm test -- --unit` and `npm test -- --site` run those tests alone; what else is given goes to Jest.
+ * `npm test`: type check, lint, walls, format and all tests; the last line it prints is their count. `npm test -- --unit` and
+ * `npm test -- --site` run those tests alone; what else is given goes to Jest.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./find-chromium.mjs";
+import testPlan from "./test-plan.cjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const SITE_TESTS = "/__tests__/built-site/";
+const SITE_TESTS = `/${testPlan.BUILT_SITE}/`;
+const ALONE = `${SITE_TESTS}(?:${testPlan.ALONE.join("|")})\\.test\\.`;
 const PARTS = ["--unit", "--site"];
-
+/** Each builds a site, so more of them would want for memory; fewer would leave the machine to wait for a browser. */
+const LANES = Math.min(4, Math.max(2, availableParallelism()));
+/** The flags of Jest that say how many. */
+const SAYS_LANES = /^(?:-i|-w|--runInBand|--maxWorkers)/;
 /** As `npm run walls`. */
 const WALLS = [
   ...["src", "gatsby-node.ts", "gatsby-config.ts", "gatsby-ssr.tsx", "gatsby-browser.ts"],
@@ -21,62 +28,78 @@ const WALLS = [
 
 const jestArguments = process.argv.slice(2).filter((argument) => !PARTS.includes(argument));
 const asked = PARTS.filter((part) => process.argv.includes(part));
-const env = { ...process.env, GATSBY_TELEMETRY_DISABLED: "1" };
+const runs = (part) => asked.length === 0 || asked.includes(part);
+const shared = mkdtempSync(join(tmpdir(), "hot-papers-test-"));
+const env = { ...process.env, GATSBY_TELEMETRY_DISABLED: "1", HOT_PAPERS_TEST_SHARED: shared };
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-if (asked.length === 0) {
-  check("Type check", "typescript/bin/tsc", ["--project", ".", "--noEmit"]);
-  check("Lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
-  check("Walls between rooms", "dependency-cruiser/bin/dependency-cruise.mjs", WALLS);
-  check("Format", "prettier/bin/prettier.cjs", [".", "--check"]);
-}
-if (asked.length === 0 || asked.includes("--unit")) {
-  // The flag takes a list, so another flag has to end it before what the caller gives.
-  test("Unit tests", [
-    "--testPathIgnorePatterns",
-    "/node_modules/",
-    SITE_TESTS,
-    "--passWithNoTests=false",
-  ]);
-}
-if (asked.length === 0 || asked.includes("--site")) {
-  prepareSiteTests();
-  // All others are left out, so that a pattern that the caller gives chooses among these.
-  test("Site tests", [
-    "--testPathIgnorePatterns",
-    "/node_modules/",
-    `^(?!.*${SITE_TESTS})`,
-    "--runInBand",
-    "--forceExit",
-  ]);
+try {
+  // Sources are tested, not what an earlier build made of them.
+  await ended(start("scripts/build-elements.mjs", []));
+  if (runs("--site")) prepareSiteTests();
+  // At first tests wait for npm and for one another's builds, so the checks cost little time beside them.
+  await Promise.all([asked.length === 0 ? checks() : null, tests()]);
+} finally {
+  rmSync(shared, { recursive: true, force: true });
 }
 
 const { passed, failed, skipped } = total;
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 
-/** Runs a tool that has no tests to count: it adds a failure or nothing. */
-function check(title, bin, args) {
-  if (run(title, bin, args) !== 0) total.failed += 1;
+async function checks() {
+  await check("Type check", "typescript/bin/tsc", ["--project", ".", "--noEmit"]);
+  await check("Lint", "eslint/bin/eslint.js", [".", "--max-warnings", "0"]);
+  await check("Walls between rooms", "dependency-cruiser/bin/dependency-cruise.mjs", WALLS);
+  await check("Format", "prettier/bin/prettier.cjs", [".", "--check"]);
 }
 
-/** Runs Jest and adds what its own report counts. */
-function test(title, args) {
-  const folder = mkdtempSync(join(tmpdir(), "hot-papers-test-"));
-  const outputFile = join(folder, "report.json");
-  const status = run(title, "jest/bin/jest.js", [
+/** Runs a tool that has no tests to count: it adds a failure or nothing. What it says comes in one piece. */
+async function check(title, bin, args) {
+  const child = start(`node_modules/${bin}`, args, "pipe");
+  const [said, warned, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    ended(child),
+  ]);
+  console.log(`\n${title}: ${code === 0 ? "passed" : `failed\n${said}${warned}`}`);
+  if (code !== 0) total.failed += 1;
+}
+
+async function tests() {
+  const left = [
+    runs("--site") ? ALONE : SITE_TESTS,
+    // All others are left out, so that a pattern that the caller gives chooses among these.
+    ...(runs("--unit") ? [] : [`^(?!.*${SITE_TESTS})`]),
+  ];
+  const lanes = jestArguments.some((argument) => SAYS_LANES.test(argument))
+    ? []
+    : [`--maxWorkers=${runs("--site") ? LANES : "100%"}`];
+  await test(left, [...lanes, ...(runs("--site") ? ["--forceExit"] : [])]);
+  if (runs("--site")) await test([`^(?!.*${ALONE})`], ["--runInBand", "--forceExit"]);
+  if (total.passed + total.failed + total.skipped === 0) console.error("\nThere is no such test.");
+}
+
+/** Runs Jest on all files but those whose path a pattern matches, and adds what its own report counts. */
+async function test(left, args) {
+  const outputFile = join(shared, "report.json");
+  rmSync(outputFile, { force: true });
+  // The flag takes a list, so another flag has to end it before what the caller gives.
+  const choice = ["--testPathIgnorePatterns", "/node_modules/", ...left, "--passWithNoTests"];
+  const report = ["--json", `--outputFile=${outputFile}`];
+  const jest = start("node_modules/jest/bin/jest.js", [
+    ...choice,
     ...args,
-    "--json",
-    `--outputFile=${outputFile}`,
+    ...report,
     ...jestArguments,
   ]);
-  const report = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, "utf8")) : {};
-  rmSync(folder, { recursive: true });
-  const failures = (report.numFailedTests ?? 0) + (report.numRuntimeErrorTestSuites ?? 0);
-  total.passed += report.numPassedTests ?? 0;
-  total.skipped += (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0);
-  // Jest can fail with no failed test in its report: when it found none, or fell over.
-  total.failed += failures === 0 && status !== 0 ? 1 : failures;
+  const code = await ended(jest);
+  const counts = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, "utf8")) : {};
+  const failures = (counts.numFailedTests ?? 0) + (counts.numRuntimeErrorTestSuites ?? 0);
+  total.passed += counts.numPassedTests ?? 0;
+  total.skipped += (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0);
+  // Jest can fail with no failed test in its report, when it fell over.
+  total.failed += failures === 0 && code !== 0 ? 1 : failures;
 }
 
 /** Makes the builds of an earlier run count for nothing, and finds Chromium while there is no time limit. */
@@ -89,12 +112,17 @@ function prepareSiteTests() {
   }
 }
 
-function run(title, bin, args) {
-  console.log(`\n${title}`);
-  const command = [join(ROOT, "node_modules", bin), ...args];
-  return spawnSync(process.execPath, command, {
+/** Starts a program of Node's. It has no standard input, which it could wait for. */
+function start(program, args, output = "inherit") {
+  return spawn(process.execPath, [join(ROOT, program), ...args], {
     cwd: ROOT,
     env,
-    stdio: ["ignore", "inherit", "inherit"],
-  }).status;
+    stdio: ["ignore", output, output],
+  });
+}
+
+/** Resolves to the exit code of a process, `null` where a signal ended it. */
+async function ended(child) {
+  const [code] = await once(child, "close");
+  return code;
 }

@@ -1,0 +1,26 @@
+/** What `npm test` runs when: built sites, what is built first, and what has the machine to itself. */
+
+/** The folder of the tests that build a site or look at one in a browser, from the root. */
+const BUILT_SITE = "__tests__/built-site";
+
+/**
+ * The tests there that build, in their order: the longest first, and those next to each other that build in different
+ * folders. What looks at a site in a browser comes last, when no build takes the machine from it.
+ */
+const BUILDING = [
+  "fixture-site",
+  "examples",
+  "incremental",
+  "small-site",
+  "determinism",
+  "elements-built",
+  "develop",
+  "archive-site",
+  "corpus-site",
+  "on-problem",
+];
+
+/** The tests there that measure time: each runs while nothing else does. */
+const ALONE = ["lighthouse", "steadiness"];
+
+module.exports = { BUILT_SITE, BUILDING, ALONE };
