@@ -31,7 +31,9 @@ function place(name: string, href: string) {
 async function click(link: Element, init: MouseEventInit = {}): Promise<boolean> {
   const event = new MouseEvent("click", { bubbles: true, cancelable: true, ...init });
   link.querySelector("b")?.dispatchEvent(event);
-  await new Promise((settle) => setTimeout(settle, 20));
+  // Of two timers of one length the first ends first, however busy the machine is: the second is after that of the status.
+  await new Promise((settle) => setTimeout(settle));
+  await new Promise((settle) => setTimeout(settle));
   return !taken;
 }
 

@@ -330,9 +330,9 @@ describe("on any line of words", () => {
 
   test("a megabyte of damage is undone in time that grows with its length", () => {
     const text = "é".repeat(250_000);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(repair(damage(text, "windows-1252", 2)).text).toBe(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(10_000_000);
   });
 });
 

@@ -70,10 +70,10 @@ const INPUTS: [string, string][] = [
 ];
 
 test.each(INPUTS)("%j by the thousands is parsed in time", (_, source) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { text } = renderProse(source);
   parseTitle(source, { line: 1, column: 1 }, () => undefined);
-  expect(performance.now() - start).toBeLessThan(BOUND_MS);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(BOUND_MS);
   expect(typeof text).toBe("string");
 });
 
