@@ -1,4 +1,4 @@
-import type { Network, PlacedProse, RichText } from "../digest/types";
+import type { Digest, Entry, Metric, Paper, PaperLink, SocialPost } from "../digest/types";
 import type { Words } from "../messages/words";
 
 /** What every page knows of its site. */
@@ -67,70 +67,34 @@ export interface SubjectView {
   count?: number;
 }
 
-export interface MetricView {
-  name: string;
-  value: number;
-  /** ISO 8601 UTC */
-  asOf: string | null;
-}
+export type MetricView = Metric;
 
-export interface LinkView {
-  label: string;
-  url: string;
-}
+/** A link, its `label` as it is to be shown. */
+export type LinkView = PaperLink;
 
-export interface PostView extends RichText {
-  network: Network;
-  postId: string;
-  url: string;
-  author: string;
-  handle: string | null;
-  lang: string | null;
-  dir: "ltr" | "rtl" | "auto" | null;
-  /** ISO 8601 UTC */
-  date: string | null;
-  embedUri: string | null;
-}
+export type PostView = SocialPost;
 
 /** One paper on a digest page. */
-export interface EntryView {
-  rank: number;
-  domId: string;
-  arxivId: string | null;
-  title: RichText;
+export interface EntryView
+  extends
+    Omit<Paper, "key" | "version" | "subjects">,
+    Pick<Entry, "rank" | "domId" | "metrics" | "score" | "posts" | "notes"> {
   /** Where its title leads: the paper's page, or arXiv or the first link on a site without such pages. */
   href: string | null;
-  authors: string[];
-  moreAuthors: boolean;
-  metrics: MetricView[];
-  score: number;
-  links: LinkView[];
   subjects: SubjectView[];
-  abstract: RichText | null;
-  posts: PostView[];
-  notes: PlacedProse[];
   /** What reference managers read off the page (https://ocoins.info), as a query string. */
   coins?: string | null;
 }
 
 /** One of the best papers of a digest in a list. */
-export interface TopEntryView {
-  domId: string;
+export interface TopEntryView extends Pick<Entry, "domId" | "title" | "score" | "metrics"> {
   /** The paper's page; without one its title leads to its place in the digest. */
   path?: string | null;
-  title: RichText;
-  score: number;
-  metrics: MetricView[];
 }
 
 /** A digest in a list. */
-export interface DigestCardView {
-  title: string;
+export interface DigestCardView extends Pick<Digest, "title" | "date" | "draft" | "description"> {
   path: string;
-  /** ISO 8601 UTC */
-  date: string | null;
-  draft: boolean;
-  description: string | null;
   /** 0 for an ordinary article. */
   entryCount: number;
   /** The papers with the highest score, best first; as many as the site's options say. */
@@ -140,8 +104,7 @@ export interface DigestCardView {
 }
 
 /** A paper that leads a span of time. */
-export interface LeadingPaperView {
-  title: RichText;
+export interface LeadingPaperView extends Pick<Paper, "title"> {
   path: string;
   /** In that time. */
   score: number;
@@ -160,23 +123,18 @@ export interface HighlightsView {
   rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
 }
 
-export interface NeighbourView {
-  title: string;
+export interface NeighbourView extends Pick<Digest, "title" | "date"> {
   path: string;
-  date: string | null;
 }
 
 /** A whole digest or article. */
-export interface DigestView {
-  title: string;
-  date: string | null;
-  draft: boolean;
-  lang: string | null;
-  description: string | null;
+export interface DigestView extends Pick<
+  Digest,
+  "title" | "date" | "draft" | "lang" | "description" | "prose"
+> {
   category: TermView | null;
   tags: TermView[];
   entries: EntryView[];
-  prose: PlacedProse[];
   older: NeighbourView | null;
   newer: NeighbourView | null;
 }
@@ -200,11 +158,8 @@ export interface AuthorView {
 }
 
 /** A paper in a list of papers. */
-export interface PaperRowView {
-  title: RichText;
+export interface PaperRowView extends Pick<Paper, "title" | "authors" | "moreAuthors"> {
   path: string;
-  authors: string[];
-  moreAuthors: boolean;
   score: number;
   /** How many digests it stood in, where the list says so. */
   digests?: number;
@@ -214,18 +169,15 @@ export interface PaperRowView {
 }
 
 /** A paper's place in one digest, on the paper's own page. */
-export interface StandingView {
+export interface StandingView extends Pick<
+  Entry,
+  "domId" | "rank" | "score" | "metrics" | "posts" | "notes"
+> {
   digestTitle: string;
   /** Of the digest page. */
   path: string;
-  domId: string;
   /** ISO 8601 UTC */
   date: string | null;
-  rank: number;
-  score: number;
-  metrics: MetricView[];
-  posts: PostView[];
-  notes: PlacedProse[];
 }
 
 /** A citation to copy and its files to download; addresses are paths of the site. */
@@ -235,14 +187,8 @@ export interface CiteView {
 }
 
 /** Everything about a paper. */
-export interface PaperView {
-  key: string;
-  arxivId: string | null;
-  title: RichText;
+export interface PaperView extends Omit<Paper, "version" | "authors" | "subjects"> {
   authors: AuthorView[];
-  moreAuthors: boolean;
-  abstract: RichText | null;
-  links: LinkView[];
   /** Where else the paper is looked at: alphaXiv, Hugging Face, Semantic Scholar … */
   companions: LinkView[];
   codeLinks: string[];
@@ -286,10 +232,8 @@ export interface PeriodLeadersView {
 }
 
 /** Who wrote posts about papers. */
-export interface AccountView {
-  network: Network;
+export interface AccountView extends Pick<SocialPost, "network" | "handle"> {
   name: string;
-  handle: string | null;
   posts: number;
   papers: number;
 }

@@ -73,28 +73,41 @@ export interface SocialPost extends RichText {
   embedUri: string | null;
 }
 
-/** One paper in one digest. */
-export interface Entry {
-  /** The number in its heading, or its place (from 1) where the heading has none. */
-  rank: number;
-  /** The paper's key (see paper-key.ts), equal for the same paper in every digest. */
+/** What a digest says of a paper itself. Records, views and outputs derive their papers from it. */
+export interface Paper {
+  /** Equal for the same paper in every digest (see paper-key.ts). */
   key: string;
-  /** Unique in the digest: the key, with `-2`, `-3` … for a repeat. */
-  domId: string;
   /** Without version: `2009.06732`, `math/0611800`. */
   arxivId: string | null;
   version: number | null;
   title: RichText;
+  /** As the digest has them: `First Last`, sometimes `Last, Jr.` */
   authors: string[];
   /** The authors line ends in "et al." or "and others". */
   moreAuthors: boolean;
-  metrics: Metric[];
-  /** The sum of the share counts among the metrics (see score.ts). */
-  score: number;
   links: PaperLink[];
   /** arXiv category codes as written, the primary one first. */
   subjects: string[];
   abstract: RichText | null;
+}
+
+/** A paper whose texts are two fields each, plain and as a tree: how nodes and outputs hold it. */
+export interface FlatPaper extends Omit<Paper, "title" | "abstract"> {
+  title: string;
+  titleTree: Tree;
+  abstract: string | null;
+  abstractTree: Tree | null;
+}
+
+/** One paper in one digest. */
+export interface Entry extends Paper {
+  /** The number in its heading, or its place (from 1) where the heading has none. */
+  rank: number;
+  /** Unique in the digest: the key, with `-2`, `-3` … for a repeat. */
+  domId: string;
+  metrics: Metric[];
+  /** The sum of the share counts among the metrics (see score.ts). */
+  score: number;
   posts: SocialPost[];
   /** Prose after or between the social posts. */
   notes: PlacedProse[];

@@ -1,4 +1,4 @@
-import type { Metric, Network, PaperLink, Tree } from "../digest/types";
+import type { Digest, Entry, FlatPaper, SocialPost } from "../digest/types";
 
 /** A site as its feeds, citations and data files name it. */
 export interface SiteOutput {
@@ -12,20 +12,9 @@ export interface SiteOutput {
 }
 
 /** A paper as citations, feeds and data files tell it. */
-export interface PaperOutput {
-  key: string;
+export interface PaperOutput extends Omit<FlatPaper, "subjects"> {
   /** Absolute address of its page. */
   url: string;
-  arxivId: string | null;
-  version: number | null;
-  title: string;
-  titleTree: Tree;
-  /** As the digest has them: `First Last`, sometimes `Last, Jr.` */
-  authors: string[];
-  moreAuthors: boolean;
-  abstract: string | null;
-  abstractTree: Tree | null;
-  links: PaperLink[];
   /** The primary one first. */
   subjects: { code: string; name: string | null }[];
   codeLinks: string[];
@@ -38,40 +27,20 @@ export interface PaperOutput {
 }
 
 /** A paper's place in one digest. */
-export interface StandingOutput {
-  digest: { slug: string; title: string; url: string; date: string | null };
-  rank: number;
-  score: number;
-  metrics: Metric[];
+export interface StandingOutput extends Pick<Entry, "rank" | "score" | "metrics"> {
+  digest: Pick<DigestOutput, "slug" | "title" | "url" | "date">;
   posts: PostOutput[];
 }
 
 /** A social post as feeds and data files tell it. */
-export interface PostOutput {
-  network: Network;
-  postId: string;
-  url: string;
-  author: string;
-  handle: string | null;
-  lang: string | null;
-  /** ISO 8601 UTC */
-  date: string | null;
-  text: string;
-  tree: Tree;
-}
+export type PostOutput = Omit<SocialPost, "dir" | "embedUri">;
 
 /** A digest or article as feeds and data files tell it. */
-export interface DigestOutput {
-  slug: string;
+export interface DigestOutput extends Pick<
+  Digest,
+  "slug" | "title" | "date" | "description" | "lang" | "category" | "tags" | "prose"
+> {
   /** Absolute address of its page. */
   url: string;
-  title: string;
-  /** ISO 8601 UTC */
-  date: string | null;
-  description: string | null;
-  lang: string | null;
-  category: string | null;
-  tags: string[];
-  prose: { after: number; text: string; tree: Tree }[];
-  entries: { rank: number; score: number; domId: string; metrics: Metric[]; paper: PaperOutput }[];
+  entries: (Pick<Entry, "rank" | "score" | "domId" | "metrics"> & { paper: PaperOutput })[];
 }

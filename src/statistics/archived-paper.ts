@@ -1,8 +1,7 @@
-import type { Network } from "../digest/types";
+import type { Entry, Paper, SocialPost } from "../digest/types";
 
 /** A paper of the site, as far as the archive counts it. */
-export interface ArchivedPaper {
-  key: string;
+export interface ArchivedPaper extends Pick<Paper, "key"> {
   /** Keys of its authors, each once. */
   authors: readonly string[];
   /** Codes, the primary one first, each once. */
@@ -12,20 +11,13 @@ export interface ArchivedPaper {
 }
 
 /** A paper's place in one digest. */
-export interface ArchivedStanding {
+export interface ArchivedStanding extends Pick<Entry, "score"> {
   /** What tells digests apart: the path of its page. */
   digest: string;
   /** When the digest came out, ISO 8601 UTC. */
   date: string | null;
-  score: number;
   posts: readonly ArchivedPost[];
 }
 
 /** A post on a social network below a paper. */
-export interface ArchivedPost {
-  network: Network;
-  postId: string;
-  url: string;
-  author: string;
-  handle: string | null;
-}
+export type ArchivedPost = Pick<SocialPost, "network" | "postId" | "url" | "author" | "handle">;

@@ -1,11 +1,9 @@
+import type { FlatPaper } from "../digest/types";
+
 /** What a paper is compared by. */
-export interface ComparedPaper {
-  key: string;
-  title: string;
-  abstract: string | null;
-  authors: readonly string[];
-  subjects: readonly string[];
-}
+export type ComparedPaper = Readonly<
+  Pick<FlatPaper, "key" | "title" | "abstract" | "authors" | "subjects">
+>;
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{M}\p{N}]+/gu;
 const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

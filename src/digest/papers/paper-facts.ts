@@ -5,21 +5,20 @@ import { parseAuthors } from "../facts/parse-authors";
 import type { Report } from "../../problems/report";
 import type { Columns, Range } from "../../problems/range";
 import type { SplitBody } from "./split-papers";
-import type { Metric, PaperLink } from "../types";
+import type { Entry, PaperLink } from "../types";
 
 export interface PlacedLink extends PaperLink, Columns {
   line: number;
 }
 
 /** What the fixed lines of a paper say. */
-export interface PaperFacts {
-  authors: string[];
-  moreAuthors: boolean;
+export interface PaperFacts extends Pick<
+  Entry,
+  "authors" | "moreAuthors" | "metrics" | "subjects"
+> {
   /** Where the authors stand, whole lines of `lines`; `null` where there are none. */
   authorsRange: Range | null;
-  metrics: Metric[];
   links: PlacedLink[];
-  subjects: string[];
   /** Lines (from 1) that have unsafe links, which are reported already though the prose holds them again. */
   unsafeLines: Set<number>;
   /** The other lines of the paper in their places, with the fixed lines empty. */

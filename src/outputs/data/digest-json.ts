@@ -1,4 +1,4 @@
-import type { Metric } from "../../digest/types";
+import type { Entry } from "../../digest/types";
 import { DATA_VERSION } from "./data-version";
 import type { DigestSummary } from "./digests-json";
 import { feedHtml } from "../html/feed-html";
@@ -17,12 +17,9 @@ export interface DigestJson extends Omit<DigestSummary, "papers"> {
 }
 
 /** A paper as it stood in the digest; its other digests are in the paper's own file. */
-export interface EntryData extends PaperFacts {
+export interface EntryData extends PaperFacts, Pick<Entry, "rank" | "score" | "metrics"> {
   /** Its place on the digest's page: the address with `#` and this. */
   anchor: string;
-  rank: number;
-  score: number;
-  metrics: Metric[];
   posts: PostData[];
 }
 

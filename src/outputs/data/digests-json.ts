@@ -8,16 +8,11 @@ export interface DigestsJson {
 }
 
 /** A digest in a list of digests. */
-export interface DigestSummary {
-  slug: string;
-  url: string;
-  title: string;
-  /** ISO 8601 UTC */
-  date: string | null;
-  description: string | null;
+export interface DigestSummary extends Pick<
+  DigestOutput,
+  "slug" | "url" | "title" | "date" | "description" | "category" | "tags"
+> {
   language: string;
-  category: string | null;
-  tags: string[];
   /** The keys of its papers, in its order. */
   papers: string[];
 }

@@ -1,4 +1,3 @@
-import type { PaperLink } from "../../digest/types";
 import { DATA_VERSION } from "./data-version";
 import { feedHtml } from "../html/feed-html";
 import { doi, pdfUrl, sourceUrl } from "../papers/paper-address";
@@ -9,35 +8,27 @@ import { postData, type PostData } from "./post-data";
 import type { PaperOutput, StandingOutput } from "../types";
 
 /** What a paper is, wherever it stands; docs/reference/data/parts.schema.json. */
-export interface PaperFacts {
-  key: string;
-  url: string;
-  arxivId: string | null;
-  arxivVersion: number | null;
+export interface PaperFacts extends Pick<
+  PaperOutput,
+  "key" | "url" | "arxivId" | "authors" | "moreAuthors" | "subjects" | "links" | "codeLinks"
+> {
+  arxivVersion: PaperOutput["version"];
   doi: string | null;
   sourceUrl: string;
   pdfUrl: string | null;
   /** Math in dollars. */
   title: string;
   titleHtml: string;
-  authors: string[];
-  moreAuthors: boolean;
   /** Math in dollars. */
   abstract: string | null;
   abstractHtml: string | null;
-  subjects: { code: string; name: string | null }[];
-  links: PaperLink[];
-  codeLinks: string[];
   /** As exactly as it is known: `2020-09-15`, `2020-09`, `2020`. */
   published: string | null;
 }
 
 /** `/data/papers/<key>.json`; docs/reference/data/paper.schema.json. Times are ISO 8601 UTC. */
-export interface PaperJson extends PaperFacts {
+export interface PaperJson extends PaperFacts, Pick<PaperOutput, "firstSeen" | "score"> {
   version: typeof DATA_VERSION;
-  firstSeen: string | null;
-  /** The highest of its standings. */
-  score: number;
   standings: StandingData[];
 }
 

@@ -9,18 +9,14 @@ export interface PapersJson {
 }
 
 /** A paper in a list of papers. */
-export interface PaperSummary {
-  key: string;
-  url: string;
-  arxivId: string | null;
+export interface PaperSummary extends Pick<
+  PaperOutput,
+  "key" | "url" | "arxivId" | "authors" | "firstSeen" | "score"
+> {
   /** Math in dollars. */
   title: string;
-  authors: string[];
   /** The codes, the primary one first. */
   subjects: string[];
-  /** ISO 8601 UTC */
-  firstSeen: string | null;
-  score: number;
   /** The slugs of the digests that it stands in, oldest first. */
   digests: string[];
 }

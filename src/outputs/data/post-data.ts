@@ -1,20 +1,15 @@
-import type { Network } from "../../digest/types";
 import { feedHtml } from "../html/feed-html";
 import { portableTree } from "../html/portable-tree";
 import type { PostOutput } from "../types";
 
 /** A social post in a data file; docs/reference/data/parts.schema.json. */
-export interface PostData {
-  network: Network;
+export interface PostData extends Pick<
+  PostOutput,
+  "network" | "url" | "author" | "handle" | "date" | "text"
+> {
   /** The network's own; a string, since tweet ids do not fit a JavaScript number. */
   id: string;
-  url: string;
-  author: string;
-  handle: string | null;
   language: string | null;
-  /** ISO 8601 UTC */
-  date: string | null;
-  text: string;
   html: string;
 }
 

@@ -4,6 +4,7 @@ import type { Entry, SocialPost } from "../../digest/types";
 import type { ThemeOptions } from "../../options/types";
 import type { DigestOutput, PaperOutput, PostOutput, SiteOutput } from "../../outputs/types";
 import type { CollectedPaper } from "../papers/collect-papers";
+import { flatPaper } from "../papers/flat-paper";
 import type { PlacedDigest } from "../posts/placed-digest";
 import { paperPlace } from "../addresses/paper-place";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
@@ -48,16 +49,12 @@ function paperOutput(
   options: ThemeOptions,
   urlOf: UrlOf,
 ): PaperOutput {
-  const { arxivId, version, title, authors, moreAuthors, abstract, links, subjects } = newest;
+  const paper = flatPaper(newest);
   return {
-    ...{ key, arxivId, version, authors, moreAuthors, links },
+    ...paper,
     url: urlOf(paperPlace({ key, standings }, options)),
-    title: title.text,
-    titleTree: title.tree,
-    abstract: abstract?.text ?? null,
-    abstractTree: abstract?.tree ?? null,
-    subjects: subjects.map((code) => ({ code, name: findArxivSubject(code)?.name ?? null })),
-    codeLinks: codeLinks(links, abstract?.text ?? null),
+    subjects: paper.subjects.map((code) => ({ code, name: findArxivSubject(code)?.name ?? null })),
+    codeLinks: codeLinks(paper.links, paper.abstract),
     firstSeen:
       standings.find(({ digest }) => digest.file.digest.date !== null)?.digest.file.digest.date ??
       null,

@@ -7,6 +7,7 @@ import { digestJsonLd } from "../../outputs/structured-data/digest-json-ld";
 import { inlineJson } from "../../outputs/structured-data/inline-json";
 import type { PaperOutput } from "../../outputs/types";
 import type { NodeId } from "./node-id";
+import { flatPaper } from "../papers/flat-paper";
 import type { PlacedDigest } from "../posts/placed-digest";
 import type { DigestRecord, EntryRecord, NodeRecord, PostRecord, ProblemRecord } from "./records";
 import { subjectPath } from "../addresses/site-address";
@@ -93,20 +94,19 @@ function entryRecords(
   cited: PaperOutput | undefined,
   nodeId: NodeId,
 ): NodeRecord[] {
-  const { domId, rank, score, moreAuthors, authors, metrics, links, notes } = entry;
+  const { domId, rank, score, metrics, notes } = entry;
+  const { title, titleTree, authors, moreAuthors, links, abstract, abstractTree } =
+    flatPaper(entry);
   const posts = entry.posts.map(({ tree, ...post }, index) => {
     const data: PostRecord = { ...post, entry: id, textTree: tree };
     return { id: nodeId("HotPapersPost", `${id} ${index}`), data };
   });
   const data: EntryRecord = {
-    ...{ domId, rank, score, moreAuthors, authors, metrics, links, notes },
+    ...{ domId, rank, score, metrics, notes },
+    ...{ title, titleTree, authors, moreAuthors, links, abstract, abstractTree },
     digest: digestId,
     paper: nodeId("HotPapersPaper", entry.key),
-    title: entry.title.text,
-    titleTree: entry.title.tree,
     subjects: entry.subjects.map((code) => nodeId("HotPapersSubject", code)),
-    abstract: entry.abstract?.text ?? null,
-    abstractTree: entry.abstract?.tree ?? null,
     posts: posts.map((post) => post.id),
     coins: cited === undefined ? null : coins(cited),
   };

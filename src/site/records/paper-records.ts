@@ -10,6 +10,7 @@ import { paperJsonLd } from "../../outputs/structured-data/paper-json-ld";
 import type { PaperOutput, SiteOutput } from "../../outputs/types";
 import { authorKey } from "../papers/author-key";
 import type { CollectedPaper } from "../papers/collect-papers";
+import { flatPaper } from "../papers/flat-paper";
 import type { NodeId } from "./node-id";
 import type { NodeRecord, PaperRecord, SocialImageRecord } from "./records";
 import { lastSeen } from "../papers/paper-order";
@@ -45,17 +46,13 @@ export function paperRecords(
   });
 }
 
-function ownFields({ key, newest, standings }: CollectedPaper, nodeId: NodeId) {
-  const { arxivId, version, moreAuthors, links, title, abstract } = newest;
+function ownFields({ newest, standings }: CollectedPaper, nodeId: NodeId) {
   const subjects = newest.subjects.map((code) => nodeId("HotPapersSubject", code));
   const authors = newest.authors.map((name) => nodeId("HotPapersAuthor", authorKey(name)));
   return {
-    ...{ key, arxivId, version, moreAuthors, links, subjects },
-    title: title.text,
-    titleTree: title.tree,
-    abstract: abstract?.text ?? null,
-    abstractTree: abstract?.tree ?? null,
+    ...flatPaper(newest),
     authors: [...new Set(authors)],
+    subjects,
     primarySubject: subjects[0] ?? null,
     lastSeen: lastSeen({ standings }) || null,
     bestRank: Math.min(...standings.map(({ entry }) => entry.rank)),
@@ -88,7 +85,7 @@ function neighbourFields(neighbours: Neighbours | undefined, idOf: (key: string)
   return { higher: higher && idOf(higher), lower: lower && idOf(lower) };
 }
 
-function compared({ key, newest }: CollectedPaper): ComparedPaper {
-  const { title, abstract, authors, subjects } = newest;
-  return { key, title: title.text, abstract: abstract?.text ?? null, authors, subjects };
+function compared({ newest }: CollectedPaper): ComparedPaper {
+  const { key, title, abstract, authors, subjects } = flatPaper(newest);
+  return { key, title, abstract, authors, subjects };
 }

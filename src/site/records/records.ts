@@ -1,4 +1,4 @@
-import type { Entry, Metric, PaperLink, PlacedProse, SocialPost, Tree } from "../../digest/types";
+import type { Digest, Entry, FlatPaper, PaperLink, SocialPost, Tree } from "../../digest/types";
 import type { Problem } from "../../problems/problem";
 import type { Words } from "../../messages/words";
 import type { PlacedTerm } from "../posts/placed-digest";
@@ -48,20 +48,14 @@ export interface SiteRecord {
   hydrate: boolean;
 }
 
-export interface DigestRecord {
-  slug: string;
+export interface DigestRecord extends Omit<
+  Digest,
+  "category" | "tags" | "socialImage" | "entries"
+> {
   path: string;
-  title: string;
-  date: string | null;
-  rawDate: string | null;
-  template: string;
-  draft: boolean;
   category: PlacedTerm | null;
   tags: PlacedTerm[];
-  description: string | null;
   socialImage: SocialImageRecord | null;
-  lang: string | null;
-  prose: PlacedProse[];
   entries: string[];
   entryCount: number;
   topEntries: string[];
@@ -77,19 +71,13 @@ export interface DigestRecord {
 /** What is wrong in a post; what a program can do about it stays with the parser. */
 export type ProblemRecord = Omit<Problem, "edits" | "safe">;
 
-export interface EntryRecord extends Pick<Entry, "domId" | "rank" | "score" | "moreAuthors"> {
+export interface EntryRecord
+  extends
+    Pick<Entry, "domId" | "rank" | "score" | "metrics" | "notes">,
+    Omit<FlatPaper, "key" | "arxivId" | "version"> {
   digest: string;
   paper: string;
-  title: string;
-  titleTree: Tree;
-  authors: string[];
-  metrics: Metric[];
-  links: PaperLink[];
-  subjects: string[];
-  abstract: string | null;
-  abstractTree: Tree | null;
   posts: string[];
-  notes: PlacedProse[];
   coins: string | null;
 }
 
@@ -98,17 +86,10 @@ export interface PostRecord extends Omit<SocialPost, "tree"> {
   textTree: Tree;
 }
 
-export interface PaperRecord extends Pick<Entry, "key" | "arxivId" | "version" | "moreAuthors"> {
+export interface PaperRecord extends FlatPaper {
   /** `null` where the site has no pages of papers. */
   path: string | null;
   place: string;
-  title: string;
-  titleTree: Tree;
-  authors: string[];
-  abstract: string | null;
-  abstractTree: Tree | null;
-  links: PaperLink[];
-  subjects: string[];
   primarySubject: string | null;
   codeLinks: string[];
   firstSeen: string | null;

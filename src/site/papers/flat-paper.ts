@@ -1,0 +1,22 @@
+import type { FlatPaper, Paper } from "../../digest/types";
+
+/** Returns what a digest says of a paper, its title and abstract as two fields each, plain and as a tree. */
+export function flatPaper({
+  key,
+  arxivId,
+  version,
+  title,
+  authors,
+  moreAuthors,
+  links,
+  subjects,
+  abstract,
+}: Paper): FlatPaper {
+  return {
+    ...{ key, arxivId, version, authors, moreAuthors, links, subjects },
+    title: title.text,
+    titleTree: title.tree,
+    abstract: abstract?.text ?? null,
+    abstractTree: abstract?.tree ?? null,
+  };
+}
