@@ -1,5 +1,6 @@
 import type { Digest, Entry, Metric, Paper, PaperLink, SocialPost } from "../digest/types";
 import type { Words } from "../messages/words";
+import type { ShowPosts } from "../options/types";
 
 /** What every page knows of its site. */
 export interface SiteInfo {
@@ -27,7 +28,7 @@ export interface SiteInfo {
 /** How social posts are shown. */
 export interface PostSettings {
   /** When the original takes the place of the stored text: never, on a click, or in view. */
-  show: "static" | "click" | "visible";
+  show: ShowPosts;
   /** The networks whose posts are shown; others' posts are plain links. */
   networks: readonly string[];
 }

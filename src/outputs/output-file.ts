@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/messages";
+import type { FeedLimits } from "./feeds/feed-limits";
 import type { SubjectOutput, TermOutput } from "./output-terms";
 import type { DigestOutput, PaperOutput, SiteOutput } from "./types";
 
@@ -39,14 +40,4 @@ export interface OutputOptions {
   citations: boolean;
   /** With llms.txt. */
   data: boolean;
-}
-
-/** How much feeds hold. */
-export interface FeedLimits {
-  /** The most digests in a feed of digests. */
-  digests: number;
-  /** The most papers in a feed of papers. */
-  papers: number;
-  /** The least score of a paper in the feed of top papers. */
-  topScore: number;
 }

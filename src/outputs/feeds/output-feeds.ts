@@ -1,7 +1,8 @@
 import { atom } from "./atom";
 import type { Feed } from "./feed";
 import { jsonFeed } from "./json-feed";
-import type { FeedLimits, OutputFile, OutputInput } from "../output-file";
+import type { FeedLimits } from "./feed-limits";
+import type { OutputFile, OutputInput } from "../output-file";
 import { plannedFeeds, type PlannedFeed } from "./planned-feeds";
 import { rss } from "./rss";
 

@@ -1,6 +1,6 @@
 import type { Digest, Entry, FlatPaper, PaperLink, SocialPost, Tree } from "../../digest/types";
 import type { Problem } from "../../problems/problem";
-import type { Words } from "../../messages/words";
+import type { ThemeOptions } from "../../options/types";
 import type { PlacedTerm } from "../posts/placed-digest";
 
 /** The data of each node type as src/gatsby/nodes/type-defs.ts declares it; links are ids of other nodes. */
@@ -31,21 +31,18 @@ export type NodeRecord = {
   [T in TypeName]: { type: T; id: string; parent: string | null; data: NodeRecords[T] };
 }[TypeName];
 
-export interface SiteRecord {
-  title: string;
-  description: string;
+export interface SiteRecord
+  extends
+    Pick<ThemeOptions["site"], "title" | "description" | "language" | "social">,
+    Pick<ThemeOptions, "words" | "hydrate"> {
   siteUrl: string | null;
-  language: string;
   author: { name: string; url: string | null } | null;
-  navigation: { label: string; path: string }[];
-  social: { label: string; url: string }[];
+  navigation: NonNullable<ThemeOptions["site"]["navigation"]>;
   homePath: string;
   /** `null` where there are no such pages. */
   bestPath: string | null;
   trendsPath: string | null;
-  words: Words;
-  posts: { show: string; networks: string[] };
-  hydrate: boolean;
+  posts: Pick<ThemeOptions["posts"], "show" | "networks">;
 }
 
 export interface DigestRecord extends Omit<
