@@ -1,11 +1,10 @@
-import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { AuthorPage } from "../components/author-page";
 import { Layout } from "../components/layout";
-import { PageHead } from "../components/page-head";
 import type { AuthorContext } from "../site/routes/route";
 import { found } from "./found";
-import { socialImage } from "./social-image";
+import { headOf } from "./head-of";
 import { toPaperRows } from "./to-paper-row";
 import { toSite } from "./to-site";
 
@@ -24,20 +23,7 @@ export default function AuthorTemplate({
   );
 }
 
-export function Head({ data, location }: HeadProps<Data>) {
-  const site = toSite(found(data.site));
-  return (
-    <PageHead
-      site={site}
-      path={location.pathname}
-      title={found(data.author).name}
-      description={null}
-      image={socialImage(null, site)}
-      type="website"
-      hydrate={found(data.site).hydrate}
-    />
-  );
-}
+export const Head = headOf<Data>(({ data }) => ({ title: found(data.author).name }));
 
 export const query = graphql`
   query HotPapersAuthorPage($authorId: String!, $paperIds: [String!]!) {

@@ -1,15 +1,13 @@
-import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { BestPage } from "../components/best-page";
 import { bestTitle } from "../components/best-title";
 import { Layout } from "../components/layout";
-import { PageHead } from "../components/page-head";
-import { siteMessages } from "../components/site-messages";
 import type { BestContext } from "../site/routes/route";
 import { localeOf } from "../messages/locale-of";
 import { found } from "./found";
+import { headOf } from "./head-of";
 import { shorten } from "./shorten";
-import { socialImage } from "./social-image";
 import { toPeriodRows } from "./to-paper-row";
 import { toSite } from "./to-site";
 
@@ -29,24 +27,15 @@ export default function BestTemplate({ data, pageContext, path }: PageProps<Data
   );
 }
 
-export function Head({ data, location, pageContext }: HeadProps<Data, BestContext>) {
-  const site = toSite(found(data.site));
-  const messages = siteMessages(site);
-  const { period, lead, papers } = pageContext;
+export const Head = headOf<Data, BestContext>(({ data, context, site, messages }) => {
+  const { period, lead, papers } = context;
   const title = bestTitle(period, { messages, locale: localeOf(site.lang, messages.lang) });
   const titles = toPeriodRows(data.papers.nodes, papers).map((paper) => paper.title.text);
-  return (
-    <PageHead
-      site={site}
-      path={location.pathname}
-      title={lead === "digests" ? messages.orderedByDigests(title) : title}
-      description={shorten(titles.join(" · "))}
-      image={socialImage(null, site)}
-      type="website"
-      hydrate={found(data.site).hydrate}
-    />
-  );
-}
+  return {
+    title: lead === "digests" ? messages.orderedByDigests(title) : title,
+    description: shorten(titles.join(" · ")),
+  };
+});
 
 export const query = graphql`
   query HotPapersBest($paperIds: [String!]!) {

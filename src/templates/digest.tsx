@@ -1,14 +1,14 @@
-import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { ArticlePage } from "../components/article-page";
 import { DigestPage } from "../components/digest-page";
-import { PageHead } from "../components/page-head";
 import { siteMessages } from "../components/site-messages";
 import type { WithFiles } from "../site/routes/route";
 import { found } from "./found";
+import { headOf } from "./head-of";
 import { socialImage } from "./social-image";
-import { toAlternates, toFileLinks } from "./to-files";
+import { toFileLinks } from "./to-files";
 import { toDigest } from "./to-digest";
 import { toSite } from "./to-site";
 
@@ -29,25 +29,15 @@ export default function DigestTemplate({ data, pageContext, path }: PageProps<Da
   );
 }
 
-export function Head({ data, location, pageContext }: HeadProps<Data, WithFiles>) {
-  const site = toSite(found(data.site));
+export const Head = headOf<Data>(({ data, site }) => {
   const { title, description, date, lang, jsonLd, socialImage: own } = found(data.digest);
-  return (
-    <PageHead
-      site={site}
-      path={location.pathname}
-      title={title}
-      description={description}
-      image={socialImage(own, site)}
-      type="article"
-      lang={lang}
-      published={date}
-      jsonLd={jsonLd}
-      alternates={toAlternates(pageContext.files, siteMessages(site))}
-      hydrate={found(data.site).hydrate}
-    />
-  );
-}
+  return {
+    ...{ title, description, lang, jsonLd },
+    image: socialImage(own, site),
+    type: "article",
+    published: date,
+  };
+});
 
 export const query = graphql`
   query HotPapersDigestPage($digestId: String!) {

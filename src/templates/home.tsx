@@ -1,14 +1,13 @@
-import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { HomePage } from "../components/home-page";
 import { Layout } from "../components/layout";
-import { PageHead } from "../components/page-head";
 import { siteMessages } from "../components/site-messages";
 import type { HomeContext, WithFiles } from "../site/routes/route";
 import { found } from "./found";
-import { socialImage } from "./social-image";
+import { headOf } from "./head-of";
 import { toCards, toWholeCard } from "./to-card";
-import { toAlternates, toFileLinks } from "./to-files";
+import { toFileLinks } from "./to-files";
 import { toHighlights } from "./to-highlights";
 import { toSite } from "./to-site";
 
@@ -33,21 +32,7 @@ export default function HomeTemplate({ data, pageContext, path }: PageProps<Data
   );
 }
 
-export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
-  const site = toSite(found(data.site));
-  return (
-    <PageHead
-      site={site}
-      path={location.pathname}
-      title={site.title}
-      description={null}
-      image={socialImage(null, site)}
-      type="website"
-      alternates={toAlternates(pageContext.files, siteMessages(site))}
-      hydrate={found(data.site).hydrate}
-    />
-  );
-}
+export const Head = headOf<Data>(({ site: { title } }) => ({ title }));
 
 export const query = graphql`
   query HotPapersHome($digestIds: [String!]!, $newestIds: [String!]!, $paperIds: [String!]!) {

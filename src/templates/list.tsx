@@ -1,18 +1,17 @@
-import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { ArchivePage } from "../components/archive-page";
 import { HomePage } from "../components/home-page";
-import { PageHead } from "../components/page-head";
 import { siteMessages } from "../components/site-messages";
 import { TermPage } from "../components/term-page";
 import type { ListContext, WithFiles } from "../site/routes/route";
 import type { Messages } from "../messages/messages";
 import { found } from "./found";
+import { headOf } from "./head-of";
 import { listTitle } from "./list-title";
-import { socialImage } from "./social-image";
 import { toCards } from "./to-card";
-import { toAlternates, toFileLinks } from "./to-files";
+import { toFileLinks } from "./to-files";
 import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersListQuery;
@@ -39,22 +38,9 @@ function List({ data, context, messages }: { data: Data; context: Context; messa
   return <TermPage kind={of.kind} term={of.term} digests={digests} paging={paging} files={files} />;
 }
 
-export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
-  const site = toSite(found(data.site));
-  const messages = siteMessages(site);
-  return (
-    <PageHead
-      site={site}
-      path={location.pathname}
-      title={listTitle(pageContext, site, messages)}
-      description={null}
-      image={socialImage(null, site)}
-      type="website"
-      alternates={toAlternates(pageContext.files, messages)}
-      hydrate={found(data.site).hydrate}
-    />
-  );
-}
+export const Head = headOf<Data, ListContext>(({ context, site, messages }) => ({
+  title: listTitle(context, site, messages),
+}));
 
 export const query = graphql`
   query HotPapersList($digestIds: [String!]!) {

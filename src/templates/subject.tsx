@@ -1,14 +1,13 @@
-import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
-import { PageHead } from "../components/page-head";
 import { siteMessages } from "../components/site-messages";
 import { SubjectPage } from "../components/subject-page";
 import { subjectTitle } from "../components/subject-title";
 import type { SubjectContext, WithFiles } from "../site/routes/route";
 import { found } from "./found";
-import { socialImage } from "./social-image";
-import { toAlternates, toFileLinks } from "./to-files";
+import { headOf } from "./head-of";
+import { toFileLinks } from "./to-files";
 import { toPaperRows } from "./to-paper-row";
 import { toSite } from "./to-site";
 
@@ -36,25 +35,12 @@ export default function SubjectTemplate({ data, pageContext, path }: PageProps<D
   );
 }
 
-export function Head({ data, location, pageContext }: HeadProps<Data, Context>) {
-  const site = toSite(found(data.site));
-  const messages = siteMessages(site);
-  const { order, paging, files } = pageContext;
+export const Head = headOf<Data, SubjectContext>(({ data, context, messages }) => {
+  const { order, paging } = context;
   const name = subjectTitle(found(data.subject));
   const title = order === "score" ? messages.orderedByScore(name) : name;
-  return (
-    <PageHead
-      site={site}
-      path={location.pathname}
-      title={paging.page > 1 ? messages.onPage(title, paging.page) : title}
-      description={null}
-      image={socialImage(null, site)}
-      type="website"
-      alternates={toAlternates(files, messages)}
-      hydrate={found(data.site).hydrate}
-    />
-  );
-}
+  return { title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
+});
 
 export const query = graphql`
   query HotPapersSubjectPage($subjectId: String!, $paperIds: [String!]!) {

@@ -1,14 +1,12 @@
-import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
-import { PageHead } from "../components/page-head";
-import { siteMessages } from "../components/site-messages";
 import { TrendsPage } from "../components/trends-page";
 import type { TrendsContext } from "../site/routes/route";
 import { formatPeriod } from "../messages/format-period";
 import { localeOf } from "../messages/locale-of";
 import { found } from "./found";
-import { socialImage } from "./social-image";
+import { headOf } from "./head-of";
 import { toSite } from "./to-site";
 import { toTrends } from "./to-trends";
 
@@ -26,23 +24,12 @@ export default function TrendsTemplate({
   );
 }
 
-export function Head({ data, location, pageContext }: HeadProps<Data, TrendsContext>) {
-  const site = toSite(found(data.site));
-  const messages = siteMessages(site);
-  const { period } = pageContext;
-  const year = formatPeriod(period, localeOf(site.lang, messages.lang));
-  return (
-    <PageHead
-      site={site}
-      path={location.pathname}
-      title={period === "" ? messages.trends : messages.trendsOf(year)}
-      description={null}
-      image={socialImage(null, site)}
-      type="website"
-      hydrate={found(data.site).hydrate}
-    />
-  );
-}
+export const Head = headOf<Data, TrendsContext>(({ context: { period }, site, messages }) => ({
+  title:
+    period === ""
+      ? messages.trends
+      : messages.trendsOf(formatPeriod(period, localeOf(site.lang, messages.lang))),
+}));
 
 export const query = graphql`
   query HotPapersTrends($paperIds: [String!]!, $authorIds: [String!]!, $subjectIds: [String!]!) {

@@ -1,0 +1,58 @@
+import type { HeadProps } from "gatsby";
+import React from "react";
+import { PageHead, type PageHeadProps } from "../components/page-head";
+import { siteMessages } from "../components/site-messages";
+import type { SiteInfo } from "../components/types";
+import type { Messages } from "../messages/messages";
+import type { WithFiles } from "../site/routes/route";
+import { found } from "./found";
+import { socialImage } from "./social-image";
+import { toAlternates } from "./to-files";
+import { toSite } from "./to-site";
+
+/** Every page has its site: by its query, or, where it asks for nothing, in its context. */
+interface WithSite {
+  readonly site?: Queries.HotPapersSiteInfoFragment | null;
+}
+
+/** What the head of a page is made from. */
+interface PageFacts<Data, Context> {
+  data: Data;
+  context: Context;
+  site: SiteInfo;
+  messages: Messages;
+}
+
+/** What tells the head of one page from others. */
+type OwnHead = Pick<PageHeadProps, "title"> &
+  Partial<Omit<PageHeadProps, "site" | "path" | "alternates" | "hydrate">>;
+
+/**
+ * Returns the `Head` of a template. `ownHead` gives the page's title, and what else is not as most pages have it: a
+ * website without a description of its own, with the theme's image.
+ */
+export function headOf<Data extends WithSite, Context extends object = object>(
+  ownHead: (page: PageFacts<Data, Context>) => OwnHead,
+) {
+  return function Head({
+    data,
+    location,
+    pageContext,
+  }: HeadProps<Data, WithFiles<Context & WithSite>>) {
+    const node = found(pageContext.site ?? data.site ?? null);
+    const site = toSite(node);
+    const messages = siteMessages(site);
+    return (
+      <PageHead
+        site={site}
+        path={location.pathname}
+        description={null}
+        image={socialImage(null, site)}
+        type="website"
+        alternates={toAlternates(pageContext.files, messages)}
+        hydrate={node.hydrate}
+        {...ownHead({ data, context: pageContext, site, messages })}
+      />
+    );
+  };
+}
