@@ -1,7 +1,7 @@
 import type { GatsbyNode } from "gatsby";
+import { buildState } from "./src/gatsby/build-state";
 import { createPages as createSitePages } from "./src/gatsby/create-pages";
 import { finishPages } from "./src/gatsby/ssr/finish-pages";
-import { outputStore } from "./src/gatsby/outputs/output-store";
 import { prepareContent } from "./src/gatsby/content/prepare-content";
 import { serveOutputs } from "./src/gatsby/outputs/serve-outputs";
 import { serveSocialImages } from "./src/gatsby/social-images/serve-social-images";
@@ -36,7 +36,7 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
   actions.createTypes(typeDefs);
 
 export const createPages: GatsbyNode["createPages"] = (args, options) =>
-  createSitePages(args, options, __dirname);
+  createSitePages(args, options, __dirname, buildState);
 
 export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args) =>
   shortenClassNames(args, __dirname);
@@ -45,13 +45,13 @@ export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions, store 
   dropUnusedTemplates(store.getState().pages, actions);
 
 export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store, cache }) => {
-  app.use(serveOutputs(outputStore, store.getState().program.directory));
-  app.use(serveSocialImages({ themeRoot: __dirname, cacheDirectory: cache.directory }));
+  app.use(serveOutputs(buildState, store.getState().program.directory));
+  app.use(serveSocialImages(buildState, { themeRoot: __dirname, cacheDirectory: cache.directory }));
 };
 
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions) => {
   const options = hookOptions(pluginOptions);
-  await finishPages(args.store.getState(), performance.timeOrigin);
-  await writeSiteFiles(args, options);
-  await writeSocialImages(args, options, __dirname);
+  await finishPages(args.store.getState(), buildState.startedAt);
+  await writeSiteFiles(args, options, buildState);
+  await writeSocialImages(args, options, __dirname, buildState.socialImages);
 };

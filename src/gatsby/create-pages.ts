@@ -3,8 +3,8 @@ import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
 import { contentFolders } from "../content-folders/content-folders";
 import { choosePosts } from "../site/posts/choose-posts";
+import type { BuildState } from "./build-state";
 import { type ContentImage, imageFiles } from "./content/content-image";
-import { storeOutputs } from "./outputs/output-store";
 import { parseFiles } from "./content/parse-files";
 import { imageProblem } from "./content/image-problem";
 import { namesWithBackslash, outsideLinks } from "../content-folders/outside-links";
@@ -19,19 +19,21 @@ import { fileOutside } from "../problems/rules/file-outside";
 import { siteUrlMissing } from "../problems/rules/site-url-missing";
 import { siteProblem, type SiteProblem } from "../problems/site-problem";
 import { socialFonts } from "./social-images/social-fonts";
-import { socialImageStore } from "./social-images/social-image-store";
 import { syncNodes } from "./nodes/sync-nodes";
 import { takenPages } from "./pages/taken-pages";
 import { holdUnusedTemplates } from "./pages/unused-templates";
 
-/** What was last reported, so that `gatsby develop` repeats nothing that has not changed. */
-let lastReport = "";
-
 /**
  * Brings the nodes up to date with the posts, then creates every page and says what is wrong. Nodes are
- * made here, in the one hook that Gatsby runs after every change of a file (docs/architecture.md).
+ * made here, in the one hook that Gatsby runs after every change of a file (docs/architecture.md). Leaves in `state`
+ * what later hooks write or serve.
  */
-export async function createPages(args: CreatePagesArgs, pluginOptions: object, themeRoot: string) {
+export async function createPages(
+  args: CreatePagesArgs,
+  pluginOptions: object,
+  themeRoot: string,
+  state: BuildState,
+): Promise<void> {
   const options = hookOptions(pluginOptions);
   const siteRoot: string = args.store.getState().program.directory;
   const parsed = await parseFiles(args, options, siteRoot);
@@ -65,8 +67,9 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
   const social = await socialFonts(options, { themeRoot, siteRoot, cache: args.cache });
   const model = siteModel(files, options, address, nodeId, social.fonts);
   await syncNodes(model.records, args);
-  storeOutputs([...model.files, ...imageFiles(images)]);
-  socialImageStore.now = { pictures: model.pictures, fonts: social.fonts ?? [] };
+  const beside = [...model.files, ...imageFiles(images)];
+  state.files = new Map(beside.map((file) => [file.path, file]));
+  state.socialImages = { pictures: model.pictures, fonts: social.fonts ?? [] };
   const isTaken = takenPages(args.store.getState().pages, themeRoot);
   for (const { path, template, context } of model.pages) {
     if (isTaken(path)) continue;
@@ -84,8 +87,8 @@ export async function createPages(args: CreatePagesArgs, pluginOptions: object, 
     problems.push(siteProblem(null, siteUrlMissing, FILE_START, {}));
   }
   const report = JSON.stringify(problems);
-  if (report !== lastReport) reportProblems(problems, options.onProblem, args.reporter);
-  lastReport = report;
+  if (report !== state.report) reportProblems(problems, options.onProblem, args.reporter);
+  state.report = report;
 }
 
 /** What in a content folder is not read: links that lead out of it, and names that Gatsby cannot take. */

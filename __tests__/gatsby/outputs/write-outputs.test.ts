@@ -11,6 +11,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeOutputs } from "../../../src/gatsby/outputs/write-outputs";
 
+const STARTED = Date.now();
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "hot-papers-outputs-"));
@@ -26,10 +28,10 @@ function age(name: string): void {
 }
 
 test("files are written, and those of the build before that are no more are removed", async () => {
-  await writeOutputs([file("/a.txt", "one"), file("/data/b.txt", "one")], folder);
+  await writeOutputs([file("/a.txt", "one"), file("/data/b.txt", "one")], folder, STARTED);
   age("a.txt");
   age("data/b.txt");
-  expect(await writeOutputs([file("/a.txt", "two")], folder)).toEqual([]);
+  expect(await writeOutputs([file("/a.txt", "two")], folder, STARTED)).toEqual([]);
   expect(read("a.txt")).toBe("two");
   expect(existsSync(join(folder, "data/b.txt"))).toBe(false);
   expect(read("hot-papers/files.txt")).toBe("/a.txt");
@@ -40,10 +42,10 @@ test("what a build has written that was killed while it wrote is removed by the 
     throw new Error("killed");
   };
   const files = [file("/a.txt", "taken back"), { ...file("/b.txt", ""), content: killed }];
-  await expect(writeOutputs(files, folder)).rejects.toThrow("killed");
+  await expect(writeOutputs(files, folder, STARTED)).rejects.toThrow("killed");
   expect(read("a.txt")).toBe("taken back");
   age("a.txt");
-  await writeOutputs([file("/c.txt", "new")], folder);
+  await writeOutputs([file("/c.txt", "new")], folder, STARTED);
   expect(existsSync(join(folder, "a.txt"))).toBe(false);
 });
 
@@ -53,10 +55,10 @@ test("a file that was cut short is whole again", async () => {
     type: "image/png",
     content: () => Buffer.of(1, 2, 3),
   };
-  await writeOutputs([image], folder);
+  await writeOutputs([image], folder, STARTED);
   writeFileSync(join(folder, image.path), Buffer.of(1));
   age(image.path);
-  await writeOutputs([image], folder);
+  await writeOutputs([image], folder, STARTED);
   expect(readFileSync(join(folder, image.path))).toEqual(Buffer.of(1, 2, 3));
 });
 
@@ -67,20 +69,20 @@ test("a note that names files elsewhere removes none of them", async () => {
   const publicDir = join(folder, "public");
   mkdirSync(join(publicDir, "hot-papers"), { recursive: true });
   writeFileSync(join(publicDir, "hot-papers/files.txt"), "/../outside.txt\n../outside.txt\n");
-  await writeOutputs([], publicDir);
+  await writeOutputs([], publicDir, STARTED);
   expect(readFileSync(outside, "utf8")).toBe("not ours");
 });
 
 test("a file that the site or another plugin made in this build stays, and is told", async () => {
   writeFileSync(join(folder, "rss.xml"), "theirs");
-  const taken = await writeOutputs([file("/rss.xml", "ours")], folder);
+  const taken = await writeOutputs([file("/rss.xml", "ours")], folder, STARTED);
   expect(taken).toEqual(["/rss.xml"]);
   expect(read("rss.xml")).toBe("theirs");
 });
 
 test("a file that was ours and now is theirs is not removed with ours", async () => {
-  await writeOutputs([file("/rss.xml", "ours")], folder);
+  await writeOutputs([file("/rss.xml", "ours")], folder, STARTED);
   writeFileSync(join(folder, "rss.xml"), "theirs");
-  await writeOutputs([], folder);
+  await writeOutputs([], folder, STARTED);
   expect(read("rss.xml")).toBe("theirs");
 });

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { socialImageStore } from "../../../src/gatsby/social-images/social-image-store";
 import { writeSocialImages } from "../../../src/gatsby/social-images/write-social-images";
 import { resolveOptions } from "../../../src/options/resolve-options";
 import { loadFonts, type PictureFont } from "../../../src/social-image/load-fonts";
@@ -29,7 +28,7 @@ const picture = (title: string): Picture => ({
 
 /** Writes the pictures of these titles, each at its own name; returns what is in `public/` and in the cache then. */
 async function write(titles: string[], withFonts: PictureFont[] = fonts) {
-  socialImageStore.now = {
+  const images = {
     pictures: new Map(titles.map((title) => [`/hot-papers/social/${title}.png`, picture(title)])),
     fonts: withFonts,
   };
@@ -39,7 +38,7 @@ async function write(titles: string[], withFonts: PictureFont[] = fonts) {
     reporter: { warn: (message: string) => warnings.push(message) },
   };
   // Of what Gatsby gives a hook, this is all that is read.
-  await writeSocialImages(args as never, resolveOptions({}), REPOSITORY);
+  await writeSocialImages(args as never, resolveOptions({}), REPOSITORY, images);
   const names = (path: string) => {
     try {
       return readdirSync(join(folder, path)).sort();

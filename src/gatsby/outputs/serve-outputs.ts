@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { PublicFile } from "../../outputs/output-file";
+import type { BuildState } from "../build-state";
 
 /** As far as a request is looked at. */
 interface Request {
@@ -15,12 +15,12 @@ interface Response {
 }
 
 /**
- * Returns an Express handler that answers requests for `files` in `gatsby develop`, as a build would: what the site
- * has in its static folder comes first.
+ * Returns an Express handler that answers requests for the files that `state` has at the time, in `gatsby develop`, as
+ * a build would: what the site has in its static folder comes first.
  */
-export function serveOutputs(files: ReadonlyMap<string, PublicFile>, siteRoot: string) {
+export function serveOutputs(state: Readonly<Pick<BuildState, "files">>, siteRoot: string) {
   return ({ method, path }: Request, response: Response, next: () => void): void => {
-    const file = method === "GET" || method === "HEAD" ? files.get(decode(path)) : undefined;
+    const file = method === "GET" || method === "HEAD" ? state.files.get(decode(path)) : undefined;
     if (file === undefined || existsSync(join(siteRoot, "static", file.path))) return next();
     const content = file.content();
     if (typeof content === "string") response.type(`${file.type}; charset=utf-8`).send(content);

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
 import type { ThemeOptions } from "../../options/types";
+import type { BuildState } from "../build-state";
 import { copySitemap } from "./copy-sitemap";
-import { outputStore } from "./output-store";
 import { robotsTxt } from "../../site/outputs/robots-txt";
 import { sitemapPath } from "./sitemap-path";
 import { writeOutputs } from "./write-outputs";
@@ -16,17 +16,18 @@ const OFTEN_OWN = /\/(?:robots|llms)\.txt$/;
  */
 export async function writeSiteFiles(
   { store, pathPrefix, reporter }: BuildArgs,
-  { site, migration, onProblem }: ThemeOptions,
+  { site, migration, onProblem }: Pick<ThemeOptions, "site" | "migration" | "onProblem">,
+  { files: decided, startedAt }: Pick<BuildState, "files" | "startedAt">,
 ): Promise<void> {
   const siteRoot: string = store.getState().program.directory;
   const publicDir = join(siteRoot, "public");
   const sitemap = sitemapPath(store);
   const files = [
-    ...outputStore.values(),
+    ...decided.values(),
     robotsTxt(sitemap, { siteUrl: site.siteUrl, pathPrefix }),
     ...(migration.sitemap ? await copySitemap(sitemap, publicDir) : []),
   ];
-  const taken = await writeOutputs(files, publicDir);
+  const taken = await writeOutputs(files, publicDir, startedAt);
   const surprising = taken.filter((path) => !OFTEN_OWN.test(path));
   if (surprising.length === 0 || onProblem === "ignore") return;
   reporter.warn(

@@ -1,8 +1,16 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import type { PictureFont } from "../../social-image/load-fonts";
+import type { Picture } from "../../social-image/picture";
 import { pictureRenderer } from "../../social-image/picture-renderer";
-import type { SocialImages } from "./social-image-store";
+
+/** The social images of a site. */
+export interface SocialImages {
+  /** By the path where each is served. */
+  pictures: ReadonlyMap<string, Picture>;
+  fonts: readonly PictureFont[];
+}
 
 /** The folder in the plugin's own part of Gatsby's cache: it outlives `public/`. */
 export const pictureCache = (cacheDirectory: string) => join(cacheDirectory, "social-images");

@@ -1,5 +1,5 @@
-import { pictureMaker } from "./picture-maker";
-import { socialImageStore, type SocialImages } from "./social-image-store";
+import type { BuildState } from "../build-state";
+import { pictureMaker, type SocialImages } from "./picture-maker";
 
 /** As far as a request is looked at. */
 interface Request {
@@ -13,10 +13,13 @@ interface Response {
 }
 
 /**
- * Returns an Express handler that answers requests for social images in `gatsby develop`. Each is made when it is
- * first asked for, so that they cost nothing at the start.
+ * Returns an Express handler that answers requests for social images in `gatsby develop`, for those that `state` has
+ * at the time. Each is made when it is first asked for, so that they cost nothing at the start.
  */
-export function serveSocialImages(places: { themeRoot: string; cacheDirectory: string }) {
+export function serveSocialImages(
+  state: Readonly<Pick<BuildState, "socialImages">>,
+  places: { themeRoot: string; cacheDirectory: string },
+) {
   let known: SocialImages | undefined;
   let fileOf: ReturnType<typeof pictureMaker> | undefined;
   return async (
@@ -24,7 +27,7 @@ export function serveSocialImages(places: { themeRoot: string; cacheDirectory: s
     response: Response,
     next: (error?: unknown) => void,
   ): Promise<void> => {
-    const images = socialImageStore.now;
+    const images = state.socialImages;
     if (method !== "GET" || !images.pictures.has(path)) return next();
     if (fileOf === undefined || images !== known) fileOf = pictureMaker(images, places);
     known = images;

@@ -4,23 +4,22 @@ import { basename, join } from "node:path";
 import type { BuildArgs } from "gatsby";
 import type { ThemeOptions } from "../../options/types";
 import { PICTURES_UNDER } from "../../social-image/picture-url";
-import { pictureCache, pictureMaker } from "./picture-maker";
+import { pictureCache, pictureMaker, type SocialImages } from "./picture-maker";
 import { reportProblems } from "../../problems/report-problems";
 import { FILE_START } from "../../problems/range";
 import { socialImageFailed } from "../../problems/rules/social-image-failed";
 import { siteProblem } from "../../problems/site-problem";
-import { socialImageStore } from "./social-image-store";
 
 /**
- * Puts the social images of the site into `public/`, made where the cache has none, and removes those of builds before
+ * Puts the site's social `images` into `public/`, made where the cache has none, and removes those of builds before
  * that no page names any more. In place of one that cannot be made stands the default one, and a problem says so.
  */
 export async function writeSocialImages(
   { store, cache, reporter }: Pick<BuildArgs, "store" | "cache" | "reporter">,
-  { onProblem }: ThemeOptions,
+  { onProblem }: Pick<ThemeOptions, "onProblem">,
   themeRoot: string,
+  images: SocialImages,
 ): Promise<void> {
-  const images = socialImageStore.now;
   const publicDir = join(store.getState().program.directory, "public");
   const folder = join(publicDir, PICTURES_UNDER);
   const names = new Set([...images.pictures.keys()].map((url) => basename(url)));
