@@ -1,6 +1,6 @@
 import { findArxivSubject } from "../../src/arxiv/arxiv-subjects";
 import { DEFAULT_OPTIONS } from "../../src/options/default-options";
-import type { OutputInput } from "../../src/outputs/output-file";
+import type { OutputInput, OutputPaths } from "../../src/outputs/output-file";
 import { outputFiles } from "../../src/outputs/output-files";
 import type { DigestOutput, PaperOutput, PostOutput } from "../../src/outputs/types";
 import { SITE, digestOf } from "./paper-of";
@@ -52,7 +52,7 @@ export function inputOf(
   const codes = new Set(papers.flatMap(({ subjects }) => subjects.map(({ code }) => code)));
   return {
     site: SITE,
-    basePath: "/",
+    paths: outputPathsAt("/"),
     digests,
     tags: terms("tag", ({ tags }) => tags),
     categories: terms("category", ({ category }) => (category === null ? [] : [category])),
@@ -66,6 +66,17 @@ export function inputOf(
     options: { feeds: DEFAULT_OPTIONS.feeds, citations: true, data: true },
     ...input,
     papers,
+  };
+}
+
+/** Returns the folders of the files of a site whose home is at `basePath`. */
+export function outputPathsAt(basePath: string): OutputPaths {
+  return {
+    home: basePath,
+    papers: `${basePath}papers/`,
+    topPapers: `${basePath}top/`,
+    paper: (key) => `${basePath}papers/${key}/`,
+    digest: (slug) => `${basePath}posts/${slug}/`,
   };
 }
 

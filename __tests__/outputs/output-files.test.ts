@@ -2,7 +2,7 @@ import { DEFAULT_OPTIONS } from "../../src/options/default-options";
 import type { OutputOptions } from "../../src/outputs/output-file";
 import { outputFiles } from "../../src/outputs/output-files";
 import { rootUrl } from "../../src/outputs/output-urls";
-import { inputOf, placedDigest } from "./input-of";
+import { inputOf, outputPathsAt, placedDigest } from "./input-of";
 import { SITE, digestOf, paperOf } from "./paper-of";
 
 const NONE: OutputOptions = { feeds: false, citations: false, data: false };
@@ -47,7 +47,7 @@ test("each group can be switched off", () => {
 
 test("below a base path and a path prefix, paths have the one and addresses both", () => {
   const site = { ...SITE, homeUrl: "https://papers.example/prefix/blog/" };
-  const input = inputOf([placedDigest([paperOf()])], { site, basePath: "/blog/" });
+  const input = inputOf([placedDigest([paperOf()])], { site, paths: outputPathsAt("/blog/") });
   const files = new Map(outputFiles(input).map(({ path, content }) => [path, content]));
   expect(JSON.parse(files.get("/blog/feed.json")?.() ?? "")).toMatchObject({
     home_page_url: "https://papers.example/prefix/blog/",

@@ -7,6 +7,7 @@ import { placeDigests } from "../../src/site/posts/place-digests";
 import type { PostFile } from "../../src/site/posts/post-file";
 import { REPOSITORY } from "./build-site";
 import { postFile } from "./post-file";
+import { pathsAt } from "./paths-at";
 
 /**
  * A few digests whose numbers the tests know by hand. By day, with the scores of their papers:
@@ -30,5 +31,5 @@ export function archiveFiles(): PostFile[] {
 
 /** Returns its papers as the archive counts them, in the order of their first appearance. */
 export function archiveFixture() {
-  return archivedPapers(collectPapers(placeDigests(archiveFiles(), "/").digests));
+  return archivedPapers(collectPapers(placeDigests(archiveFiles(), pathsAt()).digests));
 }

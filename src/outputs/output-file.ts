@@ -22,8 +22,7 @@ export interface PublicFile extends Omit<OutputFile, "content"> {
 export interface OutputInput {
   /** Feeds are of use only where `homeUrl` is absolute. */
   site: SiteOutput;
-  /** Where the site's home is, from the root without path prefix, with a slash at both ends. */
-  basePath: string;
+  paths: OutputPaths;
   digests: readonly DigestOutput[];
   papers: readonly PaperOutput[];
   tags: readonly TermOutput[];
@@ -32,6 +31,18 @@ export interface OutputInput {
   /** English where they are left out. */
   messages?: Messages;
   options: OutputOptions;
+}
+
+/** Where the files stand that are beside no page of theirs alone, as folders: without path prefix, a slash at both ends. */
+export interface OutputPaths {
+  /** The site's home. */
+  home: string;
+  /** Of all papers. */
+  papers: string;
+  /** Of those with a high score. */
+  topPapers: string;
+  paper: (key: string) => string;
+  digest: (slug: string) => string;
 }
 
 /** Which files the site has, by group. */

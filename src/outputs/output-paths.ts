@@ -22,6 +22,7 @@ export interface DataAddresses {
   papers: string;
   paper: (key: string) => string;
   subjects: string;
+  llms: string;
 }
 
 /** Returns the paths of the feeds of the page at `path`, which ends in a slash. */
@@ -44,5 +45,6 @@ export function dataPaths(basePath: string): DataAddresses {
     papers: `${folder}papers.json`,
     paper: (key) => `${folder}papers/${key}.json`,
     subjects: `${folder}subjects.json`,
+    llms: `${basePath}llms.txt`,
   };
 }

@@ -21,6 +21,7 @@ import type { PostFile } from "./posts/post-file";
 import type { NodeRecord } from "./records/records";
 import type { PageFile, PlannedPage, Route } from "./routes/route";
 import type { SiteAddress } from "./addresses/site-address";
+import { sitePaths } from "./addresses/site-paths";
 import { siteRoutes } from "./routes/site-routes";
 import { siteOutputs } from "./outputs/site-outputs";
 import type { SiteProblem } from "../problems/site-problem";
@@ -48,27 +49,28 @@ export function siteModel(
   nodeId: NodeId,
   fonts: readonly DrawnFont[] | null = null,
 ): SiteModel {
-  const { basePath } = options.paths;
-  const { digests, problems } = placeDigests(files.map(withMainSubjects), basePath);
+  const paths = sitePaths({
+    basePath: options.paths.basePath,
+    paperPages: options.papers.pages,
+  });
+  const { digests, problems } = placeDigests(files.map(withMainSubjects), paths);
   const papers = collectPapers(digests);
   const authors = collectAuthors(papers);
-  const outputs = siteOutputs(digests, papers, options, address);
+  const outputs = siteOutputs(digests, papers, options.site, paths, address);
   const authorPath = ({ slug, papers: own }: CollectedAuthor) =>
-    options.papers.pages && own.length >= options.papers.authorPapers
-      ? `${basePath}authors/${slug}/`
-      : null;
+    own.length >= options.papers.authorPapers ? paths.author(slug) : null;
   const authorsWithPage = authors.flatMap((author) => {
     const path = authorPath(author);
     return path === null ? [] : [{ ...author, path }];
   });
   const neighboursOf = neighbours(digests);
   const social = planSocialImages(digests, papers, options, fonts);
-  const written = outputFiles(outputInput(digests, outputs, options, address));
-  const filesOf = pageFiles(digests, written, options);
-  const site = siteRecord(options, digests);
+  const written = outputFiles(outputInput(digests, outputs, options, paths, address));
+  const filesOf = pageFiles(digests, written, paths);
+  const site = siteRecord(options, digests, paths);
   const routes = [
-    ...siteRoutes(digests, papers, authorsWithPage, options, nodeId),
-    ...notFoundRoutes(site),
+    ...siteRoutes(digests, papers, authorsWithPage, options, paths, nodeId),
+    ...notFoundRoutes(site, paths),
   ];
   return {
     records: [
@@ -81,10 +83,10 @@ export function siteModel(
       ...digests.flatMap((digest) => {
         const socialImage = social.digests.get(digest.path) ?? null;
         const own = { ...neighboursOf(digest), socialImage };
-        return digestRecords(digest, own, options, outputs, nodeId);
+        return digestRecords(digest, own, options, paths, outputs, nodeId);
       }),
-      ...paperRecords(papers, outputs, options, nodeId, social.papers),
-      ...subjectRecords(papers, options, nodeId),
+      ...paperRecords(papers, outputs, options, paths, nodeId, social.papers),
+      ...subjectRecords(papers, paths, nodeId),
       ...authorRecords(authors, authorPath, nodeId),
     ],
     pages: routes.map((route) => withFiles(route, filesOf(route))),

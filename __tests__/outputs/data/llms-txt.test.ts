@@ -7,7 +7,7 @@ test("it names the site, its data, its newest digests, its best papers and its f
   const low = paperOf({ key: "low", arxivId: "2009.00001", title: "A [low] *tide*", score: 3 });
   const high = paperOf({ title: "A $n^2$ tide", score: 90, authors: ["Ada Example"] });
   const article = placedDigest([], { slug: "about", title: "About\nus", date: null });
-  const input = inputOf([placedDigest([low, high]), article], { basePath: "/" });
+  const input = inputOf([placedDigest([low, high]), article]);
   const file = outputFiles(input).find(({ path }) => path === "/llms.txt");
   expect(file?.content()).toMatchInlineSnapshot(`
    "# Example Papers

@@ -1,8 +1,9 @@
 import { placeDigests } from "../../../src/site/posts/place-digests";
 import { postFile } from "../../support/post-file";
+import { pathsAt } from "../../support/paths-at";
 
 const paths = (files: ReturnType<typeof postFile>[], basePath = "/") =>
-  placeDigests(files, basePath).digests.map(({ path }) => path);
+  placeDigests(files, pathsAt(basePath)).digests.map(({ path }) => path);
 
 test("posts come oldest first, those without a date before all", () => {
   const files = [
@@ -21,7 +22,7 @@ test("pages have a folder of their own, and all stand under the base path", () =
 test("two posts with one slug both get a page, and the newer is told", () => {
   const older = { ...postFile("same", { date: "2025-01-01T00:00:00.000Z" }), displayPath: "a.md" };
   const newer = { ...postFile("same"), displayPath: "b.md" };
-  const { digests, problems } = placeDigests([newer, older], "/");
+  const { digests, problems } = placeDigests([newer, older], pathsAt());
   expect(digests.map(({ path }) => path)).toEqual(["/posts/same/", "/posts/same-2/"]);
   expect(problems).toMatchObject([{ file: "b.md", problem: { rule: "path-collision" } }]);
   expect(problems[0]?.problem.message).toMatchInlineSnapshot(
@@ -30,7 +31,10 @@ test("two posts with one slug both get a page, and the newer is told", () => {
 });
 
 test("tags that would share a page each keep one of their own", () => {
-  const { digests, problems } = placeDigests([postFile("one", { tags: ["C", "C++", "C#"] })], "/");
+  const { digests, problems } = placeDigests(
+    [postFile("one", { tags: ["C", "C++", "C#"] })],
+    pathsAt(),
+  );
   expect(digests[0]?.tags).toEqual([
     { name: "C", path: "/tag/c/" },
     { name: "C++", path: "/tag/c-2/" },
@@ -45,6 +49,6 @@ test("tags that would share a page each keep one of their own", () => {
 });
 
 test("a category has a page", () => {
-  const { digests } = placeDigests([postFile("one", { category: "arXiv" })], "/");
+  const { digests } = placeDigests([postFile("one", { category: "arXiv" })], pathsAt());
   expect(digests[0]?.category).toEqual({ name: "arXiv", path: "/category/ar-xiv/" });
 });

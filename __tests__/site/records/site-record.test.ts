@@ -1,20 +1,21 @@
 import { siteRecord } from "../../../src/site/records/site-record";
 import { parseSettings } from "../../../src/options/parse-settings";
 import { resolveOptions } from "../../../src/options/resolve-options";
+import { pathsAt } from "../../support/paths-at";
 
 test.each([
   ["en-US", {}, ["Home", "Archive", "Tags", "Subjects"]],
   ["ja", {}, ["ホーム", "アーカイブ", "タグ一覧", "分野"]],
   ["ja", { home: "トップ" }, ["トップ", "アーカイブ", "タグ一覧", "分野"]],
 ])("a site in %s with the words %j names its parts", (language, words, expected) => {
-  const { navigation } = siteRecord(resolveOptions({ site: { language }, words }), []);
+  const { navigation } = siteRecord(resolveOptions({ site: { language }, words }), [], pathsAt());
   expect(navigation.map(({ label }) => label)).toEqual(expected);
 });
 
 test("a site's own navigation stays as it is in any language", () => {
   const navigation = [{ label: "Papers", path: "/" }];
   const options = resolveOptions({ site: { language: "ja", navigation } });
-  expect(siteRecord(options, []).navigation).toEqual(navigation);
+  expect(siteRecord(options, [], pathsAt()).navigation).toEqual(navigation);
 });
 
 test("footnotes are named in the language of the site, or in its own words", () => {

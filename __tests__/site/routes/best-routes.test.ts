@@ -5,6 +5,7 @@ import type { BestContext } from "../../../src/site/routes/route";
 import { resolveOptions } from "../../../src/options/resolve-options";
 import type { ThemeOptionsInput } from "../../../src/options/theme-options-input";
 import { archiveFixture } from "../../support/archive-fixture";
+import { pathsAt } from "../../support/paths-at";
 
 /** Returns the contexts of the pages by path. */
 function pagesOf(
@@ -13,7 +14,9 @@ function pagesOf(
 ): Map<string, BestContext> {
   const options = resolveOptions(input);
   const periods = papersByPeriod(papers);
-  const routes = bestRoutes(periods, bestPaths(periods, options), options, (_, key) => key);
+  const { best } = options.archive;
+  const pathOf = bestPaths(periods, best, pathsAt(options.paths.basePath));
+  const routes = bestRoutes(periods, pathOf, best, (_, key) => key);
   return new Map(
     routes.flatMap(({ path, template, context }) => (template === "best" ? [[path, context]] : [])),
   );

@@ -3,12 +3,14 @@ import { digestRoutes } from "../../../src/site/routes/digest-routes";
 import { resolveOptions } from "../../../src/options/resolve-options";
 import type { ThemeOptionsInput } from "../../../src/options/theme-options-input";
 import { entryOf, postFile } from "../../support/post-file";
+import { pathsAt } from "../../support/paths-at";
 
 function routesOf(files: ReturnType<typeof postFile>[], perPage = 2, basePath = "/") {
-  const options = resolveOptions({ lists: { perPage }, paths: { basePath } });
-  const { digests } = placeDigests(files, options.paths.basePath);
+  const { lists, paths } = resolveOptions({ lists: { perPage }, paths: { basePath } });
+  const sitePaths = pathsAt(paths.basePath);
+  const { digests } = placeDigests(files, sitePaths);
   const bestPathOf = (period: string) => `best of ${period}`;
-  return digestRoutes(digests, options, { bestPathOf, highlights: null });
+  return digestRoutes(digests, lists, sitePaths, { bestPathOf, highlights: null });
 }
 
 const posts = [
@@ -27,8 +29,8 @@ test("home has the newest digest that has papers, and what stands out", () => {
     rising: [],
   };
   const homeOf = (options: ThemeOptionsInput) => {
-    const { digests } = placeDigests(posts, "/");
-    const routes = digestRoutes(digests, resolveOptions(options), {
+    const { digests } = placeDigests(posts, pathsAt());
+    const routes = digestRoutes(digests, resolveOptions(options).lists, pathsAt(), {
       bestPathOf: () => null,
       highlights,
     });

@@ -5,6 +5,7 @@ import { digestRoutes } from "../../../src/site/routes/digest-routes";
 import { resolveOptions } from "../../../src/options/resolve-options";
 import { attribute, elements } from "../../support/built-pages";
 import { postFile } from "../../support/post-file";
+import { pathsAt } from "../../support/paths-at";
 
 const address = {
   siteUrl: "https://p.example",
@@ -21,7 +22,12 @@ function redirectsOf(count: number, postsPerPage: number | null, perPage: number
   const posts = Array.from({ length: count }, (_, index) =>
     postFile(`p${index}`, { date: `2025-01-${index + 10}T00:00:00.000Z`, category: "arXiv" }),
   );
-  const routes = digestRoutes(placeDigests(posts, "/").digests, options, NOTHING);
+  const routes = digestRoutes(
+    placeDigests(posts, pathsAt()).digests,
+    options.lists,
+    pathsAt(),
+    NOTHING,
+  );
   return Object.fromEntries(
     migrationFiles(routes, options, address).map(({ path, content }) => {
       const [link] = elements(fromHtml(content()), "a");
@@ -62,8 +68,8 @@ test("a redirect works without script, names its target, and is no page of its o
     lists: { perPage: 1 },
     migration: { postsPerPage: 1 },
   });
-  const { digests } = placeDigests([postFile("a"), postFile("b")], "/");
-  const routes = digestRoutes(digests, options, NOTHING);
+  const { digests } = placeDigests([postFile("a"), postFile("b")], pathsAt());
+  const routes = digestRoutes(digests, options.lists, pathsAt(), NOTHING);
   const [file] = migrationFiles(routes, options, address);
   expect(file?.content()).toMatchInlineSnapshot(`
    "<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Papers "&#x26;" &#x3C;more></title><link rel="canonical" href="https://p.example/x/page/2/"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=/x/page/2/"></head><body><a href="/x/page/2/">Papers "&#x26;" &#x3C;more></a></body></html>

@@ -5,6 +5,7 @@ import type { PostFile } from "../../../src/site/posts/post-file";
 import { resolveOptions } from "../../../src/options/resolve-options";
 import type { ThemeOptionsInput } from "../../../src/options/theme-options-input";
 import { entryOf, postFile } from "../../support/post-file";
+import { pathsAt } from "../../support/paths-at";
 
 const titled = (key: string, title: string, score = 0, line = 1) => {
   const range = { start: { line, column: 6 }, end: { line, column: 6 + title.length } };
@@ -27,7 +28,7 @@ const planOf = (
   options: ThemeOptionsInput = {},
   fonts: (typeof LATIN)[] | null = [LATIN, middleDot],
 ) => {
-  const { digests } = placeDigests(files, "/");
+  const { digests } = placeDigests(files, pathsAt());
   return planSocialImages(digests, collectPapers(digests), resolveOptions(options), fonts);
 };
 

@@ -7,18 +7,13 @@ import type { PaperOutput } from "../types";
 import { writeJson } from "../text/write-json";
 
 /** Returns the citation files of each paper, of each digest that has papers, and of each subject. */
-export function outputCitations({
-  basePath,
-  digests,
-  papers,
-  subjects,
-}: OutputInput): OutputFile[] {
+export function outputCitations({ paths, digests, papers, subjects }: OutputInput): OutputFile[] {
   return [
-    ...papers.flatMap((paper) => citationFiles(`${basePath}papers/${paper.key}/`, () => [paper])),
+    ...papers.flatMap((paper) => citationFiles(paths.paper(paper.key), () => [paper])),
     ...digests
       .filter(({ entries }) => entries.length > 0)
       .flatMap(({ slug, entries }) =>
-        citationFiles(`${basePath}posts/${slug}/`, () => entries.map(({ paper }) => paper)),
+        citationFiles(paths.digest(slug), () => entries.map(({ paper }) => paper)),
       ),
     ...subjects.flatMap(({ path, papers: some }) => citationFiles(path, () => some)),
   ];

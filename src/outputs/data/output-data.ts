@@ -12,9 +12,9 @@ import { writeJson } from "../text/write-json";
 
 /** Returns the data files of the site, of each digest and of each paper, and llms.txt, which leads to them. */
 export function outputData(input: OutputInput): OutputFile[] {
-  const { site, basePath, digests, papers, subjects } = input;
-  const root = rootUrl(site.homeUrl, basePath);
-  const paths = dataPaths(basePath);
+  const { site, digests, papers, subjects } = input;
+  const root = rootUrl(site.homeUrl, input.paths.home);
+  const paths = dataPaths(input.paths.home);
   const json = (path: string, value: () => unknown): OutputFile => ({
     ...{ path, type: "application/json" },
     content: () => writeJson(value()),
@@ -28,31 +28,31 @@ export function outputData(input: OutputInput): OutputFile[] {
     ...papers.map((paper) => json(paths.paper(paper.key), () => paperJson(paper, root))),
     json(paths.subjects, () => subjectsJson(subjects)),
     {
-      path: `${basePath}llms.txt`,
+      path: paths.llms,
       type: "text/plain",
       content: () => llmsTxt(site, digests, papers, llmsLinks(input, paths, root)),
     },
   ];
 }
 
-function llmsLinks({ basePath, options }: OutputInput, paths: DataAddresses, root: string) {
+function llmsLinks({ paths, options }: OutputInput, files: DataAddresses, root: string) {
   const link = (title: string, path: string, about: string): LlmsLink => {
     return { title, url: fileUrl(path, root), about };
   };
   const data = [
     link(
       "Digests",
-      paths.digests,
+      files.digests,
       "every digest as JSON; each whole in digests/SLUG.json beside it",
     ),
-    link("Papers", paths.papers, "every paper as JSON; each whole in papers/KEY.json beside it"),
-    link("Subjects", paths.subjects, "arXiv's subjects with the keys of their papers, as JSON"),
+    link("Papers", files.papers, "every paper as JSON; each whole in papers/KEY.json beside it"),
+    link("Subjects", files.subjects, "arXiv's subjects with the keys of their papers, as JSON"),
   ];
   if (options.feeds === false) return { feeds: [], data };
   const feeds = [
-    link("Digests", feedPaths(basePath).atom, "the newest digests, whole, as Atom"),
-    link("Papers", feedPaths(`${basePath}papers/`).atom, "the newest papers, as Atom"),
-    link("Top papers", feedPaths(`${basePath}top/`).atom, "the newest with high scores, as Atom"),
+    link("Digests", feedPaths(paths.home).atom, "the newest digests, whole, as Atom"),
+    link("Papers", feedPaths(paths.papers).atom, "the newest papers, as Atom"),
+    link("Top papers", feedPaths(paths.topPapers).atom, "the newest with high scores, as Atom"),
   ];
   return { feeds, data };
 }

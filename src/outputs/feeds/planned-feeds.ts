@@ -22,8 +22,8 @@ export interface PlannedFeed extends Omit<Feed, "items"> {
  * subject, and the digests of each category and tag.
  */
 export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFeed[] {
-  const { site, basePath, digests, papers, messages = messagesFor("en") } = input;
-  const root = rootUrl(site.homeUrl, basePath);
+  const { site, paths, digests, papers, messages = messagesFor("en") } = input;
+  const root = rootUrl(site.homeUrl, paths.home);
   const plan = planner(input, root);
   const ofDigests = (some: readonly DigestOutput[]) => () =>
     newestDigests(some, limits.digests).map((digest) => digestItem(digest, root, messages));
@@ -34,9 +34,9 @@ export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFee
         return paperItem(paper, root, messages);
       });
   };
-  const home = { path: basePath, url: site.homeUrl };
-  const all = { ...home, path: `${basePath}papers/` };
-  const top = { ...home, path: `${basePath}top/` };
+  const home = { path: paths.home, url: site.homeUrl };
+  const all = { ...home, path: paths.papers };
+  const top = { ...home, path: paths.topPapers };
   const { topScore } = limits;
   return [
     plan(null, home, ofDigests(digests)),

@@ -1,5 +1,3 @@
-import type { ThemeOptions } from "../../options/types";
-
 /** How the site's paths become addresses. */
 export interface SiteAddress {
   /** Absolute, without a slash at its end; empty where the site has not said. */
@@ -14,21 +12,4 @@ export interface SiteAddress {
 export function pageUrl(path: string, { siteUrl, pathPrefix, trailingSlash }: SiteAddress): string {
   const wanted = trailingSlash === "never" && path !== "/" ? path.replace(/\/(?=#|$)/, "") : path;
   return encodeURI(`${siteUrl}${pathPrefix}${wanted}`);
-}
-
-/** Returns the path of a paper's page; `null` where the site has no such pages. */
-export function paperPath(key: string, { papers, paths }: ThemeOptions): string | null {
-  return papers.pages ? `${paths.basePath}papers/${key}/` : null;
-}
-
-/**
- * Returns the path of a subject's page; `null` where the site has no such pages. A code that arXiv does not know may
- * hold anything: what cannot stand in a path becomes its number, so that no two codes share a page.
- */
-export function subjectPath(code: string, { papers, paths }: ThemeOptions): string | null {
-  const segment = code.replace(
-    /[^\p{L}\p{N}._-]/gu,
-    (character) => `~${character.codePointAt(0)?.toString(16)}~`,
-  );
-  return papers.pages ? `${paths.basePath}subjects/${segment}/` : null;
 }

@@ -4,14 +4,16 @@ import { messagesFor } from "../../messages/messages-for";
 import type { SubjectOutput, TermOutput } from "../../outputs/output-terms";
 import type { DigestOutput, PaperOutput } from "../../outputs/types";
 import type { PlacedDigest, PlacedTerm } from "../posts/placed-digest";
-import { pageUrl, subjectPath, type SiteAddress } from "../addresses/site-address";
+import { pageUrl, type SiteAddress } from "../addresses/site-address";
+import type { SitePaths } from "../addresses/site-paths";
 import type { SiteOutputs } from "./site-outputs";
 
 /** Returns what the files beside the pages are made of, from the site's digests (oldest first). */
 export function outputInput(
   placed: readonly PlacedDigest[],
   { site, digests, papers }: SiteOutputs,
-  options: ThemeOptions,
+  options: Pick<ThemeOptions, "site" | "words" | "feeds" | "citations" | "data">,
+  paths: SitePaths,
   address: SiteAddress,
 ): OutputInput {
   const termsOf = (pick: (digest: PlacedDigest) => readonly PlacedTerm[]) =>
@@ -20,12 +22,16 @@ export function outputInput(
   const { enabled, ...limits } = options.feeds;
   return {
     site,
-    basePath: options.paths.basePath,
+    paths: {
+      ...{ home: paths.home, papers: paths.papers, topPapers: paths.topPapers },
+      paper: paths.paperFiles,
+      digest: (slug) => paths.digest("post", slug),
+    },
     digests: [...digests.values()],
     papers: allPapers,
     tags: termsOf(({ tags }) => tags),
     categories: termsOf(({ category }) => (category === null ? [] : [category])),
-    subjects: subjects(allPapers, options, address),
+    subjects: subjects(allPapers, paths, address),
     messages: messagesFor(options.site.language, options.words),
     options: {
       // A feed reader can do nothing with addresses that are not absolute.
@@ -57,13 +63,13 @@ function terms(
 
 function subjects(
   papers: readonly PaperOutput[],
-  options: ThemeOptions,
+  paths: Pick<SitePaths, "subject">,
   address: SiteAddress,
 ): SubjectOutput[] {
   const found = new Map<string, SubjectOutput & { papers: PaperOutput[] }>();
   for (const paper of papers) {
     for (const { code, name } of paper.subjects) {
-      const path = subjectPath(code, options);
+      const path = paths.subject(code);
       if (path === null) continue;
       const url = pageUrl(path, address);
       const known = found.get(code) ?? { code, name, path, url, papers: [] };

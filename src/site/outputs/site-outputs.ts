@@ -8,6 +8,7 @@ import { flatPaper } from "../papers/flat-paper";
 import type { PlacedDigest } from "../posts/placed-digest";
 import { paperPlace } from "../addresses/paper-place";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
+import type { SitePaths } from "../addresses/site-paths";
 
 /** What feeds, citations and data files tell of a site. */
 export interface SiteOutputs {
@@ -22,18 +23,18 @@ export interface SiteOutputs {
 export function siteOutputs(
   digests: readonly PlacedDigest[],
   collected: readonly CollectedPaper[],
-  options: ThemeOptions,
+  site: ThemeOptions["site"],
+  paths: Pick<SitePaths, "home" | "paper">,
   address: SiteAddress,
 ): SiteOutputs {
-  const { site, paths } = options;
   const urlOf = (path: string) => pageUrl(path, address);
-  const papers = new Map(collected.map((paper) => [paper.key, paperOutput(paper, options, urlOf)]));
+  const papers = new Map(collected.map((paper) => [paper.key, paperOutput(paper, paths, urlOf)]));
   const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
   return {
     site: {
       title: site.title,
       description: site.description,
-      homeUrl: urlOf(paths.basePath),
+      homeUrl: urlOf(paths.home),
       language: site.language,
       author: site.author && { name: site.author.name, url: site.author.url || null },
     },
@@ -46,13 +47,13 @@ type UrlOf = (path: string) => string;
 
 function paperOutput(
   { key, newest, standings }: CollectedPaper,
-  options: ThemeOptions,
+  paths: Pick<SitePaths, "paper">,
   urlOf: UrlOf,
 ): PaperOutput {
   const paper = flatPaper(newest);
   return {
     ...paper,
-    url: urlOf(paperPlace({ key, standings }, options)),
+    url: urlOf(paperPlace({ key, standings }, paths)),
     subjects: paper.subjects.map((code) => ({ code, name: findArxivSubject(code)?.name ?? null })),
     codeLinks: codeLinks(paper.links, paper.abstract),
     firstSeen:

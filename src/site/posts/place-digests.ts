@@ -1,4 +1,4 @@
-import type { PlacedDigest, PlacedTerm } from "./placed-digest";
+import type { DigestPaths, PlacedDigest, PlacedTerm } from "./placed-digest";
 import type { PostFile } from "./post-file";
 import { pathCollision } from "../../problems/rules/path-collision";
 import { slugCollision } from "../../problems/rules/slug-collision";
@@ -14,7 +14,7 @@ import { compareText } from "../../messages/compare-text";
  */
 export function placeDigests(
   files: readonly PostFile[],
-  basePath: string,
+  paths: DigestPaths,
 ): { digests: PlacedDigest[]; problems: SiteProblem[] } {
   const ordered = [...files].sort(byAge);
   const problems: SiteProblem[] = [];
@@ -23,24 +23,23 @@ export function placeDigests(
     ordered,
     ({ digest, places }) =>
       digest.category === null ? [] : [[digest.category, places.frontMatter.category]],
-    `${basePath}category/`,
+    paths.category,
     problems,
   );
   const tags = placeTerms(
     ordered,
     ({ digest, places }) => digest.tags.map((tag, i) => [tag, places.frontMatter.tags[i] ?? null]),
-    `${basePath}tag/`,
+    paths.tag,
     problems,
   );
 
   const digests = ordered.map((file): PlacedDigest => {
     const slug = slugs.get(file) ?? file.digest.slug;
-    const folder = file.digest.template === "page" ? "pages" : "posts";
-    const { category } = file.digest;
+    const { category, template } = file.digest;
     return {
       file,
       slug,
-      path: `${basePath}${folder}/${slug}/`,
+      path: paths.digest(template, slug),
       category: category === null ? null : (categories.get(category) ?? null),
       tags: file.digest.tags.flatMap((tag) => tags.get(tag) ?? []),
     };
@@ -79,7 +78,7 @@ function placeSlugs(files: PostFile[], problems: SiteProblem[]): Map<PostFile, s
 function placeTerms(
   files: PostFile[],
   termsOf: (file: PostFile) => [name: string, range: Range | null][],
-  folder: string,
+  pathOf: (slug: string) => string,
   problems: SiteProblem[],
 ): Map<string, PlacedTerm> {
   const firstUse = new Map<string, { file: PostFile; range: Range }>();
@@ -97,5 +96,5 @@ function placeTerms(
       siteProblem(use.file.displayPath, slugCollision, use.range, { name, takenBy, slug }),
     );
   }
-  return new Map(names.map((name, i) => [name, { name, path: `${folder}${slugs[i] ?? ""}/` }]));
+  return new Map(names.map((name, i) => [name, { name, path: pathOf(slugs[i] ?? "") }]));
 }

@@ -1,4 +1,12 @@
+import type { Template } from "../../digest/types";
 import type { PostFile } from "./post-file";
+
+/** Where the pages of digests and terms stand: paths of the site by slug. */
+export interface DigestPaths {
+  digest: (template: Template, slug: string) => string;
+  category: (slug: string) => string;
+  tag: (slug: string) => string;
+}
 
 /** A tag or a category with the path of its page. */
 export interface PlacedTerm {

@@ -10,14 +10,15 @@ import type { NodeId } from "./node-id";
 import { flatPaper } from "../papers/flat-paper";
 import type { PlacedDigest } from "../posts/placed-digest";
 import type { DigestRecord, EntryRecord, NodeRecord, PostRecord, ProblemRecord } from "./records";
-import { subjectPath } from "../addresses/site-address";
+import type { SitePaths } from "../addresses/site-paths";
 import type { SiteOutputs } from "../outputs/site-outputs";
 
 /** Returns a digest's node and those of its entries and their posts. */
 export function digestRecords(
   placed: PlacedDigest,
   own: Pick<DigestRecord, "previous" | "next" | "socialImage">,
-  options: ThemeOptions,
+  options: Pick<ThemeOptions, "lists" | "citations" | "structuredData">,
+  paths: Pick<SitePaths, "subject">,
   outputs: SiteOutputs,
   nodeId: NodeId,
 ): NodeRecord[] {
@@ -32,7 +33,7 @@ export function digestRecords(
       id: digestId,
       parent: fileId,
       data: {
-        ...digestRecord(placed, entries, options),
+        ...digestRecord(placed, entries, options.lists.topPapers, paths),
         ...own,
         jsonLd: options.structuredData ? jsonLdOf(placed, outputs) : null,
       },
@@ -47,7 +48,8 @@ export function digestRecords(
 function digestRecord(
   { file, slug, path, category, tags }: PlacedDigest,
   entries: { entry: Entry; id: string }[],
-  options: ThemeOptions,
+  topPapers: number,
+  paths: Pick<SitePaths, "subject">,
 ): Omit<DigestRecord, "previous" | "next" | "jsonLd" | "socialImage"> {
   const { digest, problems, remarkId } = file;
   const { title, date, rawDate, template, draft, description, lang, prose } = digest;
@@ -58,8 +60,8 @@ function digestRecord(
     problems: problems.map(problemRecord),
     entries: entries.map(({ id }) => id),
     entryCount: entries.length,
-    topEntries: byScore.slice(0, options.lists.topPapers).map(({ id }) => id),
-    subjects: countSubjects(digest.entries, options),
+    topEntries: byScore.slice(0, topPapers).map(({ id }) => id),
+    subjects: countSubjects(digest.entries, paths),
     markdownRemark: remarkId,
   };
 }
@@ -73,7 +75,10 @@ function jsonLdOf({ path }: PlacedDigest, { site, digests }: SiteOutputs): strin
   return digest === undefined ? null : inlineJson(digestJsonLd(digest, site));
 }
 
-function countSubjects(entries: readonly Entry[], options: ThemeOptions): DigestRecord["subjects"] {
+function countSubjects(
+  entries: readonly Entry[],
+  paths: Pick<SitePaths, "subject">,
+): DigestRecord["subjects"] {
   const counts = new Map<string, number>();
   for (const { subjects } of entries) {
     for (const code of new Set(subjects)) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -83,7 +88,7 @@ function countSubjects(entries: readonly Entry[], options: ThemeOptions): Digest
     .map(([code, count]) => ({
       code,
       name: findArxivSubject(code)?.name ?? null,
-      path: subjectPath(code, options),
+      path: paths.subject(code),
       count,
     }));
 }

@@ -15,15 +15,18 @@ import type { NodeId } from "./node-id";
 import type { NodeRecord, PaperRecord, SocialImageRecord } from "./records";
 import { lastSeen } from "../papers/paper-order";
 import { paperPlace } from "../addresses/paper-place";
-import { paperPath } from "../addresses/site-address";
+import type { SitePaths } from "../addresses/site-paths";
 import type { SiteOutputs } from "../outputs/site-outputs";
 import { subjectNeighbours, type Neighbours } from "../papers/subject-neighbours";
+
+type PaperOptions = Pick<ThemeOptions, "papers" | "citations" | "structuredData">;
 
 /** Returns the nodes of all papers. */
 export function paperRecords(
   collected: readonly CollectedPaper[],
   { site, papers }: SiteOutputs,
-  options: ThemeOptions,
+  options: PaperOptions,
+  paths: Pick<SitePaths, "paper">,
   nodeId: NodeId,
   socialImages: ReadonlyMap<string, SocialImageRecord>,
 ): NodeRecord[] {
@@ -34,8 +37,8 @@ export function paperRecords(
     const output = papers.get(paper.key);
     if (output === undefined) return [];
     const data: PaperRecord = {
-      path: paperPath(paper.key, options),
-      place: paperPlace(paper, options),
+      path: paths.paper(paper.key),
+      place: paperPlace(paper, paths),
       ...ownFields(paper, nodeId),
       ...outputFields(output, site, options),
       socialImage: socialImages.get(paper.key) ?? null,
@@ -62,7 +65,7 @@ function ownFields({ newest, standings }: CollectedPaper, nodeId: NodeId) {
   };
 }
 
-function outputFields(paper: PaperOutput, site: SiteOutput, options: ThemeOptions) {
+function outputFields(paper: PaperOutput, site: SiteOutput, options: PaperOptions) {
   const crumbs = [
     { name: site.title, url: site.homeUrl },
     { name: paper.title, url: paper.url },

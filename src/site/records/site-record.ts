@@ -1,13 +1,17 @@
 import type { ThemeOptions } from "../../options/types";
 import { messagesFor } from "../../messages/messages-for";
+import type { SitePaths } from "../addresses/site-paths";
 import type { PlacedDigest } from "../posts/placed-digest";
 import type { SiteRecord } from "./records";
 
 /** Returns what pages know of their site. Without a navigation option it lists the author's pages too. */
-export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest[]): SiteRecord {
+export function siteRecord(
+  options: Pick<ThemeOptions, "site" | "words" | "archive" | "posts" | "hydrate">,
+  digests: readonly PlacedDigest[],
+  paths: SitePaths,
+): SiteRecord {
   const { title, description, siteUrl, language, author, navigation, social } = options.site;
   const { words } = options;
-  const { basePath } = options.paths;
   const messages = messagesFor(language, words);
   const pages = digests
     .filter(({ file }) => file.digest.template === "page")
@@ -15,16 +19,16 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
     .sort((a, b) => (a.label < b.label ? -1 : 1));
   const withPapers = digests.filter(({ file }) => file.digest.entries.length > 0);
   const hasDated = withPapers.some(({ file }) => file.digest.date !== null);
-  const bestPath = options.archive.best > 0 && withPapers.length > 0 ? `${basePath}best/` : null;
-  const trendsPath = options.archive.trends && hasDated ? `${basePath}trends/` : null;
-  const subjectsPath = options.papers.pages ? `${basePath}subjects/` : null;
+  const bestPath =
+    options.archive.best > 0 && withPapers.length > 0 ? paths.best("", "score") : null;
+  const trendsPath = options.archive.trends && hasDated ? paths.trends("") : null;
   const link = (label: string, path: string | null) => (path === null ? [] : [{ label, path }]);
   const standard = [
-    ...link(messages.home, basePath),
-    ...link(messages.archive, `${basePath}archive/`),
+    ...link(messages.home, paths.home),
+    ...link(messages.archive, paths.archive("")),
     ...link(messages.best, bestPath),
-    ...link(messages.tags, `${basePath}tags/`),
-    ...link(messages.subjects, subjectsPath),
+    ...link(messages.tags, paths.tags),
+    ...link(messages.subjects, paths.subjects),
     ...link(messages.trends, trendsPath),
   ];
   return {
@@ -32,7 +36,7 @@ export function siteRecord(options: ThemeOptions, digests: readonly PlacedDigest
     siteUrl: siteUrl || null,
     author: author && { name: author.name, url: author.url || null },
     navigation: navigation ?? [...standard, ...pages],
-    homePath: basePath,
+    homePath: paths.home,
     ...{ bestPath, trendsPath },
     words,
     posts: { show: options.posts.show, networks: options.posts.networks },

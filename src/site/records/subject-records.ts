@@ -1,10 +1,9 @@
 import { findArxivSubject, subjectAliases } from "../../arxiv/arxiv-subjects";
-import type { ThemeOptions } from "../../options/types";
 import type { CollectedPaper } from "../papers/collect-papers";
 import type { NodeId } from "./node-id";
 import type { NodeRecord } from "./records";
 import { papersBySubject } from "../papers/papers-by-subject";
-import { subjectPath } from "../addresses/site-address";
+import type { SitePaths } from "../addresses/site-paths";
 
 /**
  * Returns the nodes of all subjects. One that only an older telling of a paper names has a node without
@@ -12,7 +11,7 @@ import { subjectPath } from "../addresses/site-address";
  */
 export function subjectRecords(
   collected: readonly CollectedPaper[],
-  options: ThemeOptions,
+  paths: Pick<SitePaths, "subject">,
   nodeId: NodeId,
 ): NodeRecord[] {
   const papersOf = papersBySubject(collected);
@@ -31,7 +30,7 @@ export function subjectRecords(
         group,
         aliases: subjectAliases(code),
         papers: papersOf.get(code)?.map(({ key }) => nodeId("HotPapersPaper", key)) ?? [],
-        path: subjectPath(code, options),
+        path: paths.subject(code),
       },
     };
   });

@@ -1,6 +1,7 @@
 import type { Period } from "../../statistics/papers-by-period";
 import type { ThemeOptions } from "../../options/types";
 import type { BestPathOf } from "../addresses/best-paths";
+import type { SitePaths } from "../addresses/site-paths";
 import { listRoutes } from "./list-routes";
 import type { PlacedDigest } from "../posts/placed-digest";
 import type { ArchiveMonth, Route } from "./route";
@@ -14,23 +15,23 @@ interface Month {
 /** Returns the archive's index, its years and its months. `posts` come newest first; undated ones are left out. */
 export function archiveRoutes(
   posts: readonly PlacedDigest[],
-  { paths, lists }: ThemeOptions,
+  lists: ThemeOptions["lists"],
+  paths: Pick<SitePaths, "archive">,
   bestPathOf: BestPathOf,
 ): Route[] {
-  const archivePath = `${paths.basePath}archive/`;
-  const months = monthsOf(posts, archivePath);
+  const months = monthsOf(posts, paths);
   const views = months.map(({ view }) => view);
   const years = [...new Set(months.map(({ name }) => name.slice(0, "YYYY".length)))];
   return [
     {
-      path: archivePath,
+      path: paths.archive(""),
       template: "archive",
       context: { year: null, bestPath: bestPathOf(""), months: views },
     },
     ...years.map((name) => {
       const year = Number(name);
       const ofYear = views.filter((month) => month.year === year);
-      const path = ofYear[0]?.yearPath ?? archivePath;
+      const path = paths.archive(name);
       const bestPath = bestPathOf(name);
       return { path, template: "archive" as const, context: { year, bestPath, months: ofYear } };
     }),
@@ -40,7 +41,7 @@ export function archiveRoutes(
   ];
 }
 
-function monthsOf(posts: readonly PlacedDigest[], archivePath: string): Month[] {
+function monthsOf(posts: readonly PlacedDigest[], paths: Pick<SitePaths, "archive">): Month[] {
   const byMonth = new Map<string, PlacedDigest[]>();
   for (const digest of posts) {
     const month = digest.file.digest.date?.slice(0, "YYYY-MM".length);
@@ -51,13 +52,12 @@ function monthsOf(posts: readonly PlacedDigest[], archivePath: string): Month[] 
   }
   return [...byMonth].map(([yearMonth, digests]) => {
     const [year = "", month = ""] = yearMonth.split("-");
-    const yearPath = `${archivePath}${year}/`;
     const paperCount = digests.reduce((sum, { file }) => sum + file.digest.entries.length, 0);
     const view: ArchiveMonth = {
       year: Number(year),
       month: Number(month),
-      path: `${yearPath}${month}/`,
-      yearPath,
+      path: paths.archive(yearMonth),
+      yearPath: paths.archive(year),
       digestCount: digests.length,
       paperCount,
     };

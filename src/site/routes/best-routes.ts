@@ -1,6 +1,5 @@
 import { leadingPapers, type Lead } from "../../statistics/leading-papers";
 import type { Period, PeriodPaper } from "../../statistics/papers-by-period";
-import type { ThemeOptions } from "../../options/types";
 import type { BestPathOf } from "../addresses/best-paths";
 import type { NodeId } from "../records/node-id";
 import type { BestPeriod, Route } from "./route";
@@ -14,19 +13,19 @@ interface Span {
 
 /**
  * Returns the pages of the best papers of all time, of each year and of each month, in both orders. Links between
- * periods keep the order. `periods` come in the order of their names.
+ * periods keep the order. `periods` come in the order of their names; `best` is how many papers each shows.
  */
 export function bestRoutes(
   periods: ReadonlyMap<Period, readonly PeriodPaper[]>,
   pathOf: BestPathOf,
-  { archive }: ThemeOptions,
+  best: number,
   nodeId: NodeId,
 ): Route[] {
   return LEADS.flatMap((lead) => {
     const spans = spansOf(periods, (period) => pathOf(period, lead));
     return spans.map(({ period, view }): Route => {
       const papers = periods.get(period) ?? [];
-      const best = leadingPapers(papers, lead, archive.best).map(
+      const shown = leadingPapers(papers, lead, best).map(
         ({ paper, score, digests, lastSeen }) => ({
           ...{ score, digests, lastSeen },
           id: nodeId("HotPapersPaper", paper.key),
@@ -37,8 +36,8 @@ export function bestRoutes(
         template: "best",
         context: {
           ...{ period: view, lead },
-          paperIds: best.map(({ id }) => id),
-          papers: best,
+          paperIds: shown.map(({ id }) => id),
+          papers: shown,
           repeats: papers.some(({ digests }) => digests > 1),
           scorePath: pathOf(period, "score") ?? view.path,
           digestsPath: pathOf(period, "digests") ?? view.path,

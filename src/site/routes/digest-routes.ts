@@ -1,18 +1,20 @@
 import type { ThemeOptions } from "../../options/types";
 import { archiveRoutes } from "./archive-routes";
 import type { BestPathOf } from "../addresses/best-paths";
+import type { SitePaths } from "../addresses/site-paths";
 import { homeRoutes } from "./home-routes";
 import type { PlacedDigest } from "../posts/placed-digest";
 import type { HighlightsContext, Route } from "./route";
 import { termRoutes } from "./term-routes";
 
 /**
- * Returns the pages of digests, of their lists and of the archive, from the posts (oldest first), the options and what
- * the archive knows.
+ * Returns the pages of digests, of their lists and of the archive, from the posts (oldest first), the options of lists
+ * and what the archive knows.
  */
 export function digestRoutes(
   digests: readonly PlacedDigest[],
-  options: ThemeOptions,
+  lists: ThemeOptions["lists"],
+  paths: SitePaths,
   { bestPathOf, highlights }: { bestPathOf: BestPathOf; highlights: HighlightsContext | null },
 ): Route[] {
   const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
@@ -22,9 +24,9 @@ export function digestRoutes(
       template: "digest" as const,
       context: { digestId: file.digestId },
     })),
-    ...homeRoutes(posts, options, highlights),
-    ...termRoutes("category", posts, options),
-    ...termRoutes("tag", posts, options),
-    ...archiveRoutes(posts, options, bestPathOf),
+    ...homeRoutes(posts, lists, paths.home, highlights),
+    ...termRoutes("category", posts, lists, paths.categories),
+    ...termRoutes("tag", posts, lists, paths.tags),
+    ...archiveRoutes(posts, lists, paths, bestPathOf),
   ];
 }

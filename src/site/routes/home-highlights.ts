@@ -2,16 +2,15 @@ import type { ArchivedPaper } from "../../statistics/archived-paper";
 import { highlights } from "../../statistics/highlights";
 import type { PeriodPaper } from "../../statistics/papers-by-period";
 import { findArxivSubject } from "../../arxiv/arxiv-subjects";
-import type { ThemeOptions } from "../../options/types";
 import type { BestPathOf } from "../addresses/best-paths";
 import type { NodeId } from "../records/node-id";
 import type { HighlightsContext } from "./route";
-import { subjectPath } from "../addresses/site-address";
+import type { SitePaths } from "../addresses/site-paths";
 
 /** Returns what stands out in the site's papers as its home shows it; `null` where no digest with papers has a date. */
 export function homeHighlights(
   papers: readonly ArchivedPaper[],
-  options: ThemeOptions,
+  paths: Pick<SitePaths, "subject">,
   bestPathOf: BestPathOf,
   nodeId: NodeId,
 ): HighlightsContext | null {
@@ -29,7 +28,7 @@ export function homeHighlights(
     rising: found.rising.map((subject) => ({
       ...subject,
       name: findArxivSubject(subject.code)?.name ?? null,
-      path: subjectPath(subject.code, options),
+      path: paths.subject(subject.code),
     })),
   };
 }

@@ -9,13 +9,14 @@ import type { HighlightsContext, Route } from "./route";
  */
 export function homeRoutes(
   digests: readonly PlacedDigest[],
-  { paths, lists }: ThemeOptions,
+  lists: ThemeOptions["lists"],
+  homePath: string,
   highlights: HighlightsContext | null,
 ): Route[] {
   const newest = digests.find(({ file }) => file.digest.entries.length > 0);
   const shown = lists.sort === "oldest" ? null : highlights;
   const leading = shown === null ? [] : [...shown.week, ...shown.month];
-  return listRoutes({ kind: "home" }, digests, paths.basePath, lists).map((route) => {
+  return listRoutes({ kind: "home" }, digests, homePath, lists).map((route) => {
     if (route.template !== "list" || route.context.paging.page > 1) return route;
     const context = {
       ...route.context,

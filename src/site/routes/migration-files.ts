@@ -2,6 +2,7 @@ import type { ThemeOptions } from "../../options/types";
 import type { OutputFile } from "../../outputs/output-file";
 import { redirectPage } from "../../outputs/html/redirect-page";
 import { RETIRED_SERVICE_WORKER } from "../../outputs/retired-service-worker";
+import { firstPath, numberedPath } from "../addresses/list-paths";
 import type { Route } from "./route";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
 
@@ -13,7 +14,7 @@ type ListRoute = Extract<Route, { template: "home" | "list" }>;
  */
 export function migrationFiles(
   routes: readonly Route[],
-  options: ThemeOptions,
+  options: Pick<ThemeOptions, "migration" | "site" | "lists">,
   address: SiteAddress,
 ): OutputFile[] {
   const { postsPerPage, serviceWorker } = options.migration;
@@ -27,14 +28,14 @@ export function migrationFiles(
 function redirects(
   routes: readonly Route[],
   postsPerPage: number,
-  { site, lists: { perPage, sort } }: ThemeOptions,
+  { site, lists: { perPage, sort } }: Pick<ThemeOptions, "site" | "lists">,
   address: SiteAddress,
 ): OutputFile[] {
   return listsOf(routes).flatMap(({ path, paths, postCount }) => {
     const oldPages = Math.ceil(postCount / postsPerPage);
     return Array.from({ length: Math.max(0, oldPages - 1) }, (_, index) => index + 1).flatMap(
       (oldPage) => {
-        const from = `${path}page/${oldPage}/`;
+        const from = numberedPath(path, oldPage);
         const fromNewest = oldPage * postsPerPage;
         const position = sort === "oldest" ? postCount - 1 - fromNewest : fromNewest;
         const to = paths[Math.floor(position / perPage)];
@@ -52,7 +53,7 @@ function redirects(
 function listsOf(routes: readonly Route[]) {
   const byPath = new Map<string, { path: string; paths: string[]; postCount: number }>();
   for (const { path, context } of routes.filter(isOldList)) {
-    const first = path.replace(/page\/\d+\/$/, "");
+    const first = firstPath(path);
     const list = byPath.get(first) ?? { path: first, paths: [], postCount: 0 };
     list.paths.push(path);
     list.postCount += context.digestIds.length;

@@ -1,10 +1,11 @@
-import type { ThemeOptions } from "../../options/types";
 import type { OutputFile } from "../../outputs/output-file";
 import { citationPaths, dataPaths, feedPaths } from "../../outputs/output-paths";
+import type { SitePaths } from "../addresses/site-paths";
 import type { PlacedDigest } from "../posts/placed-digest";
 import type { ListSubject, PageFile, Route } from "./route";
 
 type Candidate = Omit<PageFile, "type">;
+type FolderPaths = Pick<SitePaths, "home" | "papers" | "topPapers">;
 
 /**
  * Returns a function that gives the feeds, citations and data files that hold in other forms what the page of a route
@@ -14,13 +15,12 @@ type Candidate = Omit<PageFile, "type">;
 export function pageFiles(
   digests: readonly PlacedDigest[],
   outputs: readonly OutputFile[],
-  options: ThemeOptions,
+  paths: FolderPaths,
 ): (route: Route) => PageFile[] {
-  const { basePath } = options.paths;
   const typeOf = new Map(outputs.map(({ path, type }) => [path, type]));
   const slugOf = new Map(digests.map(({ path, slug }) => [path, slug]));
   return (route) =>
-    candidates(route, basePath, slugOf).flatMap((candidate) => {
+    candidates(route, paths, slugOf).flatMap((candidate) => {
       const type = typeOf.get(candidate.path);
       return type === undefined ? [] : [{ ...candidate, type }];
     });
@@ -28,10 +28,10 @@ export function pageFiles(
 
 function candidates(
   { path, template, context }: Route,
-  basePath: string,
+  paths: FolderPaths,
   slugOf: ReadonlyMap<string, string>,
 ): Candidate[] {
-  const data = dataPaths(basePath);
+  const data = dataPaths(paths.home);
   switch (template) {
     case "digest":
       return [...citations(path), json(data.digest(slugOf.get(path) ?? ""))];
@@ -43,21 +43,21 @@ function candidates(
       return [json(data.subjects)];
     case "home":
     case "list":
-      return filesOfList(context.of, basePath);
+      return filesOfList(context.of, paths);
     default:
       return [];
   }
 }
 
-function filesOfList(of: ListSubject, basePath: string): Candidate[] {
+function filesOfList(of: ListSubject, paths: FolderPaths): Candidate[] {
   switch (of.kind) {
     case "home":
       return [
-        ...feeds(basePath),
-        ...feeds(`${basePath}papers/`, "papers"),
-        ...feeds(`${basePath}top/`, "top"),
-        json(dataPaths(basePath).digests),
-        json(dataPaths(basePath).papers, "papers"),
+        ...feeds(paths.home),
+        ...feeds(paths.papers, "papers"),
+        ...feeds(paths.topPapers, "top"),
+        json(dataPaths(paths.home).digests),
+        json(dataPaths(paths.home).papers, "papers"),
       ];
     case "month":
       return [];

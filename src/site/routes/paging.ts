@@ -1,3 +1,4 @@
+import { numberedPath } from "../addresses/list-paths";
 import type { PagingContext } from "./route";
 
 /** One page of a list: where it stands, what it shows. */
@@ -17,7 +18,7 @@ export function paginate<Item>(
   perPage: number,
 ): ListPage<Item>[] {
   const pages = Math.max(1, Math.ceil(items.length / perPage));
-  const pathOf = (page: number) => (page === 1 ? path : `${path}page/${page}/`);
+  const pathOf = (page: number) => (page === 1 ? path : numberedPath(path, page));
   return Array.from({ length: pages }, (_, index) => {
     const page = index + 1;
     const newerPath = page > 1 ? pathOf(page - 1) : null;

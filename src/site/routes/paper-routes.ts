@@ -1,5 +1,4 @@
 import { findArxivSubject } from "../../arxiv/arxiv-subjects";
-import type { ThemeOptions } from "../../options/types";
 import type { CollectedAuthor } from "../papers/collect-authors";
 import type { CollectedPaper } from "../papers/collect-papers";
 import type { NodeId } from "../records/node-id";
@@ -7,34 +6,35 @@ import { paginate } from "./paging";
 import { byDate, byScore } from "../papers/paper-order";
 import { papersBySubject } from "../papers/papers-by-subject";
 import type { Route, SubjectContext, SubjectGroup } from "./route";
-import { paperPath, subjectPath } from "../addresses/site-address";
+import type { SitePaths } from "../addresses/site-paths";
 
-/** Returns the pages of papers, of subjects and of the authors that have one. */
+/** Returns the pages of papers, of subjects and of the authors that have one; none on a site without such pages. */
 export function paperRoutes(
   papers: readonly CollectedPaper[],
   authors: readonly (CollectedAuthor & { path: string })[],
-  options: ThemeOptions,
+  papersPerPage: number,
+  paths: SitePaths,
   activityOf: (code: string) => SubjectContext["activity"],
   nodeId: NodeId,
 ): Route[] {
-  const { papersPerPage } = options.lists;
+  if (paths.subjects === null) return [];
   const idOf = ({ key }: CollectedPaper) => nodeId("HotPapersPaper", key);
   const subjects = papersBySubject(papers);
   return [
     ...papers.flatMap((paper): Route[] => {
-      const path = paperPath(paper.key, options);
+      const path = paths.paper(paper.key);
       if (path === null) return [];
       return [{ path, template: "paper", context: { paperId: idOf(paper), paperKey: paper.key } }];
     }),
     {
-      path: `${options.paths.basePath}subjects/`,
+      path: paths.subjects,
       template: "subject-index",
-      context: { groups: subjectGroups(subjects, options) },
+      context: { groups: subjectGroups(subjects, paths) },
     },
     ...[...subjects].flatMap(([code, ofSubject]): Route[] => {
-      const datePath = subjectPath(code, options);
-      if (datePath === null) return [];
-      const scorePath = `${datePath}by-score/`;
+      const datePath = paths.subject(code, "date");
+      const scorePath = paths.subject(code, "score");
+      if (datePath === null || scorePath === null) return [];
       const subjectId = nodeId("HotPapersSubject", code);
       const common = { subjectId, count: ofSubject.length, datePath, scorePath };
       const activity = activityOf(code);
@@ -66,13 +66,13 @@ export function paperRoutes(
 /** Groups by name, subjects by code; what arXiv does not know comes last. */
 function subjectGroups(
   subjects: Map<string, CollectedPaper[]>,
-  options: ThemeOptions,
+  paths: Pick<SitePaths, "subject">,
 ): SubjectGroup[] {
   const groups = new Map<string | null, SubjectGroup["subjects"]>();
   for (const [code, papers] of subjects) {
     const { name, group } = findArxivSubject(code) ?? { name: null, group: null };
     const known = groups.get(group) ?? [];
-    const path = subjectPath(code, options);
+    const path = paths.subject(code);
     if (path !== null) known.push({ code, name, path, count: papers.length });
     groups.set(group, known);
   }

@@ -3,6 +3,7 @@ import { papersByPeriod, papersOfAllTime } from "../../statistics/papers-by-peri
 import type { ThemeOptions } from "../../options/types";
 import { archivedPapers } from "../papers/archived-papers";
 import { bestPaths } from "../addresses/best-paths";
+import type { SitePaths } from "../addresses/site-paths";
 import { bestRoutes } from "./best-routes";
 import type { CollectedAuthor } from "../papers/collect-authors";
 import type { CollectedPaper } from "../papers/collect-papers";
@@ -20,20 +21,21 @@ export function siteRoutes(
   digests: readonly PlacedDigest[],
   papers: readonly CollectedPaper[],
   authors: readonly (CollectedAuthor & { path: string })[],
-  options: ThemeOptions,
+  options: Pick<ThemeOptions, "lists" | "archive" | "posts">,
+  paths: SitePaths,
   nodeId: NodeId,
 ): Route[] {
   const archived = archivedPapers(papers);
   const periods = papersByPeriod(archived);
   // What has no date is in all time alone.
   const dated = new Map(periods).set("", papersOfAllTime(datedPapers(archived)));
-  const bestPathOf = bestPaths(periods, options);
-  const highlights = homeHighlights(archived, options, bestPathOf, nodeId);
-  const activityOf = subjectActivity(dated, options);
+  const bestPathOf = bestPaths(periods, options.archive.best, paths);
+  const highlights = homeHighlights(archived, paths, bestPathOf, nodeId);
+  const activityOf = subjectActivity(dated, options.archive.trends);
   return [
-    ...digestRoutes(digests, options, { bestPathOf, highlights }),
-    ...(options.papers.pages ? paperRoutes(papers, authors, options, activityOf, nodeId) : []),
-    ...bestRoutes(periods, bestPathOf, options, nodeId),
-    ...trendsRoutes(dated, options, bestPathOf, nodeId),
+    ...digestRoutes(digests, options.lists, paths, { bestPathOf, highlights }),
+    ...paperRoutes(papers, authors, options.lists.papersPerPage, paths, activityOf, nodeId),
+    ...bestRoutes(periods, bestPathOf, options.archive.best, nodeId),
+    ...trendsRoutes(dated, options, paths, bestPathOf, nodeId),
   ];
 }

@@ -1,20 +1,19 @@
 import { monthsOf } from "../../statistics/months-of";
 import type { PapersByPeriod } from "../../statistics/papers-by-period";
 import { subjectCounts } from "../../statistics/subject-counts";
-import type { ThemeOptions } from "../../options/types";
 import type { SubjectContext } from "./route";
 
 const LATEST_MONTHS = 24;
 
 /**
  * Returns a function that gives a subject's papers in each of the newest months of the archive, newest first. It gives
- * none for a subject without a paper in them, and on a site without trends.
+ * none for a subject without a paper in them, and on a site without `trends`.
  */
 export function subjectActivity(
   byPeriod: PapersByPeriod,
-  { archive }: ThemeOptions,
+  trends: boolean,
 ): (code: string) => SubjectContext["activity"] {
-  if (!archive.trends) return () => [];
+  if (!trends) return () => [];
   const months = monthsOf(byPeriod.keys()).reverse().slice(0, LATEST_MONTHS);
   const counts = subjectCounts(byPeriod, months);
   return (code) =>

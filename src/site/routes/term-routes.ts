@@ -3,11 +3,12 @@ import { listRoutes } from "./list-routes";
 import type { PlacedDigest, PlacedTerm } from "../posts/placed-digest";
 import type { Route, TermKind } from "./route";
 
-/** Returns the index of all tags or categories, and the pages of each. `posts` come newest first. */
+/** Returns the index of all tags or categories, at `indexPath`, and the pages of each. `posts` come newest first. */
 export function termRoutes(
   kind: TermKind,
   posts: readonly PlacedDigest[],
-  { paths: { basePath }, lists: listOptions }: ThemeOptions,
+  listOptions: ThemeOptions["lists"],
+  indexPath: string,
 ): Route[] {
   const byTerm = new Map<string, { term: PlacedTerm; digests: PlacedDigest[] }>();
   for (const digest of posts) {
@@ -24,7 +25,6 @@ export function termRoutes(
   }));
   const terms = lists.map(({ term }) => term);
   terms.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  const indexPath = `${basePath}${kind === "tag" ? "tags" : "categories"}/`;
   return [
     { path: indexPath, template: "term-index", context: { kind, terms } },
     ...lists.flatMap(({ term, digests }) =>

@@ -2,6 +2,7 @@ import { monthsOf } from "../../statistics/months-of";
 import type { PapersByPeriod } from "../../statistics/papers-by-period";
 import type { ThemeOptions } from "../../options/types";
 import type { BestPathOf } from "../addresses/best-paths";
+import type { SitePaths } from "../addresses/site-paths";
 import type { NodeId } from "../records/node-id";
 import type { Route } from "./route";
 import { trendsContext } from "./trends-context";
@@ -12,20 +13,20 @@ const LATEST_MONTHS = 12;
 /** Returns the pages of trends, of all time and of each year, from papers with dates; none where there are none. */
 export function trendsRoutes(
   byPeriod: PapersByPeriod,
-  { archive, paths, posts }: ThemeOptions,
+  { archive, posts }: Pick<ThemeOptions, "archive" | "posts">,
+  paths: Pick<SitePaths, "trends">,
   bestPathOf: BestPathOf,
   nodeId: NodeId,
 ): Route[] {
   const months = monthsOf(byPeriod.keys()).reverse();
   if (!archive.trends || months.length === 0) return [];
-  const trendsPath = `${paths.basePath}trends/`;
   const years = [...new Set(months.map((month) => month.slice(0, "YYYY".length)))]
     .filter((year) => byPeriod.has(year))
-    .map((period) => ({ period, path: `${trendsPath}${period}/` }));
+    .map((period) => ({ period, path: paths.trends(period) }));
   const site = { byPeriod, years, networks: posts.networks, bestPathOf, nodeId };
   return [
     {
-      path: trendsPath,
+      path: paths.trends(""),
       template: "trends",
       context: trendsContext(site, "", months, [
         ...years.map(({ period }) => period),

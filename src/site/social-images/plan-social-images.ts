@@ -31,7 +31,12 @@ export interface SocialImagePlan {
 export function planSocialImages(
   digests: readonly PlacedDigest[],
   papers: readonly CollectedPaper[],
-  { site: { title, language }, words, papers: { pages }, socialImages }: ThemeOptions,
+  {
+    site: { title, language },
+    words,
+    papers: { pages },
+    socialImages,
+  }: Pick<ThemeOptions, "site" | "words" | "papers" | "socialImages">,
   fonts: readonly DrawnFont[] | null,
 ): SocialImagePlan {
   const messages = messagesFor(language, words);

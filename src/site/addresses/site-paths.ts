@@ -1,0 +1,80 @@
+import type { Template } from "../../digest/types";
+import type { Lead } from "../../statistics/leading-papers";
+import type { Period } from "../../statistics/papers-by-period";
+
+/** Where every kind of page stands: paths from the site's root, without path prefix, with a slash at both ends. */
+export interface SitePaths {
+  home: string;
+  /** Of the whole site's page for addresses where nothing is; `null` where the theme's home is not the site's. */
+  notFound: string | null;
+  digest: (template: Template, slug: string) => string;
+  categories: string;
+  category: (slug: string) => string;
+  tags: string;
+  tag: (slug: string) => string;
+  /** Of all time, a year or a month. */
+  archive: (period: Period) => string;
+  best: (period: Period, lead: Lead) => string;
+  /** Of all time or a year. */
+  trends: (period: Period) => string;
+  /** What follows is `null` where the site has no pages of papers, subjects and authors. */
+  paper: (key: string) => string | null;
+  subjects: string | null;
+  subject: (code: string, order?: "date" | "score") => string | null;
+  author: (slug: string) => string | null;
+  /** What follows are folders of files, which are there without such pages too: of all papers, of the top ones, of one. */
+  papers: string;
+  topPapers: string;
+  paperFiles: (key: string) => string;
+}
+
+/** Returns where the pages of a site stand whose home is at `basePath`, which has a slash at both ends. */
+export function sitePaths({
+  basePath,
+  paperPages,
+}: {
+  basePath: string;
+  /** Whether papers, subjects and authors have pages. */
+  paperPages: boolean;
+}): SitePaths {
+  const at = (...segments: readonly string[]) =>
+    `${basePath}${segments.map((segment) => `${segment}/`).join("")}`;
+  const ifPages = (path: string) => (paperPages ? path : null);
+  return {
+    home: basePath,
+    notFound: basePath === "/" ? "/404/" : null,
+    digest: (template, slug) => at(template === "page" ? "pages" : "posts", slug),
+    categories: at("categories"),
+    category: (slug) => at("category", slug),
+    tags: at("tags"),
+    tag: (slug) => at("tag", slug),
+    archive: (period) => at("archive", ...partsOf(period)),
+    best: (period, lead) =>
+      at("best", ...partsOf(period), ...(lead === "digests" ? ["by-digests"] : [])),
+    trends: (period) => at("trends", ...partsOf(period)),
+    paper: (key) => ifPages(at("papers", key)),
+    subjects: ifPages(at("subjects")),
+    subject: (code, order = "date") =>
+      ifPages(at("subjects", subjectSegment(code), ...(order === "score" ? ["by-score"] : []))),
+    author: (slug) => ifPages(at("authors", slug)),
+    papers: at("papers"),
+    topPapers: at("top"),
+    paperFiles: (key) => at("papers", key),
+  };
+}
+
+/** `2026-01` in its parts; all time has none. */
+function partsOf(period: Period): string[] {
+  return period.split("-").filter((part) => part !== "");
+}
+
+/**
+ * A code that arXiv does not know may hold anything: what cannot stand in a path becomes its number, so that no two
+ * codes share a page.
+ */
+function subjectSegment(code: string): string {
+  return code.replace(
+    /[^\p{L}\p{N}._-]/gu,
+    (character) => `~${character.codePointAt(0)?.toString(16)}~`,
+  );
+}
