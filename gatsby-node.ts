@@ -13,6 +13,7 @@ import { warnOfWrappers } from "./src/gatsby/plugins/warn-of-wrappers";
 import { writeSiteFiles } from "./src/gatsby/outputs/write-site-files";
 import { writeSocialImages } from "./src/gatsby/social-images/write-social-images";
 import { yieldPlugins } from "./src/gatsby/plugins/yield-plugins";
+import { contentFolders } from "./src/content-folders/content-folders";
 import { hookOptions } from "./src/options/hook-options";
 import { optionsSchema } from "./src/options/schema";
 
@@ -28,7 +29,7 @@ export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = (args, pluginOptions
   const options = hookOptions(pluginOptions);
   // Not in sourceNodes: Gatsby warns of a plugin that has that hook and makes its nodes later.
   args.actions.enableStatefulSourceNodes?.();
-  prepareContent(options, args.store.getState().program.directory);
+  prepareContent(contentFolders(options, args.store.getState().program.directory));
   warnOfWrappers(args, options);
 };
 

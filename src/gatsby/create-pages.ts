@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
+import { parseSettings } from "../options/parse-settings";
 import { contentFolders } from "../content-folders/content-folders";
 import { choosePosts } from "../site/posts/choose-posts";
 import type { BuildState } from "./build-state";
@@ -36,7 +37,9 @@ export async function createPages(
 ): Promise<void> {
   const options = hookOptions(pluginOptions);
   const siteRoot: string = args.store.getState().program.directory;
-  const parsed = await parseFiles(args, options, siteRoot);
+  const folders = contentFolders(options, siteRoot);
+  const settings = parseSettings(options);
+  const parsed = await parseFiles(args, { settings, folders, siteRoot });
   const inBuild = process.env.NODE_ENV === "production";
   const published = parsed
     .filter(({ digest }) => !(inBuild && digest.draft))
@@ -44,7 +47,6 @@ export async function createPages(
 
   const files: PostFile[] = [];
   const images: ContentImage[] = [];
-  const folders = contentFolders(options, siteRoot);
   const problems: SiteProblem[] = folders.flatMap((folder) => unreadProblems(folder, siteRoot));
   const roots = { content: folders, static: join(siteRoot, "static") };
   for (const file of published) {

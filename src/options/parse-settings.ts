@@ -3,7 +3,11 @@ import { messagesFor } from "../messages/messages-for";
 import type { ThemeOptions } from "./types";
 
 /** Returns what the options say about how posts are read. */
-export function parseSettings({ site, words, math }: ThemeOptions): ParseSettings {
+export function parseSettings({
+  site,
+  words,
+  math,
+}: Pick<ThemeOptions, "site" | "words" | "math">): ParseSettings {
   const { footnotes, backToReference } = messagesFor(site.language, words);
   return { math, footnotes: { footnotes, backToReference } };
 }

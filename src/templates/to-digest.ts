@@ -1,3 +1,4 @@
+import { arxivAbsUrl } from "../arxiv/arxiv-address";
 import type { DigestView, EntryView } from "../components/types";
 import { toPost } from "./to-post";
 import { toProse, toRichText } from "./to-rich-text";
@@ -37,6 +38,6 @@ function sourceLink(
   links: readonly { readonly label: string; readonly url: string }[],
   arxivId: string | null,
 ): string | null {
-  if (arxivId !== null) return `https://arxiv.org/abs/${arxivId}`;
+  if (arxivId !== null) return arxivAbsUrl(arxivId);
   return (links.find(({ label }) => label === "abs") ?? links[0])?.url ?? null;
 }

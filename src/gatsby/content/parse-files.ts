@@ -3,10 +3,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type { CreatePagesArgs, Node } from "gatsby";
 import { parseDigest } from "../../digest/parse-digest";
+import type { ParseSettings } from "../../digest/parse-settings";
 import type { ParsedDigest } from "../../digest/parsed-digest";
-import { parseSettings } from "../../options/parse-settings";
-import { contentFolders } from "../../content-folders/content-folders";
-import type { ThemeOptions } from "../../options/types";
 import type { PostFile } from "../../site/posts/post-file";
 import { isReallyBelow } from "../../content-folders/real-path";
 
@@ -27,6 +25,13 @@ function postPath({ absolutePath }: FileNode, folders: readonly string[]): strin
     if (/^(?:posts|pages)\/.*\.(?:md|markdown)$/.test(path)) return path;
   }
   return null;
+}
+
+/** What posts are parsed by, and where they are: absolute paths. */
+interface ParseInput {
+  settings: ParseSettings;
+  folders: readonly string[];
+  siteRoot: string;
 }
 
 /**
@@ -51,10 +56,8 @@ export async function parseFiles(
     | "createContentDigest"
     | "createNodeId"
   >,
-  options: ThemeOptions,
-  siteRoot: string,
+  { settings, folders, siteRoot }: ParseInput,
 ): Promise<PostFile[]> {
-  const settings = parseSettings(options);
   const parser = createContentDigest({ code: await parserSource(siteRoot), settings });
   const parsed = async (node: FileNode, fileName: string): Promise<ParsedDigest> => {
     const key = `${node.internal.contentDigest} ${fileName} ${parser}`;
@@ -66,7 +69,6 @@ export async function parseFiles(
     return fresh;
   };
   const files: PostFile[] = [];
-  const folders = contentFolders(options, siteRoot);
   for (const node of getNodesByType("File").filter(isFile)) {
     const fileName = postPath(node, folders);
     if (fileName === null || !isReallyBelow(folders, node.absolutePath)) continue;

@@ -16,7 +16,7 @@ const WRAPPERS = ["wrapPageElement", "wrapRootElement"];
  */
 export function warnOfWrappers(
   { store, reporter }: { store: Store; reporter: Pick<Reporter, "warn"> },
-  { hydrate, onProblem }: ThemeOptions,
+  { hydrate, onProblem }: Pick<ThemeOptions, "hydrate" | "onProblem">,
 ): void {
   if (hydrate || onProblem === "ignore") return;
   const plugins: Plugin[] = store.getState().flattenedPlugins;

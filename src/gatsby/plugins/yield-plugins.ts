@@ -17,7 +17,7 @@ const SHARED = ["gatsby-transformer-remark", "gatsby-plugin-sitemap"];
  */
 export function yieldPlugins(
   { store }: Pick<ParentSpanPluginArgs, "store">,
-  { site: { siteUrl } }: ThemeOptions,
+  { site: { siteUrl } }: Pick<ThemeOptions, "site">,
 ): void {
   const plugins: Plugin[] = store.getState().flattenedPlugins;
   const theme = plugins.findIndex(({ name }) => name === "gatsby-theme-hot-papers");

@@ -12,7 +12,10 @@ import { siteProblem, type SiteProblem } from "../../problems/site-problem";
  * address, which links to images need, or the libraries are not installed.
  */
 export async function socialFonts(
-  { site, socialImages: { digests, papers, fonts: files } }: ThemeOptions,
+  {
+    site,
+    socialImages: { digests, papers, fonts: files },
+  }: Pick<ThemeOptions, "site" | "socialImages">,
   places: { themeRoot: string; siteRoot: string; cache: GatsbyCache },
 ): Promise<{ fonts: PictureFont[] | null; problems: SiteProblem[] }> {
   if (site.siteUrl === "" || !(digests || papers)) return { fonts: null, problems: [] };
