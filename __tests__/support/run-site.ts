@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createPages } from "../../src/gatsby/create-pages";
+import type { SocialImages } from "../../src/gatsby/social-images/picture-maker";
 import { writeSocialImages } from "../../src/gatsby/social-images/write-social-images";
 import { resolveOptions } from "../../src/options/resolve-options";
 import type { Example } from "../../src/problems/rule";
@@ -14,6 +15,8 @@ type SiteExample = Exclude<Example, string>;
 
 /** What an example does not care about: a site that knows its address and draws nothing. */
 const OPTIONS = { site: { siteUrl: "https://papers.example" }, socialImages: { digests: false } };
+
+const NO_IMAGES: SocialImages = { pictures: new Map(), fonts: [] };
 
 /**
  * Returns what a build says about the posts of a site, as `file rule`: the hooks run that decide it, without Gatsby. A
@@ -31,8 +34,9 @@ export async function problemsOfSite({ files, options = OPTIONS }: SiteExample):
     const args = hookArgs(siteRoot, Object.keys(files), said);
     Reflect.set(process.env, "NODE_ENV", "production");
     // Of what Gatsby gives a hook, this is all that is read.
-    await createPages(args as never, { site: {}, ...options }, themeRoot);
-    await writeSocialImages(args as never, resolveOptions(options), themeRoot);
+    const state = { startedAt: 0, files: new Map(), socialImages: NO_IMAGES, report: "" };
+    await createPages(args as never, { site: {}, ...options }, themeRoot, state);
+    await writeSocialImages(args as never, resolveOptions(options), themeRoot, state.socialImages);
     return said
       .flatMap((block) => [...block.matchAll(/^(\S+):\d+:\d+ (?:error|warning) (\S+)$/gm)])
       .map(([, file = "", rule = ""]) => `${file} ${rule}`);
