@@ -50,8 +50,6 @@ export interface Rule<Id extends string, Values> {
 }
 
 /** Returns the rule as it is given: the types of its id and its values are read off it. */
-export function defineRule<const Id extends string, Values>(
-  rule: Rule<Id, Values>,
-): Rule<Id, Values> {
+export function defineRule<Id extends string, Values>(rule: Rule<Id, Values>): Rule<Id, Values> {
   return rule;
 }

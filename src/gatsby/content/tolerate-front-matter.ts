@@ -66,5 +66,10 @@ function tolerant(parse: Parse): { parse: (source: string) => object } {
  */
 function everyLanguage(engine: object): object {
   const value = new Proxy({}, { get: () => engine });
-  return Object.defineProperty({}, "__proto__", { value, enumerable: true });
+  return Object.defineProperty(new Parsers(), "__proto__", { value, enumerable: true });
+}
+
+/** Of a class, since Gatsby makes a node of a plugin's options and leaves out what is no plain object. */
+class Parsers {
+  readonly isPlain = false;
 }
