@@ -73,6 +73,7 @@ test.each([
   ["a number that is none", { lists: { perPage: "ten" } }],
   ["less than is possible", { feeds: { digests: 0 } }],
   ["an address without a scheme", { site: { siteUrl: "papers.example" } }],
+  ["a link that runs script", { site: { navigation: [{ label: "L", path: "java\tscript:x" }] } }],
   ["an empty list of folders", { paths: { content: [] } }],
   ["a network twice", { posts: { networks: ["twitter", "twitter"] } }],
   ["a macro of no end", { math: { macros: { "\\A": "x".repeat(501) } } }],

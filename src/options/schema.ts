@@ -3,6 +3,7 @@ import { DEFAULT_OPTIONS } from "./default-options";
 import { languageNames } from "../messages/languages";
 import { group } from "./group";
 import { language } from "./language";
+import { link } from "./link";
 import { mathSchema } from "./math-schema";
 import type { ThemeOptions } from "./types";
 import { wordsSchema } from "./words-schema";
@@ -35,7 +36,12 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .default(defaults.site.author)
         .description("Who publishes the site."),
       navigation: Joi.array()
-        .items(group(Joi, { label: Joi.string().required(), path: Joi.string().required() }))
+        .items(
+          group(Joi, {
+            label: Joi.string().required(),
+            path: link(Joi).required(),
+          }),
+        )
         .allow(null)
         .default(defaults.site.navigation)
         .description(
