@@ -1,6 +1,7 @@
 /**
  * `npm test`: type check, lint, walls, format and all tests; the last line it prints is their count. `npm test -- --unit` and
- * `npm test -- --site` run those tests alone; what else is given goes to Jest.
+ * `npm test -- --site` run those tests alone, `npm test -- --hostile` the long ones of hostile content, which are no part of
+ * the whole; what else is given goes to Jest.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -15,7 +16,10 @@ import testPlan from "./test-plan.cjs";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SITE_TESTS = `/${testPlan.BUILT_SITE}/`;
 const ALONE = `${SITE_TESTS}(?:${testPlan.ALONE.join("|")})\\.test\\.`;
-const PARTS = ["--unit", "--site"];
+const HOSTILE_TESTS = "/__tests__/hostile/";
+/** What of these builds sites. */
+const HOSTILE_SITES = `${HOSTILE_TESTS}built-`;
+const PARTS = ["--unit", "--site", "--hostile"];
 /** Each builds a site, so more of them would want for memory; fewer would leave the machine to wait for a browser. */
 const LANES = Math.min(4, Math.max(2, availableParallelism()));
 /** The flags of Jest that say how many. */
@@ -36,9 +40,12 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 try {
   // Sources are tested, not what an earlier build made of them.
   await ended(start("scripts/build-elements.mjs", []));
-  if (runs("--site")) prepareSiteTests();
+  if (runs("--site") || asked.includes("--hostile")) prepareSiteTests();
   // At first tests wait for npm and for one another's builds, so the checks cost little time beside them.
-  await Promise.all([asked.length === 0 ? checks() : null, tests()]);
+  await Promise.all([
+    asked.length === 0 ? checks() : null,
+    asked.includes("--hostile") ? hostileTests() : tests(),
+  ]);
 } finally {
   rmSync(shared, { recursive: true, force: true });
 }
@@ -69,6 +76,7 @@ async function check(title, bin, args) {
 async function tests() {
   const left = [
     runs("--site") ? ALONE : SITE_TESTS,
+    HOSTILE_SITES,
     // All others are left out, so that a pattern that the caller gives chooses among these.
     ...(runs("--unit") ? [] : [`^(?!.*${SITE_TESTS})`]),
   ];
@@ -78,6 +86,11 @@ async function tests() {
   await test(left, [...lanes, ...(runs("--site") ? ["--forceExit"] : [])]);
   if (runs("--site")) await test([`^(?!.*${ALONE})`], ["--runInBand", "--forceExit"]);
   if (total.passed + total.failed + total.skipped === 0) console.error("\nThere is no such test.");
+}
+
+async function hostileTests() {
+  env.HOT_PAPERS_HOSTILE = "whole";
+  await test([`^(?!.*${HOSTILE_TESTS})`], ["--runInBand", "--forceExit"]);
 }
 
 /** Runs Jest on all files but those whose path a pattern matches, and adds what its own report counts. */

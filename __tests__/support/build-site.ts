@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { changedFiles } from "./changed-files";
 import { type BuildResult, type BuildSettings, gatsbyBuild } from "./gatsby-build";
@@ -31,6 +39,8 @@ export interface SiteRequest extends BuildSettings {
   name: string;
   /** The folder with `posts/` and `pages/`, absolute or from the repository's root. */
   content: string;
+  /** Files that take the place of this checkout's, or stand beside them: path from the site's root -> text. */
+  files?: Record<string, string>;
   /**
    * What is kept of builds before: what bundlers made of the `code`, which saves half the time of a build that is clean in
    * its content, `all` of the last build of this name, as when an author builds again after an edit, or `nothing`.
@@ -51,9 +61,10 @@ export interface SiteBuild extends BuildResult {
 export async function buildSite({
   name,
   content,
+  files = {},
   env = {},
-  args = [],
   keep = "code",
+  ...settings
 }: SiteRequest): Promise<SiteBuild> {
   const kept = join(BUILDS, name);
   const folder = join(TEST, keep === "nothing" ? name : "site");
@@ -62,10 +73,14 @@ export async function buildSite({
     removeAllBut(keep === "nothing" ? [] : [".cache"], folder);
     removeAllBut(OF_THE_CODE, join(folder, ".cache"));
     copySite(folder);
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
     if (keep === "all") moveBuild(kept, folder);
     rmSync(kept, { recursive: true, force: true });
     const build = await gatsbyBuild(folder, {
-      args,
+      ...settings,
       env: { HOT_PAPERS_CONTENT: resolve(REPOSITORY, content), ...env },
     });
     const changed = changedFiles(folder, REPOSITORY, SITE_FILES);

@@ -34,10 +34,16 @@ export interface StaticServer {
 
 /**
  * Serves a built site from this machine to this machine, as a static host does: a folder by its index.html,
- * anything unknown by 404.html with status 404, text as brotli to those who take it. Under a `pathPrefix` (`/papers`) it knows nothing else.
+ * anything unknown by 404.html with status 404, text as brotli to those who take it. Under a `pathPrefix` (`/papers`) it knows nothing else. Every answer has
+ * `headers` too.
  */
-export async function serve(publicDir: string, pathPrefix = ""): Promise<StaticServer> {
+export async function serve(
+  publicDir: string,
+  pathPrefix = "",
+  headers: Record<string, string> = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const path = requestedPath(request.url ?? "/", pathPrefix);
     const file = path === null ? null : fileAt(publicDir, path);
     const brotli = /\bbr\b/.test(String(request.headers["accept-encoding"]));

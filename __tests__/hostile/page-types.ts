@@ -1,0 +1,21 @@
+/** The types of pages, each with how the paths of its pages look on the site of hostile posts. */
+export const PAGE_TYPES: readonly { type: string; pattern: RegExp }[] = [
+  { type: "home", pattern: /^\/$/ },
+  { type: "second page of home", pattern: /^\/page\/2\/$/ },
+  { type: "digest", pattern: /^\/posts\/digest-\d+\/$/ },
+  { type: "article", pattern: /^\/posts\/(?!digest-)[^/]+\/$/ },
+  { type: "page", pattern: /^\/pages\/[^/]+\/$/ },
+  { type: "paper", pattern: /^\/papers\/2501\.\d+\/$/ },
+  { type: "subjects", pattern: /^\/subjects\/$/ },
+  { type: "subject", pattern: /^\/subjects\/cs\.LG\/$/ },
+  { type: "author", pattern: /^\/authors\/[^/]+\/$/ },
+  { type: "tags", pattern: /^\/tags\/$/ },
+  { type: "tag", pattern: /^\/tag\/[^/]+\/$/ },
+  { type: "categories", pattern: /^\/categories\/$/ },
+  { type: "category", pattern: /^\/category\/[^/]+\/$/ },
+  { type: "archive", pattern: /^\/archive\/$/ },
+  { type: "month", pattern: /^\/archive\/\d{4}\/\d\d\/$/ },
+  { type: "best papers", pattern: /^\/best\/$/ },
+  { type: "trends", pattern: /^\/trends\/$/ },
+  { type: "404", pattern: /^\/404\.html$/ },
+];

@@ -1,0 +1,30 @@
+import { family } from "./payload";
+
+/** Attributes that run script, by themselves or when the reader does something. */
+export const eventHandlers = family("event handlers", 200, [
+  "<img src=x onerror=RUN>",
+  "<img src=x ONERROR=RUN>",
+  "<img/src=x/onerror=RUN>",
+  '<img src="x"onerror="RUN">',
+  "<img src=x onerror\n=\nRUN>",
+  "<img src=x on\terror=RUN onerror=RUN>",
+  '<b onmouseover="RUN">hover</b>',
+  '<a href="#x" onclick="RUN">click</a>',
+  '<p onfocus="RUN" tabindex="0" autofocus>focus</p>',
+  "<details ontoggle=RUN open><summary>x</summary></details>",
+  '<style>@keyframes x{}</style><b style="animation-name:x" onanimationstart="RUN">x</b>',
+  "<input autofocus onfocus=RUN>",
+  "<select autofocus onfocus=RUN></select>",
+  "<video><source onerror=RUN></video>",
+  "<audio src=x onerror=RUN></audio>",
+  "<body onload=RUN>",
+  "<body onpageshow=RUN>",
+  "<marquee onstart=RUN>x</marquee>",
+  "<iframe onload=RUN></iframe>",
+  "<object data=x onerror=RUN></object>",
+  '<span onpointerenter="RUN" title="`">x</span>',
+  '" onmouseover="RUN" x="',
+  "' onmouseover='RUN' x='",
+  '" autofocus onfocus=RUN tabindex=0 x="',
+  '<p id=x contenteditable onbeforeinput=RUN onkeydown=RUN accesskey="x">x</p>',
+]);

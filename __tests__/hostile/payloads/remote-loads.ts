@@ -1,0 +1,32 @@
+import { family } from "./payload";
+
+/** Every element that asks a host for something, by itself or when the reader touches it. */
+export const remoteLoads = family("remote loads", 1200, [
+  "<img src=https:HOST>",
+  "<img src=HOST>",
+  "<img srcset='https:HOST 1x'>",
+  "<img src=x srcset=HOST loading=eager>",
+  "<picture><source srcset=https:HOST><img src=x></picture>",
+  "<video src=https:HOST autoplay></video>",
+  "<video poster=https:HOST></video>",
+  "<video><source src=https:HOST><track default src=https:HOST></video>",
+  "<audio src=https:HOST autoplay></audio>",
+  "<iframe src=https:HOST></iframe>",
+  "<iframe src=HOST loading=eager></iframe>",
+  "<embed src=https:HOST>",
+  "<object data=https:HOST></object>",
+  "<applet code=x archive=https:HOST></applet>",
+  "<input type=image src=https:HOST>",
+  '<a href="#x" ping="https:HOST">click</a>',
+  '<a href="https:HOST" download target=_blank>get</a>',
+  "<area href=https:HOST shape=default>",
+  '<blockquote cite="https:HOST">x</blockquote>',
+  "<portal src=https:HOST></portal>",
+  "<bgsound src=https:HOST>",
+  "<command icon=https:HOST>",
+  "<image src=https:HOST>",
+  '<img src="\\\\hostile.example\\NUMBER">',
+  '<img src="/\\hostile.example/NUMBER">',
+  "<img src=x lowsrc=https:HOST dynsrc=https:HOST longdesc=https:HOST usemap=https:HOST>",
+  "<fencedframe src=https:HOST></fencedframe>",
+]);
