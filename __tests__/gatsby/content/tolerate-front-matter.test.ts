@@ -92,3 +92,12 @@ test("an engine of the site's own is used, and ends nothing either", () => {
   expect(read(post("a", "toml"), { engines }).data).toEqual({ title: "a" });
   expect(read(post("!", "toml"), { engines }).data).toEqual({});
 });
+
+test("Gatsby can make a node of the plugin", () => {
+  const { sanitizeNode } = jest.requireActual("gatsby/dist/utils/sanitize-node");
+  const pluginOptions = { path: "content" };
+  read(post("title: a"), pluginOptions);
+  expect(sanitizeNode({ id: "plugin", pluginOptions })).toMatchObject({
+    pluginOptions: { path: "content" },
+  });
+});
