@@ -71,8 +71,8 @@ test("a site in TypeScript gets the types of the options, without the sources of
      "src/messages/words.ts",
      "src/options/theme-options-input.ts",
      "src/options/types.ts",
+     "src/outputs/feeds/feed-limits.ts",
      "src/problems/on-problem.ts",
-     "src/problems/problems.ts",
      "src/problems/range.ts",
      "src/public-types.ts",
    ]
