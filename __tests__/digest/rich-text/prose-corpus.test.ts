@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { reportInto } from "../../../src/problems/report";
 import type { Problem } from "../../../src/problems/problem";
+import { parsePlainProse } from "../../../src/digest/rich-text/plain-prose";
 import { parseProse } from "../../../src/digest/rich-text/prose";
 import { parseTitle } from "../../../src/digest/rich-text/title";
 import { treeToHtml } from "../../support/tree-to-html";
@@ -52,5 +53,23 @@ whereGiven("the real digests (skipped where the corpus is absent)", () => {
     expect(html.match(/<math/g)).toHaveLength(spans);
     const words = html.replace(/ data-tex="[^"]*"/g, "");
     expect(words).not.toMatch(/\$[^$<]*\$|style=|``|\\(?:emph|text|cite|url|['"`])/);
+  });
+
+  test("most abstracts are plain prose, and the Markdown parser makes the same of them", () => {
+    const abstracts = readdirSync(FOLDER).flatMap(
+      (file) => split(readFileSync(path.join(FOLDER, file), "utf8")).abstracts,
+    );
+    const plain = abstracts.flatMap(({ source }) => {
+      const fast = parsePlainProse(source);
+      return fast === null ? [] : [{ source, fast }];
+    });
+    expect(plain.length).toBeGreaterThan(abstracts.length / 2);
+    const context = { line: 1, topHeading: 3 as const, idPrefix: "", report: reportInto([]) };
+    for (const { source, fast } of plain) {
+      // The emphasis below it sends the source to the parser.
+      const { tree, text } = parseProse(`${source}\n\n*slow*`, context);
+      expect(fast.tree.children).toEqual(tree.children.slice(0, 1));
+      expect(`${fast.text}\nslow`).toBe(text);
+    }
   });
 });
