@@ -33,6 +33,9 @@ export interface SplitBody {
  *
  * A paper begins at its heading (see `findPaperHeadings`). Any other heading of its level or above ends it, and so does a
  * thematic break after which it has neither social post nor fact line.
+ *
+ * Lines are read as lines: a Markdown parser alone (remark, with GFM) takes 2.7 times the CPU time of the whole parse of
+ * 59 digests, and would say nothing of what is a paper.
  */
 export function splitPapers(lines: string[], start: number): SplitBody {
   const code = findCodeLines(lines, start);

