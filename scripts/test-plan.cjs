@@ -3,8 +3,11 @@
 /** The folder of the tests that build a site or look at one in a browser, from the root. */
 const BUILT_SITE = "__tests__/built-site";
 
+/** How the paths begin of the tests of hostile content that build sites too, which `npm test` leaves out. */
+const HOSTILE_SITES = "__tests__/hostile/built-";
+
 /**
- * The tests there that build, in their order: the longest first, and those next to each other that build in different
+ * The tests of built sites that build, in their order: the longest first, and those next to each other that build in different
  * folders. What looks at a site in a browser comes last, when no build takes the machine from it.
  */
 const BUILDING = [
@@ -20,7 +23,7 @@ const BUILDING = [
   "on-problem",
 ];
 
-/** The tests there that measure time: each runs while nothing else does. */
+/** The tests of built sites that measure time: each runs while nothing else does. */
 const ALONE = ["lighthouse", "steadiness"];
 
-module.exports = { BUILT_SITE, BUILDING, ALONE };
+module.exports = { BUILT_SITE, HOSTILE_SITES, BUILDING, ALONE };

@@ -17,8 +17,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SITE_TESTS = `/${testPlan.BUILT_SITE}/`;
 const ALONE = `${SITE_TESTS}(?:${testPlan.ALONE.join("|")})\\.test\\.`;
 const HOSTILE_TESTS = "/__tests__/hostile/";
-/** What of these builds sites. */
-const HOSTILE_SITES = `${HOSTILE_TESTS}built-`;
+const HOSTILE_SITES = `/${testPlan.HOSTILE_SITES}`;
 const PARTS = ["--unit", "--site", "--hostile"];
 /** Each builds a site, so more of them would want for memory; fewer would leave the machine to wait for a browser. */
 const LANES = Math.min(4, Math.max(2, availableParallelism()));

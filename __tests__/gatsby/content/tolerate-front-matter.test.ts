@@ -53,9 +53,9 @@ test("aliases of aliases are no bomb", () => {
   const levels = [..."bcdefgh"].map(
     (name, i) => `${name}: &${name} [${Array(9).fill(`*${String.fromCharCode(97 + i)}`).join(", ")}]`,
   );
-  const started = performance.now();
+  const started = process.cpuUsage();
   expect(read(post(["a: &a [x, x]", ...levels].join("\n"))).data).toEqual({});
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
 });
 
 test("the fields that most posts have are of one type", () => {
