@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { type Dirent, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { isReallyBelow, realPath } from "./real-path";
 
@@ -21,17 +21,19 @@ export function isUnreadable(folder: string, path: string): boolean {
 /** Returns the absolute paths of the files in a content folder whose names hold a backslash, sorted. */
 export function namesWithBackslash(folder: string): string[] {
   if (sep === "\\") return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.name.includes("\\"))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  return pathsBelow(folder, ({ name }) => name.includes("\\"));
 }
 
 /** Returns the absolute paths of the links in a content folder that lead out of it, sorted. */
 export function outsideLinks(folder: string): string[] {
+  return pathsBelow(folder, (entry) => entry.isSymbolicLink()).filter((path) =>
+    leadsOutside(folder, path),
+  );
+}
+
+function pathsBelow(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isSymbolicLink())
+    .filter(isWanted)
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => leadsOutside(folder, path))
     .sort();
 }
