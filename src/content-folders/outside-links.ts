@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from "node:fs";
+import { type Dirent, existsSync, lstatSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import { isReallyBelow, realPath } from "./real-path";
 
@@ -11,11 +11,13 @@ export function leadsOutside(folder: string, path: string): boolean {
 }
 
 /**
- * Returns whether a path is not to be read: it leads outside, or there is nothing, which is so of names with a
- * backslash too, since the watcher of Gatsby's files hands them over with a slash and would end the build at them.
+ * Returns whether a path is not to be read: it leads outside, it is a link to nothing, or it is the name of a file with a
+ * backslash, which the watcher of Gatsby's files hands over with a slash and would end the build at. Where a file was
+ * deleted there is nothing either, and the watcher has to tell that.
  */
 export function isUnreadable(folder: string, path: string): boolean {
-  return realPath(path) === null || leadsOutside(folder, path);
+  if (realPath(path) !== null) return leadsOutside(folder, path);
+  return isLink(path) || namesWithBackslash(folder).map(withSlashes).includes(path);
 }
 
 /** Returns the absolute paths of the files in a content folder whose names hold a backslash, sorted. */
@@ -32,8 +34,18 @@ export function outsideLinks(folder: string): string[] {
 }
 
 function pathsBelow(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
+  // It may be deleted while it is watched.
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(isWanted)
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+function withSlashes(path: string): string {
+  return path.replaceAll("\\", "/");
 }
