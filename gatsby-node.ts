@@ -12,7 +12,7 @@ import { dropUnusedTemplates } from "./src/gatsby/pages/unused-templates";
 import { warnOfWrappers } from "./src/gatsby/plugins/warn-of-wrappers";
 import { writeSiteFiles } from "./src/gatsby/outputs/write-site-files";
 import { writeSocialImages } from "./src/gatsby/social-images/write-social-images";
-import { yieldPlugins } from "./src/gatsby/plugins/yield-plugins";
+import { disableDuplicatePlugins } from "./src/gatsby/plugins/disable-duplicate-plugins";
 import { contentFolders } from "./src/content-folders/content-folders";
 import { hookOptions } from "./src/options/hook-options";
 import { optionsSchema } from "./src/options/schema";
@@ -22,7 +22,7 @@ export const pluginOptionsSchema: GatsbyNode["pluginOptionsSchema"] = ({ Joi }) 
 
 export const onPluginInit: GatsbyNode["onPluginInit"] = (args, options) => {
   tolerateFrontMatter(args);
-  yieldPlugins(args, hookOptions(options));
+  disableDuplicatePlugins(args, hookOptions(options));
 };
 
 export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = (args, pluginOptions) => {

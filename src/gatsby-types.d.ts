@@ -1052,7 +1052,7 @@ type HotPapersEntry = Node & {
   readonly notes: ReadonlyArray<HotPapersProse>;
   readonly paper: HotPapersPaper;
   readonly parent: Maybe<Node>;
-  readonly posts: ReadonlyArray<HotPapersPost>;
+  readonly posts: ReadonlyArray<HotPapersSocialPost>;
   readonly rank: Scalars['Int'];
   /** The sum of its share counts. */
   readonly score: Scalars['Float'];
@@ -1122,7 +1122,7 @@ type HotPapersEntryFieldSelector = {
   readonly notes: InputMaybe<HotPapersProseFieldSelector>;
   readonly paper: InputMaybe<HotPapersPaperFieldSelector>;
   readonly parent: InputMaybe<NodeFieldSelector>;
-  readonly posts: InputMaybe<HotPapersPostFieldSelector>;
+  readonly posts: InputMaybe<HotPapersSocialPostFieldSelector>;
   readonly rank: InputMaybe<FieldSelectorEnum>;
   readonly score: InputMaybe<FieldSelectorEnum>;
   readonly subjects: InputMaybe<HotPapersSubjectFieldSelector>;
@@ -1146,7 +1146,7 @@ type HotPapersEntryFilterInput = {
   readonly notes: InputMaybe<HotPapersProseFilterListInput>;
   readonly paper: InputMaybe<HotPapersPaperFilterInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
-  readonly posts: InputMaybe<HotPapersPostFilterListInput>;
+  readonly posts: InputMaybe<HotPapersSocialPostFilterListInput>;
   readonly rank: InputMaybe<IntQueryOperatorInput>;
   readonly score: InputMaybe<FloatQueryOperatorInput>;
   readonly subjects: InputMaybe<HotPapersSubjectFilterListInput>;
@@ -1215,7 +1215,7 @@ type HotPapersEntrySortInput = {
   readonly notes: InputMaybe<HotPapersProseSortInput>;
   readonly paper: InputMaybe<HotPapersPaperSortInput>;
   readonly parent: InputMaybe<NodeSortInput>;
-  readonly posts: InputMaybe<HotPapersPostSortInput>;
+  readonly posts: InputMaybe<HotPapersSocialPostSortInput>;
   readonly rank: InputMaybe<SortOrderEnum>;
   readonly score: InputMaybe<SortOrderEnum>;
   readonly subjects: InputMaybe<HotPapersSubjectSortInput>;
@@ -1338,20 +1338,21 @@ type HotPapersPaper = Node & {
   readonly abstractTree: Maybe<Scalars['JSON']>;
   readonly arxivId: Maybe<Scalars['String']>;
   readonly authors: ReadonlyArray<HotPapersAuthor>;
-  readonly bestRank: Scalars['Int'];
   readonly bibtex: Maybe<Scalars['String']>;
   readonly children: ReadonlyArray<Node>;
   /** The Highwire Press tags of its page. */
   readonly citationMeta: ReadonlyArray<HotPapersMeta>;
   /** Links to code in its links and its abstract. */
   readonly codeLinks: ReadonlyArray<Scalars['String']>;
-  /** Where else it can be read and discussed. */
-  readonly companions: ReadonlyArray<HotPapersLink>;
   readonly entries: ReadonlyArray<HotPapersEntry>;
+  /** Where else it can be read and discussed. */
+  readonly externalLinks: ReadonlyArray<HotPapersLink>;
   /** The date of the first digest that it stands in, ISO 8601 UTC. */
   readonly firstSeen: Maybe<Scalars['Date']>;
   /** The neighbours by score among the papers of its primary subject. */
   readonly higher: Maybe<HotPapersPaper>;
+  /** Where it can be read on the site: its page, or without one its place in its newest digest. */
+  readonly href: Scalars['String'];
   readonly id: Scalars['ID'];
   readonly internal: Internal;
   readonly jsonLd: Maybe<Scalars['String']>;
@@ -1364,8 +1365,6 @@ type HotPapersPaper = Node & {
   readonly parent: Maybe<Node>;
   /** Where the site has pages of papers. */
   readonly path: Maybe<Scalars['String']>;
-  /** Where it can be read on the site: its page, or without one its place in its newest digest. */
-  readonly place: Scalars['String'];
   readonly primarySubject: Maybe<HotPapersSubject>;
   /** Those most like it by title, abstract, authors and subjects, the most alike first. */
   readonly related: ReadonlyArray<HotPapersPaper>;
@@ -1376,6 +1375,7 @@ type HotPapersPaper = Node & {
   readonly subjects: ReadonlyArray<HotPapersSubject>;
   readonly title: Scalars['String'];
   readonly titleTree: Scalars['JSON'];
+  readonly topRank: Scalars['Int'];
   readonly version: Maybe<Scalars['Int']>;
 };
 
@@ -1447,15 +1447,15 @@ type HotPapersPaperFieldSelector = {
   readonly abstractTree: InputMaybe<FieldSelectorEnum>;
   readonly arxivId: InputMaybe<FieldSelectorEnum>;
   readonly authors: InputMaybe<HotPapersAuthorFieldSelector>;
-  readonly bestRank: InputMaybe<FieldSelectorEnum>;
   readonly bibtex: InputMaybe<FieldSelectorEnum>;
   readonly children: InputMaybe<NodeFieldSelector>;
   readonly citationMeta: InputMaybe<HotPapersMetaFieldSelector>;
   readonly codeLinks: InputMaybe<FieldSelectorEnum>;
-  readonly companions: InputMaybe<HotPapersLinkFieldSelector>;
   readonly entries: InputMaybe<HotPapersEntryFieldSelector>;
+  readonly externalLinks: InputMaybe<HotPapersLinkFieldSelector>;
   readonly firstSeen: InputMaybe<FieldSelectorEnum>;
   readonly higher: InputMaybe<HotPapersPaperFieldSelector>;
+  readonly href: InputMaybe<FieldSelectorEnum>;
   readonly id: InputMaybe<FieldSelectorEnum>;
   readonly internal: InputMaybe<InternalFieldSelector>;
   readonly jsonLd: InputMaybe<FieldSelectorEnum>;
@@ -1466,7 +1466,6 @@ type HotPapersPaperFieldSelector = {
   readonly moreAuthors: InputMaybe<FieldSelectorEnum>;
   readonly parent: InputMaybe<NodeFieldSelector>;
   readonly path: InputMaybe<FieldSelectorEnum>;
-  readonly place: InputMaybe<FieldSelectorEnum>;
   readonly primarySubject: InputMaybe<HotPapersSubjectFieldSelector>;
   readonly related: InputMaybe<HotPapersPaperFieldSelector>;
   readonly score: InputMaybe<FieldSelectorEnum>;
@@ -1474,6 +1473,7 @@ type HotPapersPaperFieldSelector = {
   readonly subjects: InputMaybe<HotPapersSubjectFieldSelector>;
   readonly title: InputMaybe<FieldSelectorEnum>;
   readonly titleTree: InputMaybe<FieldSelectorEnum>;
+  readonly topRank: InputMaybe<FieldSelectorEnum>;
   readonly version: InputMaybe<FieldSelectorEnum>;
 };
 
@@ -1482,15 +1482,15 @@ type HotPapersPaperFilterInput = {
   readonly abstractTree: InputMaybe<JSONQueryOperatorInput>;
   readonly arxivId: InputMaybe<StringQueryOperatorInput>;
   readonly authors: InputMaybe<HotPapersAuthorFilterListInput>;
-  readonly bestRank: InputMaybe<IntQueryOperatorInput>;
   readonly bibtex: InputMaybe<StringQueryOperatorInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
   readonly citationMeta: InputMaybe<HotPapersMetaFilterListInput>;
   readonly codeLinks: InputMaybe<StringQueryOperatorInput>;
-  readonly companions: InputMaybe<HotPapersLinkFilterListInput>;
   readonly entries: InputMaybe<HotPapersEntryFilterListInput>;
+  readonly externalLinks: InputMaybe<HotPapersLinkFilterListInput>;
   readonly firstSeen: InputMaybe<DateQueryOperatorInput>;
   readonly higher: InputMaybe<HotPapersPaperFilterInput>;
+  readonly href: InputMaybe<StringQueryOperatorInput>;
   readonly id: InputMaybe<StringQueryOperatorInput>;
   readonly internal: InputMaybe<InternalFilterInput>;
   readonly jsonLd: InputMaybe<StringQueryOperatorInput>;
@@ -1501,7 +1501,6 @@ type HotPapersPaperFilterInput = {
   readonly moreAuthors: InputMaybe<BooleanQueryOperatorInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
   readonly path: InputMaybe<StringQueryOperatorInput>;
-  readonly place: InputMaybe<StringQueryOperatorInput>;
   readonly primarySubject: InputMaybe<HotPapersSubjectFilterInput>;
   readonly related: InputMaybe<HotPapersPaperFilterListInput>;
   readonly score: InputMaybe<FloatQueryOperatorInput>;
@@ -1509,6 +1508,7 @@ type HotPapersPaperFilterInput = {
   readonly subjects: InputMaybe<HotPapersSubjectFilterListInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
   readonly titleTree: InputMaybe<JSONQueryOperatorInput>;
+  readonly topRank: InputMaybe<IntQueryOperatorInput>;
   readonly version: InputMaybe<IntQueryOperatorInput>;
 };
 
@@ -1562,15 +1562,15 @@ type HotPapersPaperSortInput = {
   readonly abstractTree: InputMaybe<SortOrderEnum>;
   readonly arxivId: InputMaybe<SortOrderEnum>;
   readonly authors: InputMaybe<HotPapersAuthorSortInput>;
-  readonly bestRank: InputMaybe<SortOrderEnum>;
   readonly bibtex: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
   readonly citationMeta: InputMaybe<HotPapersMetaSortInput>;
   readonly codeLinks: InputMaybe<SortOrderEnum>;
-  readonly companions: InputMaybe<HotPapersLinkSortInput>;
   readonly entries: InputMaybe<HotPapersEntrySortInput>;
+  readonly externalLinks: InputMaybe<HotPapersLinkSortInput>;
   readonly firstSeen: InputMaybe<SortOrderEnum>;
   readonly higher: InputMaybe<HotPapersPaperSortInput>;
+  readonly href: InputMaybe<SortOrderEnum>;
   readonly id: InputMaybe<SortOrderEnum>;
   readonly internal: InputMaybe<InternalSortInput>;
   readonly jsonLd: InputMaybe<SortOrderEnum>;
@@ -1581,7 +1581,6 @@ type HotPapersPaperSortInput = {
   readonly moreAuthors: InputMaybe<SortOrderEnum>;
   readonly parent: InputMaybe<NodeSortInput>;
   readonly path: InputMaybe<SortOrderEnum>;
-  readonly place: InputMaybe<SortOrderEnum>;
   readonly primarySubject: InputMaybe<HotPapersSubjectSortInput>;
   readonly related: InputMaybe<HotPapersPaperSortInput>;
   readonly score: InputMaybe<SortOrderEnum>;
@@ -1589,6 +1588,7 @@ type HotPapersPaperSortInput = {
   readonly subjects: InputMaybe<HotPapersSubjectSortInput>;
   readonly title: InputMaybe<SortOrderEnum>;
   readonly titleTree: InputMaybe<SortOrderEnum>;
+  readonly topRank: InputMaybe<SortOrderEnum>;
   readonly version: InputMaybe<SortOrderEnum>;
 };
 
@@ -1611,207 +1611,6 @@ type HotPapersPointFilterInput = {
 type HotPapersPointSortInput = {
   readonly column: InputMaybe<SortOrderEnum>;
   readonly line: InputMaybe<SortOrderEnum>;
-};
-
-/** A post on a social network under a paper. */
-type HotPapersPost = Node & {
-  readonly author: Scalars['String'];
-  readonly children: ReadonlyArray<Node>;
-  /** ISO 8601 UTC */
-  readonly date: Maybe<Scalars['Date']>;
-  readonly dir: Maybe<Scalars['String']>;
-  readonly embedUri: Maybe<Scalars['String']>;
-  readonly entry: HotPapersEntry;
-  readonly handle: Maybe<Scalars['String']>;
-  readonly id: Scalars['ID'];
-  readonly internal: Internal;
-  readonly lang: Maybe<Scalars['String']>;
-  /** twitter, bluesky or mastodon */
-  readonly network: Scalars['String'];
-  readonly parent: Maybe<Node>;
-  /** The network's own id. */
-  readonly postId: Scalars['String'];
-  readonly text: Scalars['String'];
-  readonly textTree: Scalars['JSON'];
-  readonly url: Scalars['String'];
-};
-
-
-/** A post on a social network under a paper. */
-type HotPapersPost_dateArgs = {
-  difference: InputMaybe<Scalars['String']>;
-  formatString: InputMaybe<Scalars['String']>;
-  fromNow: InputMaybe<Scalars['Boolean']>;
-  locale: InputMaybe<Scalars['String']>;
-};
-
-type HotPapersPostConnection = {
-  readonly distinct: ReadonlyArray<Scalars['String']>;
-  readonly edges: ReadonlyArray<HotPapersPostEdge>;
-  readonly group: ReadonlyArray<HotPapersPostGroupConnection>;
-  readonly max: Maybe<Scalars['Float']>;
-  readonly min: Maybe<Scalars['Float']>;
-  readonly nodes: ReadonlyArray<HotPapersPost>;
-  readonly pageInfo: PageInfo;
-  readonly sum: Maybe<Scalars['Float']>;
-  readonly totalCount: Scalars['Int'];
-};
-
-
-type HotPapersPostConnection_distinctArgs = {
-  field: HotPapersPostFieldSelector;
-};
-
-
-type HotPapersPostConnection_groupArgs = {
-  field: HotPapersPostFieldSelector;
-  limit: InputMaybe<Scalars['Int']>;
-  skip: InputMaybe<Scalars['Int']>;
-};
-
-
-type HotPapersPostConnection_maxArgs = {
-  field: HotPapersPostFieldSelector;
-};
-
-
-type HotPapersPostConnection_minArgs = {
-  field: HotPapersPostFieldSelector;
-};
-
-
-type HotPapersPostConnection_sumArgs = {
-  field: HotPapersPostFieldSelector;
-};
-
-type HotPapersPostEdge = {
-  readonly next: Maybe<HotPapersPost>;
-  readonly node: HotPapersPost;
-  readonly previous: Maybe<HotPapersPost>;
-};
-
-type HotPapersPostFieldSelector = {
-  readonly author: InputMaybe<FieldSelectorEnum>;
-  readonly children: InputMaybe<NodeFieldSelector>;
-  readonly date: InputMaybe<FieldSelectorEnum>;
-  readonly dir: InputMaybe<FieldSelectorEnum>;
-  readonly embedUri: InputMaybe<FieldSelectorEnum>;
-  readonly entry: InputMaybe<HotPapersEntryFieldSelector>;
-  readonly handle: InputMaybe<FieldSelectorEnum>;
-  readonly id: InputMaybe<FieldSelectorEnum>;
-  readonly internal: InputMaybe<InternalFieldSelector>;
-  readonly lang: InputMaybe<FieldSelectorEnum>;
-  readonly network: InputMaybe<FieldSelectorEnum>;
-  readonly parent: InputMaybe<NodeFieldSelector>;
-  readonly postId: InputMaybe<FieldSelectorEnum>;
-  readonly text: InputMaybe<FieldSelectorEnum>;
-  readonly textTree: InputMaybe<FieldSelectorEnum>;
-  readonly url: InputMaybe<FieldSelectorEnum>;
-};
-
-type HotPapersPostFilterInput = {
-  readonly author: InputMaybe<StringQueryOperatorInput>;
-  readonly children: InputMaybe<NodeFilterListInput>;
-  readonly date: InputMaybe<DateQueryOperatorInput>;
-  readonly dir: InputMaybe<StringQueryOperatorInput>;
-  readonly embedUri: InputMaybe<StringQueryOperatorInput>;
-  readonly entry: InputMaybe<HotPapersEntryFilterInput>;
-  readonly handle: InputMaybe<StringQueryOperatorInput>;
-  readonly id: InputMaybe<StringQueryOperatorInput>;
-  readonly internal: InputMaybe<InternalFilterInput>;
-  readonly lang: InputMaybe<StringQueryOperatorInput>;
-  readonly network: InputMaybe<StringQueryOperatorInput>;
-  readonly parent: InputMaybe<NodeFilterInput>;
-  readonly postId: InputMaybe<StringQueryOperatorInput>;
-  readonly text: InputMaybe<StringQueryOperatorInput>;
-  readonly textTree: InputMaybe<JSONQueryOperatorInput>;
-  readonly url: InputMaybe<StringQueryOperatorInput>;
-};
-
-type HotPapersPostFilterListInput = {
-  readonly elemMatch: InputMaybe<HotPapersPostFilterInput>;
-};
-
-type HotPapersPostGroupConnection = {
-  readonly distinct: ReadonlyArray<Scalars['String']>;
-  readonly edges: ReadonlyArray<HotPapersPostEdge>;
-  readonly field: Scalars['String'];
-  readonly fieldValue: Maybe<Scalars['String']>;
-  readonly group: ReadonlyArray<HotPapersPostGroupConnection>;
-  readonly max: Maybe<Scalars['Float']>;
-  readonly min: Maybe<Scalars['Float']>;
-  readonly nodes: ReadonlyArray<HotPapersPost>;
-  readonly pageInfo: PageInfo;
-  readonly sum: Maybe<Scalars['Float']>;
-  readonly totalCount: Scalars['Int'];
-};
-
-
-type HotPapersPostGroupConnection_distinctArgs = {
-  field: HotPapersPostFieldSelector;
-};
-
-
-type HotPapersPostGroupConnection_groupArgs = {
-  field: HotPapersPostFieldSelector;
-  limit: InputMaybe<Scalars['Int']>;
-  skip: InputMaybe<Scalars['Int']>;
-};
-
-
-type HotPapersPostGroupConnection_maxArgs = {
-  field: HotPapersPostFieldSelector;
-};
-
-
-type HotPapersPostGroupConnection_minArgs = {
-  field: HotPapersPostFieldSelector;
-};
-
-
-type HotPapersPostGroupConnection_sumArgs = {
-  field: HotPapersPostFieldSelector;
-};
-
-type HotPapersPostSettings = {
-  /** The networks whose posts are shown. */
-  readonly networks: ReadonlyArray<Scalars['String']>;
-  /** static, click or visible */
-  readonly show: Scalars['String'];
-};
-
-type HotPapersPostSettingsFieldSelector = {
-  readonly networks: InputMaybe<FieldSelectorEnum>;
-  readonly show: InputMaybe<FieldSelectorEnum>;
-};
-
-type HotPapersPostSettingsFilterInput = {
-  readonly networks: InputMaybe<StringQueryOperatorInput>;
-  readonly show: InputMaybe<StringQueryOperatorInput>;
-};
-
-type HotPapersPostSettingsSortInput = {
-  readonly networks: InputMaybe<SortOrderEnum>;
-  readonly show: InputMaybe<SortOrderEnum>;
-};
-
-type HotPapersPostSortInput = {
-  readonly author: InputMaybe<SortOrderEnum>;
-  readonly children: InputMaybe<NodeSortInput>;
-  readonly date: InputMaybe<SortOrderEnum>;
-  readonly dir: InputMaybe<SortOrderEnum>;
-  readonly embedUri: InputMaybe<SortOrderEnum>;
-  readonly entry: InputMaybe<HotPapersEntrySortInput>;
-  readonly handle: InputMaybe<SortOrderEnum>;
-  readonly id: InputMaybe<SortOrderEnum>;
-  readonly internal: InputMaybe<InternalSortInput>;
-  readonly lang: InputMaybe<SortOrderEnum>;
-  readonly network: InputMaybe<SortOrderEnum>;
-  readonly parent: InputMaybe<NodeSortInput>;
-  readonly postId: InputMaybe<SortOrderEnum>;
-  readonly text: InputMaybe<SortOrderEnum>;
-  readonly textTree: InputMaybe<SortOrderEnum>;
-  readonly url: InputMaybe<SortOrderEnum>;
 };
 
 type HotPapersProblem = {
@@ -1894,8 +1693,6 @@ type HotPapersProseSortInput = {
 /** The site as its options say it. */
 type HotPapersSite = Node & {
   readonly author: Maybe<HotPapersSiteAuthor>;
-  /** Where the best papers of all time are. */
-  readonly bestPath: Maybe<Scalars['String']>;
   readonly children: ReadonlyArray<Node>;
   readonly description: Scalars['String'];
   readonly homePath: Scalars['String'];
@@ -1905,11 +1702,13 @@ type HotPapersSite = Node & {
   readonly language: Scalars['String'];
   readonly navigation: ReadonlyArray<HotPapersNavigationLink>;
   readonly parent: Maybe<Node>;
-  readonly posts: HotPapersPostSettings;
+  readonly posts: HotPapersSocialPostSettings;
   /** Absolute, without a slash at its end. */
   readonly siteUrl: Maybe<Scalars['String']>;
   readonly social: ReadonlyArray<HotPapersLink>;
   readonly title: Scalars['String'];
+  /** Where the best papers of all time are. */
+  readonly topPath: Maybe<Scalars['String']>;
   readonly trendsPath: Maybe<Scalars['String']>;
   /** The site's own words, by their keys, over those of its language. */
   readonly words: Scalars['JSON'];
@@ -1982,7 +1781,6 @@ type HotPapersSiteEdge = {
 
 type HotPapersSiteFieldSelector = {
   readonly author: InputMaybe<HotPapersSiteAuthorFieldSelector>;
-  readonly bestPath: InputMaybe<FieldSelectorEnum>;
   readonly children: InputMaybe<NodeFieldSelector>;
   readonly description: InputMaybe<FieldSelectorEnum>;
   readonly homePath: InputMaybe<FieldSelectorEnum>;
@@ -1992,17 +1790,17 @@ type HotPapersSiteFieldSelector = {
   readonly language: InputMaybe<FieldSelectorEnum>;
   readonly navigation: InputMaybe<HotPapersNavigationLinkFieldSelector>;
   readonly parent: InputMaybe<NodeFieldSelector>;
-  readonly posts: InputMaybe<HotPapersPostSettingsFieldSelector>;
+  readonly posts: InputMaybe<HotPapersSocialPostSettingsFieldSelector>;
   readonly siteUrl: InputMaybe<FieldSelectorEnum>;
   readonly social: InputMaybe<HotPapersLinkFieldSelector>;
   readonly title: InputMaybe<FieldSelectorEnum>;
+  readonly topPath: InputMaybe<FieldSelectorEnum>;
   readonly trendsPath: InputMaybe<FieldSelectorEnum>;
   readonly words: InputMaybe<FieldSelectorEnum>;
 };
 
 type HotPapersSiteFilterInput = {
   readonly author: InputMaybe<HotPapersSiteAuthorFilterInput>;
-  readonly bestPath: InputMaybe<StringQueryOperatorInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
   readonly description: InputMaybe<StringQueryOperatorInput>;
   readonly homePath: InputMaybe<StringQueryOperatorInput>;
@@ -2012,10 +1810,11 @@ type HotPapersSiteFilterInput = {
   readonly language: InputMaybe<StringQueryOperatorInput>;
   readonly navigation: InputMaybe<HotPapersNavigationLinkFilterListInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
-  readonly posts: InputMaybe<HotPapersPostSettingsFilterInput>;
+  readonly posts: InputMaybe<HotPapersSocialPostSettingsFilterInput>;
   readonly siteUrl: InputMaybe<StringQueryOperatorInput>;
   readonly social: InputMaybe<HotPapersLinkFilterListInput>;
   readonly title: InputMaybe<StringQueryOperatorInput>;
+  readonly topPath: InputMaybe<StringQueryOperatorInput>;
   readonly trendsPath: InputMaybe<StringQueryOperatorInput>;
   readonly words: InputMaybe<JSONQueryOperatorInput>;
 };
@@ -2063,7 +1862,6 @@ type HotPapersSiteGroupConnection_sumArgs = {
 
 type HotPapersSiteSortInput = {
   readonly author: InputMaybe<HotPapersSiteAuthorSortInput>;
-  readonly bestPath: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
   readonly description: InputMaybe<SortOrderEnum>;
   readonly homePath: InputMaybe<SortOrderEnum>;
@@ -2073,10 +1871,11 @@ type HotPapersSiteSortInput = {
   readonly language: InputMaybe<SortOrderEnum>;
   readonly navigation: InputMaybe<HotPapersNavigationLinkSortInput>;
   readonly parent: InputMaybe<NodeSortInput>;
-  readonly posts: InputMaybe<HotPapersPostSettingsSortInput>;
+  readonly posts: InputMaybe<HotPapersSocialPostSettingsSortInput>;
   readonly siteUrl: InputMaybe<SortOrderEnum>;
   readonly social: InputMaybe<HotPapersLinkSortInput>;
   readonly title: InputMaybe<SortOrderEnum>;
+  readonly topPath: InputMaybe<SortOrderEnum>;
   readonly trendsPath: InputMaybe<SortOrderEnum>;
   readonly words: InputMaybe<SortOrderEnum>;
 };
@@ -2109,6 +1908,207 @@ type HotPapersSocialImageSortInput = {
   readonly height: InputMaybe<SortOrderEnum>;
   readonly url: InputMaybe<SortOrderEnum>;
   readonly width: InputMaybe<SortOrderEnum>;
+};
+
+/** A post on a social network under a paper. */
+type HotPapersSocialPost = Node & {
+  readonly author: Scalars['String'];
+  readonly children: ReadonlyArray<Node>;
+  /** ISO 8601 UTC */
+  readonly date: Maybe<Scalars['Date']>;
+  readonly dir: Maybe<Scalars['String']>;
+  readonly embedUri: Maybe<Scalars['String']>;
+  readonly entry: HotPapersEntry;
+  readonly handle: Maybe<Scalars['String']>;
+  readonly id: Scalars['ID'];
+  readonly internal: Internal;
+  readonly lang: Maybe<Scalars['String']>;
+  /** twitter, bluesky or mastodon */
+  readonly network: Scalars['String'];
+  readonly parent: Maybe<Node>;
+  /** The network's own id. */
+  readonly postId: Scalars['String'];
+  readonly text: Scalars['String'];
+  readonly textTree: Scalars['JSON'];
+  readonly url: Scalars['String'];
+};
+
+
+/** A post on a social network under a paper. */
+type HotPapersSocialPost_dateArgs = {
+  difference: InputMaybe<Scalars['String']>;
+  formatString: InputMaybe<Scalars['String']>;
+  fromNow: InputMaybe<Scalars['Boolean']>;
+  locale: InputMaybe<Scalars['String']>;
+};
+
+type HotPapersSocialPostConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<HotPapersSocialPostEdge>;
+  readonly group: ReadonlyArray<HotPapersSocialPostGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<HotPapersSocialPost>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type HotPapersSocialPostConnection_distinctArgs = {
+  field: HotPapersSocialPostFieldSelector;
+};
+
+
+type HotPapersSocialPostConnection_groupArgs = {
+  field: HotPapersSocialPostFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type HotPapersSocialPostConnection_maxArgs = {
+  field: HotPapersSocialPostFieldSelector;
+};
+
+
+type HotPapersSocialPostConnection_minArgs = {
+  field: HotPapersSocialPostFieldSelector;
+};
+
+
+type HotPapersSocialPostConnection_sumArgs = {
+  field: HotPapersSocialPostFieldSelector;
+};
+
+type HotPapersSocialPostEdge = {
+  readonly next: Maybe<HotPapersSocialPost>;
+  readonly node: HotPapersSocialPost;
+  readonly previous: Maybe<HotPapersSocialPost>;
+};
+
+type HotPapersSocialPostFieldSelector = {
+  readonly author: InputMaybe<FieldSelectorEnum>;
+  readonly children: InputMaybe<NodeFieldSelector>;
+  readonly date: InputMaybe<FieldSelectorEnum>;
+  readonly dir: InputMaybe<FieldSelectorEnum>;
+  readonly embedUri: InputMaybe<FieldSelectorEnum>;
+  readonly entry: InputMaybe<HotPapersEntryFieldSelector>;
+  readonly handle: InputMaybe<FieldSelectorEnum>;
+  readonly id: InputMaybe<FieldSelectorEnum>;
+  readonly internal: InputMaybe<InternalFieldSelector>;
+  readonly lang: InputMaybe<FieldSelectorEnum>;
+  readonly network: InputMaybe<FieldSelectorEnum>;
+  readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly postId: InputMaybe<FieldSelectorEnum>;
+  readonly text: InputMaybe<FieldSelectorEnum>;
+  readonly textTree: InputMaybe<FieldSelectorEnum>;
+  readonly url: InputMaybe<FieldSelectorEnum>;
+};
+
+type HotPapersSocialPostFilterInput = {
+  readonly author: InputMaybe<StringQueryOperatorInput>;
+  readonly children: InputMaybe<NodeFilterListInput>;
+  readonly date: InputMaybe<DateQueryOperatorInput>;
+  readonly dir: InputMaybe<StringQueryOperatorInput>;
+  readonly embedUri: InputMaybe<StringQueryOperatorInput>;
+  readonly entry: InputMaybe<HotPapersEntryFilterInput>;
+  readonly handle: InputMaybe<StringQueryOperatorInput>;
+  readonly id: InputMaybe<StringQueryOperatorInput>;
+  readonly internal: InputMaybe<InternalFilterInput>;
+  readonly lang: InputMaybe<StringQueryOperatorInput>;
+  readonly network: InputMaybe<StringQueryOperatorInput>;
+  readonly parent: InputMaybe<NodeFilterInput>;
+  readonly postId: InputMaybe<StringQueryOperatorInput>;
+  readonly text: InputMaybe<StringQueryOperatorInput>;
+  readonly textTree: InputMaybe<JSONQueryOperatorInput>;
+  readonly url: InputMaybe<StringQueryOperatorInput>;
+};
+
+type HotPapersSocialPostFilterListInput = {
+  readonly elemMatch: InputMaybe<HotPapersSocialPostFilterInput>;
+};
+
+type HotPapersSocialPostGroupConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<HotPapersSocialPostEdge>;
+  readonly field: Scalars['String'];
+  readonly fieldValue: Maybe<Scalars['String']>;
+  readonly group: ReadonlyArray<HotPapersSocialPostGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<HotPapersSocialPost>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type HotPapersSocialPostGroupConnection_distinctArgs = {
+  field: HotPapersSocialPostFieldSelector;
+};
+
+
+type HotPapersSocialPostGroupConnection_groupArgs = {
+  field: HotPapersSocialPostFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type HotPapersSocialPostGroupConnection_maxArgs = {
+  field: HotPapersSocialPostFieldSelector;
+};
+
+
+type HotPapersSocialPostGroupConnection_minArgs = {
+  field: HotPapersSocialPostFieldSelector;
+};
+
+
+type HotPapersSocialPostGroupConnection_sumArgs = {
+  field: HotPapersSocialPostFieldSelector;
+};
+
+type HotPapersSocialPostSettings = {
+  /** The networks whose posts are shown. */
+  readonly networks: ReadonlyArray<Scalars['String']>;
+  /** static, click or visible */
+  readonly show: Scalars['String'];
+};
+
+type HotPapersSocialPostSettingsFieldSelector = {
+  readonly networks: InputMaybe<FieldSelectorEnum>;
+  readonly show: InputMaybe<FieldSelectorEnum>;
+};
+
+type HotPapersSocialPostSettingsFilterInput = {
+  readonly networks: InputMaybe<StringQueryOperatorInput>;
+  readonly show: InputMaybe<StringQueryOperatorInput>;
+};
+
+type HotPapersSocialPostSettingsSortInput = {
+  readonly networks: InputMaybe<SortOrderEnum>;
+  readonly show: InputMaybe<SortOrderEnum>;
+};
+
+type HotPapersSocialPostSortInput = {
+  readonly author: InputMaybe<SortOrderEnum>;
+  readonly children: InputMaybe<NodeSortInput>;
+  readonly date: InputMaybe<SortOrderEnum>;
+  readonly dir: InputMaybe<SortOrderEnum>;
+  readonly embedUri: InputMaybe<SortOrderEnum>;
+  readonly entry: InputMaybe<HotPapersEntrySortInput>;
+  readonly handle: InputMaybe<SortOrderEnum>;
+  readonly id: InputMaybe<SortOrderEnum>;
+  readonly internal: InputMaybe<InternalSortInput>;
+  readonly lang: InputMaybe<SortOrderEnum>;
+  readonly network: InputMaybe<SortOrderEnum>;
+  readonly parent: InputMaybe<NodeSortInput>;
+  readonly postId: InputMaybe<SortOrderEnum>;
+  readonly text: InputMaybe<SortOrderEnum>;
+  readonly textTree: InputMaybe<SortOrderEnum>;
+  readonly url: InputMaybe<SortOrderEnum>;
 };
 
 /** A subject of arXiv's taxonomy, or a code that it does not know. */
@@ -2743,8 +2743,8 @@ type Query = {
   readonly allHotPapersDigest: HotPapersDigestConnection;
   readonly allHotPapersEntry: HotPapersEntryConnection;
   readonly allHotPapersPaper: HotPapersPaperConnection;
-  readonly allHotPapersPost: HotPapersPostConnection;
   readonly allHotPapersSite: HotPapersSiteConnection;
+  readonly allHotPapersSocialPost: HotPapersSocialPostConnection;
   readonly allHotPapersSubject: HotPapersSubjectConnection;
   readonly allMarkdownRemark: MarkdownRemarkConnection;
   readonly allSite: SiteConnection;
@@ -2758,8 +2758,8 @@ type Query = {
   readonly hotPapersDigest: Maybe<HotPapersDigest>;
   readonly hotPapersEntry: Maybe<HotPapersEntry>;
   readonly hotPapersPaper: Maybe<HotPapersPaper>;
-  readonly hotPapersPost: Maybe<HotPapersPost>;
   readonly hotPapersSite: Maybe<HotPapersSite>;
+  readonly hotPapersSocialPost: Maybe<HotPapersSocialPost>;
   readonly hotPapersSubject: Maybe<HotPapersSubject>;
   readonly markdownRemark: Maybe<MarkdownRemark>;
   readonly site: Maybe<Site>;
@@ -2818,19 +2818,19 @@ type Query_allHotPapersPaperArgs = {
 };
 
 
-type Query_allHotPapersPostArgs = {
-  filter: InputMaybe<HotPapersPostFilterInput>;
-  limit: InputMaybe<Scalars['Int']>;
-  skip: InputMaybe<Scalars['Int']>;
-  sort: InputMaybe<ReadonlyArray<InputMaybe<HotPapersPostSortInput>>>;
-};
-
-
 type Query_allHotPapersSiteArgs = {
   filter: InputMaybe<HotPapersSiteFilterInput>;
   limit: InputMaybe<Scalars['Int']>;
   skip: InputMaybe<Scalars['Int']>;
   sort: InputMaybe<ReadonlyArray<InputMaybe<HotPapersSiteSortInput>>>;
+};
+
+
+type Query_allHotPapersSocialPostArgs = {
+  filter: InputMaybe<HotPapersSocialPostFilterInput>;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+  sort: InputMaybe<ReadonlyArray<InputMaybe<HotPapersSocialPostSortInput>>>;
 };
 
 
@@ -3031,7 +3031,7 @@ type Query_hotPapersEntryArgs = {
   notes: InputMaybe<HotPapersProseFilterListInput>;
   paper: InputMaybe<HotPapersPaperFilterInput>;
   parent: InputMaybe<NodeFilterInput>;
-  posts: InputMaybe<HotPapersPostFilterListInput>;
+  posts: InputMaybe<HotPapersSocialPostFilterListInput>;
   rank: InputMaybe<IntQueryOperatorInput>;
   score: InputMaybe<FloatQueryOperatorInput>;
   subjects: InputMaybe<HotPapersSubjectFilterListInput>;
@@ -3045,15 +3045,15 @@ type Query_hotPapersPaperArgs = {
   abstractTree: InputMaybe<JSONQueryOperatorInput>;
   arxivId: InputMaybe<StringQueryOperatorInput>;
   authors: InputMaybe<HotPapersAuthorFilterListInput>;
-  bestRank: InputMaybe<IntQueryOperatorInput>;
   bibtex: InputMaybe<StringQueryOperatorInput>;
   children: InputMaybe<NodeFilterListInput>;
   citationMeta: InputMaybe<HotPapersMetaFilterListInput>;
   codeLinks: InputMaybe<StringQueryOperatorInput>;
-  companions: InputMaybe<HotPapersLinkFilterListInput>;
   entries: InputMaybe<HotPapersEntryFilterListInput>;
+  externalLinks: InputMaybe<HotPapersLinkFilterListInput>;
   firstSeen: InputMaybe<DateQueryOperatorInput>;
   higher: InputMaybe<HotPapersPaperFilterInput>;
+  href: InputMaybe<StringQueryOperatorInput>;
   id: InputMaybe<StringQueryOperatorInput>;
   internal: InputMaybe<InternalFilterInput>;
   jsonLd: InputMaybe<StringQueryOperatorInput>;
@@ -3064,7 +3064,6 @@ type Query_hotPapersPaperArgs = {
   moreAuthors: InputMaybe<BooleanQueryOperatorInput>;
   parent: InputMaybe<NodeFilterInput>;
   path: InputMaybe<StringQueryOperatorInput>;
-  place: InputMaybe<StringQueryOperatorInput>;
   primarySubject: InputMaybe<HotPapersSubjectFilterInput>;
   related: InputMaybe<HotPapersPaperFilterListInput>;
   score: InputMaybe<FloatQueryOperatorInput>;
@@ -3072,11 +3071,33 @@ type Query_hotPapersPaperArgs = {
   subjects: InputMaybe<HotPapersSubjectFilterListInput>;
   title: InputMaybe<StringQueryOperatorInput>;
   titleTree: InputMaybe<JSONQueryOperatorInput>;
+  topRank: InputMaybe<IntQueryOperatorInput>;
   version: InputMaybe<IntQueryOperatorInput>;
 };
 
 
-type Query_hotPapersPostArgs = {
+type Query_hotPapersSiteArgs = {
+  author: InputMaybe<HotPapersSiteAuthorFilterInput>;
+  children: InputMaybe<NodeFilterListInput>;
+  description: InputMaybe<StringQueryOperatorInput>;
+  homePath: InputMaybe<StringQueryOperatorInput>;
+  hydrate: InputMaybe<BooleanQueryOperatorInput>;
+  id: InputMaybe<StringQueryOperatorInput>;
+  internal: InputMaybe<InternalFilterInput>;
+  language: InputMaybe<StringQueryOperatorInput>;
+  navigation: InputMaybe<HotPapersNavigationLinkFilterListInput>;
+  parent: InputMaybe<NodeFilterInput>;
+  posts: InputMaybe<HotPapersSocialPostSettingsFilterInput>;
+  siteUrl: InputMaybe<StringQueryOperatorInput>;
+  social: InputMaybe<HotPapersLinkFilterListInput>;
+  title: InputMaybe<StringQueryOperatorInput>;
+  topPath: InputMaybe<StringQueryOperatorInput>;
+  trendsPath: InputMaybe<StringQueryOperatorInput>;
+  words: InputMaybe<JSONQueryOperatorInput>;
+};
+
+
+type Query_hotPapersSocialPostArgs = {
   author: InputMaybe<StringQueryOperatorInput>;
   children: InputMaybe<NodeFilterListInput>;
   date: InputMaybe<DateQueryOperatorInput>;
@@ -3093,27 +3114,6 @@ type Query_hotPapersPostArgs = {
   text: InputMaybe<StringQueryOperatorInput>;
   textTree: InputMaybe<JSONQueryOperatorInput>;
   url: InputMaybe<StringQueryOperatorInput>;
-};
-
-
-type Query_hotPapersSiteArgs = {
-  author: InputMaybe<HotPapersSiteAuthorFilterInput>;
-  bestPath: InputMaybe<StringQueryOperatorInput>;
-  children: InputMaybe<NodeFilterListInput>;
-  description: InputMaybe<StringQueryOperatorInput>;
-  homePath: InputMaybe<StringQueryOperatorInput>;
-  hydrate: InputMaybe<BooleanQueryOperatorInput>;
-  id: InputMaybe<StringQueryOperatorInput>;
-  internal: InputMaybe<InternalFilterInput>;
-  language: InputMaybe<StringQueryOperatorInput>;
-  navigation: InputMaybe<HotPapersNavigationLinkFilterListInput>;
-  parent: InputMaybe<NodeFilterInput>;
-  posts: InputMaybe<HotPapersPostSettingsFilterInput>;
-  siteUrl: InputMaybe<StringQueryOperatorInput>;
-  social: InputMaybe<HotPapersLinkFilterListInput>;
-  title: InputMaybe<StringQueryOperatorInput>;
-  trendsPath: InputMaybe<StringQueryOperatorInput>;
-  words: InputMaybe<JSONQueryOperatorInput>;
 };
 
 
@@ -4004,7 +4004,7 @@ type StringQueryOperatorInput = {
 type HotPapersArchiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-type HotPapersArchiveQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null };
+type HotPapersArchiveQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null };
 
 type HotPapersAuthorPageQueryVariables = Exact<{
   authorId: Scalars['String'];
@@ -4012,14 +4012,7 @@ type HotPapersAuthorPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersAuthorPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly author: { readonly name: string } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
-
-type HotPapersBestQueryVariables = Exact<{
-  paperIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
-}>;
-
-
-type HotPapersBestQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersAuthorPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly author: { readonly name: string } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
 
 type HotPapersDigestCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> };
 
@@ -4028,7 +4021,7 @@ type HotPapersDigestPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersDigestPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digest: { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly jsonLd: string | null, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null } | null };
+type HotPapersDigestPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digest: { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly jsonLd: string | null, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null } | null };
 
 type HotPapersHomeQueryVariables = Exact<{
   digestIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
@@ -4037,32 +4030,30 @@ type HotPapersHomeQueryVariables = Exact<{
 }>;
 
 
-type HotPapersHomeQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly entries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> }, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string }> }, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> } };
-
-type HotPapersLeadingPaperFragment = { readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string };
+type HotPapersHomeQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly entries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> }, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string }> }, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> } };
 
 type HotPapersListQueryVariables = Exact<{
   digestIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
 }>;
 
 
-type HotPapersListQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> } };
+type HotPapersListQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> } };
 
 type HotPapersPaperPageQueryVariables = Exact<{
   paperId: Scalars['String'];
 }>;
 
 
-type HotPapersPaperPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly paper: { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> } | null };
+type HotPapersPaperPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly paper: { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly externalLinks: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> } | null };
 
-type HotPapersPaperRowFragment = { readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> };
+type HotPapersPaperRowFragment = { readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> };
 
-type HotPapersSiteInfoFragment = { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } };
+type HotPapersSiteInfoFragment = { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } };
 
 type HotPapersSubjectIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-type HotPapersSubjectIndexQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null };
+type HotPapersSubjectIndexQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null };
 
 type HotPapersSubjectPageQueryVariables = Exact<{
   subjectId: Scalars['String'];
@@ -4070,14 +4061,23 @@ type HotPapersSubjectPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null, readonly aliases: ReadonlyArray<string> } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null, readonly aliases: ReadonlyArray<string> } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
 
 type HotPapersTermIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-type HotPapersTermIndexQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null };
+type HotPapersTermIndexQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null };
+
+type HotPapersTopQueryVariables = Exact<{
+  paperIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
+}>;
+
+
+type HotPapersTopQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
 
 type HotPapersTopEntryFragment = { readonly domId: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> };
+
+type HotPapersTopPaperFragment = { readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string };
 
 type HotPapersTrendsQueryVariables = Exact<{
   paperIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
@@ -4086,15 +4086,15 @@ type HotPapersTrendsQueryVariables = Exact<{
 }>;
 
 
-type HotPapersTrendsQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly bestPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string }> }, readonly authors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly path: string | null }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string | null, readonly path: string | null }> } };
+type HotPapersTrendsQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string }> }, readonly authors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly path: string | null }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string | null, readonly path: string | null }> } };
 
 type HotPapersWholeDigestFragment = { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly jsonLd: string | null, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null };
 
 type HotPapersWholeEntryFragment = { readonly rank: number, readonly domId: string, readonly coins: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly authors: ReadonlyArray<string>, readonly moreAuthors: boolean, readonly score: number, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly paper: { readonly arxivId: string | null, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }> };
 
-type HotPapersWholePaperFragment = { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly companions: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly place: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> };
+type HotPapersWholePaperFragment = { readonly key: string, readonly path: string | null, readonly arxivId: string | null, readonly title: string, readonly titleTree: Record<string, unknown>, readonly moreAuthors: boolean, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly score: number, readonly firstSeen: string | null, readonly bibtex: string | null, readonly jsonLd: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly externalLinks: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }>, readonly citationMeta: ReadonlyArray<{ readonly name: string, readonly content: string }>, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly higher: { readonly title: string, readonly path: string | null } | null, readonly lower: { readonly title: string, readonly path: string | null } | null, readonly related: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly score: number, readonly lastSeen: string | null, readonly authors: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly entries: ReadonlyArray<{ readonly domId: string, readonly rank: number, readonly score: number, readonly digest: { readonly title: string, readonly path: string, readonly date: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }> }> };
 
-type HotPapersWholePostFragment = { readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null };
+type HotPapersWholeSocialPostFragment = { readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null };
 
 
 }

@@ -7,5 +7,5 @@ export type { ShowPosts } from "./options/types";
 export type { OnProblem } from "./problems/on-problem";
 export type { Network } from "./digest/types";
 export type { Message } from "./messages/message";
-export type { Words } from "./messages/words";
+export type { CustomMessages } from "./messages/custom-messages";
 export type * from "./components/types";

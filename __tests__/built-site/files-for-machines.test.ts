@@ -4,7 +4,7 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { fromHtml } from "hast-util-from-html";
-import { dataFaults } from "../outputs/data/data-faults";
+import { dataProblems } from "../outputs/data/data-problems";
 import { parseBibtex } from "../outputs/citations/parse-bibtex";
 import { readCoins } from "../outputs/citations/read-coins";
 import { feedItems, readJsonFeed, readXml } from "../outputs/feeds/read-feed";
@@ -156,9 +156,9 @@ describe("data", () => {
     const data = named(/^data\/.*\.json$/);
     expect(data.filter((file) => file.startsWith("data/papers/"))).toHaveLength(keys().length);
     for (const file of data) {
-      expect({ file, faults: dataFaults(`/${file}`, JSON.parse(read(file))) }).toEqual({
+      expect({ file, problems: dataProblems(`/${file}`, JSON.parse(read(file))) }).toEqual({
         file,
-        faults: [],
+        problems: [],
       });
     }
   });

@@ -19,14 +19,14 @@ const validator = new HtmlValidate({
 
 test("every page is valid HTML", async () => {
   expect(pages.length).toBeGreaterThan(200);
-  const faults = new Map<string, string>();
+  const problems = new Map<string, string>();
   for (const { path, html } of pages) {
     const report = await validator.validateString(html);
     for (const { messages } of report.results) {
       for (const { ruleId, message, line, column } of messages) {
-        if (!faults.has(ruleId)) faults.set(ruleId, `${path}:${line}:${column} ${message}`);
+        if (!problems.has(ruleId)) problems.set(ruleId, `${path}:${line}:${column} ${message}`);
       }
     }
   }
-  expect(Object.fromEntries(faults)).toEqual({});
+  expect(Object.fromEntries(problems)).toEqual({});
 }, 300_000);

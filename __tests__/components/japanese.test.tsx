@@ -2,7 +2,7 @@
 import { render } from "@testing-library/react";
 import React, { type ReactElement } from "react";
 import { ArchivePage } from "../../src/components/archive-page";
-import { BestPage } from "../../src/components/best-page";
+import { TopPage } from "../../src/components/top-page";
 import { DigestPage } from "../../src/components/digest-page";
 import { HomePage } from "../../src/components/home-page";
 import { Layout } from "../../src/components/layout";
@@ -28,8 +28,8 @@ const show = (page: ReactElement, of = japanese) =>
 
 const allTime = { year: null, month: null, path: "/best/", paperCount: 9 };
 const best = (
-  <BestPage
-    {...{ period: allTime, lead: "digests", repeats: false, papers: [], above: [allTime] }}
+  <TopPage
+    {...{ period: allTime, order: "digests", repeats: false, papers: [], above: [allTime] }}
     {...{ scoreHref: "/best/", digestsHref: "/best/by-digests/", older: null }}
     newer={{ ...allTime, year: 2026 }}
     below={[{ ...allTime, year: 2026, month: 1 }]}

@@ -48,17 +48,17 @@ test("home of one digest has nothing else to say", () => {
   expect(screen.queryByRole("heading", { name: "Write the first digest" })).toBeNull();
 });
 
-describe("highlights of the home page", () => {
+describe("recent top papers of the home page", () => {
   const leading = (name: string, score: number) => ({
     path: `/papers/${name}/`,
     title: richText(name),
     score,
   });
-  const highlights = {
+  const recentTop = {
     until: "2020-09-17T09:55:42.000Z",
     week: [leading("Lamps", 1234), leading("Rivers", 80)],
     month: [leading("Sheep", 5000)],
-    bestOfMonth: { year: 2020, month: 9, path: "/best/2020/09/" },
+    topOfMonth: { year: 2020, month: 9, path: "/best/2020/09/" },
     rising: [
       {
         code: "cs.LG",
@@ -76,7 +76,7 @@ describe("highlights of the home page", () => {
   };
 
   it("are what led the week and the month, with scores", () => {
-    renderInSite(<HomePage highlights={highlights} digests={[card()]} paging={onlyPage} />);
+    renderInSite(<HomePage recentTop={recentTop} digests={[card()]} paging={onlyPage} />);
     const week = section("Led the week to 17 Sept 2020");
     expect(week.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "Lamps1,234",
@@ -89,7 +89,7 @@ describe("highlights of the home page", () => {
   });
 
   it("are the subjects on the rise, with their shares now and before", () => {
-    renderInSite(<HomePage highlights={highlights} digests={[card()]} paging={onlyPage} />);
+    renderInSite(<HomePage recentTop={recentTop} digests={[card()]} paging={onlyPage} />);
     const rising = section("Subjects on the rise");
     expect(rising.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "cs.LG Machine Learning48%from 36%",
@@ -99,7 +99,7 @@ describe("highlights of the home page", () => {
   });
 
   it("lead to more", () => {
-    renderInSite(<HomePage highlights={highlights} digests={[card()]} paging={onlyPage} />);
+    renderInSite(<HomePage recentTop={recentTop} digests={[card()]} paging={onlyPage} />);
     const names = ["Best of September 2020", "Best of all time", "Trends"];
     const more = names.map((name) => screen.getByRole("link", { name }));
     expect(more.map((link) => link.getAttribute("href"))).toEqual([
@@ -110,8 +110,8 @@ describe("highlights of the home page", () => {
   });
 
   it("have no heading for what is empty", () => {
-    const nothing = { ...highlights, week: [], month: [], rising: [] };
-    renderInSite(<HomePage highlights={nothing} digests={[card()]} paging={onlyPage} />);
+    const nothing = { ...recentTop, week: [], month: [], rising: [] };
+    renderInSite(<HomePage recentTop={nothing} digests={[card()]} paging={onlyPage} />);
     expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import React from "react";
 import { PaperPage } from "../../src/components/paper-page";
 import type { PaperView } from "../../src/components/types";
 import { renderInSite } from "./render-in-site";
-import { paper, post, richText, row, standing } from "./sample-views";
+import { paper, post, richText, row, appearance } from "./sample-views";
 
 const show = (own: Partial<PaperView> = {}) =>
   renderInSite(<PaperPage paper={paper(own)} />).container;
@@ -65,7 +65,7 @@ test("folds a long list of authors, with their links", () => {
 });
 
 test("tells each digest in the order given, with the numbers of its time", () => {
-  const first = standing({
+  const first = appearance({
     digestTitle: "Later",
     path: "/posts/later/",
     rank: 3,
@@ -74,7 +74,7 @@ test("tells each digest in the order given, with the numbers of its time", () =>
     posts: [post(richText("<p>Again.</p>"))],
     notes: [{ after: 1, ...richText("<p>A note.</p>") }],
   });
-  const container = show({ standings: [first, standing()] });
+  const container = show({ appearances: [first, appearance()] });
   const sections = screen.getAllByRole("heading", { level: 3 }).map((each) => each.parentElement);
   expect(link("Later")).toBe("/posts/later/#2009.06732");
   expect(sections[0]?.textContent).toMatch(
@@ -93,8 +93,8 @@ test("tells each digest in the order given, with the numbers of its time", () =>
   expect(screen.getAllByRole("figure")).toHaveLength(2);
 });
 
-test("says no score of a standing without numbers", () => {
-  expect(show({ standings: [standing({ metrics: [], score: 0 })] }).textContent).not.toMatch(
+test("says no score of a appearance without numbers", () => {
+  expect(show({ appearances: [appearance({ metrics: [], score: 0 })] }).textContent).not.toMatch(
     /score \d/,
   );
 });
@@ -135,9 +135,9 @@ test("leads to its neighbours by score", () => {
 });
 
 test("stands with a title alone", () => {
-  const none = { authors: [], links: [], companions: [], codeLinks: [], subjects: [] };
+  const none = { authors: [], links: [], externalLinks: [], codeLinks: [], subjects: [] };
   const nothing = { arxivId: null, abstract: null, cite: null, higher: null, lower: null };
-  expect(show({ ...none, ...nothing, standings: [] }).textContent).toBe("A Survey of Samples");
+  expect(show({ ...none, ...nothing, appearances: [] }).textContent).toBe("A Survey of Samples");
 });
 
 test("has no style attribute, which a strict CSP would forbid", () => {

@@ -7,9 +7,9 @@ import type {
   EntryView,
   PaperRowView,
   PaperView,
-  PostView,
+  SocialPostView,
   SiteInfo,
-  StandingView,
+  AppearanceView,
 } from "../../src/components/types";
 
 /** Returns HTML of our own as the rich text that a post would give. */
@@ -30,11 +30,11 @@ export const site: SiteInfo = {
   ],
   social: [{ label: "Mastodon", url: "https://scholar.example/@ada" }],
   homePath: "/",
-  bestPath: "/best/",
+  topPath: "/best/",
   trendsPath: "/trends/",
 };
 
-export function post(own: Partial<PostView> = {}): PostView {
+export function post(own: Partial<SocialPostView> = {}): SocialPostView {
   return {
     network: "twitter",
     postId: "1306264630377889792",
@@ -109,7 +109,7 @@ export function card(own: Partial<DigestCardView> = {}): DigestCardView {
   };
 }
 
-export function standing(own: Partial<StandingView> = {}): StandingView {
+export function appearance(own: Partial<AppearanceView> = {}): AppearanceView {
   const { domId, rank, score, metrics, posts, notes } = entry();
   return {
     ...{ domId, rank, score, metrics, posts, notes },
@@ -129,13 +129,13 @@ export function paper(own: Partial<PaperView> = {}): PaperView {
       { name: "Ada Sample", path: "/authors/ada-sample/" },
       { name: "Ben Example", path: null },
     ],
-    companions: [
+    externalLinks: [
       { label: "arXiv", url: "https://arxiv.org/abs/2009.06732" },
       { label: "SciRate", url: "https://scirate.com/arxiv/2009.06732" },
     ],
     codeLinks: ["https://code.example/ada/samples"],
     subjects: [{ code: "cs.LG", name: "Machine Learning", path: "/subjects/cs.LG/" }],
-    standings: [standing()],
+    appearances: [appearance()],
     cite: {
       bibtex: "@misc{sample2020survey,\n      title={A Survey of Samples}, \n}",
       files: [{ label: "RIS", url: "/papers/2009.06732.ris" }],
@@ -179,7 +179,7 @@ export function trends(own: Partial<TrendsPageProps> = {}): TrendsPageProps {
       },
       { code: "zz.QQ", name: null, path: null, total: 300, papers: [300, 0, 0] },
     ],
-    leaders: [
+    tops: [
       {
         period: "2026",
         path: "/trends/2026/",

@@ -2,11 +2,11 @@
 import { screen, within } from "@testing-library/react";
 import React from "react";
 import { SocialPost } from "../../src/components/social-post";
-import type { PostSettings, PostView, SiteInfo } from "../../src/components/types";
+import type { SocialPostSettings, SocialPostView, SiteInfo } from "../../src/components/types";
 import { renderInSite } from "./render-in-site";
 import { post, richText, site } from "./sample-views";
 
-const show = (own: Partial<PostView> = {}) => {
+const show = (own: Partial<SocialPostView> = {}) => {
   renderInSite(<SocialPost post={post(own)} />);
   return screen.getByRole("figure");
 };
@@ -50,7 +50,7 @@ test("names an author once who has no other name than a handle", () => {
   expect(figure.querySelector("figcaption")?.textContent?.split("@ada@")).toHaveLength(2);
 });
 
-const withPosts = (posts: PostSettings): SiteInfo => ({ ...site, posts });
+const withPosts = (posts: SocialPostSettings): SiteInfo => ({ ...site, posts });
 
 test("is no more than a link where the site does not show the network", () => {
   const only = withPosts({ show: "click", networks: ["bluesky"] });

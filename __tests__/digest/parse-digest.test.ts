@@ -197,7 +197,7 @@ test("facts stand in any order, apart or together, more than once", () => {
   expect(places).toEqual([]);
 });
 
-test("a fact line with a fault stays visible, and what is sound in it counts", () => {
+test("a fact line with a problem stays visible, and what is sound in it counts", () => {
   const { entries, places } = parse(
     "# 1. One",
     "- likes: 7, reposts: lots",

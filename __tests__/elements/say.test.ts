@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { say } from "../../src/elements/say";
+import { announce } from "../../src/elements/announce";
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -15,18 +15,18 @@ function paragraph(): HTMLElement {
 }
 
 test("adds a status first and its words, in the page's language, after that", () => {
-  say(paragraph(), "postFailed");
+  announce(paragraph(), "postFailed");
   expect(paragraph().innerHTML).toBe(`text <span role="status"></span>`);
   jest.runAllTimers();
   expect(paragraph().innerHTML).toBe(`text <span role="status">Pas de réseau</span>`);
 });
 
 test("shows the last of several messages", () => {
-  say(paragraph(), "postLoading");
-  say(paragraph(), "postFailed");
+  announce(paragraph(), "postLoading");
+  announce(paragraph(), "postFailed");
   jest.runAllTimers();
   expect(paragraph().textContent).toBe("text Pas de réseau");
-  say(paragraph(), null);
+  announce(paragraph(), null);
   jest.runAllTimers();
   expect(paragraph().innerHTML).toBe(`text <span role="status"></span>`);
 });

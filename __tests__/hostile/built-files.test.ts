@@ -115,7 +115,7 @@ test("feeds, sitemaps and data do nothing when a browser opens them", async () =
 test("a paper's citations name that paper and no other", () => {
   const papers = named(/^papers\/[^/]+\.ris$/);
   expect(papers.length).toBeGreaterThan(300);
-  const faults = papers.flatMap((file) => {
+  const problems = papers.flatMap((file) => {
     const lines = read(file).split(/\r?\n/);
     const odd = lines.filter((line) => line !== "" && !/^[A-Z][A-Z\d] {2}- /.test(line));
     const records = lines.filter((line) => /^(?:TY|ER) {2}-/.test(line)).length;
@@ -125,7 +125,7 @@ test("a paper's citations name that paper and no other", () => {
       ? []
       : [file];
   });
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   const bibtex = named(/^papers\/2501\.[^/]+\.bib$/).flatMap((file) => {
     const { entries, errors } = parseBibtex(read(file));
     return entries.length === 1 && errors.length === 0 ? [] : [`${file} ${JSON.stringify(errors)}`];

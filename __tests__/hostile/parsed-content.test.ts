@@ -34,26 +34,26 @@ function* richTexts(
 }
 
 function unsafeAddresses({ entries, slug, lang }: Digest): string[] {
-  const faults = entries.flatMap(({ links, posts }) => [
+  const problems = entries.flatMap(({ links, posts }) => [
     ...links.filter(({ url }) => !/^https?:/.test(url) || !isSafeLink(url)).map(({ url }) => url),
     ...posts.filter(({ url }) => !/^https?:/.test(url) || !isSafeLink(url)).map(({ url }) => url),
     ...posts.flatMap(({ embedUri }) =>
       /^at:\/\/[\w.:%/~-]+$/.test(embedUri ?? "at://x") ? [] : [`${embedUri}`],
     ),
   ]);
-  if (/[\s/\\?#%:*"<>|\p{Cc}]/u.test(slug) || /^\.*$/.test(slug)) faults.push(`slug ${slug}`);
-  if (lang !== null && !/^[\w-]+$/.test(lang)) faults.push(`lang ${lang}`);
-  return faults;
+  if (/[\s/\\?#%:*"<>|\p{Cc}]/u.test(slug) || /^\.*$/.test(slug)) problems.push(`slug ${slug}`);
+  if (lang !== null && !/^[\w-]+$/.test(lang)) problems.push(`lang ${lang}`);
+  return problems;
 }
 
 /** Returns what of a post is unsafe, each with the place and the payload. */
 function faultsOf(payload: Payload, source: string, name: string): string[] {
   const { digest } = parseDigest(source, { fileName: name });
-  const faults = [...richTexts(digest, placesOf(payload))].flatMap(([place, { tree }]) =>
-    unsafeHtml(toHtml(tree)).map((fault) => `${place}: ${fault}`),
+  const problems = [...richTexts(digest, placesOf(payload))].flatMap(([place, { tree }]) =>
+    unsafeHtml(toHtml(tree)).map((problem) => `${place}: ${problem}`),
   );
-  return [...faults, ...unsafeAddresses(digest)].map(
-    (fault) => `${payload.id} ${payload.source}\n${name}, ${fault}`,
+  return [...problems, ...unsafeAddresses(digest)].map(
+    (problem) => `${payload.id} ${payload.source}\n${name}, ${problem}`,
   );
 }
 
@@ -66,19 +66,19 @@ describe.each(FAMILIES)("%s", (family) => {
   const payloads = PAYLOADS.filter((payload) => payload.family === family);
 
   test("come out of a digest as nothing that runs, loads or leads astray", () => {
-    const faults = payloads.flatMap((payload) =>
+    const problems = payloads.flatMap((payload) =>
       faultsOf(payload, digestPost(payload, placesOf(payload)), "posts/digest.md"),
     );
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test("come out of an article and out of a file's name so", () => {
-    const faults = payloads.flatMap((payload) => [
+    const problems = payloads.flatMap((payload) => [
       ...faultsOf(payload, articlePost(payload, "posts"), "posts/article.md"),
       ...faultsOf(payload, articlePost(payload, "pages"), "pages/article.md"),
       ...faultsOf(payload, payload.source, `posts/${fileName(payload) ?? payload.source}`),
     ]);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });
 

@@ -30,12 +30,12 @@ const PAGE = "https://page.invalid/posts/x/";
 
 /** Returns what of a piece of HTML should not be on a page, once it is parsed as browsers do. */
 export function unsafeHtml(html: string): string[] {
-  const faults: string[] = [];
+  const problems: string[] = [];
   visit(fromHtml(html, { fragment: true }), (node) => {
-    if (node.type === "comment" || node.type === "doctype") faults.push(`a ${node.type}`);
-    if (node.type === "element") faults.push(...unsafeElement(node));
+    if (node.type === "comment" || node.type === "doctype") problems.push(`a ${node.type}`);
+    if (node.type === "element") problems.push(...unsafeElement(node));
   });
-  return faults;
+  return problems;
 }
 
 function unsafeElement({ tagName, properties }: Element): string[] {

@@ -23,25 +23,25 @@ export function unsafePage(page: BuiltPage, siteUrl: string, scripts: readonly s
     URL.canParse(url, siteUrl) && new URL(url, siteUrl).origin === siteUrl;
   const ids = new Set<string>();
   return elements(page.tree).flatMap((element) => {
-    const faults = attributeFaults(element, isOwn);
+    const problems = attributeFaults(element, isOwn);
     const id = attribute(element, "id");
     // Gatsby's own element has one of these ids.
     const isTaken = id !== null && CLOBBERED.includes(id) && id !== "___gatsby";
-    if (id !== null && (ids.has(id) || isTaken)) faults.push(`id="${id}"`);
+    if (id !== null && (ids.has(id) || isTaken)) problems.push(`id="${id}"`);
     if (id !== null) ids.add(id);
-    if (NEVER.test(element.tagName)) faults.push("element");
-    if (element.tagName === "script") faults.push(...scriptFaults(element, scripts));
+    if (NEVER.test(element.tagName)) problems.push("element");
+    if (element.tagName === "script") problems.push(...scriptFaults(element, scripts));
     if (element.tagName === "style" && /url\(|@import|expression/i.test(toString(element))) {
-      faults.push("loading style");
+      problems.push("loading style");
     }
     const rel = attribute(element, "rel") ?? "";
-    if (element.tagName === "link" && !LINK_KINDS.test(rel)) faults.push(`link of ${rel}`);
+    if (element.tagName === "link" && !LINK_KINDS.test(rel)) problems.push(`link of ${rel}`);
     if (
       attribute(element, "httpEquiv") !== null &&
       !/^x-ua-compatible$/i.test(attribute(element, "httpEquiv") ?? "")
     )
-      faults.push("http-equiv");
-    return faults.map((fault) => `${page.path} <${element.tagName}> ${fault}`);
+      problems.push("http-equiv");
+    return problems.map((problem) => `${page.path} <${element.tagName}> ${problem}`);
   });
 }
 

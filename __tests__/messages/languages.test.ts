@@ -10,7 +10,7 @@ import {
   type Placeholder,
   PLACEHOLDERS,
 } from "../../src/messages/placeholders";
-import { languageFaults } from "../support/language-faults";
+import { languageProblems } from "../support/language-problems";
 
 test("every file of messages is in the list, by the name of its language", () => {
   const files = readdirSync(join(__dirname, "../../src/messages")).filter((file) =>
@@ -34,7 +34,7 @@ test.each([
 test.each(LANGUAGES.map((file) => [file.lang, file] as const))(
   "%s has all keys and values, and no others",
   (_, file) => {
-    expect(languageFaults(file)).toEqual([]);
+    expect(languageProblems(file)).toEqual([]);
   },
 );
 
@@ -57,7 +57,7 @@ test("what a file has wrong is named", () => {
     ledWeek: "Led the week to '{day}'",
     ledMonth: "{day, number}",
   };
-  expect(languageFaults(file).join("\n")).toMatchInlineSnapshot(`
+  expect(languageProblems(file).join("\n")).toMatchInlineSnapshot(`
    ""lang" must be a BCP 47 language tag such as en, ja or pt-BR
    "home" is required
    "ledWeek" has an apostrophe before {, which makes {day} plain text; write ’ or two apostrophes
@@ -74,7 +74,7 @@ test("what a file has wrong is named", () => {
    "hoem" is not an option; did you mean "home"?
    "metricName.stars" is required"
   `);
-  expect(languageFaults({ ...ENGLISH, chartNote: "From {from} to {to}." })).toEqual([
+  expect(languageProblems({ ...ENGLISH, chartNote: "From {from} to {to}." })).toEqual([
     '"chartNote" leaves out {most}',
     '"chartNote" leaves out {month}',
   ]);

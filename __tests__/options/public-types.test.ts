@@ -13,14 +13,14 @@ const INPUT = join(REPOSITORY, "src/options/theme-options-input.ts");
 
 /** A site's own config: what it says is checked, and what it says wrong is an error where it stands. */
 const CONFIG = `
-import type { PostView, ThemeOptionsInput } from "gatsby-theme-hot-papers";
+import type { SocialPostView, ThemeOptionsInput } from "gatsby-theme-hot-papers";
 export const options: ThemeOptionsInput = {
   site: { title: "Mine", language: "ja" },
   paths: { content: "papers" },
   posts: { show: "static", networks: ["bluesky"], hidden: [] },
   words: { home: "Start", papers: { one: "{count} paper", other: "{count} papers" } },
 };
-export const authorOf = ({ author }: PostView): string => author;
+export const authorOf = ({ author }: SocialPostView): string => author;
 export const wrong: ThemeOptionsInput = { sight: {} };
 `;
 
@@ -64,11 +64,11 @@ test("a site in TypeScript gets the types of the options, without the sources of
      "src/digest/parse-settings.ts",
      "src/digest/places.ts",
      "src/digest/types.ts",
+     "src/messages/custom-messages.ts",
      "src/messages/message.ts",
      "src/messages/messages.ts",
      "src/messages/once-per-language.ts",
      "src/messages/plural.ts",
-     "src/messages/words.ts",
      "src/options/theme-options-input.ts",
      "src/options/types.ts",
      "src/outputs/feeds/feed-limits.ts",

@@ -26,8 +26,8 @@ export function corpusInput(folder: string): OutputInput {
         const paper = papers.get(entry.key) ?? paperOfEntry(entry, date);
         papers.set(entry.key, paper);
         paper.score = Math.max(paper.score, score);
-        const place = { digest: { slug, title, url, date }, rank, score, metrics };
-        paper.standings.push({ ...place, posts });
+        const base = { digest: { slug, title, url, date }, rank, score, metrics };
+        paper.appearances.push({ ...base, posts });
         return { rank, score, domId, metrics, paper };
       }),
     };
@@ -47,6 +47,6 @@ function paperOfEntry(entry: Entry, date: string | null): PaperOutput {
     subjects: entry.subjects.map((code) => ({ code, name: findArxivSubject(code)?.name ?? null })),
     codeLinks: codeLinks(links, abstract?.text ?? null),
     firstSeen: date,
-    standings: [],
+    appearances: [],
   };
 }

@@ -2,12 +2,12 @@ import { findArxivSubject } from "../../src/arxiv/arxiv-subjects";
 import { DEFAULT_OPTIONS } from "../../src/options/default-options";
 import type { OutputInput, OutputPaths } from "../../src/outputs/output-file";
 import { outputFiles } from "../../src/outputs/output-files";
-import type { DigestOutput, PaperOutput, PostOutput } from "../../src/outputs/types";
+import type { DigestOutput, PaperOutput, SocialPostOutput } from "../../src/outputs/types";
 import { SITE, digestOf } from "./paper-of";
 import { treeOf } from "./tree-of";
 
 /** Returns a post on a social network. */
-export function postOf(post: Partial<PostOutput> = {}): PostOutput {
+export function postOf(post: Partial<SocialPostOutput> = {}): SocialPostOutput {
   return {
     network: "twitter",
     postId: "1306000000000000001",
@@ -25,12 +25,12 @@ export function postOf(post: Partial<PostOutput> = {}): PostOutput {
 export function placedDigest(
   papers: PaperOutput[],
   digest: Partial<DigestOutput> = {},
-  posts: PostOutput[] = [],
+  posts: SocialPostOutput[] = [],
 ): DigestOutput {
   const made = digestOf(papers, digest);
   const { slug, title, url, date, entries } = made;
   for (const { rank, score, metrics, paper } of entries) {
-    paper.standings.push({ digest: { slug, title, url, date }, rank, score, metrics, posts });
+    paper.appearances.push({ digest: { slug, title, url, date }, rank, score, metrics, posts });
   }
   return made;
 }

@@ -28,7 +28,7 @@ export function paperOf({
     codeLinks: [],
     firstSeen: "2020-09-17T09:55:42.000Z",
     score: 12,
-    standings: [],
+    appearances: [],
     ...paper,
   };
 }

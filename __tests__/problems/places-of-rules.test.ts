@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDigest } from "../../src/digest/parse-digest";
 import { imageProblem } from "../../src/gatsby/content/image-problem";
-import { placeImages } from "../../src/gatsby/content/place-images";
-import { placeSocialImage } from "../../src/gatsby/content/place-social-image";
+import { resolveImages } from "../../src/gatsby/content/resolve-images";
+import { resolveSocialImage } from "../../src/gatsby/content/resolve-social-image";
 import { resolveOptions } from "../../src/options/resolve-options";
 import { RULE_GROUPS, type RuleId } from "../../src/problems/rules";
-import type { PostFile } from "../../src/site/posts/post-file";
+import type { DigestFile } from "../../src/site/posts/digest-file";
 import { siteModel } from "../../src/site/site-model";
 import { REPOSITORY } from "../support/build-site";
-import { postFile } from "../support/post-file";
+import { postFile } from "../support/digest-file";
 
 /** A font of ASCII and the dot between facts. */
 const FONT = {
@@ -26,13 +26,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(content, { recursive: true }));
 
-function read(name: string, source: string): PostFile {
+function read(name: string, source: string): DigestFile {
   const parsed = parseDigest(source, { fileName: `posts/${name}.md` });
   const folder = join(content, "posts");
   return { ...postFile(name), ...parsed, folder, displayPath: `${name}.md` };
 }
 
-function modelOf(files: PostFile[]) {
+function modelOf(files: DigestFile[]) {
   const options = resolveOptions({ socialImages: { digests: true, papers: true } });
   const address = { siteUrl: "", pathPrefix: "", trailingSlash: "always" as const };
   return siteModel(files, options, address, (type, key) => `${type} ${key}`, [FONT]);
@@ -43,11 +43,11 @@ function problemsOf(...sources: string[]): string[] {
   const roots = { content: [content], static: join(content, "static") };
   const shown = sources.map((source, index) => {
     const file = read(String.fromCharCode(97 + index), source);
-    const body = placeImages({ ...file, problems: [] }, roots);
-    const social = placeSocialImage(body.file, roots);
+    const body = resolveImages({ ...file, problems: [] }, roots);
+    const social = resolveSocialImage(body.file, roots);
     const faulty = [
-      ...body.faults.map((image) => imageProblem(file.displayPath, image, "page")),
-      ...social.faults.map((image) => imageProblem(file.displayPath, image, "social")),
+      ...body.problems.map((image) => imageProblem(file.displayPath, image, "page")),
+      ...social.problems.map((image) => imageProblem(file.displayPath, image, "social")),
     ];
     return { file: social.file, faulty };
   });

@@ -2,7 +2,7 @@ import type { NodeRecord } from "../../src/site/records/records";
 import { siteModel } from "../../src/site/site-model";
 import { resolveOptions } from "../../src/options/resolve-options";
 import type { ThemeOptionsInput } from "../../src/options/theme-options-input";
-import { entryOf, postFile } from "../support/post-file";
+import { entryOf, postFile } from "../support/digest-file";
 
 const modelOf = (files: ReturnType<typeof postFile>[], options: ThemeOptionsInput = {}) =>
   siteModel(
@@ -47,7 +47,7 @@ test("a paper in two digests is one paper with two entries", () => {
   expect(papers[0]).toMatchObject({
     key: "2009.06732",
     score: 90,
-    bestRank: 1,
+    topRank: 1,
     firstSeen: "2025-12-01T00:00:00.000Z",
     entries: ["HotPapersEntry digest-older 2009.06732", "HotPapersEntry digest-newer 2009.06732"],
   });
@@ -129,7 +129,7 @@ test("without a navigation option the author's pages are in it", () => {
 test("on a site with papers the best of them and their trends are in it too", () => {
   const [site] = dataOf(modelOf([older]).records, "HotPapersSite");
   expect(site).toMatchObject({
-    bestPath: "/best/",
+    topPath: "/best/",
     navigation: [
       { label: "Home", path: "/" },
       { label: "Archive", path: "/archive/" },
@@ -190,12 +190,12 @@ describe("what options leave out", () => {
     const templates = new Set(pages.map(({ template }) => template));
     expect([...templates].sort()).toEqual([
       "archive",
-      "best",
       "digest",
       "home",
       "list",
       "not-found",
       "term-index",
+      "top",
       "trends",
     ]);
     expect(kindsOf(files)).toEqual(all);
@@ -211,13 +211,13 @@ describe("what options leave out", () => {
 
 test("without pages of papers the best ones lead to their places in digests", () => {
   const { records, pages } = modelOf([newer, older], { papers: { pages: false } });
-  const placeOf = new Map(
+  const hrefOf = new Map(
     records.flatMap(({ type, id, data }) =>
-      type === "HotPapersPaper" && "place" in data ? [[id, data.place]] : [],
+      type === "HotPapersPaper" && "href" in data ? [[id, data.href]] : [],
     ),
   );
   const best = pages.find(({ path }) => path === "/best/2026/01/");
-  expect(best?.template === "best" && best.context.paperIds.map((id) => placeOf.get(id))).toEqual([
+  expect(best?.template === "top" && best.context.paperIds.map((id) => hrefOf.get(id))).toEqual([
     "/posts/newer/#2009.07118",
     "/posts/newer/#2009.06732",
   ]);
@@ -225,9 +225,9 @@ test("without pages of papers the best ones lead to their places in digests", ()
 
 test("without the best papers no page and no link leads to them", () => {
   const { records, pages } = modelOf([newer, older], { archive: { best: 0 } });
-  expect(pages.filter(({ template }) => template === "best")).toEqual([]);
+  expect(pages.filter(({ template }) => template === "top")).toEqual([]);
   expect(JSON.stringify([pages, records]).match(/[^"]*\/best\/[^"]*/g)).toBeNull();
-  expect(dataOf(records, "HotPapersSite")).toMatchObject([{ bestPath: null }]);
+  expect(dataOf(records, "HotPapersSite")).toMatchObject([{ topPath: null }]);
 });
 
 test("an author has a page from the number of papers on that the option says", () => {

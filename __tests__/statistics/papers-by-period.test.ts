@@ -1,4 +1,4 @@
-import { leadingPapers } from "../../src/statistics/leading-papers";
+import { topPapers } from "../../src/statistics/top-papers";
 import {
   papersBetween,
   papersByPeriod,
@@ -43,7 +43,7 @@ describe("leading papers", () => {
 
   it("are led by score", () => {
     const all = papersByPeriod(papers).get("") ?? [];
-    expect(told(leadingPapers(all, "score", 4))).toEqual([
+    expect(told(topPapers(all, "score", 4))).toEqual([
       "2603.90001 999 in 1",
       "2512.90001 200 in 1",
       "2601.90001 130 in 2",
@@ -52,7 +52,7 @@ describe("leading papers", () => {
   });
 
   it("are led by digests, then by score", () => {
-    expect(told(leadingPapers(january, "digests", 25))).toEqual([
+    expect(told(topPapers(january, "digests", 25))).toEqual([
       "2601.90001 130 in 2",
       "2601.90003 80 in 1",
       "2601.90002 50 in 1",
@@ -61,7 +61,7 @@ describe("leading papers", () => {
 
   it("go by key where all numbers are equal", () => {
     const year = papersByPeriod(papers).get("2026") ?? [];
-    const reversed = leadingPapers([...year].reverse(), "score", 3);
+    const reversed = topPapers([...year].reverse(), "score", 3);
     expect(told(reversed)).toEqual([
       "2601.90001 130 in 2",
       "2601.90003 80 in 1",

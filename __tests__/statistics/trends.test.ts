@@ -1,10 +1,10 @@
 import { datedPapers } from "../../src/statistics/dated-papers";
-import { leadingAuthors } from "../../src/statistics/leading-authors";
+import { topAuthors } from "../../src/statistics/top-authors";
 import { monthsOf } from "../../src/statistics/months-of";
 import { papersByPeriod } from "../../src/statistics/papers-by-period";
 import { periodCounts } from "../../src/statistics/period-counts";
 import { quotedAccounts } from "../../src/statistics/quoted-accounts";
-import { leadingSubjects, subjectCounts } from "../../src/statistics/subject-counts";
+import { topSubjects, subjectCounts } from "../../src/statistics/subject-counts";
 import { archiveFixture } from "../support/archive-fixture";
 
 const byPeriod = papersByPeriod(datedPapers(archiveFixture()));
@@ -15,7 +15,7 @@ const NETWORKS = ["twitter", "bluesky", "mastodon"];
 /** The same digests, told in the opposite order. */
 const reversed = papersByPeriod(
   datedPapers(archiveFixture())
-    .map((paper) => ({ ...paper, standings: paper.standings.toReversed() }))
+    .map((paper) => ({ ...paper, appearances: paper.appearances.toReversed() }))
     .reverse(),
 );
 
@@ -58,14 +58,14 @@ describe("subjects", () => {
   });
 
   it("are led by papers, equal ones by code", () => {
-    expect(leadingSubjects(of(""), 2)).toEqual(["cs.CV", "cs.LG"]);
-    expect(leadingSubjects(of("2025"), 6)).toEqual(["cs.CL"]);
+    expect(topSubjects(of(""), 2)).toEqual(["cs.CV", "cs.LG"]);
+    expect(topSubjects(of("2025"), 6)).toEqual(["cs.CL"]);
   });
 });
 
 describe("authors", () => {
   const told = (period: string, count = 10) =>
-    leadingAuthors(of(period), count).map(
+    topAuthors(of(period), count).map(
       ({ author, papers, shares }) => `${author} ${papers} ${shares}`,
     );
 
@@ -91,7 +91,7 @@ describe("authors", () => {
       ...each,
       paper: { ...each.paper, authors: ["zoe", "abe"] },
     }));
-    expect(leadingAuthors(pair, 2).map(({ author }) => author)).toEqual(["abe", "zoe"]);
+    expect(topAuthors(pair, 2).map(({ author }) => author)).toEqual(["abe", "zoe"]);
   });
 });
 
@@ -129,8 +129,8 @@ describe("quoted accounts", () => {
       ...each,
       paper: {
         ...each.paper,
-        standings: each.paper.standings.map((standing) => ({
-          ...standing,
+        appearances: each.paper.appearances.map((appearance) => ({
+          ...appearance,
           posts: own.map((post) => ({ network: "mastodon" as const, url: "", ...post })),
         })),
       },
@@ -166,8 +166,8 @@ test("the order in which digests are told changes nothing", () => {
   const all = (periods: typeof byPeriod) =>
     ["", "2026", ...MONTHS].map((period) => [
       periodCounts(period, periods.get(period)),
-      leadingSubjects(periods.get(period) ?? [], 6),
-      leadingAuthors(periods.get(period) ?? [], 3),
+      topSubjects(periods.get(period) ?? [], 6),
+      topAuthors(periods.get(period) ?? [], 3),
       quotedAccounts(period, periods.get(period) ?? [], NETWORKS, 10),
     ]);
   expect(all(reversed)).toEqual(all(byPeriod));

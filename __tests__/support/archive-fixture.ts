@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDigest } from "../../src/digest/parse-digest";
 import { collectPapers } from "../../src/site/papers/collect-papers";
-import { archivedPapers } from "../../src/site/papers/archived-papers";
-import { placeDigests } from "../../src/site/posts/place-digests";
-import type { PostFile } from "../../src/site/posts/post-file";
+import { countedPapers } from "../../src/site/papers/counted-papers";
+import { assignPaths } from "../../src/site/posts/assign-paths";
+import type { DigestFile } from "../../src/site/posts/digest-file";
 import { REPOSITORY } from "./build-site";
-import { postFile } from "./post-file";
+import { postFile } from "./digest-file";
 import { pathsAt } from "./paths-at";
 
 /**
@@ -21,7 +21,7 @@ import { pathsAt } from "./paths-at";
 export const ARCHIVE_CONTENT = join(REPOSITORY, "__tests__/fixtures/archive");
 
 /** Returns its posts, parsed. */
-export function archiveFiles(): PostFile[] {
+export function archiveFiles(): DigestFile[] {
   const folder = join(ARCHIVE_CONTENT, "posts");
   return readdirSync(folder).map((name) => {
     const { digest } = parseDigest(readFileSync(join(folder, name), "utf8"), { fileName: name });
@@ -31,5 +31,5 @@ export function archiveFiles(): PostFile[] {
 
 /** Returns its papers as the archive counts them, in the order of their first appearance. */
 export function archiveFixture() {
-  return archivedPapers(collectPapers(placeDigests(archiveFiles(), pathsAt()).digests));
+  return countedPapers(collectPapers(assignPaths(archiveFiles(), pathsAt()).digests));
 }

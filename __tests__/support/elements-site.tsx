@@ -6,7 +6,7 @@ import React, { type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { DigestPage } from "../../src/components/digest-page";
 import { Layout } from "../../src/components/layout";
-import type { DigestView, EntryView, PostView, SiteInfo } from "../../src/components/types";
+import type { DigestView, EntryView, SocialPostView, SiteInfo } from "../../src/components/types";
 import { inlineScript } from "../../src/elements/inline-script";
 import { neededAtOnce } from "../../src/elements/needed-at-once";
 import { speculationRules } from "../../src/elements/speculation-rules";
@@ -24,7 +24,7 @@ const SITE: SiteInfo = {
   ],
   social: [],
   homePath: "/",
-  bestPath: null,
+  topPath: null,
   trendsPath: null,
 };
 
@@ -39,7 +39,10 @@ const richText = (value: string) => ({
   tree: { type: "root" as const, children: [{ type: "text" as const, value }] },
 });
 
-function post(author: string, view: Pick<PostView, "network" | "url" | "embedUri">): PostView {
+function post(
+  author: string,
+  view: Pick<SocialPostView, "network" | "url" | "embedUri">,
+): SocialPostView {
   return {
     ...view,
     postId: author,
@@ -85,7 +88,7 @@ const POSTS = [
   toot("Gone Max", "404"),
 ];
 
-function entry(domId: string, posts: PostView[]): EntryView {
+function entry(domId: string, posts: SocialPostView[]): EntryView {
   return {
     rank: 1,
     domId,

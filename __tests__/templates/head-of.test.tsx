@@ -9,7 +9,7 @@ const site: Queries.HotPapersSiteInfoFragment = {
   ...facts,
   language: lang,
   homePath: "/",
-  bestPath: null,
+  topPath: null,
   trendsPath: null,
   words: {},
   posts: { show: "click", networks: [] },

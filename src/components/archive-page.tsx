@@ -1,7 +1,7 @@
 import React from "react";
 import { periodOf } from "../statistics/period-of";
 import { formatPeriod } from "../messages/format-period";
-import { BestLink } from "./best-link";
+import { TopLink } from "./top-link";
 import { CountedLinks } from "./counted-links";
 import { DigestList } from "./digest-list";
 import { MetaLine } from "./meta-line";
@@ -16,7 +16,7 @@ export interface ArchivePageProps {
   /** 1 to 12 */
   month?: number;
   /** The best papers of that time, where there is such a page. */
-  bestPath?: string | null;
+  topPath?: string | null;
   /** In the order to show them in. */
   months?: ArchiveMonthView[];
   digests?: DigestCardView[];
@@ -25,7 +25,7 @@ export interface ArchivePageProps {
 
 /** The archive by years and months, or the digests of one year or month. */
 export function ArchivePage(props: ArchivePageProps) {
-  const { year, month, bestPath, months = [], digests, paging } = props;
+  const { year, month, topPath, months = [], digests, paging } = props;
   const { messages, locale } = useSite();
   const period = year && (month ? formatPeriod(periodOf({ year, month }), locale) : String(year));
   const years = [...new Set(months.map((at) => at.year))];
@@ -33,8 +33,8 @@ export function ArchivePage(props: ArchivePageProps) {
     <>
       <PageHeading title={period ? messages.archiveOf(period) : messages.archive}>
         <MetaLine>
-          {bestPath && (
-            <BestLink path={bestPath} period={{ year: year ?? null, month: month ?? null }} />
+          {topPath && (
+            <TopLink path={topPath} period={{ year: year ?? null, month: month ?? null }} />
           )}
         </MetaLine>
       </PageHeading>

@@ -6,7 +6,7 @@ import { MetaLine } from "./meta-line";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import { SubjectList } from "./subject-list";
-import { TopPapers } from "./top-papers";
+import { TopEntries } from "./top-entries";
 import type { DigestCardView } from "./types";
 
 export interface DigestCardProps {
@@ -31,7 +31,7 @@ export function DigestCard({ digest }: DigestCardProps) {
       </header>
       <div>
         {entryCount === 0 && description && <p>{description}</p>}
-        <TopPapers path={path} topEntries={topEntries} />
+        <TopEntries path={path} topEntries={topEntries} />
         <SubjectList subjects={subjects} />
       </div>
     </article>

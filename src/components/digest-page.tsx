@@ -7,7 +7,7 @@ import { FileLinks } from "./file-links";
 import { Outline } from "./outline";
 import { PageHeading } from "./page-heading";
 import { PaperEntry } from "./paper-entry";
-import { placeProse } from "./place-prose";
+import { interleaveProse } from "./interleave-prose";
 import { Prose } from "./prose";
 import { AfterDigest } from "./slots/after-digest";
 import { BeforeDigest } from "./slots/before-digest";
@@ -48,7 +48,7 @@ export function DigestPage({ digest, defaultTopScore, files }: DigestPageProps) 
       <div className={styles.digest}>
         <Outline entries={entries} />
         <div>
-          {placeProse(entries, prose).map(({ item, prose: text }, index) =>
+          {interleaveProse(entries, prose).map(({ item, prose: text }, index) =>
             item ? (
               <PaperEntry key={index} entry={item} topScore={topScore} lang={lang} />
             ) : (

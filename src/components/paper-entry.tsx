@@ -4,7 +4,7 @@ import { InlineRichText } from "./inline-rich-text";
 import { Metrics } from "./metrics";
 import * as styles from "./paper-entry.module.css";
 import { PaperLinks } from "./paper-links";
-import { PostList } from "./post-list";
+import { SocialPostList } from "./social-post-list";
 import { Prose } from "./prose";
 import { SiteLink } from "./site-link";
 import { AfterPaper } from "./slots/after-paper";
@@ -37,7 +37,7 @@ export function PaperEntry({ entry, topScore, lang }: PaperEntryProps) {
       <PaperLinks entry={entry} />
       <SubjectList subjects={entry.subjects} />
       {entry.abstract && <Prose tree={entry.abstract.tree} lang={lang} />}
-      <PostList posts={entry.posts} notes={entry.notes} />
+      <SocialPostList posts={entry.posts} notes={entry.notes} />
       <AfterPaper page="digest" entry={entry} />
     </article>
   );

@@ -11,7 +11,7 @@ import * as styles from "./paper-page.module.css";
 import { Prose } from "./prose";
 import { useSite } from "./site-context";
 import { AfterPaper } from "./slots/after-paper";
-import { Standing } from "./standing";
+import { Appearance } from "./appearance";
 import { SubjectList } from "./subject-list";
 import type { LinkView, PaperView } from "./types";
 
@@ -24,9 +24,9 @@ export interface PaperPageProps {
 /** Everything about a paper: what it says, where it stood in digests, how to cite it, where else it is. */
 export function PaperPage({ paper, files }: PaperPageProps) {
   const { messages } = useSite();
-  const { links, abstract, standings, cite } = paper;
+  const { links, abstract, appearances, cite } = paper;
   const linked = new Set(links.map(({ url }) => withoutVersion(url)));
-  const elsewhere = paper.companions.filter(({ url }) => !linked.has(withoutVersion(url)));
+  const elsewhere = paper.externalLinks.filter(({ url }) => !linked.has(withoutVersion(url)));
   const code = paper.codeLinks.map((url) => ({ url, label: url.replace(/^https?:\/\//i, "") }));
   return (
     <>
@@ -39,9 +39,9 @@ export function PaperPage({ paper, files }: PaperPageProps) {
             {links.length > 0 && <LinkRow links={links} />}
             <SubjectList subjects={paper.subjects} />
             {abstract && <Prose tree={abstract.tree} />}
-            {standings.length > 0 && <h2>{messages.inDigests}</h2>}
-            {standings.map((standing) => (
-              <Standing key={`${standing.path}#${standing.domId}`} standing={standing} />
+            {appearances.length > 0 && <h2>{messages.inDigests}</h2>}
+            {appearances.map((appearance) => (
+              <Appearance key={`${appearance.path}#${appearance.domId}`} appearance={appearance} />
             ))}
             <AfterPaper page="paper" paper={paper} />
           </div>

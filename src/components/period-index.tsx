@@ -5,11 +5,11 @@ import { CountedLinks } from "./counted-links";
 import * as styles from "./period-index.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
-import type { BestPeriodView } from "./types";
+import type { TopPeriodView } from "./types";
 
 export interface PeriodIndexProps {
   /** Years and their months, or the months of one year alone, in the order to show them in. */
-  periods: readonly BestPeriodView[];
+  periods: readonly TopPeriodView[];
 }
 
 /** The ways to the best papers of years and months. */

@@ -1,12 +1,12 @@
 import React from "react";
 import { formatPercent } from "../messages/format-number";
-import * as styles from "./leading-papers.module.css";
+import * as styles from "./top-papers.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import { subjectTitle } from "./subject-title";
-import type { HighlightsView } from "./types";
+import type { RecentTopView } from "./types";
 
-export type RisingSubjectsProps = Pick<HighlightsView, "rising">;
+export type RisingSubjectsProps = Pick<RecentTopView, "rising">;
 
 /** Subjects that more papers have than before, with their shares then and now; nothing where there are none. */
 export function RisingSubjects({ rising }: RisingSubjectsProps) {

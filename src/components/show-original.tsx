@@ -1,9 +1,9 @@
 import React, { createElement } from "react";
 import { useSite } from "./site-context";
-import type { PostView } from "./types";
+import type { SocialPostView } from "./types";
 
 export interface ShowOriginalProps {
-  post: PostView;
+  post: SocialPostView;
 }
 
 /**

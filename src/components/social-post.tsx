@@ -3,10 +3,10 @@ import { DateTime } from "./date-time";
 import { RichTextView } from "./rich-text-view";
 import { ShowOriginal } from "./show-original";
 import { useSite } from "./site-context";
-import type { PostView } from "./types";
+import type { SocialPostView } from "./types";
 
 export interface SocialPostProps {
-  post: PostView;
+  post: SocialPostView;
 }
 
 /**

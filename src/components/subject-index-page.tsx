@@ -21,8 +21,8 @@ export function SubjectIndexPage({ groups, files }: SubjectIndexPageProps) {
     <>
       <PageHeading title={messages.subjects}>
         <MetaLine>
-          {site.bestPath && (
-            <SiteLink to={site.bestPath}>{messages.bestOf(messages.allSubjects)}</SiteLink>
+          {site.topPath && (
+            <SiteLink to={site.topPath}>{messages.bestOf(messages.allSubjects)}</SiteLink>
           )}
         </MetaLine>
       </PageHeading>

@@ -57,8 +57,8 @@ export function SubjectPage(props: SubjectPageProps) {
           {subject.group}
           {subject.aliases.length > 0 && messages.alsoAs(subject.aliases.join(", "))}
           {messages.papers(count)}
-          {site.bestPath && (
-            <SiteLink to={site.bestPath}>{messages.bestOf(messages.allSubjects)}</SiteLink>
+          {site.topPath && (
+            <SiteLink to={site.topPath}>{messages.bestOf(messages.allSubjects)}</SiteLink>
           )}
           {activity.length > 0 && site.trendsPath && (
             <SiteLink to={site.trendsPath}>{messages.trends}</SiteLink>

@@ -1,35 +1,26 @@
 import React from "react";
 import { formatNumber } from "../messages/format-number";
 import { InlineRichText } from "./inline-rich-text";
-import { ScoreBar } from "./score-bar";
+import * as styles from "./top-papers.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
-import * as styles from "./top-papers.module.css";
-import type { DigestCardView } from "./types";
+import type { TopPaperView } from "./types";
 
-export type TopPapersProps = Pick<DigestCardView, "path" | "topEntries">;
+export interface TopPapersProps {
+  papers: readonly TopPaperView[];
+}
 
-/** The best papers of a digest with their numbers; each links to its page, or to its place in the digest. */
-export function TopPapers({ path, topEntries }: TopPapersProps) {
-  const { messages, locale } = useSite();
-  if (topEntries.length === 0) return null;
-  const topScore = topEntries.reduce((top, { score }) => Math.max(top, score), 0);
+/** The papers that led a span of time, with their scores in it. */
+export function TopPapers({ papers }: TopPapersProps) {
+  const { locale } = useSite();
   return (
-    <ol className={styles.top}>
-      {topEntries.map(({ domId, path: paperPath, title, score, metrics }) => (
-        <li key={domId}>
-          <SiteLink to={paperPath ?? `${path}#${domId}`}>
+    <ol className={styles.leading}>
+      {papers.map(({ path, title, score }) => (
+        <li key={path}>
+          <SiteLink to={path}>
             <InlineRichText tree={title.tree} />
           </SiteLink>
-          {metrics.length > 0 && (
-            <p>
-              <ScoreBar score={score} top={topScore} />
-              <b>{formatNumber(score, locale)}</b>
-              <small>
-                {metrics.map(({ name, value }) => messages.metric(name, value)).join(", ")}
-              </small>
-            </p>
-          )}
+          <data value={score}>{formatNumber(score, locale)}</data>
         </li>
       ))}
     </ol>

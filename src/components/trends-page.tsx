@@ -3,13 +3,13 @@ import { formatPeriod } from "../messages/format-period";
 import { MetaLine } from "./meta-line";
 import { MonthCharts } from "./month-charts";
 import { PageHeading } from "./page-heading";
-import { PeriodLeaders } from "./period-leaders";
+import { PeriodTop } from "./period-top";
 import { PeriodSwitch } from "./period-switch";
 import { QuotedAccounts } from "./quoted-accounts";
 import { useSite } from "./site-context";
 import { SubjectTrends } from "./subject-trends";
 import * as styles from "./trends-page.module.css";
-import type { AccountView, PeriodCountsView, PeriodLeadersView, SubjectTrendView } from "./types";
+import type { AccountView, PeriodCountsView, PeriodTopView, SubjectTrendView } from "./types";
 
 export interface TrendsPageProps {
   /** Newest first. */
@@ -20,12 +20,12 @@ export interface TrendsPageProps {
   months: readonly PeriodCountsView[];
   subjects: readonly SubjectTrendView[];
   /** Of the periods within, newest first. */
-  leaders: readonly PeriodLeadersView[];
+  tops: readonly PeriodTopView[];
   accounts: readonly AccountView[];
 }
 
 /** What an archive, or a year of it, says as a whole. */
-export function TrendsPage({ years, total, months, subjects, leaders, accounts }: TrendsPageProps) {
+export function TrendsPage({ years, total, months, subjects, tops, accounts }: TrendsPageProps) {
   const { messages, locale } = useSite();
   const { period } = total;
   return (
@@ -45,8 +45,8 @@ export function TrendsPage({ years, total, months, subjects, leaders, accounts }
         <SubjectTrends total={total} months={months} subjects={subjects} />
         <section>
           <h2>{messages.leaders}</h2>
-          {leaders.map((each) => (
-            <PeriodLeaders key={each.period} leaders={each} />
+          {tops.map((each) => (
+            <PeriodTop key={each.period} top={each} />
           ))}
         </section>
         <QuotedAccounts accounts={accounts} />

@@ -1,5 +1,5 @@
 import type { Digest, Entry, Metric, Paper, PaperLink, SocialPost } from "../digest/types";
-import type { Words } from "../messages/words";
+import type { CustomMessages } from "../messages/custom-messages";
 import type { ShowPosts } from "../options/types";
 
 /** What every page knows of its site. */
@@ -17,16 +17,16 @@ export interface SiteInfo {
   /** The site's own home: `/`, or the base path. */
   homePath: string;
   /** The best papers of all time; `null` on a site without such pages. */
-  bestPath: string | null;
+  topPath: string | null;
   trendsPath: string | null;
   /** The site's own words over those of its language. */
-  words?: Words;
+  words?: CustomMessages;
   /** Left out: all networks' posts, whose originals load when the reader asks. */
-  posts?: PostSettings;
+  posts?: SocialPostSettings;
 }
 
 /** How social posts are shown. */
-export interface PostSettings {
+export interface SocialPostSettings {
   /** When the original takes the place of the stored text: never, on a click, or in view. */
   show: ShowPosts;
   /** The networks whose posts are shown; others' posts are plain links. */
@@ -73,7 +73,7 @@ export type MetricView = Metric;
 /** A link, its `label` as it is to be shown. */
 export type LinkView = PaperLink;
 
-export type PostView = SocialPost;
+export type SocialPostView = SocialPost;
 
 /** One paper on a digest page. */
 export interface EntryView
@@ -105,21 +105,21 @@ export interface DigestCardView extends Pick<Digest, "title" | "date" | "draft" 
 }
 
 /** A paper that leads a span of time. */
-export interface LeadingPaperView extends Pick<Paper, "title"> {
+export interface TopPaperView extends Pick<Paper, "title"> {
   path: string;
   /** In that time. */
   score: number;
 }
 
 /** What stands out when the newest digest comes out. */
-export interface HighlightsView {
+export interface RecentTopView {
   /** When that was, ISO 8601 UTC. */
   until: string;
   /** The leading papers of the seven and of the thirty days to that time; empty where they tell nothing new. */
-  week: LeadingPaperView[];
-  month: LeadingPaperView[];
+  week: TopPaperView[];
+  month: TopPaperView[];
   /** The best papers of its calendar month; `null` where there is no such page. */
-  bestOfMonth: (PeriodView & { path: string }) | null;
+  topOfMonth: (PeriodView & { path: string }) | null;
   /** Subjects with a larger share of the papers of those thirty days than of those before; shares are of 0 to 1. */
   rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
 }
@@ -170,7 +170,7 @@ export interface PaperRowView extends Pick<Paper, "title" | "authors" | "moreAut
 }
 
 /** A paper's place in one digest, on the paper's own page. */
-export interface StandingView extends Pick<
+export interface AppearanceView extends Pick<
   Entry,
   "domId" | "rank" | "score" | "metrics" | "posts" | "notes"
 > {
@@ -191,12 +191,12 @@ export interface CiteView {
 export interface PaperView extends Omit<Paper, "version" | "authors" | "subjects"> {
   authors: AuthorView[];
   /** Where else the paper is looked at: alphaXiv, Hugging Face, Semantic Scholar … */
-  companions: LinkView[];
+  externalLinks: LinkView[];
   codeLinks: string[];
   subjects: SubjectView[];
   score: number;
   /** Newest first. */
-  standings: StandingView[];
+  appearances: AppearanceView[];
   cite: CiteView | null;
   /** The neighbours by score among the papers of its main subject. */
   higher: { title: string; path: string } | null;
@@ -224,11 +224,11 @@ export interface SubjectTrendView extends SubjectView {
 }
 
 /** What leads a period. */
-export interface PeriodLeadersView {
+export interface PeriodTopView {
   period: string;
   /** Where more of it is told: its page of trends, or of its best papers. */
   path: string | null;
-  papers: LeadingPaperView[];
+  papers: TopPaperView[];
   authors: (AuthorView & { papers: number })[];
 }
 
@@ -254,7 +254,7 @@ export interface PeriodView {
 }
 
 /** A period that the best papers are shown of. */
-export interface BestPeriodView extends PeriodView {
+export interface TopPeriodView extends PeriodView {
   path: string;
   /** Of all its papers, not only the best. */
   paperCount: number;

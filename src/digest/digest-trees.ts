@@ -1,8 +1,8 @@
-import type { Digest, PlacedProse, Tree } from "./types";
+import type { Digest, ProseAfter, Tree } from "./types";
 
 /** Returns a digest in which `change` has replaced every tree of author's markup, one after the other as in `digestTrees`. */
 export function mapTrees(digest: Digest, change: (tree: Tree) => Tree): Digest {
-  const prose = (pieces: PlacedProse[]) =>
+  const prose = (pieces: ProseAfter[]) =>
     pieces.map((piece) => ({ ...piece, tree: change(piece.tree) }));
   return {
     ...digest,

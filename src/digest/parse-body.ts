@@ -11,12 +11,12 @@ import type { TreePlaces } from "./places";
 import { plainArticle } from "./rich-text/plain-article";
 import { parseProse } from "./rich-text/prose";
 import { parseTitle } from "./rich-text/title";
-import type { Entry, PlacedProse, Tree } from "./types";
+import type { Entry, ProseAfter, Tree } from "./types";
 
 /** The text of a post below its front matter. */
 export interface Body {
   entries: Entry[];
-  prose: PlacedProse[];
+  prose: ProseAfter[];
   /** The first heading that is no paper's, with its place on disk. */
   title: { text: string; range: Range } | null;
   /** Of the trees, in `lines`. */
@@ -41,12 +41,12 @@ export function parseBody(lines: string[], context: BodyContext): Body {
   const claimDomId = uniqueIds();
   const entries = split.papers.map((paper, i) =>
     parsePaper(paper, {
-      ...{ lines, split, place: i + 1, claimDomId, settings, report, origin, places },
+      ...{ lines, split, position: i + 1, claimDomId, settings, report, origin, places },
     }),
   );
   const headings = split.papers.map(({ heading }) => heading);
   checkOrder(entries, headings, report);
-  const prose = split.prose.flatMap(({ start, end, after }, i): PlacedProse[] => {
+  const prose = split.prose.flatMap(({ start, end, after }, i): ProseAfter[] => {
     const source = lines.slice(start, end).join("\n");
     const parsed = parseProse(source, {
       line: start + 1,
@@ -63,7 +63,7 @@ export function parseBody(lines: string[], context: BodyContext): Body {
 
 function firstTitle({ headings, papers }: SplitBody, { settings, origin }: BodyContext) {
   const paperHeadings = new Set(papers.map(({ heading }) => heading));
-  const first = headings.find((heading) => !heading.glued && !paperHeadings.has(heading));
+  const first = headings.find((heading) => !heading.withoutSpace && !paperHeadings.has(heading));
   if (first === undefined) return null;
   const { text } = parseTitle(first.title, { line: 1, column: 1 }, () => undefined, settings);
   if (text === "") return null;

@@ -1,5 +1,5 @@
 /** The words of the list of footnotes, in the language of the interface. */
-export interface FootnoteWords {
+export interface FootnoteMessages {
   footnotes: string;
   backToReference: string;
 }
@@ -15,7 +15,7 @@ export interface MathSettings {
 /** What a site decides about how its posts are read. */
 export interface ParseSettings {
   math: MathSettings;
-  footnotes: FootnoteWords;
+  footnotes: FootnoteMessages;
 }
 
 export const DEFAULT_PARSE_SETTINGS: ParseSettings = {

@@ -11,7 +11,7 @@ export interface RichText {
 }
 
 /** Prose of the author's that belongs to no paper or post, and how many of its siblings stand before it. */
-export interface PlacedProse extends RichText {
+export interface ProseAfter extends RichText {
   /** In a digest: the number of entries before it. In an entry: the number of social posts before it. */
   after: number;
 }
@@ -110,7 +110,7 @@ export interface Entry extends Paper {
   score: number;
   posts: SocialPost[];
   /** Prose after or between the social posts. */
-  notes: PlacedProse[];
+  notes: ProseAfter[];
   places: EntryPlaces;
 }
 
@@ -120,5 +120,5 @@ export interface Digest extends FrontMatter {
   slug: string;
   template: Template;
   entries: Entry[];
-  prose: PlacedProse[];
+  prose: ProseAfter[];
 }

@@ -1,6 +1,6 @@
 import { ownLink } from "./own-link";
 import { isPlainClick } from "./plain-click";
-import { sayBriefly } from "./say";
+import { announceBriefly } from "./announce";
 
 /** `<hot-papers-copy-link>`: a click on its link goes there and copies the whole address as well. */
 export class CopyLink extends HTMLElement {
@@ -13,7 +13,7 @@ export class CopyLink extends HTMLElement {
     if (!link || !(event instanceof MouseEvent) || !isPlainClick(event)) return;
     try {
       await navigator.clipboard.writeText(link.href);
-      sayBriefly(this, "copied");
+      announceBriefly(this, "copied");
     } catch {
       // No clipboard, or none for this page: the address is in the address bar.
     }

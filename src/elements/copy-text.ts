@@ -1,4 +1,4 @@
-import { sayBriefly } from "./say";
+import { announceBriefly } from "./announce";
 
 /** `<hot-papers-copy-text>`: has a button that copies the text of its `<pre>`, or selects it where it can't. */
 export class CopyText extends HTMLElement {
@@ -12,7 +12,7 @@ export class CopyText extends HTMLElement {
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(text.textContent);
-        sayBriefly(place, "copied");
+        announceBriefly(place, "copied");
       } catch {
         // No clipboard, or none for this page: the reader's own command to copy is left.
         getSelection()?.selectAllChildren(text);

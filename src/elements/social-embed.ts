@@ -1,6 +1,6 @@
 import { ownLink } from "./own-link";
 import { isPlainClick } from "./plain-click";
-import { say } from "./say";
+import { announce } from "./announce";
 
 /**
  * `<hot-papers-social-embed>`: the first click on its link shows the post in the network's own widget, in the
@@ -24,7 +24,7 @@ export class SocialEmbed extends HTMLElement {
     if (this.#state === "loading") return;
     this.#state = "loading";
     // Nobody waits for a post that shows by itself.
-    const tell = this.dataset.show && !event.isTrusted ? () => undefined : say;
+    const tell = this.dataset.show && !event.isTrusted ? () => undefined : announce;
     tell(this, "postLoading");
     try {
       const { showPost } = await import("./show-post");

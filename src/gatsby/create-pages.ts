@@ -9,9 +9,9 @@ import { type ContentImage, imageFiles } from "./content/content-image";
 import { parseFiles } from "./content/parse-files";
 import { imageProblem } from "./content/image-problem";
 import { namesWithBackslash, outsideLinks } from "../content-folders/outside-links";
-import { placeImages } from "./content/place-images";
-import { placeSocialImage } from "./content/place-social-image";
-import type { PostFile } from "../site/posts/post-file";
+import { resolveImages } from "./content/resolve-images";
+import { resolveSocialImage } from "./content/resolve-social-image";
+import type { DigestFile } from "../site/posts/digest-file";
 import { FILE_START } from "../problems/range";
 import { reportProblems } from "../problems/report-problems";
 import { siteModel } from "../site/site-model";
@@ -45,18 +45,18 @@ export async function createPages(
     .filter(({ digest }) => !(inBuild && digest.draft))
     .map((file) => choosePosts(file, options.posts));
 
-  const files: PostFile[] = [];
+  const files: DigestFile[] = [];
   const images: ContentImage[] = [];
   const problems: SiteProblem[] = folders.flatMap((folder) => unreadProblems(folder, siteRoot));
   const roots = { content: folders, static: join(siteRoot, "static") };
   for (const file of published) {
-    const body = placeImages(file, roots);
-    const social = placeSocialImage(body.file, roots);
+    const body = resolveImages(file, roots);
+    const social = resolveSocialImage(body.file, roots);
     files.push(social.file);
     images.push(...body.found, ...social.found);
     problems.push(
-      ...body.faults.map((image) => imageProblem(file.displayPath, image, "page")),
-      ...social.faults.map((image) => imageProblem(file.displayPath, image, "social")),
+      ...body.problems.map((image) => imageProblem(file.displayPath, image, "page")),
+      ...social.problems.map((image) => imageProblem(file.displayPath, image, "social")),
     );
   }
 

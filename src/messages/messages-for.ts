@@ -10,9 +10,9 @@ import {
 } from "./placeholders";
 import { readMessage } from "./read-message";
 import type { Messages } from "./messages";
-import type { Words } from "./words";
+import type { CustomMessages } from "./custom-messages";
 
-const NONE: Words = {};
+const NONE: CustomMessages = {};
 
 /** What was made already: each page asks for the messages of its site, with words that come anew from JSON. */
 const made = new Map<string, Messages>();
@@ -21,13 +21,15 @@ const made = new Map<string, Messages>();
  * Returns the interface's messages for a language (BCP 47), in English where there is no file of that language, with
  * the site's own words over them. Throws a SyntaxError for words that the options' schema refuses.
  */
-export function messagesFor(language: string, words: Words = NONE): Messages {
+export function messagesFor(language: string, words: CustomMessages = NONE): Messages {
   const file = languageFor(language);
   const id = JSON.stringify([file.lang, words]);
   const known = made.get(id);
   if (known !== undefined) return known;
   const messages =
-    Object.keys(words).length === 0 ? ofFile(file) : withWords(messagesFor(language), file, words);
+    Object.keys(words).length === 0
+      ? ofFile(file)
+      : withCustomMessages(messagesFor(language), file, words);
   made.set(id, messages);
   return messages;
 }
@@ -42,7 +44,11 @@ function ofFile(file: LanguageFile): Messages {
   return messages as Messages;
 }
 
-function withWords(messages: Messages, file: LanguageFile, words: Words): Messages {
+function withCustomMessages(
+  messages: Messages,
+  file: LanguageFile,
+  words: CustomMessages,
+): Messages {
   const lang = words.lang ?? file.lang;
   const own = new Map<string, unknown>(Object.entries(words));
   const texts = Object.entries(messages).map(([key, value]) => [key, over(value, own.get(key))]);

@@ -83,7 +83,7 @@ export interface Messages {
   newerDigest: string;
   olderDigest: string;
 
-  /** The standings of a paper. */
+  /** The appearances of a paper. */
   inDigests: string;
   cite: string;
   citationFiles: string;

@@ -6,7 +6,7 @@ import { language } from "./language";
 import { link } from "./link";
 import { mathSchema } from "./math-schema";
 import type { ThemeOptions } from "./types";
-import { wordsSchema } from "./words-schema";
+import { customMessagesSchema } from "./custom-messages-schema";
 
 const withSlashes = (path: string) => `/${path}/`.replace(/\/+/g, "/");
 
@@ -219,7 +219,7 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
     })
       .default(defaults.migration)
       .description("What a site that the theme took the place of has left with readers."),
-    words: wordsSchema(Joi)
+    words: customMessagesSchema(Joi)
       .default(defaults.words)
       .description(
         "Words of the interface in place of those of the language. Some hold values between braces: they are ICU messages, or have one for each plural category. A site that says all of them in another language sets `lang` to it: dates, numbers and plural forms follow.",

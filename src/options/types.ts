@@ -1,6 +1,6 @@
 import type { MathSettings } from "../digest/parse-settings";
 import type { Network } from "../digest/types";
-import type { Words } from "../messages/words";
+import type { CustomMessages } from "../messages/custom-messages";
 import type { FeedLimits } from "../outputs/feeds/feed-limits";
 import type { OnProblem } from "../problems/on-problem";
 
@@ -59,7 +59,7 @@ export interface ThemeOptions {
   data: boolean;
   structuredData: boolean;
   migration: { postsPerPage: number | null; serviceWorker: boolean; sitemap: boolean };
-  words: Words;
+  words: CustomMessages;
   onProblem: OnProblem;
   hydrate: boolean;
 }

@@ -23,17 +23,17 @@ export interface PaperOutput extends Omit<FlatPaper, "subjects"> {
   /** Its highest score in any digest. */
   score: number;
   /** Oldest first. */
-  standings: StandingOutput[];
+  appearances: AppearanceOutput[];
 }
 
 /** A paper's place in one digest. */
-export interface StandingOutput extends Pick<Entry, "rank" | "score" | "metrics"> {
+export interface AppearanceOutput extends Pick<Entry, "rank" | "score" | "metrics"> {
   digest: Pick<DigestOutput, "slug" | "title" | "url" | "date">;
-  posts: PostOutput[];
+  posts: SocialPostOutput[];
 }
 
 /** A social post as feeds and data files tell it. */
-export type PostOutput = Omit<SocialPost, "dir" | "embedUri">;
+export type SocialPostOutput = Omit<SocialPost, "dir" | "embedUri">;
 
 /** A digest or article as feeds and data files tell it. */
 export interface DigestOutput extends Pick<

@@ -14,10 +14,10 @@ import { notFoundRoutes } from "./routes/not-found-routes";
 import { outputInput } from "./outputs/output-input";
 import { pageFiles } from "./routes/page-files";
 import { paperRecords } from "./records/paper-records";
-import { placeDigests } from "./posts/place-digests";
-import type { PlacedDigest } from "./posts/placed-digest";
+import { assignPaths } from "./posts/assign-paths";
+import type { RoutedDigest } from "./posts/routed-digest";
 import { planSocialImages } from "./social-images/plan-social-images";
-import type { PostFile } from "./posts/post-file";
+import type { DigestFile } from "./posts/digest-file";
 import type { NodeRecord } from "./records/records";
 import type { PageFile, PlannedPage, Route } from "./routes/route";
 import type { SiteAddress } from "./addresses/site-address";
@@ -43,7 +43,7 @@ export interface SiteModel {
  * of social images, `null` where none are made.
  */
 export function siteModel(
-  files: readonly PostFile[],
+  files: readonly DigestFile[],
   options: ThemeOptions,
   address: SiteAddress,
   nodeId: NodeId,
@@ -53,7 +53,7 @@ export function siteModel(
     basePath: options.paths.basePath,
     paperPages: options.papers.pages,
   });
-  const { digests, problems } = placeDigests(files.map(withMainSubjects), paths);
+  const { digests, problems } = assignPaths(files.map(withMainSubjects), paths);
   const papers = collectPapers(digests);
   const authors = collectAuthors(papers);
   const outputs = siteOutputs(digests, papers, options.site, paths, address);
@@ -101,18 +101,18 @@ function withFiles<R extends Route>(route: R, files: PageFile[]) {
 }
 
 /** The digests before and after one in time; pages of the author's have none. */
-function neighbours(digests: readonly PlacedDigest[]) {
+function neighbours(digests: readonly RoutedDigest[]) {
   const posts = digests.filter(({ file }) => file.digest.template === "post");
   const position = new Map(posts.map((post, index) => [post, index]));
   const idAt = (index: number) => posts[index]?.file.digestId ?? null;
-  return (digest: PlacedDigest) => {
+  return (digest: RoutedDigest) => {
     const index = position.get(digest);
     if (index === undefined) return { previous: null, next: null };
     return { previous: idAt(index - 1), next: idAt(index + 1) };
   };
 }
 
-function problemsOf(files: readonly PostFile[]): SiteProblem[] {
+function problemsOf(files: readonly DigestFile[]): SiteProblem[] {
   return files.flatMap(({ displayPath, problems }) =>
     problems.map((problem) => ({ file: displayPath, problem })),
   );

@@ -1,11 +1,11 @@
-import type { ArchivedPaper, ArchivedStanding } from "./archived-paper";
+import type { CountedPaper, CountedAppearance } from "./counted-paper";
 
 /** A span of the calendar in UTC, as the beginning of its dates: `2026-01`, `2026`, and empty for all time. */
 export type Period = string;
 
 /** A paper in a span of time. */
 export interface PeriodPaper {
-  paper: ArchivedPaper;
+  paper: CountedPaper;
   /** Its highest score in a digest of that time: counts go on growing, so those of two digests do not add up. */
   score: number;
   /** In how many digests of that time it stood. */
@@ -20,54 +20,54 @@ export type PapersByPeriod = ReadonlyMap<Period, readonly PeriodPaper[]>;
  * Returns the papers of all time, of each year and of each month in which a digest had one, the periods in the order of
  * their names. A paper counts for the dates of its digests; one without a date counts for all time alone.
  */
-export function papersByPeriod(papers: readonly ArchivedPaper[]): Map<Period, PeriodPaper[]> {
+export function papersByPeriod(papers: readonly CountedPaper[]): Map<Period, PeriodPaper[]> {
   const periods = new Map<Period, PeriodPaper[]>();
   for (const paper of papers) {
-    for (const [period, standings] of standingsByPeriod(paper)) {
+    for (const [period, appearances] of appearancesByPeriod(paper)) {
       const known = periods.get(period) ?? [];
-      known.push(inPeriod(paper, standings));
+      known.push(inPeriod(paper, appearances));
       periods.set(period, known);
     }
   }
   return new Map([...periods].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Returns the papers with all their standings, in the same order. */
-export function papersOfAllTime(papers: readonly ArchivedPaper[]): PeriodPaper[] {
-  return papers.map((paper) => inPeriod(paper, paper.standings));
+/** Returns the papers with all their appearances, in the same order. */
+export function papersOfAllTime(papers: readonly CountedPaper[]): PeriodPaper[] {
+  return papers.map((paper) => inPeriod(paper, paper.appearances));
 }
 
 /** Returns the papers of the digests that came out after `from` and not after `to`, both ISO 8601 UTC. */
 export function papersBetween(
-  papers: readonly ArchivedPaper[],
+  papers: readonly CountedPaper[],
   from: string,
   to: string,
 ): PeriodPaper[] {
   return papers.flatMap((paper) => {
-    const standings = paper.standings.filter(
+    const appearances = paper.appearances.filter(
       ({ date }) => date !== null && from < date && date <= to,
     );
-    return standings.length === 0 ? [] : [inPeriod(paper, standings)];
+    return appearances.length === 0 ? [] : [inPeriod(paper, appearances)];
   });
 }
 
-function standingsByPeriod({ standings }: ArchivedPaper): Map<Period, ArchivedStanding[]> {
-  const periods = new Map<Period, ArchivedStanding[]>([["", [...standings]]]);
-  for (const standing of standings) {
-    if (standing.date === null) continue;
+function appearancesByPeriod({ appearances }: CountedPaper): Map<Period, CountedAppearance[]> {
+  const periods = new Map<Period, CountedAppearance[]>([["", [...appearances]]]);
+  for (const appearance of appearances) {
+    if (appearance.date === null) continue;
     for (const length of ["YYYY".length, "YYYY-MM".length]) {
-      const period = standing.date.slice(0, length);
-      periods.set(period, [...(periods.get(period) ?? []), standing]);
+      const period = appearance.date.slice(0, length);
+      periods.set(period, [...(periods.get(period) ?? []), appearance]);
     }
   }
   return periods;
 }
 
-function inPeriod(paper: ArchivedPaper, standings: readonly ArchivedStanding[]): PeriodPaper {
+function inPeriod(paper: CountedPaper, appearances: readonly CountedAppearance[]): PeriodPaper {
   return {
     paper,
-    score: Math.max(...standings.map(({ score }) => score)),
-    digests: new Set(standings.map(({ digest }) => digest)).size,
-    lastSeen: standings.at(-1)?.date ?? null,
+    score: Math.max(...appearances.map(({ score }) => score)),
+    digests: new Set(appearances.map(({ digest }) => digest)).size,
+    lastSeen: appearances.at(-1)?.date ?? null,
   };
 }

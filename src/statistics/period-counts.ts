@@ -15,7 +15,7 @@ export interface PeriodCounts {
 export function periodCounts(period: Period, papers: readonly PeriodPaper[] = []): PeriodCounts {
   const digests = new Set<string>();
   for (const { paper } of papers) {
-    for (const { digest, date } of paper.standings) {
+    for (const { digest, date } of paper.appearances) {
       if (date?.startsWith(period)) digests.add(digest);
     }
   }

@@ -1,5 +1,5 @@
 import type { Network } from "../digest/types";
-import type { ArchivedPost } from "./archived-paper";
+import type { CountedSocialPost } from "./counted-paper";
 import type { Period, PeriodPaper } from "./papers-by-period";
 
 /** Who wrote posts that stand below papers. */
@@ -34,7 +34,7 @@ export function quotedAccounts(
 ): QuotedAccount[] {
   const accounts = new Map<string, Found>();
   for (const { paper } of papers) {
-    for (const { date, posts } of paper.standings) {
+    for (const { date, posts } of paper.appearances) {
       if (!date?.startsWith(period)) continue;
       for (const post of posts) {
         if (networks.includes(post.network)) add(accounts, post, date, paper.key);
@@ -53,7 +53,12 @@ export function quotedAccounts(
     }));
 }
 
-function add(accounts: Map<string, Found>, post: ArchivedPost, date: string, paper: string): void {
+function add(
+  accounts: Map<string, Found>,
+  post: CountedSocialPost,
+  date: string,
+  paper: string,
+): void {
   const { network, handle, author: name, postId } = post;
   if (handle === null && name === "") return;
   const key = `${network} ${handle?.toLowerCase() ?? name}`;

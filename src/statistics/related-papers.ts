@@ -25,22 +25,22 @@ export function relatedPapers(
   const vectors = vectorsOf(papers);
   const index = indexOf(vectors);
   const keyOf = (position: number) => papers[position]?.key ?? "";
-  const likeness = new Float64Array(papers.length);
+  const similarity = new Float64Array(papers.length);
   return new Map(
     papers.map(({ key }, own) => {
-      const touched = addLikeness(vectors[own] ?? [], index, likeness);
+      const touched = addLikeness(vectors[own] ?? [], index, similarity);
       const found = touched
         .filter((other) => other !== own)
         // Rounded, since equal likenesses may differ in their last bits by the order that they were added up in.
-        .map((other) => ({ other, value: Math.round((likeness[other] ?? 0) * 1e9) }));
-      for (const other of touched) likeness[other] = 0;
-      return [key, best(found, count, keyOf).map(({ other }) => keyOf(other))];
+        .map((other) => ({ other, value: Math.round((similarity[other] ?? 0) * 1e9) }));
+      for (const other of touched) similarity[other] = 0;
+      return [key, mostSimilar(found, count, keyOf).map(({ other }) => keyOf(other))];
     }),
   );
 }
 
-/** Adds each paper's likeness to `likeness`, which is all 0 before; returns those that have one. */
-function addLikeness(vector: Vector, index: Index, likeness: Float64Array): number[] {
+/** Adds each paper's similarity to `similarity`, which is all 0 before; returns those that have one. */
+function addLikeness(vector: Vector, index: Index, similarity: Float64Array): number[] {
   const touched: number[] = [];
   for (const [term, weight] of vector.slice(0, QUERY_TERMS)) {
     const { papers, weights } = index.get(term) ?? NO_POSTINGS;
@@ -48,9 +48,9 @@ function addLikeness(vector: Vector, index: Index, likeness: Float64Array): numb
     if (weight === 0 || papers.length > MOST_PAPERS) continue;
     for (let at = 0; at < papers.length; at += 1) {
       const other = papers[at] ?? 0;
-      const before = likeness[other] ?? 0;
+      const before = similarity[other] ?? 0;
       if (before === 0) touched.push(other);
-      likeness[other] = before + weight * (weights[at] ?? 0);
+      similarity[other] = before + weight * (weights[at] ?? 0);
     }
   }
   return touched;
@@ -62,7 +62,7 @@ interface Likeness {
 }
 
 /** The most alike, sorted: few of many, so that most are only compared with the last of those. */
-function best(
+function mostSimilar(
   found: readonly Likeness[],
   count: number,
   keyOf: (position: number) => string,

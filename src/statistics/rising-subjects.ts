@@ -1,4 +1,4 @@
-import type { ArchivedPaper } from "./archived-paper";
+import type { CountedPaper } from "./counted-paper";
 import { countBySubject } from "./count-by-subject";
 import { daysBefore } from "./days-before";
 import { papersBetween } from "./papers-by-period";
@@ -22,7 +22,7 @@ const FEWEST_PAPERS = 3;
  * `until` (ISO 8601 UTC) against the 120 days before them. Equal ones come by code. None where those had no paper.
  */
 export function risingSubjects(
-  papers: readonly ArchivedPaper[],
+  papers: readonly CountedPaper[],
   until: string,
   count: number,
 ): RisingSubject[] {

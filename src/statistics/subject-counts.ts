@@ -23,7 +23,7 @@ export function subjectCounts(
 }
 
 /** Returns the subjects that most papers have, at most `count`; equal ones by code. */
-export function leadingSubjects(papers: readonly PeriodPaper[], count: number): string[] {
+export function topSubjects(papers: readonly PeriodPaper[], count: number): string[] {
   return [...countBySubject(papers)]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, count)

@@ -3,7 +3,7 @@ import React from "react";
 import { Layout } from "../components/layout";
 import { ArchivePage } from "../components/archive-page";
 import type { ArchiveContext } from "../site/routes/route";
-import { found } from "./found";
+import { required } from "./required";
 import { headOf } from "./head-of";
 import { toSite } from "./to-site";
 
@@ -15,10 +15,10 @@ export default function ArchiveTemplate({
   path,
 }: PageProps<Data, ArchiveContext>) {
   return (
-    <Layout site={toSite(found(data.site))} path={path}>
+    <Layout site={toSite(required(data.site))} path={path}>
       <ArchivePage
         year={pageContext.year ?? undefined}
-        bestPath={pageContext.bestPath}
+        topPath={pageContext.topPath}
         months={pageContext.months}
       />
     </Layout>

@@ -3,7 +3,7 @@ import React from "react";
 import { AuthorPage } from "../components/author-page";
 import { Layout } from "../components/layout";
 import type { AuthorContext } from "../site/routes/route";
-import { found } from "./found";
+import { required } from "./required";
 import { headOf } from "./head-of";
 import { toPaperRows } from "./to-paper-row";
 import { toSite } from "./to-site";
@@ -17,13 +17,13 @@ export default function AuthorTemplate({
 }: PageProps<Data, AuthorContext>) {
   const papers = toPaperRows(data.papers.nodes, pageContext.paperIds);
   return (
-    <Layout site={toSite(found(data.site))} path={path}>
-      <AuthorPage author={found(data.author)} papers={papers} />
+    <Layout site={toSite(required(data.site))} path={path}>
+      <AuthorPage author={required(data.author)} papers={papers} />
     </Layout>
   );
 }
 
-export const Head = headOf<Data>(({ data }) => ({ title: found(data.author).name }));
+export const Head = headOf<Data>(({ data }) => ({ title: required(data.author).name }));
 
 export const query = graphql`
   query HotPapersAuthorPage($authorId: String!, $paperIds: [String!]!) {

@@ -5,7 +5,7 @@ import { ArticlePage } from "../components/article-page";
 import { DigestPage } from "../components/digest-page";
 import { siteMessages } from "../components/site-messages";
 import type { WithFiles } from "../site/routes/route";
-import { found } from "./found";
+import { required } from "./required";
 import { headOf } from "./head-of";
 import { socialImage } from "./social-image";
 import { toFileLinks } from "./to-files";
@@ -15,9 +15,9 @@ import { toSite } from "./to-site";
 type Data = Queries.HotPapersDigestPageQuery;
 
 export default function DigestTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
-  const site = toSite(found(data.site));
-  const digest = toDigest(found(data.digest));
-  const isPage = found(data.digest).template === "page";
+  const site = toSite(required(data.site));
+  const digest = toDigest(required(data.digest));
+  const isPage = required(data.digest).template === "page";
   return (
     <Layout site={site} path={path} lang={digest.lang}>
       {isPage ? (
@@ -30,7 +30,7 @@ export default function DigestTemplate({ data, pageContext, path }: PageProps<Da
 }
 
 export const Head = headOf<Data>(({ data, site }) => {
-  const { title, description, date, lang, jsonLd, socialImage: own } = found(data.digest);
+  const { title, description, date, lang, jsonLd, socialImage: own } = required(data.digest);
   return {
     ...{ title, description, lang, jsonLd },
     image: socialImage(own, site),

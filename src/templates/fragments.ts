@@ -20,7 +20,7 @@ export const siteFragment = graphql`
       url
     }
     homePath
-    bestPath
+    topPath
     trendsPath
     words
     posts {
@@ -72,12 +72,12 @@ export const topEntryFragment = graphql`
 `;
 
 /** A paper that leads a span of time. */
-export const leadingPaperFragment = graphql`
-  fragment HotPapersLeadingPaper on HotPapersPaper {
+export const topPaperFragment = graphql`
+  fragment HotPapersTopPaper on HotPapersPaper {
     id
     title
     titleTree
-    place
+    href
   }
 `;
 
@@ -164,14 +164,14 @@ export const entryFragment = graphql`
       tree
     }
     posts {
-      ...HotPapersWholePost
+      ...HotPapersWholeSocialPost
     }
   }
 `;
 
 /** A social post. */
-export const postFragment = graphql`
-  fragment HotPapersWholePost on HotPapersPost {
+export const socialPostFragment = graphql`
+  fragment HotPapersWholeSocialPost on HotPapersSocialPost {
     network
     postId
     url
@@ -192,7 +192,7 @@ export const paperRowFragment = graphql`
     id
     title
     titleTree
-    place
+    href
     authors {
       name
     }
@@ -226,7 +226,7 @@ export const paperFragment = graphql`
       label
       url
     }
-    companions {
+    externalLinks {
       label
       url
     }
@@ -276,7 +276,7 @@ export const paperFragment = graphql`
         asOf
       }
       posts {
-        ...HotPapersWholePost
+        ...HotPapersWholeSocialPost
       }
       notes {
         after

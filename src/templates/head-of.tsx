@@ -5,7 +5,7 @@ import { siteMessages } from "../components/site-messages";
 import type { SiteInfo } from "../components/types";
 import type { Messages } from "../messages/messages";
 import type { WithFiles } from "../site/routes/route";
-import { found } from "./found";
+import { required } from "./required";
 import { socialImage } from "./social-image";
 import { toAlternates } from "./to-files";
 import { toSite } from "./to-site";
@@ -39,7 +39,7 @@ export function headOf<Data extends WithSite, Context extends object = object>(
     location,
     pageContext,
   }: HeadProps<Data, WithFiles<Context & WithSite>>) {
-    const node = found(pageContext.site ?? data.site ?? null);
+    const node = required(pageContext.site ?? data.site ?? null);
     const site = toSite(node);
     const messages = siteMessages(site);
     return (

@@ -4,26 +4,26 @@ import { HomePage } from "../components/home-page";
 import { Layout } from "../components/layout";
 import { siteMessages } from "../components/site-messages";
 import type { HomeContext, WithFiles } from "../site/routes/route";
-import { found } from "./found";
+import { required } from "./required";
 import { headOf } from "./head-of";
 import { toCards, toWholeCard } from "./to-card";
 import { toFileLinks } from "./to-files";
-import { toHighlights } from "./to-highlights";
+import { toRecentTop } from "./to-recent-top";
 import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersHomeQuery;
 type Context = WithFiles<HomeContext>;
 
 export default function HomeTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
-  const { digestIds, newestIds, highlights, paging, files } = pageContext;
-  const site = toSite(found(data.site));
+  const { digestIds, newestIds, recentTop, paging, files } = pageContext;
+  const site = toSite(required(data.site));
   const [newest] = data.newest.nodes.map(toWholeCard);
   const others = digestIds.filter((id) => !newestIds.includes(id));
   return (
     <Layout site={site} path={path}>
       <HomePage
         newest={newest}
-        highlights={highlights && toHighlights(highlights, data.papers.nodes)}
+        recentTop={recentTop && toRecentTop(recentTop, data.papers.nodes)}
         digests={toCards(data.digests.nodes, others)}
         paging={paging}
         files={toFileLinks(files, siteMessages(site))}
@@ -49,7 +49,7 @@ export const query = graphql`
     }
     papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
       nodes {
-        ...HotPapersLeadingPaper
+        ...HotPapersTopPaper
       }
     }
     digests: allHotPapersDigest(filter: { id: { in: $digestIds } }) {

@@ -7,7 +7,7 @@ import { siteMessages } from "../components/site-messages";
 import { TermPage } from "../components/term-page";
 import type { ListContext, WithFiles } from "../site/routes/route";
 import type { Messages } from "../messages/messages";
-import { found } from "./found";
+import { required } from "./required";
 import { headOf } from "./head-of";
 import { listTitle } from "./list-title";
 import { toCards } from "./to-card";
@@ -18,7 +18,7 @@ type Data = Queries.HotPapersListQuery;
 type Context = WithFiles<ListContext>;
 
 export default function ListTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
-  const site = toSite(found(data.site));
+  const site = toSite(required(data.site));
   return (
     <Layout site={site} path={path}>
       <List data={data} context={pageContext} messages={siteMessages(site)} />
@@ -32,8 +32,8 @@ function List({ data, context, messages }: { data: Data; context: Context; messa
   const files = toFileLinks(context.files, messages);
   if (of.kind === "home") return <HomePage digests={digests} paging={paging} files={files} />;
   if (of.kind === "month") {
-    const { year, month, bestPath } = of;
-    return <ArchivePage {...{ year, month, bestPath, digests, paging }} />;
+    const { year, month, topPath } = of;
+    return <ArchivePage {...{ year, month, topPath, digests, paging }} />;
   }
   return <TermPage kind={of.kind} term={of.term} digests={digests} paging={paging} files={files} />;
 }

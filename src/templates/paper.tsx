@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { PaperPage } from "../components/paper-page";
 import { siteMessages } from "../components/site-messages";
 import type { WithFiles } from "../site/routes/route";
-import { found } from "./found";
+import { required } from "./required";
 import { headOf } from "./head-of";
 import { shorten } from "./shorten";
 import { socialImage } from "./social-image";
@@ -15,9 +15,9 @@ import { toSite } from "./to-site";
 type Data = Queries.HotPapersPaperPageQuery;
 
 export default function PaperTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
-  const site = toSite(found(data.site));
+  const site = toSite(required(data.site));
   const files = toFileLinks(pageContext.files, siteMessages(site));
-  const paper = toPaper(found(data.paper), files);
+  const paper = toPaper(required(data.paper), files);
   return (
     <Layout site={site} path={path}>
       <PaperPage paper={paper} files={paper.cite ? [] : files} />
@@ -26,7 +26,14 @@ export default function PaperTemplate({ data, pageContext, path }: PageProps<Dat
 }
 
 export const Head = headOf<Data>(({ data, site }) => {
-  const { title, abstract, firstSeen, citationMeta, jsonLd, socialImage: own } = found(data.paper);
+  const {
+    title,
+    abstract,
+    firstSeen,
+    citationMeta,
+    jsonLd,
+    socialImage: own,
+  } = required(data.paper);
   return {
     ...{ title, jsonLd },
     description: abstract && shorten(abstract),

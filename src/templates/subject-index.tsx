@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { siteMessages } from "../components/site-messages";
 import { SubjectIndexPage } from "../components/subject-index-page";
 import type { SubjectIndexContext, WithFiles } from "../site/routes/route";
-import { found } from "./found";
+import { required } from "./required";
 import { headOf } from "./head-of";
 import { toFileLinks } from "./to-files";
 import { toSite } from "./to-site";
@@ -17,7 +17,7 @@ export default function SubjectIndexTemplate({
   pageContext: { groups, files },
   path,
 }: PageProps<Data, Context>) {
-  const site = toSite(found(data.site));
+  const site = toSite(required(data.site));
   return (
     <Layout site={site} path={path}>
       <SubjectIndexPage groups={groups} files={toFileLinks(files, siteMessages(site))} />

@@ -5,7 +5,7 @@ import { siteMessages } from "../components/site-messages";
 import { SubjectPage } from "../components/subject-page";
 import { subjectTitle } from "../components/subject-title";
 import type { SubjectContext, WithFiles } from "../site/routes/route";
-import { found } from "./found";
+import { required } from "./required";
 import { headOf } from "./head-of";
 import { toFileLinks } from "./to-files";
 import { toPaperRows } from "./to-paper-row";
@@ -15,8 +15,8 @@ type Data = Queries.HotPapersSubjectPageQuery;
 type Context = WithFiles<SubjectContext>;
 
 export default function SubjectTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
-  const { code, name, group, aliases } = found(data.subject);
-  const site = toSite(found(data.site));
+  const { code, name, group, aliases } = required(data.subject);
+  const site = toSite(required(data.site));
   const { count, order, datePath, scorePath, paperIds, paging, activity, files } = pageContext;
   return (
     <Layout site={site} path={path}>
@@ -37,7 +37,7 @@ export default function SubjectTemplate({ data, pageContext, path }: PageProps<D
 
 export const Head = headOf<Data, SubjectContext>(({ data, context, messages }) => {
   const { order, paging } = context;
-  const name = subjectTitle(found(data.subject));
+  const name = subjectTitle(required(data.subject));
   const title = order === "score" ? messages.orderedByScore(name) : name;
   return { title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
 });

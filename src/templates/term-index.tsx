@@ -3,7 +3,7 @@ import React from "react";
 import { Layout } from "../components/layout";
 import { TermIndexPage } from "../components/term-index-page";
 import type { TermIndexContext } from "../site/routes/route";
-import { found } from "./found";
+import { required } from "./required";
 import { headOf } from "./head-of";
 import { toSite } from "./to-site";
 
@@ -15,7 +15,7 @@ export default function TermIndexTemplate({
   path,
 }: PageProps<Data, TermIndexContext>) {
   return (
-    <Layout site={toSite(found(data.site))} path={path}>
+    <Layout site={toSite(required(data.site))} path={path}>
       <TermIndexPage kind={pageContext.kind} terms={pageContext.terms} />
     </Layout>
   );

@@ -1,6 +1,6 @@
 import { arxivAbsUrl } from "../arxiv/arxiv-address";
 import type { DigestView, EntryView } from "../components/types";
-import { toPost } from "./to-post";
+import { toSocialPost } from "./to-social-post";
 import { toProse, toRichText } from "./to-rich-text";
 
 /** Returns a whole digest as its page shows it. */
@@ -29,7 +29,7 @@ function toEntry(entry: Queries.HotPapersWholeEntryFragment): EntryView {
     subjects: [...subjects],
     coins: entry.coins,
     abstract: entry.abstract === null ? null : toRichText(entry.abstract, entry.abstractTree),
-    posts: entry.posts.map(toPost),
+    posts: entry.posts.map(toSocialPost),
     notes: toProse(entry.notes),
   };
 }

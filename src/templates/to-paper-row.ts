@@ -1,6 +1,6 @@
 import type { PaperRowView } from "../components/types";
-import type { BestContext } from "../site/routes/route";
-import { found } from "./found";
+import type { TopContext } from "../site/routes/route";
+import { required } from "./required";
 import { toRichText } from "./to-rich-text";
 
 /** Returns the papers of a list in the order that `ids` has them. */
@@ -15,11 +15,11 @@ export function toPaperRows(
 /** Returns the papers of a period in the order of `numbers`, which are those that they had in it. */
 export function toPeriodRows(
   papers: readonly Queries.HotPapersPaperRowFragment[],
-  numbers: BestContext["papers"],
+  numbers: TopContext["papers"],
 ): PaperRowView[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   return numbers.map(({ id, score, digests, lastSeen }) => ({
-    ...toPaperRow(found(byId.get(id) ?? null)),
+    ...toPaperRow(required(byId.get(id) ?? null)),
     ...{ score, digests, lastSeen },
   }));
 }
@@ -29,7 +29,7 @@ export function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowVi
   const { moreAuthors, score, lastSeen, subjects, authors } = paper;
   return {
     ...{ moreAuthors, score, lastSeen },
-    path: paper.place,
+    path: paper.href,
     title: toRichText(paper.title, paper.titleTree),
     authors: authors.map(({ name }) => name),
     subjects: [...subjects],

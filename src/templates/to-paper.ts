@@ -1,23 +1,23 @@
-import type { LinkView, PaperView, StandingView } from "../components/types";
-import { found } from "./found";
+import type { LinkView, PaperView, AppearanceView } from "../components/types";
+import { required } from "./required";
 import { toPaperRow } from "./to-paper-row";
-import { toPost } from "./to-post";
+import { toSocialPost } from "./to-social-post";
 import { toProse, toRichText } from "./to-rich-text";
 
 /** Returns everything about a paper as its page shows it; `files` hold it in other forms. */
 export function toPaper(paper: Queries.HotPapersWholePaperFragment, files: LinkView[]): PaperView {
-  const { key, arxivId, authors, moreAuthors, links, companions, codeLinks, subjects } = paper;
+  const { key, arxivId, authors, moreAuthors, links, externalLinks, codeLinks, subjects } = paper;
   return {
     ...{ key, arxivId, moreAuthors },
     title: toRichText(paper.title, paper.titleTree),
     authors: [...authors],
     abstract: paper.abstract === null ? null : toRichText(paper.abstract, paper.abstractTree),
     links: [...links],
-    companions: [...companions],
+    externalLinks: [...externalLinks],
     codeLinks: [...codeLinks],
     subjects: [...subjects],
     score: paper.score,
-    standings: paper.entries.map(toStanding).reverse(),
+    appearances: paper.entries.map(toStanding).reverse(),
     cite: paper.bibtex === null ? null : { bibtex: paper.bibtex.replace(/ +$/gm, ""), files },
     higher: neighbour(paper.higher),
     lower: neighbour(paper.lower),
@@ -26,10 +26,10 @@ export function toPaper(paper: Queries.HotPapersWholePaperFragment, files: LinkV
 }
 
 function neighbour(paper: { readonly title: string; readonly path: string | null } | null) {
-  return paper && { title: paper.title, path: found(paper.path) };
+  return paper && { title: paper.title, path: required(paper.path) };
 }
 
-function toStanding(entry: Queries.HotPapersWholePaperFragment["entries"][number]): StandingView {
+function toStanding(entry: Queries.HotPapersWholePaperFragment["entries"][number]): AppearanceView {
   const { digest, domId, rank, score, metrics, posts, notes } = entry;
   return {
     ...{ domId, rank, score },
@@ -37,7 +37,7 @@ function toStanding(entry: Queries.HotPapersWholePaperFragment["entries"][number
     path: digest.path,
     date: digest.date,
     metrics: [...metrics],
-    posts: posts.map(toPost),
+    posts: posts.map(toSocialPost),
     notes: toProse(notes),
   };
 }

@@ -1,4 +1,4 @@
-import type { PlacedProse, RichText, Tree } from "../digest/types";
+import type { ProseAfter, RichText, Tree } from "../digest/types";
 
 /** Returns a tree that came through GraphQL's JSON as what it is; an empty one for anything else. */
 function toTree(json: unknown): Tree {
@@ -17,6 +17,6 @@ export function toRichText(text: string, tree: unknown): RichText {
 /** Returns pieces of prose with their trees. */
 export function toProse(
   pieces: readonly { readonly after: number; readonly text: string; readonly tree: unknown }[],
-): PlacedProse[] {
+): ProseAfter[] {
   return pieces.map(({ after, text, tree }) => ({ after, ...toRichText(text, tree) }));
 }

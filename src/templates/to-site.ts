@@ -1,25 +1,25 @@
-import type { PostSettings, SiteInfo } from "../components/types";
-import type { Words } from "../messages/words";
+import type { SocialPostSettings, SiteInfo } from "../components/types";
+import type { CustomMessages } from "../messages/custom-messages";
 
 /** Returns the facts of the site that components show. */
 export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {
   const { title, description, siteUrl, language, author, navigation, social } = site;
-  const { homePath, bestPath, trendsPath } = site;
+  const { homePath, topPath, trendsPath } = site;
   return {
-    ...{ title, description, siteUrl, author, homePath, bestPath, trendsPath },
+    ...{ title, description, siteUrl, author, homePath, topPath, trendsPath },
     lang: language,
     navigation: [...navigation],
     social: [...social],
     posts: { show: toShow(site.posts.show), networks: site.posts.networks },
-    ...(isWords(site.words) ? { words: site.words } : {}),
+    ...(isCustomMessages(site.words) ? { words: site.words } : {}),
   };
 }
 
-function toShow(show: string): PostSettings["show"] {
+function toShow(show: string): SocialPostSettings["show"] {
   return show === "static" || show === "visible" ? show : "click";
 }
 
 /** They come through GraphQL's JSON from options that the schema has checked. */
-function isWords(json: unknown): json is Words {
+function isCustomMessages(json: unknown): json is CustomMessages {
   return typeof json === "object" && json !== null && Object.keys(json).length > 0;
 }

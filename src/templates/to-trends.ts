@@ -1,13 +1,13 @@
 import type { TrendsPageProps } from "../components/trends-page";
 import type { TrendsContext } from "../site/routes/route";
-import { toLeadingPapers } from "./to-leading-papers";
+import { toTopPapers } from "./to-top-papers";
 
 type Data = Queries.HotPapersTrendsQuery;
 
 /** Returns the numbers of a page of trends with the names of what they are of. */
 export function toTrends(data: Data, context: TrendsContext): TrendsPageProps {
   const { years, total, months, accounts } = context;
-  const leading = toLeadingPapers(data.papers.nodes);
+  const top = toTopPapers(data.papers.nodes);
   const authors = new Map(data.authors.nodes.map((author) => [author.id, author]));
   const subjects = new Map(data.subjects.nodes.map((subject) => [subject.id, subject]));
   return {
@@ -16,10 +16,10 @@ export function toTrends(data: Data, context: TrendsContext): TrendsPageProps {
       const subject = subjects.get(subjectId);
       return subject ? [{ ...subject, ...counts }] : [];
     }),
-    leaders: context.leaders.map((leaders) => ({
-      ...leaders,
-      papers: leading(leaders.papers),
-      authors: leaders.authors.flatMap(({ authorId, papers: count }) => {
+    tops: context.tops.map((tops) => ({
+      ...tops,
+      papers: top(tops.papers),
+      authors: tops.authors.flatMap(({ authorId, papers: count }) => {
         const author = authors.get(authorId);
         return author ? [{ ...author, papers: count }] : [];
       }),

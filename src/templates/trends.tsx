@@ -5,7 +5,7 @@ import { TrendsPage } from "../components/trends-page";
 import type { TrendsContext } from "../site/routes/route";
 import { formatPeriod } from "../messages/format-period";
 import { localeOf } from "../messages/locale-of";
-import { found } from "./found";
+import { required } from "./required";
 import { headOf } from "./head-of";
 import { toSite } from "./to-site";
 import { toTrends } from "./to-trends";
@@ -18,7 +18,7 @@ export default function TrendsTemplate({
   path,
 }: PageProps<Data, TrendsContext>) {
   return (
-    <Layout site={toSite(found(data.site))} path={path}>
+    <Layout site={toSite(required(data.site))} path={path}>
       <TrendsPage {...toTrends(data, pageContext)} />
     </Layout>
   );
@@ -38,7 +38,7 @@ export const query = graphql`
     }
     papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
       nodes {
-        ...HotPapersLeadingPaper
+        ...HotPapersTopPaper
       }
     }
     authors: allHotPapersAuthor(filter: { id: { in: $authorIds } }) {

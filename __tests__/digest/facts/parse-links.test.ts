@@ -33,7 +33,7 @@ test.each([
   ["- links: https://journal.example/1", ["journal.example https://journal.example/1"]],
 ])("%j", (line, links) => {
   expect(linksOf(line)).toEqual(links);
-  expect(parseLinks(line)?.faults).toEqual([]);
+  expect(parseLinks(line)?.problems).toEqual([]);
 });
 
 test.each([
@@ -44,8 +44,8 @@ test.each([
   ["- links: [x](https://)", "links-invalid", 10],
   [`- links: [abs](${ABS}) | soon`, "links-invalid", 52],
   ["- links:", "links-invalid", 9],
-])("%j has the fault %j at column %i", (line, rule, column) => {
-  expect(parseLinks(line)?.faults).toEqual([expect.objectContaining({ rule, column })]);
+])("%j has the problem %j at column %i", (line, rule, column) => {
+  expect(parseLinks(line)?.problems).toEqual([expect.objectContaining({ rule, column })]);
 });
 
 test.each([

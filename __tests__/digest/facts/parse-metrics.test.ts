@@ -12,7 +12,7 @@ test("a line of the usual form", () => {
       { name: "retweets", value: 159, asOf: "2020-09-17T09:55:42.000Z" },
       { name: "favorites", value: 657, asOf: "2020-09-17T09:55:42.000Z" },
     ],
-    faults: [],
+    problems: [],
     certain: true,
   });
 });
@@ -65,7 +65,7 @@ test.each([
   ["- downloads: 1,000 as of 2024-05-01", [["downloads", 1000]]],
 ])("%j counts %j", (line, pairs) => {
   expect(pairsOf(line)).toEqual(pairs);
-  expect(parseMetrics(line)?.faults).toEqual([]);
+  expect(parseMetrics(line)?.problems).toEqual([]);
 });
 
 test.each([
@@ -87,11 +87,11 @@ test.each([
 ])("%j keeps what is sound and says what is wrong at column %i", (line, column, text) => {
   const parsed = parseMetrics(line);
   expect(parsed?.metrics.at(-1)).toMatchObject({ name: "favorites", value: 7, asOf: null });
-  expect(parsed?.faults).toEqual([
+  expect(parsed?.problems).toEqual([
     expect.objectContaining({ rule: "metrics-invalid", column, end: expect.any(Number) }),
   ]);
   const problems: Problem[] = [];
-  for (const { reportIn } of parsed?.faults ?? []) reportIn(7, reportInto(problems));
+  for (const { reportIn } of parsed?.problems ?? []) reportIn(7, reportInto(problems));
   expect(problems).toEqual([
     expect.objectContaining({
       start: { line: 7, column },

@@ -12,7 +12,7 @@ test.each([
   [`- [Machine Learning](${LIST}/cs.LG/new)`, ["cs.LG"]],
   ["- cmp-lg | astro-ph", ["cmp-lg", "astro-ph"]],
 ])("%j is of %j", (line, subjects) => {
-  expect(parseSubjects(line)).toEqual({ subjects, faults: [] });
+  expect(parseSubjects(line)).toEqual({ subjects, problems: [] });
 });
 
 test.each([
@@ -24,10 +24,10 @@ test.each([
   ],
   ["- subjects: cs.LG, cs.XX", ["cs.LG", "cs.XX"], "subject-unknown", 20],
   ["- subjects: cs.LG | 12 monkeys", ["cs.LG"], "subjects-invalid", 21],
-])("%j keeps %j and has the fault %j", (line, subjects, rule, column) => {
+])("%j keeps %j and has the problem %j", (line, subjects, rule, column) => {
   expect(parseSubjects(line)).toEqual({
     subjects,
-    faults: [expect.objectContaining({ rule, column })],
+    problems: [expect.objectContaining({ rule, column })],
   });
 });
 

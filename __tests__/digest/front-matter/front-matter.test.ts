@@ -160,7 +160,7 @@ test.each([
   expect(parse(...lines)).toMatchObject({ bodyStart, places: ["front-matter-missing 1:1"] });
 });
 
-test("blank lines before the fence and an empty block are no fault", () => {
+test("blank lines before the fence and an empty block are no problem", () => {
   expect(parse("", "---", "title: A", "...", "Text.")).toMatchObject({
     title: "A",
     bodyStart: 4,

@@ -6,7 +6,7 @@ import { graphqlShapes } from "./graphql-shape";
 
 const RECORDS = join(__dirname, "../../../src/site/records/records.ts");
 /** What GraphQL has as JSON: safe trees, and a site's own words. */
-const JSON_TYPES = ["Root", "Words"];
+const JSON_TYPES = ["Root", "CustomMessages"];
 
 /** Returns the shape of records with what GraphQL cannot tell apart made the same: texts and words, missing and null. */
 function asGraphql(shape: Shape): Shape {

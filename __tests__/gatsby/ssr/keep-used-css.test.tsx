@@ -1,7 +1,7 @@
 import React, { type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { keepUsedCss } from "../../../src/gatsby/ssr/keep-used-css";
-import { leaveBody } from "../../../src/gatsby/ssr/page-body";
+import { captureBody } from "../../../src/gatsby/ssr/page-body";
 
 const CSS = ".hp001{a:b}.hp002{a:b}.site{a:b}";
 const marker = (content: string) => <meta key="marker" name="hot-papers" content={content} />;
@@ -18,7 +18,7 @@ const style = (css: string) => (
 function headOf(bodyHtml: string, ...components: ReactNode[]): string {
   let head = components;
   const args = { bodyHtml, setHeadComponents: (more: ReactNode[]) => void head.push(...more) };
-  leaveBody(args);
+  captureBody(args);
   keepUsedCss({
     getHeadComponents: () => head,
     replaceHeadComponents: (replaced) => {

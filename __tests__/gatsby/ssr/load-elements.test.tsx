@@ -1,7 +1,7 @@
 import React, { isValidElement, type ReactElement, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { loadElements } from "../../../src/gatsby/ssr/load-elements";
-import { leaveBody } from "../../../src/gatsby/ssr/page-body";
+import { captureBody } from "../../../src/gatsby/ssr/page-body";
 
 jest.mock(
   "../../../static/hot-papers/elements/manifest.json",
@@ -32,7 +32,7 @@ const marker = (content: string) => <meta key="marker" name="hot-papers" content
 function body(bodyHtml: string): ReactNode {
   const found: ReactNode[] = [];
   const args = { bodyHtml, setHeadComponents: (all: ReactNode[]) => void found.push(...all) };
-  leaveBody(args);
+  captureBody(args);
   return found[0];
 }
 

@@ -34,8 +34,8 @@ const name = present ? "the real digests" : "the real digests, which are not her
   test("BibTeX gives back title, authors, year and identifier", () => {
     const { entries, errors } = parseBibtex(bibtexAll(papers));
     // The parser knows few of the macros of math, and keeps the others as they are.
-    const faults = errors.filter(({ error }) => !error.startsWith("unhandled macro"));
-    expect(faults).toEqual([]);
+    const problems = errors.filter(({ error }) => !error.startsWith("unhandled macro"));
+    expect(problems).toEqual([]);
     expect(errors.length).toBeLessThan(papers.filter(hasMath).length);
     expect(new Set(entries.map(({ key }) => key)).size).toBe(papers.length);
     entries.forEach(({ fields }, i) => {
@@ -115,7 +115,7 @@ function corpusPapers(): PaperOutput[] {
         })),
         codeLinks: [],
         firstSeen: digest.date,
-        standings: [],
+        appearances: [],
       };
     });
   });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { outputFiles } from "../../../src/outputs/output-files";
-import type { DigestOutput, PaperOutput, PostOutput } from "../../../src/outputs/types";
-import { dataFaults } from "./data-faults";
+import type { DigestOutput, PaperOutput, SocialPostOutput } from "../../../src/outputs/types";
+import { dataProblems } from "./data-problems";
 import { inputOf, placedDigest, postOf } from "../input-of";
 import { paperOf } from "../paper-of";
 import { treeOf } from "../tree-of";
@@ -9,7 +9,7 @@ import { treeOf } from "../tree-of";
 function dataOf(
   papers: PaperOutput[],
   digest: Partial<DigestOutput> = {},
-  posts: PostOutput[] = [],
+  posts: SocialPostOutput[] = [],
 ) {
   const files = outputFiles(inputOf([placedDigest(papers, digest, posts)]));
   const data = files.filter(({ path }) => path.startsWith("/data/"));
@@ -42,22 +42,22 @@ test("every data file keeps to its schema", () => {
     "/data/papers/b.json",
     "/data/subjects.json",
   ]);
-  for (const [path, value] of data) expect([path, dataFaults(path, value)]).toEqual([path, []]);
+  for (const [path, value] of data) expect([path, dataProblems(path, value)]).toEqual([path, []]);
 });
 
 test("the schemas refuse what is not documented, lacking or of another type", () => {
   const data = dataOf([knots()], {}, [postOf()]);
   for (const [path, value] of data) {
-    expect(dataFaults(path, { ...value, extra: 1 })).not.toEqual([]);
-    expect(dataFaults(path, { ...value, version: 2 })).not.toEqual([]);
+    expect(dataProblems(path, { ...value, extra: 1 })).not.toEqual([]);
+    expect(dataProblems(path, { ...value, version: 1 })).not.toEqual([]);
     for (const name of Object.keys(value)) {
       const rest = Object.entries(value).filter(([other]) => other !== name);
-      expect([name, dataFaults(path, Object.fromEntries(rest))]).not.toEqual([name, []]);
+      expect([name, dataProblems(path, Object.fromEntries(rest))]).not.toEqual([name, []]);
     }
   }
   const paper = data.get("/data/papers/math-0611800.json");
-  expect(dataFaults("/data/papers/x.json", { ...paper, arxivId: 611800 })).not.toEqual([]);
-  expect(dataFaults("/data/papers/x.json", { ...paper, firstSeen: "yesterday" })).not.toEqual([]);
+  expect(dataProblems("/data/papers/x.json", { ...paper, arxivId: 611800 })).not.toEqual([]);
+  expect(dataProblems("/data/papers/x.json", { ...paper, firstSeen: "yesterday" })).not.toEqual([]);
 });
 
 test("a paper has its title, its numbers and its posts", () => {
@@ -65,7 +65,7 @@ test("a paper has its title, its numbers and its posts", () => {
   const data = dataOf([knots()], {}, [post]);
   const paper = data.get("/data/papers/math-0611800.json");
   expect(paper).toMatchObject({
-    version: 1,
+    version: 2,
     arxivId: "math/0611800",
     arxivVersion: 3,
     doi: "10.48550/arXiv.math/0611800",
@@ -73,7 +73,7 @@ test("a paper has its title, its numbers and its posts", () => {
     title: "Knots of $n^2$ strands, a < b",
     published: "2006-11",
     firstSeen: "2020-09-17T09:55:42.000Z",
-    standings: [
+    appearances: [
       {
         digest: { slug: "week-38", date: "2020-09-17T09:55:42.000Z" },
         rank: 1,
@@ -121,7 +121,7 @@ test("any text is valid in data files and free of control characters", () => {
       for (const { path, content } of files) {
         if (!path.startsWith("/data/")) continue;
         const json = content();
-        expect(dataFaults(path, JSON.parse(json))).toEqual([]);
+        expect(dataProblems(path, JSON.parse(json))).toEqual([]);
         expect(json).not.toMatch(/\\u00[01](?![9A-Fa-f]d)|\\ud[89a-f]/i);
       }
     }),

@@ -6,7 +6,7 @@ import { outputFiles } from "../../../src/outputs/output-files";
 import { oneLine } from "../../../src/outputs/text/one-line";
 import { titleText } from "../../../src/outputs/papers/paper-text";
 import { corpusInput } from "../corpus-input";
-import { dataFaults } from "../data/data-faults";
+import { dataProblems } from "../data/data-problems";
 import { feedItems, jsonItems, readJsonFeed, readXml, type ReadItem } from "./read-feed";
 
 const POSTS = join(__dirname, "../../../../shared/corpus/posts");
@@ -53,7 +53,7 @@ const name = present ? "the real digests" : "the real digests, which are not her
       (path) => readJsonFeed(contentOf(path)).items,
     );
     const counts = new Map<string, number>();
-    const faults: unknown[] = [];
+    const problems: unknown[] = [];
     for (const { content_html } of items) {
       visit(fromHtml(content_html, { fragment: true }), "element", ({ tagName, properties }) => {
         counts.set(tagName, (counts.get(tagName) ?? 0) + 1);
@@ -62,11 +62,11 @@ const name = present ? "the real digests" : "the real digests, which are not her
           const isFault = isAddress
             ? !/^(?:https?|mailto):/.test(String(value))
             : /^(?:id|className|style|on.*|data.*)$/.test(property);
-          if (isFault) faults.push([tagName, property, value]);
+          if (isFault) problems.push([tagName, property, value]);
         }
       });
     }
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     expect([...counts.keys()].filter((tag) => /-|^(?:script|style|iframe)$/.test(tag))).toEqual([]);
     expect(counts.get("math")).toBeGreaterThan(100);
     expect(counts.get("blockquote")).toBeGreaterThan(500);
@@ -75,7 +75,7 @@ const name = present ? "the real digests" : "the real digests, which are not her
   test("every data file keeps to its schema", () => {
     const data = files.filter(({ path }) => path.startsWith("/data/"));
     for (const { path, content } of data) {
-      expect([path, dataFaults(path, JSON.parse(content()))]).toEqual([path, []]);
+      expect([path, dataProblems(path, JSON.parse(content()))]).toEqual([path, []]);
     }
   });
 

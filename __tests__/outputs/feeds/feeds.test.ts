@@ -44,7 +44,7 @@ describe("a site of two digests", () => {
     }
   });
 
-  test("the feed of papers has one item a paper, the newest standing first", async () => {
+  test("the feed of papers has one item a paper, the newest appearance first", async () => {
     for (const path of ["/papers/rss.xml", "/papers/atom.xml"]) {
       const items = await feedItems(fileOf(input, path));
       expect(items.map(({ id, date }) => [id, date])).toEqual([
@@ -197,7 +197,7 @@ test("a post whose words are not there says so and names its network", () => {
 test("a paper that a digest names twice has the posts of each place there", () => {
   const paper = paperOf();
   const digest = placedDigest([paper, paper]);
-  const [one, two] = paper.standings;
+  const [one, two] = paper.appearances;
   one?.posts.push(postOf({ url: "https://twitter.com/a/status/1" }));
   const [post] = one?.posts ?? [];
   if (two !== undefined && post !== undefined) {

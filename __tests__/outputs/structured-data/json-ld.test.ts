@@ -30,7 +30,7 @@ test("a paper is a ScholarlyArticle", () => {
   const paper = paperOf({
     authors: ["Laura van der Berg", "The Sample Team"],
     links: [{ label: "doi", url: "https://doi.org/10.1000/sea" }],
-    standings: [STANDING, later],
+    appearances: [STANDING, later],
   });
   expect(written(paperJsonLd(paper, SITE))).toMatchObject({
     "@context": "https://schema.org",

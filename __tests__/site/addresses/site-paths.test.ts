@@ -6,7 +6,7 @@ test("every kind of page has its place below the home", () => {
     ...[paths.home, paths.notFound, paths.digest("post", "a"), paths.digest("page", "a")],
     ...[paths.categories, paths.category("a"), paths.tags, paths.tag("a")],
     ...[paths.archive(""), paths.archive("2026"), paths.archive("2026-01")],
-    ...[paths.best("", "score"), paths.best("2026-01", "digests")],
+    ...[paths.top("", "score"), paths.top("2026-01", "digests")],
     ...[paths.trends(""), paths.trends("2026")],
     ...[paths.paper("math/0611800"), paths.subjects, paths.author("yi-tay")],
     ...[paths.subject("cs.LG"), paths.subject("cs.LG", "score")],

@@ -1,5 +1,5 @@
 import { flatPaper } from "../../../src/site/papers/flat-paper";
-import { entryOf } from "../../support/post-file";
+import { entryOf } from "../../support/digest-file";
 
 test("a paper's texts become two fields each, and nothing of its place in a digest comes along", () => {
   const abstract = { text: "Short.", tree: { type: "root" as const, children: [] } };

@@ -1,6 +1,6 @@
 import { parseDigest } from "../../../src/digest/parse-digest";
 import { choosePosts } from "../../../src/site/posts/choose-posts";
-import type { PostFile } from "../../../src/site/posts/post-file";
+import type { DigestFile } from "../../../src/site/posts/digest-file";
 import { textAt } from "../../support/text-at";
 
 const tweet = (id: string) =>
@@ -29,7 +29,7 @@ ${skeet}
 A note at the end.
 `;
 
-const file: PostFile = {
+const file: DigestFile = {
   ...parseDigest(SOURCE, { fileName: "posts/t.md" }),
   ...{
     fileId: "f",
@@ -45,7 +45,7 @@ const file: PostFile = {
 const ALL = ["twitter", "bluesky", "mastodon"] as const;
 
 /** The paper's posts and notes in the order of the page. */
-function shown({ digest }: PostFile): string[] {
+function shown({ digest }: DigestFile): string[] {
   const { posts = [], notes = [] } = digest.entries[0] ?? {};
   const notesAt = (place: number) =>
     notes.filter(({ after }) => after === place).map(({ text }) => text);

@@ -1,16 +1,16 @@
-import { placeDigests } from "../../../src/site/posts/place-digests";
+import { assignPaths } from "../../../src/site/posts/assign-paths";
 import { digestRoutes } from "../../../src/site/routes/digest-routes";
 import { resolveOptions } from "../../../src/options/resolve-options";
 import type { ThemeOptionsInput } from "../../../src/options/theme-options-input";
-import { entryOf, postFile } from "../../support/post-file";
+import { entryOf, postFile } from "../../support/digest-file";
 import { pathsAt } from "../../support/paths-at";
 
 function routesOf(files: ReturnType<typeof postFile>[], perPage = 2, basePath = "/") {
   const { lists, paths } = resolveOptions({ lists: { perPage }, paths: { basePath } });
   const sitePaths = pathsAt(paths.basePath);
-  const { digests } = placeDigests(files, sitePaths);
-  const bestPathOf = (period: string) => `best of ${period}`;
-  return digestRoutes(digests, lists, sitePaths, { bestPathOf, highlights: null });
+  const { digests } = assignPaths(files, sitePaths);
+  const topPathOf = (period: string) => `best of ${period}`;
+  return digestRoutes(digests, lists, sitePaths, { topPathOf, recentTop: null });
 }
 
 const posts = [
@@ -21,28 +21,28 @@ const posts = [
 
 test("home has the newest digest that has papers, and what stands out", () => {
   const leader = { id: "paper-1", score: 9 };
-  const highlights = {
+  const recentTop = {
     until: "2026-01-05T00:00:00.000Z",
     week: [leader],
     month: [{ id: "paper-2", score: 10 }, leader],
-    bestOfMonth: null,
+    topOfMonth: null,
     rising: [],
   };
   const homeOf = (options: ThemeOptionsInput) => {
-    const { digests } = placeDigests(posts, pathsAt());
+    const { digests } = assignPaths(posts, pathsAt());
     const routes = digestRoutes(digests, resolveOptions(options).lists, pathsAt(), {
-      bestPathOf: () => null,
-      highlights,
+      topPathOf: () => null,
+      recentTop,
     });
     return routes.find(({ path }) => path === "/");
   };
   expect(homeOf({})).toMatchObject({
     template: "home",
-    context: { newestIds: ["digest-b"], highlights, paperIds: ["paper-1", "paper-2"] },
+    context: { newestIds: ["digest-b"], recentTop, paperIds: ["paper-1", "paper-2"] },
   });
   expect(homeOf({ lists: { sort: "oldest" } })).toMatchObject({
     template: "home",
-    context: { newestIds: [], highlights: null, paperIds: [] },
+    context: { newestIds: [], recentTop: null, paperIds: [] },
   });
 });
 
@@ -110,9 +110,9 @@ test("the archive counts digests and papers", () => {
 
 test("the archive leads to the best papers of the same time", () => {
   const leads = routesOf(posts).flatMap(({ path, template, context }) => {
-    if (template === "archive") return [`${path} to ${context.bestPath}`];
+    if (template === "archive") return [`${path} to ${context.topPath}`];
     const isMonth = template === "list" && context.of.kind === "month";
-    return isMonth && "bestPath" in context.of ? [`${path} to ${context.of.bestPath}`] : [];
+    return isMonth && "topPath" in context.of ? [`${path} to ${context.of.topPath}`] : [];
   });
   expect(leads).toEqual([
     "/archive/ to best of ",

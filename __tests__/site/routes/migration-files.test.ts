@@ -1,10 +1,10 @@
 import { fromHtml } from "hast-util-from-html";
 import { migrationFiles } from "../../../src/site/routes/migration-files";
-import { placeDigests } from "../../../src/site/posts/place-digests";
+import { assignPaths } from "../../../src/site/posts/assign-paths";
 import { digestRoutes } from "../../../src/site/routes/digest-routes";
 import { resolveOptions } from "../../../src/options/resolve-options";
 import { attribute, elements } from "../../support/built-pages";
-import { postFile } from "../../support/post-file";
+import { postFile } from "../../support/digest-file";
 import { pathsAt } from "../../support/paths-at";
 
 const address = {
@@ -14,7 +14,7 @@ const address = {
 };
 
 /** What the archive knows makes no address of old. */
-const NOTHING = { bestPathOf: () => null, highlights: null };
+const NOTHING = { topPathOf: () => null, recentTop: null };
 
 /** Returns what the files of a site of `count` posts in one category lead to, by path. */
 function redirectsOf(count: number, postsPerPage: number | null, perPage: number) {
@@ -23,7 +23,7 @@ function redirectsOf(count: number, postsPerPage: number | null, perPage: number
     postFile(`p${index}`, { date: `2025-01-${index + 10}T00:00:00.000Z`, category: "arXiv" }),
   );
   const routes = digestRoutes(
-    placeDigests(posts, pathsAt()).digests,
+    assignPaths(posts, pathsAt()).digests,
     options.lists,
     pathsAt(),
     NOTHING,
@@ -68,7 +68,7 @@ test("a redirect works without script, names its target, and is no page of its o
     lists: { perPage: 1 },
     migration: { postsPerPage: 1 },
   });
-  const { digests } = placeDigests([postFile("a"), postFile("b")], pathsAt());
+  const { digests } = assignPaths([postFile("a"), postFile("b")], pathsAt());
   const routes = digestRoutes(digests, options.lists, pathsAt(), NOTHING);
   const [file] = migrationFiles(routes, options, address);
   expect(file?.content()).toMatchInlineSnapshot(`

@@ -3,7 +3,7 @@ import type { SubjectContext, TrendsContext } from "../../../src/site/routes/rou
 import { resolveOptions } from "../../../src/options/resolve-options";
 import type { ThemeOptionsInput } from "../../../src/options/theme-options-input";
 import { archiveFiles } from "../../support/archive-fixture";
-import { entryOf, postFile } from "../../support/post-file";
+import { entryOf, postFile } from "../../support/digest-file";
 
 const modelOf = (options: ThemeOptionsInput = {}, files = archiveFiles()) =>
   siteModel(
@@ -75,7 +75,7 @@ test("a month without a digest is between those that have one, with nothing", ()
     { period: "2026-01", digests: 0, papers: 0, shares: 0 },
     { period: "2025-12", digests: 1, papers: 1, shares: 200 },
   ]);
-  expect(trendsAt("/trends/", files).leaders.map(({ period }) => period)).toEqual([
+  expect(trendsAt("/trends/", files).tops.map(({ period }) => period)).toEqual([
     ...["2026", "2025"],
     ...["2026-02", "2025-12"],
   ]);
@@ -90,15 +90,15 @@ test("subjects have their papers of the same months", () => {
 });
 
 test("years lead, then months; each names its papers and authors by their nodes", () => {
-  const { leaders, paperIds, authorIds } = trendsAt("/trends/");
-  expect(leaders.map(({ period, path }) => `${period} ${path}`)).toEqual([
+  const { tops, paperIds, authorIds } = trendsAt("/trends/");
+  expect(tops.map(({ period, path }) => `${period} ${path}`)).toEqual([
     "2026 /trends/2026/",
     "2025 /trends/2025/",
     "2026-02 /best/2026/02/",
     "2026-01 /best/2026/01/",
     "2025-12 /best/2025/12/",
   ]);
-  expect(leaders[0]).toEqual({
+  expect(tops[0]).toEqual({
     period: "2026",
     path: "/trends/2026/",
     papers: [
@@ -120,12 +120,12 @@ test("years lead, then months; each names its papers and authors by their nodes"
   expect(new Set(authorIds).size).toBe(authorIds.length);
 });
 
-test("all time has the leaders of no more than twelve months", () => {
+test("all time has the top papers and authors of no more than twelve months", () => {
   const files = Array.from({ length: 14 }, (_, index) => {
     const date = new Date(Date.UTC(2025, index, 5)).toISOString();
     return postFile(`digest-${index}`, { date, entries: [entryOf({ key: `k${index}` })] });
   });
-  const months = trendsAt("/trends/", files).leaders.slice(2);
+  const months = trendsAt("/trends/", files).tops.slice(2);
   expect(months.map(({ period }) => period)).toEqual([
     ...["2026-02", "2026-01"],
     ...["12", "11", "10", "09", "08", "07", "06", "05", "04", "03"].map((month) => `2025-${month}`),

@@ -1,10 +1,10 @@
 import { collectPapers } from "../../../src/site/papers/collect-papers";
-import { placeDigests } from "../../../src/site/posts/place-digests";
+import { assignPaths } from "../../../src/site/posts/assign-paths";
 import { planSocialImages } from "../../../src/site/social-images/plan-social-images";
-import type { PostFile } from "../../../src/site/posts/post-file";
+import type { DigestFile } from "../../../src/site/posts/digest-file";
 import { resolveOptions } from "../../../src/options/resolve-options";
 import type { ThemeOptionsInput } from "../../../src/options/theme-options-input";
-import { entryOf, postFile } from "../../support/post-file";
+import { entryOf, postFile } from "../../support/digest-file";
 import { pathsAt } from "../../support/paths-at";
 
 const titled = (key: string, title: string, score = 0, line = 1) => {
@@ -24,11 +24,11 @@ const LATIN = {
 const middleDot = { hash: "dot", characters: new Set([0xb7]) };
 
 const planOf = (
-  files: PostFile[],
+  files: DigestFile[],
   options: ThemeOptionsInput = {},
   fonts: (typeof LATIN)[] | null = [LATIN, middleDot],
 ) => {
-  const { digests } = placeDigests(files, pathsAt());
+  const { digests } = assignPaths(files, pathsAt());
   return planSocialImages(digests, collectPapers(digests), resolveOptions(options), fonts);
 };
 

@@ -1,4 +1,4 @@
-import type { Fault } from "../../problems/fault";
+import type { LineProblem } from "../../problems/line-problem";
 import { parseLinks } from "./parse-links";
 import type { LinksLine } from "./parse-links";
 import { parseMetrics } from "./parse-metrics";
@@ -11,7 +11,7 @@ export interface FactLine {
   metrics: MetricsLine["metrics"];
   links: LinksLine["links"];
   subjects: SubjectsLine["subjects"];
-  faults: Fault[];
+  problems: LineProblem[];
   /** No ordinary prose reads like it, so that it counts wherever in a paper it stands. */
   certain: boolean;
 }

@@ -1,5 +1,5 @@
 import { parseArxivId, parseArxivUrl } from "../../arxiv/arxiv-id";
-import { fault, type Fault } from "../../problems/fault";
+import { lineProblem, type LineProblem } from "../../problems/line-problem";
 import type { Columns } from "../../problems/range";
 import { linksInvalid } from "../../problems/rules/links-invalid";
 import { urlUnsafe } from "../../problems/rules/url-unsafe";
@@ -11,7 +11,7 @@ export interface LinksLine {
   /** Each with its columns. */
   links: (PaperLink & Columns)[];
   /** `links-invalid` and `url-unsafe`. */
-  faults: Fault[];
+  problems: LineProblem[];
   /** It has a label such as `links:` or leads to arXiv: no ordinary list of links does. */
   certain: boolean;
 }
@@ -34,13 +34,13 @@ const ANGLED = /<([^\s<>]+)>/y;
  * Returns what a links line says, or `null` where `line` is none: markdown links, bare or angled addresses,
  * `name: address` and `arXiv:2009.06732v2`, between `|`, `,`, `;`, `·` or spaces, with or without a label such
  * as `links:`. Without the label nothing else may stand in the line. Links that are not absolute http or https,
- * or that carry a user name, are faults and no links.
+ * or that carry a user name, are problems and no links.
  */
 export function parseLinks(line: string): LinksLine | null {
   if (line.length > LONGEST) return null;
   const [head = "", label] = HEAD.exec(line) ?? [];
   const links: LinksLine["links"] = [];
-  const faults: Fault[] = [];
+  const problems: LineProblem[] = [];
   let at = skip(SEPARATORS, line, head.length);
   while (at < line.length) {
     const item = readItem(line, at);
@@ -48,23 +48,23 @@ export function parseLinks(line: string): LinksLine | null {
       if (label === undefined) return null;
       const text = line.slice(at).trim();
       const columns = { column: at + 1, end: at + text.length + 1 };
-      faults.push(fault(linksInvalid, columns, { kind: "text", text }));
+      problems.push(lineProblem(linksInvalid, columns, { kind: "text", text }));
       break;
     }
     const columns = { column: at + 1, end: item.end + 1 };
-    const { url, fault: why } = checkUrl(item.url);
+    const { url, problem: why } = checkUrl(item.url);
     if (url !== null) links.push({ label: item.label || guessLabel(url), url, ...columns });
-    else if (why === "relative") faults.push(relative(item.url, line, columns));
-    else faults.push(fault(urlUnsafe, columns, { kind: why, value: item.url }));
+    else if (why === "relative") problems.push(relative(item.url, line, columns));
+    else problems.push(lineProblem(urlUnsafe, columns, { kind: why, value: item.url }));
     at = skip(SEPARATORS, line, item.end);
   }
   if (label === undefined && links.length === 0) return null;
-  if (label !== undefined && links.length === 0 && faults.length === 0) {
+  if (label !== undefined && links.length === 0 && problems.length === 0) {
     const columns = { column: head.length + 1, end: head.length + 1 };
-    faults.push(fault(linksInvalid, columns, { kind: "no-link" }));
+    problems.push(lineProblem(linksInvalid, columns, { kind: "no-link" }));
   }
   const certain = label !== undefined || links.some(({ url }) => parseArxivUrl(url) !== null);
-  return { links, faults, certain };
+  return { links, problems, certain };
 }
 
 /** Returns what to call a link that has no label of its own: `abs`, `pdf`, `doi`, `code`, or its host. */
@@ -112,9 +112,9 @@ function skip(pattern: RegExp, text: string, at: number): number {
 }
 
 /** An address without its beginning; with escapes in it, it stands in the line in another form. */
-function relative(value: string, line: string, columns: Columns): Fault {
+function relative(value: string, line: string, columns: Columns): LineProblem {
   const at = value === "" ? -1 : line.slice(0, columns.end - 1).lastIndexOf(value);
   const known = at >= columns.column - 1;
   const url = known ? { column: at + 1, end: at + value.length + 1 } : null;
-  return fault(linksInvalid, columns, { kind: "relative", value, url });
+  return lineProblem(linksInvalid, columns, { kind: "relative", value, url });
 }

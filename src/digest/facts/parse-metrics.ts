@@ -1,5 +1,5 @@
 import { parseMetricTime } from "../values/dates";
-import { fault, type Fault } from "../../problems/fault";
+import { lineProblem, type LineProblem } from "../../problems/line-problem";
 import type { Columns } from "../../problems/range";
 import { metricsInvalid } from "../../problems/rules/metrics-invalid";
 import { isShareMetric } from "./score";
@@ -7,7 +7,7 @@ import type { Metric } from "../types";
 
 export interface MetricsLine {
   metrics: Metric[];
-  faults: Fault[];
+  problems: LineProblem[];
   /** It counts something well known, or says when it was counted: no ordinary prose does. */
   certain: boolean;
 }
@@ -27,7 +27,7 @@ const PAIR = /(?:^|[,;|·、，；])([^,;|·、，；:：]*)[:：]/g;
  * Returns what a metrics line says, or `null` where `line` is none:
  * `- retweets: 1,159, favorites: 1.2k (09/17/2020 09:55:42)`, with any names of up to four words, whole numbers,
  * and optionally a time in parentheses (see `parseMetricTime`) or after "as of". Pairs that can't be read are
- * faults; a line that has faults and counts nothing well known is no metrics line.
+ * problems; a line that has problems and counts nothing well known is no metrics line.
  */
 export function parseMetrics(line: string): MetricsLine | null {
   if (line.length > LONGEST || !/[:：]/.test(line)) return null;
@@ -39,7 +39,7 @@ export function parseMetrics(line: string): MetricsLine | null {
   if (!names.every((name) => NAME.test(name) && name.split(" ").length <= 4)) return null;
 
   const asOf = time === null ? null : parseMetricTime(time);
-  const faults: Fault[] = [];
+  const problems: LineProblem[] = [];
   const metrics: Metric[] = [];
   found.forEach((match, i) => {
     const start = match.index + match[0].length;
@@ -48,13 +48,14 @@ export function parseMetrics(line: string): MetricsLine | null {
     const value = readCount(written);
     const name = names[i] ?? "";
     const column = bullet.length + start + after.length - written.length + 1;
-    if (value === null) faults.push(badCount(name, written, column));
+    if (value === null) problems.push(badCount(name, written, column));
     else metrics.push({ name, value, asOf });
   });
-  if (time !== null && asOf === null) faults.push(badTime(time, timeColumns));
+  if (time !== null && asOf === null) problems.push(badTime(time, timeColumns));
   const known = names.some((name) => isShareMetric(name) || isCounted(name));
-  if (faults.length > 0 && (!known || (bullet.trim() === "" && metrics.length === 0))) return null;
-  return { metrics, faults, certain: known || asOf !== null };
+  if (problems.length > 0 && (!known || (bullet.trim() === "" && metrics.length === 0)))
+    return null;
+  return { metrics, problems, certain: known || asOf !== null };
 }
 
 interface TimedPairs {
@@ -91,14 +92,14 @@ function bounded(value: number): number | null {
   return value <= LARGEST ? value : null;
 }
 
-function badCount(name: string, written: string, column: number): Fault {
+function badCount(name: string, written: string, column: number): LineProblem {
   const columns = { column, end: column + written.length };
-  if (written === "") return fault(metricsInvalid, columns, { kind: "no-number", name });
+  if (written === "") return lineProblem(metricsInvalid, columns, { kind: "no-number", name });
   const usual = written.normalize("NFKC");
   const instead = readCount(usual) === null ? null : usual;
-  return fault(metricsInvalid, columns, { kind: "number", name, value: written, instead });
+  return lineProblem(metricsInvalid, columns, { kind: "number", name, value: written, instead });
 }
 
-function badTime(time: string, { column, end }: Columns): Fault {
-  return fault(metricsInvalid, { column, end }, { kind: "time", value: time });
+function badTime(time: string, { column, end }: Columns): LineProblem {
+  return lineProblem(metricsInvalid, { column, end }, { kind: "time", value: time });
 }

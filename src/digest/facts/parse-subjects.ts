@@ -1,5 +1,5 @@
 import { findArxivSubject, findSubjectNamed } from "../../arxiv/arxiv-subjects";
-import { fault, type Fault } from "../../problems/fault";
+import { lineProblem, type LineProblem } from "../../problems/line-problem";
 import { subjectUnknown } from "../../problems/rules/subject-unknown";
 import { subjectsInvalid } from "../../problems/rules/subjects-invalid";
 import { readLink } from "../values/markdown-link";
@@ -8,7 +8,7 @@ export interface SubjectsLine {
   /** The codes as arXiv spells them, without repeats. */
   subjects: string[];
   /** `subject-unknown` for a code that arXiv does not have, which is kept; `subjects-invalid` for no code at all. */
-  faults: Fault[];
+  problems: LineProblem[];
 }
 
 const LONGEST = 5000;
@@ -25,14 +25,16 @@ const NAMED = /^[^()]*\(([^()]*)\)$/;
 export function parseSubjects(line: string): SubjectsLine | null {
   if (line.length > LONGEST) return null;
   const [head = "", label] = HEAD.exec(line) ?? [];
-  const result: SubjectsLine = { subjects: [], faults: [] };
+  const result: SubjectsLine = { subjects: [], problems: [] };
   for (const { text, column } of splitItems(line, head.length)) {
     const { code, listed } = readItem(text);
     const subject = findArxivSubject(code);
     if (label === undefined && subject === null && !listed) return null;
     if (subject !== null || CODE.test(code)) result.subjects.push(subject?.code ?? code);
     if (subject === null) {
-      result.faults.push(CODE.test(code) ? unknownCode(code, text, column) : noCode(text, column));
+      result.problems.push(
+        CODE.test(code) ? unknownCode(code, text, column) : noCode(text, column),
+      );
     }
   }
   if (label === undefined && result.subjects.length === 0) return null;
@@ -62,16 +64,19 @@ function* splitItems(line: string, from: number): Generator<{ text: string; colu
   }
 }
 
-function noCode(text: string, column: number): Fault {
+function noCode(text: string, column: number): LineProblem {
   const columns = { column, end: column + text.length };
-  return fault(subjectsInvalid, columns, { text, instead: findSubjectNamed(text)?.code ?? null });
+  return lineProblem(subjectsInvalid, columns, {
+    text,
+    instead: findSubjectNamed(text)?.code ?? null,
+  });
 }
 
 /** `text` is the code, or has it in it: only a plain code can be written anew. */
-function unknownCode(code: string, text: string, column: number): Fault {
+function unknownCode(code: string, text: string, column: number): LineProblem {
   const columns = { column, end: column + text.length };
   const likely = findArxivSubject(code.replace("-", ".")) ?? findSubjectNamed(code);
-  return fault(subjectUnknown, columns, {
+  return lineProblem(subjectUnknown, columns, {
     code,
     instead: text === code ? (likely?.code ?? null) : null,
   });

@@ -2,7 +2,7 @@ import type { Range } from "../../problems/range";
 import { rangeBefore, type Origin } from "../origin";
 import type { FrontMatterPlaces } from "../places";
 import { fieldRange, type Fields } from "./fields";
-import { placeTags } from "./place-tags";
+import { locateTags } from "./locate-tags";
 
 /** Returns where the values of the front matter stand; `origin` leads from the places of the fields to the file. */
 export function frontMatterPlaces(fields: Fields, origin: Origin): FrontMatterPlaces {
@@ -11,7 +11,7 @@ export function frontMatterPlaces(fields: Fields, origin: Origin): FrontMatterPl
     return field === undefined ? null : rangeBefore(fieldRange(field), origin);
   };
   const tags = fields.get("tags");
-  const tagRanges = tags === undefined ? [] : [...placeTags(tags).values()];
+  const tagRanges = tags === undefined ? [] : [...locateTags(tags).values()];
   return {
     title: of("title"),
     date: of("date"),

@@ -1,6 +1,6 @@
 import { guessDate, parseDate } from "../values/dates";
 import { fieldRange, type Field, type Fields } from "./fields";
-import { placeTags } from "./place-tags";
+import { locateTags } from "./locate-tags";
 import type { Report } from "../../problems/report";
 import { dateInvalid } from "../../problems/rules/date-invalid";
 import { frontMatterValue } from "../../problems/rules/front-matter-value";
@@ -83,7 +83,7 @@ function tags(fields: Fields, report: Report): string[] {
   const field = fields.get("tags");
   if (field === undefined) return [];
   if (field.other) report(frontMatterValue, fieldRange(field), { kind: "tag" });
-  return [...placeTags(field).keys()];
+  return [...locateTags(field).keys()];
 }
 
 function lang(fields: Fields, report: Report): string | null {

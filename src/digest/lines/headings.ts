@@ -8,7 +8,7 @@ export interface Heading {
   /** The number that it begins with, such as 3 in `# 3. Title`. */
   number: number | null;
   /** There is no space after its `#`s, as in `#3. Title`: to CommonMark no heading. */
-  glued: boolean;
+  withoutSpace: boolean;
   /** Without its number and closing `#`s. */
   title: string;
   /** Of the title, from 1. */
@@ -39,14 +39,14 @@ function readHeading(line: string, index: number): Heading | null {
   const rest = line.slice(marks.length);
   const content = rest.trimStart();
   const [numbered = "", digits] = NUMBER.exec(content) ?? [];
-  const glued = content !== "" && content === rest;
-  if (glued && digits === undefined) return null;
+  const withoutSpace = content !== "" && content === rest;
+  if (withoutSpace && digits === undefined) return null;
   const column = line.length - content.length + 1;
   return {
     index,
     level: hashes.length,
     number: digits === undefined ? null : Number(digits),
-    glued,
+    withoutSpace,
     title: withoutClosing(content.slice(numbered.length)),
     column: column + numbered.length,
     digits: digits === undefined ? null : { column, end: column + digits.length },

@@ -28,7 +28,7 @@ export function findPaperHeadings(
     const end = headings[i + 1]?.index ?? lines.length;
     const leads = leadsToFact(lines, heading.index + 1, end, { code, factAt });
     if (leads) leading.add(heading);
-    const numbered = heading.number !== null && !heading.glued;
+    const numbered = heading.number !== null && !heading.withoutSpace;
     if (
       numbered &&
       (leads || linksToPaper(heading) || holdsPost(lines, heading.index, end, code))
@@ -41,9 +41,9 @@ export function findPaperHeadings(
   if (!isDigest) return new Set();
   return new Set(
     headings.filter((heading) => {
-      const { level, number, glued } = heading;
+      const { level, number, withoutSpace } = heading;
       if (leading.has(heading)) return level === top || number !== null;
-      return level === top && number !== null && !glued;
+      return level === top && number !== null && !withoutSpace;
     }),
   );
 }

@@ -1,12 +1,12 @@
 import { findArxivText, parseArxivUrl } from "../../arxiv/arxiv-id";
 import type { ArxivId, ArxivUrl } from "../../arxiv/arxiv-id";
-import type { PlacedLink } from "./paper-facts";
+import type { LocatedLink } from "./paper-facts";
 import { rangeAt, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { arxivIdInvalid } from "../../problems/rules/arxiv-id-invalid";
 import { linksDisagree } from "../../problems/rules/links-disagree";
 
-type ArxivLink = PlacedLink & ArxivUrl;
+type ArxivLink = LocatedLink & ArxivUrl;
 
 /** Which of a paper's links says best which paper it is. */
 const KINDS = ["abs", "pdf", "html", "doi", "other"] as const;
@@ -16,7 +16,7 @@ const KINDS = ["abs", "pdf", "html", "doi", "other"] as const;
  * title, or `null`. Reports links whose id is none (`arxiv-id-invalid`), and an abs and a pdf link of two papers
  * (`links-disagree`).
  */
-export function identifyPaper(links: PlacedLink[], title: string, report: Report): ArxivId | null {
+export function identifyPaper(links: LocatedLink[], title: string, report: Report): ArxivId | null {
   const arxivLinks = links.flatMap((link): ArxivLink[] => {
     const arxivUrl = parseArxivUrl(link.url);
     return arxivUrl === null ? [] : [{ ...link, ...arxivUrl }];
@@ -36,6 +36,6 @@ export function identifyPaper(links: PlacedLink[], title: string, report: Report
   return byKind.find((link) => link !== undefined)?.arxivId ?? findArxivText(title);
 }
 
-function rangeOf({ line, column, end }: PlacedLink): Range {
+function rangeOf({ line, column, end }: LocatedLink): Range {
   return rangeAt({ line, column }, end - column);
 }

@@ -7,7 +7,7 @@ import type { Columns, Range } from "../../problems/range";
 import type { SplitBody } from "./split-papers";
 import type { Entry, PaperLink } from "../types";
 
-export interface PlacedLink extends PaperLink, Columns {
+export interface LocatedLink extends PaperLink, Columns {
   line: number;
 }
 
@@ -18,7 +18,7 @@ export interface PaperFacts extends Pick<
 > {
   /** Where the authors stand, whole lines of `lines`; `null` where there are none. */
   authorsRange: Range | null;
-  links: PlacedLink[];
+  links: LocatedLink[];
   /** Lines (from 1) that have unsafe links, which are reported already though the prose holds them again. */
   unsafeLines: Set<number>;
   /** The other lines of the paper in their places, with the fixed lines empty. */
@@ -28,7 +28,7 @@ export interface PaperFacts extends Pick<
 /**
  * Returns what the lines from index `start` up to `end` say of a paper. Up to the first prose each metrics, links
  * or subjects line counts, in any order; after it, up to the first social post, only those that stand alone and
- * that no prose reads like. A line with a fault stays in the text, for readers to see, and its faults are
+ * that no prose reads like. A line with a problem stays in the text, for readers to see, and its problems are
  * reported at their places.
  *
  * Authors are the first paragraph before the prose: where a fact line follows, unless it reads like sentences;
@@ -65,7 +65,7 @@ export function gatherFacts(
     ) {
       hasFact = true;
       addFact(facts, fact, i + 1, report);
-      if (fact.faults.every(({ rule }) => rule === "subject-unknown")) blankOut(i, i + 1);
+      if (fact.problems.every(({ rule }) => rule === "subject-unknown")) blankOut(i, i + 1);
       continue;
     }
     const paragraphEnd = inHead && code[i] !== true ? endOfParagraph(lines, i, end, factAt) : i;
@@ -85,7 +85,7 @@ export function gatherFacts(
 }
 
 function addFact(facts: PaperFacts, fact: FactLine, line: number, report: Report): void {
-  for (const { rule, reportIn } of fact.faults) {
+  for (const { rule, reportIn } of fact.problems) {
     reportIn(line, report);
     if (rule === "url-unsafe") facts.unsafeLines.add(line);
   }

@@ -2,7 +2,7 @@ import { identifyPaper } from "./identify-paper";
 import type { Heading } from "../lines/headings";
 import { readLink } from "../values/markdown-link";
 import { gatherFacts } from "./paper-facts";
-import type { PlacedLink } from "./paper-facts";
+import type { LocatedLink } from "./paper-facts";
 import { paperKey } from "./paper-key";
 import { guessLabel } from "../facts/parse-links";
 import { rangeBefore, type Origin } from "../origin";
@@ -25,7 +25,7 @@ export interface PaperContext {
   lines: string[];
   split: Pick<SplitBody, "code" | "factAt">;
   /** Its place among the papers, from 1. */
-  place: number;
+  position: number;
   /** Takes a key; returns it, or with `-2`, `-3` … where it is taken in this digest. */
   claimDomId: (key: string) => string;
   settings: ParseSettings;
@@ -48,7 +48,7 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
   const linked = readTitleLink(heading.title, titlePlace);
   const links = distinct(linked === null ? facts.links : [linked.link, ...facts.links]);
   const arxiv = identifyPaper(links, heading.title, report);
-  const rank = heading.number ?? context.place;
+  const rank = heading.number ?? context.position;
   const written = linked?.title ?? heading.title;
   const range = rangeAt({ line, column: 1 }, heading.end - 1);
   if (written === "") report(titleMissing, range, { kind: "paper", rank });
@@ -100,11 +100,14 @@ function headingPlaces(
   return { heading, title: title === "" ? heading : own };
 }
 
-function linkRange({ line, column, end }: PlacedLink): Range {
+function linkRange({ line, column, end }: LocatedLink): Range {
   return rangeAt({ line, column }, end - column);
 }
 
-function readTitleLink(title: string, place: Point): { title: string; link: PlacedLink } | null {
+function readTitleLink(
+  title: string,
+  position: Point,
+): { title: string; link: LocatedLink } | null {
   const link = readLink(title, 0);
   if (link === null || link.end !== title.length) return null;
   const { url } = checkUrl(link.url);
@@ -112,13 +115,13 @@ function readTitleLink(title: string, place: Point): { title: string; link: Plac
   const inner = title.slice(1, title.lastIndexOf("]("));
   return {
     title: inner,
-    link: { label: guessLabel(url), url, ...place, end: place.column + link.end },
+    link: { label: guessLabel(url), url, ...position, end: position.column + link.end },
   };
 }
 
 /** By label and address: facts may be repeated. */
-function distinct(links: PlacedLink[]): PlacedLink[] {
-  const byName = new Map<string, PlacedLink>();
+function distinct(links: LocatedLink[]): LocatedLink[] {
+  const byName = new Map<string, LocatedLink>();
   for (const link of links) {
     const name = `${link.label} ${link.url}`;
     if (!byName.has(name)) byName.set(name, link);
@@ -131,6 +134,6 @@ function fallbackTitle(arxivId: string | undefined, rank: number): string {
 }
 
 /** Names are plain text but for TeX's accents and markdown's escapes. */
-function plainName(name: string, place: Point): string {
-  return name.includes("\\") ? parseTitle(name, place, () => undefined).text || name : name;
+function plainName(name: string, position: Point): string {
+  return name.includes("\\") ? parseTitle(name, position, () => undefined).text || name : name;
 }

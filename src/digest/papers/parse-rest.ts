@@ -5,7 +5,7 @@ import type { Report } from "../../problems/report";
 import type { Range } from "../../problems/range";
 import { parseProse } from "../rich-text/prose";
 import { splitSocialPosts } from "../social-posts/split-social-posts";
-import type { Entry, PlacedProse, RichText, SocialPost, Tree } from "../types";
+import type { Entry, ProseAfter, RichText, SocialPost, Tree } from "../types";
 
 interface RestContext {
   /** That the lines begin on, from 1. */
@@ -28,7 +28,7 @@ export function parseRest(
   { line, idPrefix, settings, report, places }: RestContext,
 ): Rest {
   const posts: Rest["posts"] = [];
-  const notes: PlacedProse[] = [];
+  const notes: ProseAfter[] = [];
   let abstract: RichText | null = null;
   const reportOnce: Report = (rule, range, values) => {
     const known = rule.id === "url-unsafe" && unsafeLines.has(range.start.line);

@@ -61,7 +61,7 @@ export function splitPapers(lines: string[], start: number): SplitBody {
       proseStart = null;
     } else if (
       proseStart === null &&
-      !heading.glued &&
+      !heading.withoutSpace &&
       heading.level <= (paper?.heading.level ?? 0)
     ) {
       endSection(heading.index);

@@ -1,7 +1,7 @@
-import type { PlacedProse } from "../types";
+import type { ProseAfter } from "../types";
 
 /** Returns text as prose with no markup whatever: white space as written, not parsed at all. */
-export function plainArticle(source: string): PlacedProse[] {
+export function plainArticle(source: string): ProseAfter[] {
   const text = source.trim();
   if (text === "") return [];
   const pre = {

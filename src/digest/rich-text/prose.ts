@@ -27,7 +27,7 @@ import {
 } from "../lines/tree-depth";
 import { treePlaces } from "./tree-places";
 import type { RichText, Tree } from "../types";
-import { vetTree } from "./vet-tree";
+import { sanitizeTree } from "./sanitize-tree";
 
 /** Where a piece of prose stands in its file and on its page. */
 export interface ProseContext {
@@ -116,7 +116,7 @@ function parseMarkdown(source: string, context: ProseContext & { origin: Origin 
   resolveMacros(mdast, report);
   const tree = toHast(mdast, source, html.hasHtml, settings.footnotes);
   moveToSource(tree, html.places);
-  vetTree(tree, { idPrefix, report });
+  sanitizeTree(tree, { idPrefix, report });
   setHeadingLevels(tree, topHeading);
   renderMath(tree, { source, math: settings.math, report });
   const safe = safeTree(tree);

@@ -53,14 +53,14 @@ const MARKUP = /[\\$`{}&~]|--/;
  */
 export function parseTitle(
   source: string,
-  place: Point,
+  position: Point,
   report: Report,
   { math, footnotes }: ParseSettings = DEFAULT_PARSE_SETTINGS,
 ): RichText {
   const plain = source.trim().replace(/\s+/g, " ");
   if (!MARKUP.test(plain) || findCrowdedLine([plain]) >= 0) return plainTitle(plain);
   const inFile = ({ column }: Point): Point => {
-    return { line: place.line, column: place.column + column - 1 };
+    return { line: position.line, column: position.column + column - 1 };
   };
   const reportHere: Report = (rule, { start, end }, values) => {
     report(rule, { start: inFile(start), end: inFile(end) }, values);

@@ -4,7 +4,7 @@ import { raw } from "hast-util-raw";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { VFile } from "vfile";
-import type { FootnoteWords } from "../parse-settings";
+import type { FootnoteMessages } from "../parse-settings";
 import type { MathSource } from "../tex/render-math";
 import type { TexMath } from "../tex/tex-nodes";
 
@@ -21,7 +21,7 @@ function rehypeRaw() {
   };
 }
 
-function converter(words: FootnoteWords, hasHtml: boolean) {
+function converter(words: FootnoteMessages, hasHtml: boolean) {
   const processor = unified().use(remarkRehype, {
     allowDangerousHtml: true,
     clobberPrefix: "",
@@ -42,17 +42,17 @@ export function toHast(
   tree: Root,
   source: string,
   hasHtml: boolean,
-  words: FootnoteWords,
+  words: FootnoteMessages,
 ): HastRoot {
   return converterFor(words, hasHtml).runSync(tree, source);
 }
 
 type Converter = ReturnType<typeof converter>;
 
-const converters = new WeakMap<FootnoteWords, Map<boolean, Converter>>();
+const converters = new WeakMap<FootnoteMessages, Map<boolean, Converter>>();
 
 /** To set one up costs more than to convert an abstract, and a site has the same words throughout. */
-function converterFor(words: FootnoteWords, hasHtml: boolean): Converter {
+function converterFor(words: FootnoteMessages, hasHtml: boolean): Converter {
   const ofWords = converters.get(words) ?? new Map<boolean, Converter>();
   converters.set(words, ofWords);
   const made = ofWords.get(hasHtml) ?? converter(words, hasHtml);

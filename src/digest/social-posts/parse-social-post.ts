@@ -17,7 +17,7 @@ const SCRIPT = /<script(?![\w-])([^<>]*)/gi;
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /** What reports the problems of a post, and where its element stands in the file. */
-export interface PostContext {
+export interface SocialPostContext {
   range: Range;
   report: Report;
 }
@@ -28,7 +28,7 @@ export interface PostContext {
  * Reports `post-date` for a tweet whose id and printed date are more than a day apart, `html-unsafe` for
  * scripts other than the networks' own, and `url-unsafe`.
  */
-export function parseSocialPost(html: string, context: PostContext): SocialPost | null {
+export function parseSocialPost(html: string, context: SocialPostContext): SocialPost | null {
   const element = parsePostHtml(html);
   const post = element === null ? null : readPost(element);
   if (element === null || post === null) return null;
@@ -39,7 +39,7 @@ export function parseSocialPost(html: string, context: PostContext): SocialPost 
 }
 
 /** Returns the Mastodon post that an embedded frame shows, by its `src`, or `null`. Its words are not in it. */
-export function parsePostFrame(src: string, context: PostContext): SocialPost | null {
+export function parsePostFrame(src: string, context: SocialPostContext): SocialPost | null {
   const post = readMastodonFrame(src);
   return post === null ? null : finish(post, [], context);
 }
@@ -57,7 +57,7 @@ function readPost(element: Element): NetworkPost | null {
   return unmarked?.attributed ? unmarked : null;
 }
 
-function finish(post: NetworkPost, elements: Element[], context: PostContext): SocialPost {
+function finish(post: NetworkPost, elements: Element[], context: SocialPostContext): SocialPost {
   const { network, postId, url, author, handle, date, embedUri, body } = post;
   const { text, tree } = postText(body, context.range, context.report);
   const lang = firstString(elements, "lang");
@@ -85,11 +85,15 @@ function firstString(elements: Element[], name: keyof Properties): string | null
   return null;
 }
 
-function reportDispute({ date }: NetworkPost, printed: string, { range, report }: PostContext) {
+function reportDispute(
+  { date }: NetworkPost,
+  printed: string,
+  { range, report }: SocialPostContext,
+) {
   report(postDate, range, { printed: printed.slice(0, 10), given: date?.slice(0, 10) ?? "" });
 }
 
-function reportScripts(html: string, { url }: NetworkPost, { range, report }: PostContext) {
+function reportScripts(html: string, { url }: NetworkPost, { range, report }: SocialPostContext) {
   const instances = new Set([new URL(url).host]);
   for (const [, attributes = ""] of html.matchAll(SCRIPT)) {
     if (isWidgetScript(readAttributes(attributes).get("src") ?? "", instances)) continue;

@@ -3,7 +3,7 @@ import type { Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { urlUnsafe } from "../../problems/rules/url-unsafe";
 import type { RichText } from "../types";
-import { checkUrl, type UrlFault } from "../values/web-url";
+import { checkUrl, type UrlProblem } from "../values/web-url";
 
 const NETWORK_HOSTS = /^(?:(?:www|mobile|m)\.)?(?:twitter\.com|x\.com|bsky\.app)$/;
 const TRACKING = ["ref_src", "ref_url"];
@@ -14,7 +14,8 @@ const TRACKING = ["ref_src", "ref_url"];
  * `range`, for each link that is not http or https; its words stay.
  */
 export function postText(content: ElementContent[], range: Range, report: Report): RichText {
-  const unsafe = (kind: UrlFault, value: string): void => report(urlUnsafe, range, { kind, value });
+  const unsafe = (kind: UrlProblem, value: string): void =>
+    report(urlUnsafe, range, { kind, value });
   const blocks = splitBlocks(content).map((block) => trimEnds(inline(block, unsafe)));
   const [only = []] = blocks;
   const children = blocks.length > 1 ? blocks.map(paragraph) : only;
@@ -46,7 +47,7 @@ function splitBlocks(content: ElementContent[]): ElementContent[][] {
 
 function inline(
   nodes: ElementContent[],
-  unsafe: (kind: UrlFault, value: string) => void,
+  unsafe: (kind: UrlProblem, value: string) => void,
 ): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === "text") return [{ type: "text", value: node.value }];
@@ -59,9 +60,9 @@ function inline(
     }
     if (tagName !== "a" || typeof node.properties.href !== "string") return children;
     const { href } = node.properties;
-    const { url, fault } = checkUrl(href);
-    if (fault !== null) {
-      unsafe(fault, href);
+    const { url, problem } = checkUrl(href);
+    if (problem !== null) {
+      unsafe(problem, href);
       return children;
     }
     const properties = { href: withoutTracking(url) };

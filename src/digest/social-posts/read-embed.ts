@@ -3,7 +3,7 @@ import { postUnclosed } from "../../problems/rules/post-unclosed";
 import { postUnrecognised } from "../../problems/rules/post-unrecognised";
 import type { EmbedMark } from "./embed-marks";
 import { EMBED_CLASSES, isWidgetScript } from "./networks";
-import type { PostContext } from "./parse-social-post";
+import type { SocialPostContext } from "./parse-social-post";
 import { parsePostFrame, parseSocialPost } from "./parse-social-post";
 import { readAttributes } from "./tag-attributes";
 import type { SocialPost } from "../types";
@@ -26,7 +26,7 @@ export interface Embed {
 }
 
 /** A source with its marks, where the one that is read begins in the file, and the hosts of the Mastodon posts before. */
-export interface EmbedContext extends Pick<PostContext, "report"> {
+export interface EmbedContext extends Pick<SocialPostContext, "report"> {
   place: Point;
   source: string;
   marks: readonly EmbedMark[];

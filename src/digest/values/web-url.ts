@@ -1,17 +1,17 @@
 /** Why a text is no address to link to: it is not absolute, its scheme is another, or it holds a user name. */
-export type UrlFault = "relative" | "scheme" | "user";
+export type UrlProblem = "relative" | "scheme" | "user";
 
 /** An absolute address, or why a text is none. */
-export type CheckedUrl = { url: string; fault: null } | { url: null; fault: UrlFault };
+export type CheckedUrl = { url: string; problem: null } | { url: null; problem: UrlProblem };
 
 /**
  * Returns `written` as an absolute http or https URL in the form of the WHATWG's URL standard, or what is wrong
  * with it.
  */
 export function checkUrl(written: string): CheckedUrl {
-  if (!URL.canParse(written)) return { url: null, fault: "relative" };
+  if (!URL.canParse(written)) return { url: null, problem: "relative" };
   const { protocol, username, password, href } = new URL(written);
-  if (protocol !== "https:" && protocol !== "http:") return { url: null, fault: "scheme" };
-  if (username !== "" || password !== "") return { url: null, fault: "user" };
-  return { url: href, fault: null };
+  if (protocol !== "https:" && protocol !== "http:") return { url: null, problem: "scheme" };
+  if (username !== "" || password !== "") return { url: null, problem: "user" };
+  return { url: href, problem: null };
 }

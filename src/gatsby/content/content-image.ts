@@ -4,7 +4,7 @@ import { basename, extname, join, resolve } from "node:path";
 import { imageSize } from "image-size";
 import { pathSegment } from "../../digest/values/path-segment";
 import type { PublicFile } from "../../outputs/output-file";
-import { imageFault, MEDIA_TYPES } from "./image-fault";
+import { unusableImageReason, MEDIA_TYPES } from "./unusable-image-reason";
 import { isBelow, isReallyBelow } from "../../content-folders/real-path";
 
 /** Where images that stand beside posts are served: a folder that is this theme's own. */
@@ -28,7 +28,7 @@ export interface ContentImage {
 }
 
 /** Why what a post names is not shown: no such file, one that is not the site's to publish, or one of another kind. */
-export type ImageFault =
+export type ImageProblem =
   | { rule: "image-missing" | "image-outside" }
   /** `reason` is the end of a sentence that begins with the file's name. */
   | { rule: "image-unusable"; reason: string };
@@ -42,7 +42,7 @@ export function findImage(
   src: string,
   folder: string,
   roots: ImageRoots,
-): ContentImage | ImageFault {
+): ContentImage | ImageProblem {
   const path = decodePath(src);
   // A browser would ask another host for what begins with two slashes.
   if (/^[/\\]{2}/.test(path)) return { rule: "image-missing" };
@@ -57,7 +57,7 @@ export function findImage(
   if (!isReallyBelow(allowed, file)) return { rule: "image-outside" };
   if (!statSync(file).isFile()) return { rule: "image-missing" };
   const content = readFileSync(file);
-  const reason = imageFault(basename(file), content);
+  const reason = unusableImageReason(basename(file), content);
   if (reason !== null) return { rule: "image-unusable", reason };
   const size = measure(content);
   if (isStatic) return { url: src, size, content: null };

@@ -5,7 +5,7 @@ import type { CreatePagesArgs, Node } from "gatsby";
 import { parseDigest } from "../../digest/parse-digest";
 import type { ParseSettings } from "../../digest/parse-settings";
 import type { ParsedDigest } from "../../digest/parsed-digest";
-import type { PostFile } from "../../site/posts/post-file";
+import type { DigestFile } from "../../site/posts/digest-file";
 import { isReallyBelow } from "../../content-folders/real-path";
 
 /** A File node of gatsby-source-filesystem. */
@@ -57,7 +57,7 @@ export async function parseFiles(
     | "createNodeId"
   >,
   { settings, folders, siteRoot }: ParseInput,
-): Promise<PostFile[]> {
+): Promise<DigestFile[]> {
   const parser = createContentDigest({ code: await parserSource(siteRoot), settings });
   const parsed = async (node: FileNode, fileName: string): Promise<ParsedDigest> => {
     const key = `${node.internal.contentDigest} ${fileName} ${parser}`;
@@ -68,7 +68,7 @@ export async function parseFiles(
     await cache.set(key, fresh);
     return fresh;
   };
-  const files: PostFile[] = [];
+  const files: DigestFile[] = [];
   for (const node of getNodesByType("File").filter(isFile)) {
     const fileName = postPath(node, folders);
     if (fileName === null || !isReallyBelow(folders, node.absolutePath)) continue;

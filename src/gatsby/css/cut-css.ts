@@ -1,7 +1,7 @@
 import { type AnyNode, parse } from "postcss";
 import type { MarkupNames } from "./markup-names";
 import { nestRules, type Rule } from "./nest-rules";
-import { isMet, selectorNeeds, type SelectorNeeds } from "./selector-needs";
+import { matches, selectorNeeds, type SelectorNeeds } from "./selector-needs";
 
 /** A rule, what holds rules (`@media`), or anything else as it is written. */
 type Part =
@@ -40,7 +40,7 @@ function textOf(parts: readonly Part[], page: MarkupNames, anywhere: Set<string>
   for (const part of parts) {
     if ("selectors" in part) {
       const kept = part.selectors.filter(
-        ({ needs }) => !needs.ofTheme || isMet(needs, page, anywhere),
+        ({ needs }) => !needs.ofTheme || matches(needs, page, anywhere),
       );
       if (kept.length > 0) rules.push({ ...part, selectors: kept.map((each) => each.text) });
       continue;

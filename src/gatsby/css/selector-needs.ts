@@ -31,7 +31,11 @@ export function selectorNeeds(selector: string): SelectorNeeds {
 }
 
 /** Returns whether a page with these names, and others that stand anywhere, may have what a selector needs. */
-export function isMet({ paths }: SelectorNeeds, page: MarkupNames, anywhere: Set<string>): boolean {
+export function matches(
+  { paths }: SelectorNeeds,
+  page: MarkupNames,
+  anywhere: Set<string>,
+): boolean {
   const isThere = (name: string) => anywhere.has(name) || page.has(name);
   return paths.some((path) =>
     path.every(({ names, below }, index) => {

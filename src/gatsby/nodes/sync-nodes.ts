@@ -5,7 +5,7 @@ const TYPES: Record<TypeName, true> = {
   HotPapersSite: true,
   HotPapersDigest: true,
   HotPapersEntry: true,
-  HotPapersPost: true,
+  HotPapersSocialPost: true,
   HotPapersPaper: true,
   HotPapersSubject: true,
   HotPapersAuthor: true,

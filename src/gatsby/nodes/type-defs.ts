@@ -12,14 +12,14 @@ export const typeDefs = /* GraphQL */ `
     social: [HotPapersLink!]!
     homePath: String!
     "Where the best papers of all time are."
-    bestPath: String
+    topPath: String
     trendsPath: String
     "The site's own words, by their keys, over those of its language."
     words: JSON!
-    posts: HotPapersPostSettings!
+    posts: HotPapersSocialPostSettings!
     hydrate: Boolean!
   }
-  type HotPapersPostSettings {
+  type HotPapersSocialPostSettings {
     "static, click or visible"
     show: String!
     "The networks whose posts are shown."
@@ -122,7 +122,7 @@ export const typeDefs = /* GraphQL */ `
     subjects: [HotPapersSubject!]! @link
     abstract: String
     abstractTree: JSON
-    posts: [HotPapersPost!]! @link
+    posts: [HotPapersSocialPost!]! @link
     notes: [HotPapersProse!]!
     "The title attribute of its COinS span, by which Zotero knows it."
     coins: String
@@ -144,7 +144,7 @@ export const typeDefs = /* GraphQL */ `
     "Where the site has pages of papers."
     path: String
     "Where it can be read on the site: its page, or without one its place in its newest digest."
-    place: String!
+    href: String!
     arxivId: String
     version: Int
     title: String!
@@ -164,10 +164,10 @@ export const typeDefs = /* GraphQL */ `
     lastSeen: Date @dateformat
     "Its highest score in any digest."
     score: Float!
-    bestRank: Int!
+    topRank: Int!
     entries: [HotPapersEntry!]! @link
     "Where else it can be read and discussed."
-    companions: [HotPapersLink!]!
+    externalLinks: [HotPapersLink!]!
     bibtex: String
     "The Highwire Press tags of its page."
     citationMeta: [HotPapersMeta!]!
@@ -211,7 +211,7 @@ export const typeDefs = /* GraphQL */ `
     papers: [HotPapersPaper!]! @link
   }
   "A post on a social network under a paper."
-  type HotPapersPost implements Node @dontInfer {
+  type HotPapersSocialPost implements Node @dontInfer {
     entry: HotPapersEntry! @link
     "twitter, bluesky or mastodon"
     network: String!

@@ -13,7 +13,7 @@ const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   subject: true,
   "subject-index": true,
   author: true,
-  best: true,
+  top: true,
   trends: true,
 };
 

@@ -8,13 +8,13 @@ const PageBody: FunctionComponent<{ html: string }> = () => null;
  * Leaves a page's body among the components of its head, for `onPreRenderHTML`: Gatsby gives it to
  * `onRenderBody` alone, which does not know the head yet. So no state is shared between hooks.
  */
-export function leaveBody(args: Pick<RenderBodyArgs, "setHeadComponents">): void {
+export function captureBody(args: Pick<RenderBodyArgs, "setHeadComponents">): void {
   if ("bodyHtml" in args && typeof args.bodyHtml === "string") {
     args.setHeadComponents([<PageBody key="hot-papers-body" html={args.bodyHtml} />]);
   }
 }
 
-/** Returns the body that `leaveBody` left in a head, `null` where there is none. */
+/** Returns the body that `captureBody` left in a head, `null` where there is none. */
 export function bodyOf(head: readonly ReactNode[]): string | null {
   for (const component of head) {
     if (isValidElement<{ html: string }>(component) && component.type === PageBody) {

@@ -4,8 +4,8 @@ import type { DigestSummary } from "./digests-json";
 import { feedHtml } from "../html/feed-html";
 import { paperFacts, type PaperFacts } from "./paper-json";
 import { portableTree } from "../html/portable-tree";
-import { postData, type PostData } from "./post-data";
-import { standingsOf } from "../html/standings-of";
+import { socialPostData, type SocialPostData } from "./social-post-data";
+import { appearancesOf } from "../html/appearances-of";
 import type { DigestOutput } from "../types";
 
 /** `/data/digests/<slug>.json`; docs/reference/data/digest.schema.json. */
@@ -20,29 +20,29 @@ export interface DigestJson extends Omit<DigestSummary, "papers"> {
 export interface EntryData extends PaperFacts, Pick<Entry, "rank" | "score" | "metrics"> {
   /** Its place on the digest's page: the address with `#` and this. */
   anchor: string;
-  posts: PostData[];
+  posts: SocialPostData[];
 }
 
 /** Returns a whole digest or article. `language` is that of the site. */
 export function digestJson(digest: DigestOutput, rootUrl: string, language: string): DigestJson {
   const { slug, url, title, date, description, lang, category, tags } = digest;
-  const place = { pageUrl: url, rootUrl };
+  const base = { pageUrl: url, rootUrl };
   return {
     version: DATA_VERSION,
     ...{ slug, url, title, date, description, language: lang ?? language, category, tags },
     prose: digest.prose.map(({ after, text, tree }) => ({
       ...{ after, text },
-      html: feedHtml(portableTree(tree, place)),
+      html: feedHtml(portableTree(tree, base)),
     })),
     papers: entries(digest, rootUrl),
   };
 }
 
 function entries(digest: DigestOutput, rootUrl: string): EntryData[] {
-  const standings = standingsOf(digest);
+  const appearances = appearancesOf(digest);
   return digest.entries.map(({ domId, rank, score, metrics, paper }, i) => ({
     ...paperFacts(paper, rootUrl),
     ...{ anchor: domId, rank, score, metrics },
-    posts: (standings[i]?.posts ?? []).map((post) => postData(post, rootUrl)),
+    posts: (appearances[i]?.posts ?? []).map((post) => socialPostData(post, rootUrl)),
   }));
 }

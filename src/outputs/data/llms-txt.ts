@@ -25,11 +25,11 @@ export function llmsTxt(
   papers: readonly PaperOutput[],
   { feeds, data }: { feeds: readonly LlmsLink[]; data: readonly LlmsLink[] },
 ): string {
-  const best = papers.toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  const top = papers.toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   const sections = [
     section("Data", data),
     section("Latest digests", newestDigests(digests, SHOWN).map(digestLink)),
-    section("Papers with the highest scores", best.slice(0, SHOWN).map(paperLink)),
+    section("Papers with the highest scores", top.slice(0, SHOWN).map(paperLink)),
     section("Feeds", feeds),
   ];
   const head = [

@@ -4,8 +4,8 @@ import { doi, pdfUrl, sourceUrl } from "../papers/paper-address";
 import { joinDate, paperDate } from "../papers/paper-date";
 import { abstractText, titleText } from "../papers/paper-text";
 import { portableTree } from "../html/portable-tree";
-import { postData, type PostData } from "./post-data";
-import type { PaperOutput, StandingOutput } from "../types";
+import { socialPostData, type SocialPostData } from "./social-post-data";
+import type { PaperOutput, AppearanceOutput } from "../types";
 
 /** What a paper is, wherever it stands; docs/reference/data/parts.schema.json. */
 export interface PaperFacts extends Pick<
@@ -29,24 +29,24 @@ export interface PaperFacts extends Pick<
 /** `/data/papers/<key>.json`; docs/reference/data/paper.schema.json. Times are ISO 8601 UTC. */
 export interface PaperJson extends PaperFacts, Pick<PaperOutput, "firstSeen" | "score"> {
   version: typeof DATA_VERSION;
-  standings: StandingData[];
+  appearances: AppearanceData[];
 }
 
 /** A paper's place in one digest. */
-export interface StandingData extends Omit<StandingOutput, "posts"> {
-  posts: PostData[];
+export interface AppearanceData extends Omit<AppearanceOutput, "posts"> {
+  posts: SocialPostData[];
 }
 
-/** Returns everything about a paper; its standings are oldest first. */
+/** Returns everything about a paper; its appearances are oldest first. */
 export function paperJson(paper: PaperOutput, rootUrl: string): PaperJson {
   return {
     version: DATA_VERSION,
     ...paperFacts(paper, rootUrl),
     firstSeen: paper.firstSeen,
     score: paper.score,
-    standings: paper.standings.map(({ digest, rank, score, metrics, posts }) => ({
+    appearances: paper.appearances.map(({ digest, rank, score, metrics, posts }) => ({
       ...{ digest, rank, score, metrics },
-      posts: posts.map((post) => postData(post, rootUrl)),
+      posts: posts.map((post) => socialPostData(post, rootUrl)),
     })),
   };
 }
@@ -55,7 +55,7 @@ export function paperJson(paper: PaperOutput, rootUrl: string): PaperJson {
 export function paperFacts(paper: PaperOutput, rootUrl: string): PaperFacts {
   const { url, titleTree, abstractTree } = paper;
   const date = paperDate(paper);
-  const place = { pageUrl: url, rootUrl };
+  const base = { pageUrl: url, rootUrl };
   return {
     key: paper.key,
     url,
@@ -65,11 +65,11 @@ export function paperFacts(paper: PaperOutput, rootUrl: string): PaperFacts {
     sourceUrl: sourceUrl(paper),
     pdfUrl: pdfUrl(paper),
     title: titleText(paper),
-    titleHtml: feedHtml(portableTree(titleTree, place)),
+    titleHtml: feedHtml(portableTree(titleTree, base)),
     authors: paper.authors,
     moreAuthors: paper.moreAuthors,
     abstract: abstractText(paper),
-    abstractHtml: abstractTree === null ? null : feedHtml(portableTree(abstractTree, place)),
+    abstractHtml: abstractTree === null ? null : feedHtml(portableTree(abstractTree, base)),
     subjects: paper.subjects,
     links: paper.links,
     codeLinks: paper.codeLinks,

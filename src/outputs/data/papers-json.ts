@@ -26,13 +26,13 @@ export function papersJson(papers: readonly PaperOutput[]): PapersJson {
   return {
     version: DATA_VERSION,
     papers: papers.map((paper) => {
-      const { key, url, arxivId, authors, subjects, firstSeen, score, standings } = paper;
+      const { key, url, arxivId, authors, subjects, firstSeen, score, appearances } = paper;
       return {
         ...{ key, url, arxivId, title: titleText(paper), authors },
         subjects: subjects.map(({ code }) => code),
         firstSeen,
         score,
-        digests: [...new Set(standings.map(({ digest }) => digest.slug))],
+        digests: [...new Set(appearances.map(({ digest }) => digest.slug))],
       };
     }),
   };

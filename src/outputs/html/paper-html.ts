@@ -3,9 +3,9 @@ import type { Metric } from "../../digest/types";
 import type { Messages } from "../../messages/messages";
 import { htmlElement, joined } from "./html-element";
 import { inlineNodes, portableTree } from "./portable-tree";
-import { postHtml } from "./post-html";
+import { socialPostHtml } from "./social-post-html";
 import { subjectLabel } from "../papers/subject-label";
-import type { PaperOutput, PostOutput } from "../types";
+import type { PaperOutput, SocialPostOutput } from "../types";
 
 /** Returns a paper's title as a link to its page. */
 export function titleHtml({ titleTree, url }: PaperOutput, rootUrl: string): Element {
@@ -47,15 +47,15 @@ export function paperHtml(
   messages: Messages,
 ): ElementContent[] {
   const told = new Set<string>();
-  const isNew = ({ url }: PostOutput) => !told.has(url) && told.add(url);
-  const standings = paper.standings
+  const isNew = ({ url }: SocialPostOutput) => !told.has(url) && told.add(url);
+  const appearances = paper.appearances
     .toReversed()
     .flatMap(({ digest, rank, metrics, posts }) => [
       htmlElement("p", {}, [`${rank}. `, htmlElement("a", { href: digest.url }, [digest.title])]),
       ...metricsHtml(metrics, messages),
-      ...posts.filter(isNew).map((post) => postHtml(post, rootUrl, messages)),
+      ...posts.filter(isNew).map((post) => socialPostHtml(post, rootUrl, messages)),
     ]);
-  return [...aboutPaper(paper, rootUrl, messages), ...standings];
+  return [...aboutPaper(paper, rootUrl, messages), ...appearances];
 }
 
 function paragraph(items: readonly (ElementContent | string)[], separator: string): Element[] {

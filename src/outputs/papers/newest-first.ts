@@ -10,7 +10,7 @@ export function newestDigests(digests: readonly DigestOutput[], limit: number): 
 
 /** Returns the papers whose last digest is the newest, at most `limit`; those of one digest by their rank in it. */
 export function newestPapers(papers: readonly PaperOutput[], limit: number): PaperOutput[] {
-  const rank = ({ standings }: PaperOutput) => standings.at(-1)?.rank ?? 0;
+  const rank = ({ appearances }: PaperOutput) => appearances.at(-1)?.rank ?? 0;
   return papers
     .map((paper) => ({ paper, seen: lastSeen(paper) ?? "" }))
     .sort(
@@ -24,6 +24,6 @@ export function newestPapers(papers: readonly PaperOutput[], limit: number): Pap
 }
 
 /** Returns when the newest digest that a paper stands in came out, ISO 8601 UTC, or `null`. */
-export function lastSeen({ standings }: PaperOutput): string | null {
-  return standings.findLast(({ digest }) => digest.date !== null)?.digest.date ?? null;
+export function lastSeen({ appearances }: PaperOutput): string | null {
+  return appearances.findLast(({ digest }) => digest.date !== null)?.digest.date ?? null;
 }

@@ -1,15 +1,15 @@
 import { isShareMetric } from "../../digest/facts/score";
 import type { JsonLdValue } from "./json-ld";
-import type { StandingOutput } from "../types";
+import type { AppearanceOutput } from "../types";
 
 /**
  * Returns schema.org `InteractionCounter`s of a paper's metrics, one for each name: `LikeAction` for likes,
  * favorites and upvotes, `ShareAction` for retweets and their kin, `CommentAction` for comments; other metrics
  * count no interaction. Counts of several digests are of the same posts at different times: the highest stands.
  */
-export function interactionStatistic(standings: readonly StandingOutput[]): JsonLdValue[] {
+export function interactionStatistic(appearances: readonly AppearanceOutput[]): JsonLdValue[] {
   const highest = new Map<string, number>();
-  for (const { name, value } of standings.flatMap(({ metrics }) => metrics)) {
+  for (const { name, value } of appearances.flatMap(({ metrics }) => metrics)) {
     highest.set(name, Math.max(value, highest.get(name) ?? 0));
   }
   return [...highest].flatMap(([name, userInteractionCount]): JsonLdValue[] => {

@@ -42,10 +42,10 @@ export function paperJsonLd(paper: PaperOutput, site: SiteOutput): JsonLd {
       paper.arxivId === null
         ? undefined
         : { "@type": "Organization", name: "arXiv", url: "https://arxiv.org/" },
-    interactionStatistic: orNone(interactionStatistic(paper.standings)),
+    interactionStatistic: orNone(interactionStatistic(paper.appearances)),
     isPartOf: [
       siteJsonLd(site),
-      ...paper.standings.map(({ digest }) => ({
+      ...paper.appearances.map(({ digest }) => ({
         "@type": "CollectionPage",
         name: digest.title,
         url: digest.url,

@@ -1,5 +1,5 @@
 import type { Template } from "../../digest/types";
-import type { Lead } from "../../statistics/leading-papers";
+import type { TopOrder } from "../../statistics/top-papers";
 import type { Period } from "../../statistics/papers-by-period";
 
 /** Where every kind of page stands: paths from the site's root, without path prefix, with a slash at both ends. */
@@ -14,7 +14,7 @@ export interface SitePaths {
   tag: (slug: string) => string;
   /** Of all time, a year or a month. */
   archive: (period: Period) => string;
-  best: (period: Period, lead: Lead) => string;
+  top: (period: Period, order: TopOrder) => string;
   /** Of all time or a year. */
   trends: (period: Period) => string;
   /** What follows is `null` where the site has no pages of papers, subjects and authors. */
@@ -49,8 +49,8 @@ export function sitePaths({
     tags: at("tags"),
     tag: (slug) => at("tag", slug),
     archive: (period) => at("archive", ...partsOf(period)),
-    best: (period, lead) =>
-      at("best", ...partsOf(period), ...(lead === "digests" ? ["by-digests"] : [])),
+    top: (period, order) =>
+      at("best", ...partsOf(period), ...(order === "digests" ? ["by-digests"] : [])),
     trends: (period) => at("trends", ...partsOf(period)),
     paper: (key) => ifPages(at("papers", key)),
     subjects: ifPages(at("subjects")),

@@ -3,20 +3,20 @@ import type { OutputInput } from "../../outputs/output-file";
 import { messagesFor } from "../../messages/messages-for";
 import type { SubjectOutput, TermOutput } from "../../outputs/output-terms";
 import type { DigestOutput, PaperOutput } from "../../outputs/types";
-import type { PlacedDigest, PlacedTerm } from "../posts/placed-digest";
+import type { RoutedDigest, RoutedTerm } from "../posts/routed-digest";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
 import type { SitePaths } from "../addresses/site-paths";
 import type { SiteOutputs } from "./site-outputs";
 
 /** Returns what the files beside the pages are made of, from the site's digests (oldest first). */
 export function outputInput(
-  placed: readonly PlacedDigest[],
+  placed: readonly RoutedDigest[],
   { site, digests, papers }: SiteOutputs,
   options: Pick<ThemeOptions, "site" | "words" | "feeds" | "citations" | "data">,
   paths: SitePaths,
   address: SiteAddress,
 ): OutputInput {
-  const termsOf = (pick: (digest: PlacedDigest) => readonly PlacedTerm[]) =>
+  const termsOf = (pick: (digest: RoutedDigest) => readonly RoutedTerm[]) =>
     terms(placed, pick, digests, address);
   const allPapers = [...papers.values()];
   const { enabled, ...limits } = options.feeds;
@@ -43,8 +43,8 @@ export function outputInput(
 }
 
 function terms(
-  placed: readonly PlacedDigest[],
-  pick: (digest: PlacedDigest) => readonly PlacedTerm[],
+  placed: readonly RoutedDigest[],
+  pick: (digest: RoutedDigest) => readonly RoutedTerm[],
   digests: ReadonlyMap<string, DigestOutput>,
   address: SiteAddress,
 ): TermOutput[] {

@@ -2,11 +2,11 @@ import { findArxivSubject } from "../../arxiv/arxiv-subjects";
 import { codeLinks } from "../../digest/facts/code-links";
 import type { Entry, SocialPost } from "../../digest/types";
 import type { ThemeOptions } from "../../options/types";
-import type { DigestOutput, PaperOutput, PostOutput, SiteOutput } from "../../outputs/types";
+import type { DigestOutput, PaperOutput, SocialPostOutput, SiteOutput } from "../../outputs/types";
 import type { CollectedPaper } from "../papers/collect-papers";
 import { flatPaper } from "../papers/flat-paper";
-import type { PlacedDigest } from "../posts/placed-digest";
-import { paperPlace } from "../addresses/paper-place";
+import type { RoutedDigest } from "../posts/routed-digest";
+import { paperHref } from "../addresses/paper-href";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
 import type { SitePaths } from "../addresses/site-paths";
 
@@ -21,7 +21,7 @@ export interface SiteOutputs {
 
 /** Returns the site's digests and papers as its outputs tell them, with absolute addresses. */
 export function siteOutputs(
-  digests: readonly PlacedDigest[],
+  digests: readonly RoutedDigest[],
   collected: readonly CollectedPaper[],
   site: ThemeOptions["site"],
   paths: Pick<SitePaths, "home" | "paper">,
@@ -46,29 +46,29 @@ export function siteOutputs(
 type UrlOf = (path: string) => string;
 
 function paperOutput(
-  { key, newest, standings }: CollectedPaper,
+  { key, merged, appearances }: CollectedPaper,
   paths: Pick<SitePaths, "paper">,
   urlOf: UrlOf,
 ): PaperOutput {
-  const paper = flatPaper(newest);
+  const paper = flatPaper(merged);
   return {
     ...paper,
-    url: urlOf(paperPlace({ key, standings }, paths)),
+    url: urlOf(paperHref({ key, appearances }, paths)),
     subjects: paper.subjects.map((code) => ({ code, name: findArxivSubject(code)?.name ?? null })),
     codeLinks: codeLinks(paper.links, paper.abstract),
     firstSeen:
-      standings.find(({ digest }) => digest.file.digest.date !== null)?.digest.file.digest.date ??
+      appearances.find(({ digest }) => digest.file.digest.date !== null)?.digest.file.digest.date ??
       null,
-    score: Math.max(...standings.map(({ entry }) => entry.score)),
-    standings: standings.map(({ digest, entry }) => standing(digest, entry, urlOf)),
+    score: Math.max(...appearances.map(({ entry }) => entry.score)),
+    appearances: appearances.map(({ digest, entry }) => appearance(digest, entry, urlOf)),
   };
 }
 
-function standing(
-  { slug, path, file }: PlacedDigest,
+function appearance(
+  { slug, path, file }: RoutedDigest,
   { rank, score, metrics, posts }: Entry,
   urlOf: UrlOf,
-): PaperOutput["standings"][number] {
+): PaperOutput["appearances"][number] {
   const { title, date } = file.digest;
   return {
     digest: { slug, title, date, url: urlOf(path) },
@@ -77,13 +77,13 @@ function standing(
   };
 }
 
-function postOutput(post: SocialPost): PostOutput {
+function postOutput(post: SocialPost): SocialPostOutput {
   const { network, postId, url, author, handle, lang, date, text, tree } = post;
   return { network, postId, url, author, handle, lang, date, text, tree };
 }
 
 function digestOutput(
-  { file, slug, path, category, tags }: PlacedDigest,
+  { file, slug, path, category, tags }: RoutedDigest,
   papers: Map<string, PaperOutput>,
   urlOf: UrlOf,
 ): DigestOutput {

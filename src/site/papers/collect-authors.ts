@@ -16,7 +16,7 @@ export interface CollectedAuthor {
 export function collectAuthors(collected: readonly CollectedPaper[]): CollectedAuthor[] {
   const authors = new Map<string, { name: string; papers: CollectedPaper[] }>();
   for (const paper of collected) {
-    for (const name of paper.newest.authors) {
+    for (const name of paper.merged.authors) {
       const key = authorKey(name);
       const known = authors.get(key) ?? { name, papers: [] };
       if (known.papers.at(-1) !== paper) known.papers.push(paper);

@@ -1,23 +1,23 @@
 import type { Entry } from "../../digest/types";
-import type { PlacedDigest } from "../posts/placed-digest";
+import type { RoutedDigest } from "../posts/routed-digest";
 
 /** A paper with every place that it has in a digest. */
 export interface CollectedPaper {
   key: string;
   /** As the newest of its digests tells it; what that one leaves out is as those before it tell it. */
-  newest: Entry;
+  merged: Entry;
   /** Oldest first. */
-  standings: { digest: PlacedDigest; entry: Entry }[];
+  appearances: { digest: RoutedDigest; entry: Entry }[];
 }
 
 /** Returns the papers of all digests (oldest first), in the order of their first appearance. */
-export function collectPapers(digests: readonly PlacedDigest[]): CollectedPaper[] {
+export function collectPapers(digests: readonly RoutedDigest[]): CollectedPaper[] {
   const papers = new Map<string, CollectedPaper>();
   for (const digest of digests) {
     for (const entry of digest.file.digest.entries) {
-      const known = papers.get(entry.key) ?? { key: entry.key, newest: entry, standings: [] };
-      known.newest = retell(known.newest, entry);
-      known.standings.push({ digest, entry });
+      const known = papers.get(entry.key) ?? { key: entry.key, merged: entry, appearances: [] };
+      known.merged = mergeEntries(known.merged, entry);
+      known.appearances.push({ digest, entry });
       papers.set(entry.key, known);
     }
   }
@@ -25,7 +25,7 @@ export function collectPapers(digests: readonly PlacedDigest[]): CollectedPaper[
 }
 
 /** The newer telling of a paper, with what it leaves out from the older one. */
-function retell(older: Entry, newer: Entry): Entry {
+function mergeEntries(older: Entry, newer: Entry): Entry {
   const authors = newer.authors.length > 0 ? newer : older;
   return {
     ...newer,

@@ -4,7 +4,7 @@ import type { CollectedPaper } from "./collect-papers";
 export function papersBySubject(papers: readonly CollectedPaper[]): Map<string, CollectedPaper[]> {
   const subjects = new Map<string, CollectedPaper[]>();
   for (const paper of papers) {
-    for (const code of new Set(paper.newest.subjects)) {
+    for (const code of new Set(paper.merged.subjects)) {
       const known = subjects.get(code) ?? [];
       known.push(paper);
       subjects.set(code, known);

@@ -11,7 +11,7 @@ export interface Neighbours {
 export function subjectNeighbours(papers: readonly CollectedPaper[]): Map<string, Neighbours> {
   const bySubject = new Map<string, CollectedPaper[]>();
   for (const paper of papers) {
-    const [main] = paper.newest.subjects;
+    const [main] = paper.merged.subjects;
     if (main === undefined) continue;
     const known = bySubject.get(main) ?? [];
     known.push(paper);

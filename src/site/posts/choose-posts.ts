@@ -1,6 +1,6 @@
 import type { Entry, SocialPost } from "../../digest/types";
 import type { ThemeOptions } from "../../options/types";
-import type { PostFile } from "./post-file";
+import type { DigestFile } from "./digest-file";
 
 type Choice = Pick<ThemeOptions["posts"], "networks" | "hidden">;
 
@@ -8,7 +8,7 @@ type Choice = Pick<ThemeOptions["posts"], "networks" | "hidden">;
  * Returns a post with the social posts that the site shows: hidden ones are gone, notes stay where they stood among
  * the others, and of a network that is not shown nothing is left but who wrote it and where.
  */
-export function choosePosts(file: PostFile, { networks, hidden }: Choice): PostFile {
+export function choosePosts(file: DigestFile, { networks, hidden }: Choice): DigestFile {
   const isHidden = ({ postId }: SocialPost) => hidden.includes(postId);
   const isWhole = ({ network }: SocialPost) => networks.includes(network);
   const { entries } = file.digest;

@@ -1,11 +1,11 @@
 import { mainSubjectCode } from "../../arxiv/arxiv-subjects";
-import type { PostFile } from "./post-file";
+import type { DigestFile } from "./digest-file";
 
 /**
  * Returns a post whose papers name each subject by the code that arXiv lists it under, once: `cs.SY` and `eess.SY` are
  * one subject, and one page.
  */
-export function withMainSubjects(file: PostFile): PostFile {
+export function withMainSubjects(file: DigestFile): DigestFile {
   const entries = file.digest.entries.map((entry) => ({
     ...entry,
     subjects: [...new Set(entry.subjects.map(mainSubjectCode))],

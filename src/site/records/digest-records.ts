@@ -8,14 +8,20 @@ import { inlineJson } from "../../outputs/structured-data/inline-json";
 import type { PaperOutput } from "../../outputs/types";
 import type { NodeId } from "./node-id";
 import { flatPaper } from "../papers/flat-paper";
-import type { PlacedDigest } from "../posts/placed-digest";
-import type { DigestRecord, EntryRecord, NodeRecord, PostRecord, ProblemRecord } from "./records";
+import type { RoutedDigest } from "../posts/routed-digest";
+import type {
+  DigestRecord,
+  EntryRecord,
+  NodeRecord,
+  SocialPostRecord,
+  ProblemRecord,
+} from "./records";
 import type { SitePaths } from "../addresses/site-paths";
 import type { SiteOutputs } from "../outputs/site-outputs";
 
 /** Returns a digest's node and those of its entries and their posts. */
 export function digestRecords(
-  placed: PlacedDigest,
+  placed: RoutedDigest,
   own: Pick<DigestRecord, "previous" | "next" | "socialImage">,
   options: Pick<ThemeOptions, "lists" | "citations" | "structuredData">,
   paths: Pick<SitePaths, "subject">,
@@ -46,7 +52,7 @@ export function digestRecords(
 }
 
 function digestRecord(
-  { file, slug, path, category, tags }: PlacedDigest,
+  { file, slug, path, category, tags }: RoutedDigest,
   entries: { entry: Entry; id: string }[],
   topPapers: number,
   paths: Pick<SitePaths, "subject">,
@@ -70,7 +76,7 @@ function problemRecord({ rule, severity, start, end, message, fix, url }: Proble
   return { rule, severity, start, end, message, fix, url };
 }
 
-function jsonLdOf({ path }: PlacedDigest, { site, digests }: SiteOutputs): string | null {
+function jsonLdOf({ path }: RoutedDigest, { site, digests }: SiteOutputs): string | null {
   const digest = digests.get(path);
   return digest === undefined ? null : inlineJson(digestJsonLd(digest, site));
 }
@@ -103,8 +109,8 @@ function entryRecords(
   const { title, titleTree, authors, moreAuthors, links, abstract, abstractTree } =
     flatPaper(entry);
   const posts = entry.posts.map(({ tree, ...post }, index) => {
-    const data: PostRecord = { ...post, entry: id, textTree: tree };
-    return { id: nodeId("HotPapersPost", `${id} ${index}`), data };
+    const data: SocialPostRecord = { ...post, entry: id, textTree: tree };
+    return { id: nodeId("HotPapersSocialPost", `${id} ${index}`), data };
   });
   const data: EntryRecord = {
     ...{ domId, rank, score, metrics, notes },
@@ -117,6 +123,6 @@ function entryRecords(
   };
   return [
     { type: "HotPapersEntry", id, parent: digestId, data },
-    ...posts.map((post) => ({ type: "HotPapersPost" as const, parent: id, ...post })),
+    ...posts.map((post) => ({ type: "HotPapersSocialPost" as const, parent: id, ...post })),
   ];
 }

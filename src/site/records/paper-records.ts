@@ -3,7 +3,7 @@ import { relatedPapers } from "../../statistics/related-papers";
 import type { ThemeOptions } from "../../options/types";
 import { bibtex } from "../../outputs/citations/bibtex";
 import { breadcrumbJsonLd } from "../../outputs/structured-data/breadcrumb-json-ld";
-import { companionLinks } from "../../outputs/papers/companion-links";
+import { externalLinks } from "../../outputs/papers/external-links";
 import { highwire } from "../../outputs/citations/highwire";
 import { inlineJson } from "../../outputs/structured-data/inline-json";
 import { paperJsonLd } from "../../outputs/structured-data/paper-json-ld";
@@ -14,7 +14,7 @@ import { flatPaper } from "../papers/flat-paper";
 import type { NodeId } from "./node-id";
 import type { NodeRecord, PaperRecord, SocialImageRecord } from "./records";
 import { lastSeen } from "../papers/paper-order";
-import { paperPlace } from "../addresses/paper-place";
+import { paperHref } from "../addresses/paper-href";
 import type { SitePaths } from "../addresses/site-paths";
 import type { SiteOutputs } from "../outputs/site-outputs";
 import { subjectNeighbours, type Neighbours } from "../papers/subject-neighbours";
@@ -38,7 +38,7 @@ export function paperRecords(
     if (output === undefined) return [];
     const data: PaperRecord = {
       path: paths.paper(paper.key),
-      place: paperPlace(paper, paths),
+      href: paperHref(paper, paths),
       ...ownFields(paper, nodeId),
       ...outputFields(output, site, options),
       socialImage: socialImages.get(paper.key) ?? null,
@@ -49,17 +49,17 @@ export function paperRecords(
   });
 }
 
-function ownFields({ newest, standings }: CollectedPaper, nodeId: NodeId) {
-  const subjects = newest.subjects.map((code) => nodeId("HotPapersSubject", code));
-  const authors = newest.authors.map((name) => nodeId("HotPapersAuthor", authorKey(name)));
+function ownFields({ merged, appearances }: CollectedPaper, nodeId: NodeId) {
+  const subjects = merged.subjects.map((code) => nodeId("HotPapersSubject", code));
+  const authors = merged.authors.map((name) => nodeId("HotPapersAuthor", authorKey(name)));
   return {
-    ...flatPaper(newest),
+    ...flatPaper(merged),
     authors: [...new Set(authors)],
     subjects,
     primarySubject: subjects[0] ?? null,
-    lastSeen: lastSeen({ standings }) || null,
-    bestRank: Math.min(...standings.map(({ entry }) => entry.rank)),
-    entries: standings.map(({ digest, entry }) =>
+    lastSeen: lastSeen({ appearances }) || null,
+    topRank: Math.min(...appearances.map(({ entry }) => entry.rank)),
+    entries: appearances.map(({ digest, entry }) =>
       nodeId("HotPapersEntry", `${digest.file.digestId} ${entry.domId}`),
     ),
   };
@@ -74,7 +74,7 @@ function outputFields(paper: PaperOutput, site: SiteOutput, options: PaperOption
     codeLinks: paper.codeLinks,
     firstSeen: paper.firstSeen,
     score: paper.score,
-    companions: companionLinks(paper),
+    externalLinks: externalLinks(paper),
     bibtex: options.citations ? bibtex(paper) : null,
     citationMeta: options.citations ? highwire(paper) : [],
     jsonLd: options.structuredData
@@ -88,7 +88,7 @@ function neighbourFields(neighbours: Neighbours | undefined, idOf: (key: string)
   return { higher: higher && idOf(higher), lower: lower && idOf(lower) };
 }
 
-function compared({ newest }: CollectedPaper): ComparedPaper {
-  const { key, title, abstract, authors, subjects } = flatPaper(newest);
+function compared({ merged }: CollectedPaper): ComparedPaper {
+  const { key, title, abstract, authors, subjects } = flatPaper(merged);
   return { key, title, abstract, authors, subjects };
 }

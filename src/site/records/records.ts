@@ -1,14 +1,14 @@
 import type { Digest, Entry, FlatPaper, PaperLink, SocialPost, Tree } from "../../digest/types";
 import type { Problem } from "../../problems/problem";
 import type { ThemeOptions } from "../../options/types";
-import type { PlacedTerm } from "../posts/placed-digest";
+import type { RoutedTerm } from "../posts/routed-digest";
 
 /** The data of each node type as src/gatsby/nodes/type-defs.ts declares it, which a test compares; links are ids of other nodes. */
 export interface NodeRecords {
   HotPapersSite: SiteRecord;
   HotPapersDigest: DigestRecord;
   HotPapersEntry: EntryRecord;
-  HotPapersPost: PostRecord;
+  HotPapersSocialPost: SocialPostRecord;
   HotPapersPaper: PaperRecord;
   HotPapersSubject: SubjectRecord;
   HotPapersAuthor: AuthorRecord;
@@ -40,7 +40,7 @@ export interface SiteRecord
   navigation: NonNullable<ThemeOptions["site"]["navigation"]>;
   homePath: string;
   /** `null` where there are no such pages. */
-  bestPath: string | null;
+  topPath: string | null;
   trendsPath: string | null;
   posts: Pick<ThemeOptions["posts"], "show" | "networks">;
 }
@@ -50,8 +50,8 @@ export interface DigestRecord extends Omit<
   "category" | "tags" | "socialImage" | "entries"
 > {
   path: string;
-  category: PlacedTerm | null;
-  tags: PlacedTerm[];
+  category: RoutedTerm | null;
+  tags: RoutedTerm[];
   socialImage: SocialImageRecord | null;
   entries: string[];
   entryCount: number;
@@ -78,7 +78,7 @@ export interface EntryRecord
   coins: string | null;
 }
 
-export interface PostRecord extends Omit<SocialPost, "tree"> {
+export interface SocialPostRecord extends Omit<SocialPost, "tree"> {
   entry: string;
   textTree: Tree;
 }
@@ -86,15 +86,15 @@ export interface PostRecord extends Omit<SocialPost, "tree"> {
 export interface PaperRecord extends FlatPaper {
   /** `null` where the site has no pages of papers. */
   path: string | null;
-  place: string;
+  href: string;
   primarySubject: string | null;
   codeLinks: string[];
   firstSeen: string | null;
   lastSeen: string | null;
   score: number;
-  bestRank: number;
+  topRank: number;
   entries: string[];
-  companions: PaperLink[];
+  externalLinks: PaperLink[];
   /** `null` where the option leaves citations out. */
   bibtex: string | null;
   citationMeta: { name: string; content: string }[];

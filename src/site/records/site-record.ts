@@ -1,13 +1,13 @@
 import type { ThemeOptions } from "../../options/types";
 import { messagesFor } from "../../messages/messages-for";
 import type { SitePaths } from "../addresses/site-paths";
-import type { PlacedDigest } from "../posts/placed-digest";
+import type { RoutedDigest } from "../posts/routed-digest";
 import type { SiteRecord } from "./records";
 
 /** Returns what pages know of their site. Without a navigation option it lists the author's pages too. */
 export function siteRecord(
   options: Pick<ThemeOptions, "site" | "words" | "archive" | "posts" | "hydrate">,
-  digests: readonly PlacedDigest[],
+  digests: readonly RoutedDigest[],
   paths: SitePaths,
 ): SiteRecord {
   const { title, description, siteUrl, language, author, navigation, social } = options.site;
@@ -19,14 +19,13 @@ export function siteRecord(
     .sort((a, b) => (a.label < b.label ? -1 : 1));
   const withPapers = digests.filter(({ file }) => file.digest.entries.length > 0);
   const hasDated = withPapers.some(({ file }) => file.digest.date !== null);
-  const bestPath =
-    options.archive.best > 0 && withPapers.length > 0 ? paths.best("", "score") : null;
+  const topPath = options.archive.best > 0 && withPapers.length > 0 ? paths.top("", "score") : null;
   const trendsPath = options.archive.trends && hasDated ? paths.trends("") : null;
   const link = (label: string, path: string | null) => (path === null ? [] : [{ label, path }]);
   const standard = [
     ...link(messages.home, paths.home),
     ...link(messages.archive, paths.archive("")),
-    ...link(messages.best, bestPath),
+    ...link(messages.best, topPath),
     ...link(messages.tags, paths.tags),
     ...link(messages.subjects, paths.subjects),
     ...link(messages.trends, trendsPath),
@@ -37,7 +36,7 @@ export function siteRecord(
     author: author && { name: author.name, url: author.url || null },
     navigation: navigation ?? [...standard, ...pages],
     homePath: paths.home,
-    ...{ bestPath, trendsPath },
+    ...{ topPath, trendsPath },
     words,
     posts: { show: options.posts.show, networks: options.posts.networks },
     hydrate: options.hydrate,

@@ -15,8 +15,8 @@ export function subjectRecords(
   nodeId: NodeId,
 ): NodeRecord[] {
   const papersOf = papersBySubject(collected);
-  const codes = collected.flatMap(({ standings }) =>
-    standings.flatMap(({ entry }) => entry.subjects),
+  const codes = collected.flatMap(({ appearances }) =>
+    appearances.flatMap(({ entry }) => entry.subjects),
   );
   return [...new Set(codes)].map((code) => {
     const { name, group } = findArxivSubject(code) ?? { name: null, group: null };

@@ -1,23 +1,23 @@
 import type { Period } from "../../statistics/papers-by-period";
 import type { ThemeOptions } from "../../options/types";
-import type { BestPathOf } from "../addresses/best-paths";
+import type { TopPathOf } from "../addresses/top-paths";
 import type { SitePaths } from "../addresses/site-paths";
 import { listRoutes } from "./list-routes";
-import type { PlacedDigest } from "../posts/placed-digest";
+import type { RoutedDigest } from "../posts/routed-digest";
 import type { ArchiveMonth, Route } from "./route";
 
 interface Month {
   name: Period;
   view: ArchiveMonth;
-  digests: PlacedDigest[];
+  digests: RoutedDigest[];
 }
 
 /** Returns the archive's index, its years and its months. `posts` come newest first; undated ones are left out. */
 export function archiveRoutes(
-  posts: readonly PlacedDigest[],
+  posts: readonly RoutedDigest[],
   lists: ThemeOptions["lists"],
   paths: Pick<SitePaths, "archive">,
-  bestPathOf: BestPathOf,
+  topPathOf: TopPathOf,
 ): Route[] {
   const months = monthsOf(posts, paths);
   const views = months.map(({ view }) => view);
@@ -26,23 +26,23 @@ export function archiveRoutes(
     {
       path: paths.archive(""),
       template: "archive",
-      context: { year: null, bestPath: bestPathOf(""), months: views },
+      context: { year: null, topPath: topPathOf(""), months: views },
     },
     ...years.map((name) => {
       const year = Number(name);
       const ofYear = views.filter((month) => month.year === year);
       const path = paths.archive(name);
-      const bestPath = bestPathOf(name);
-      return { path, template: "archive" as const, context: { year, bestPath, months: ofYear } };
+      const topPath = topPathOf(name);
+      return { path, template: "archive" as const, context: { year, topPath, months: ofYear } };
     }),
     ...months.flatMap(({ name, view: { year, month, path }, digests }) =>
-      listRoutes({ kind: "month", year, month, bestPath: bestPathOf(name) }, digests, path, lists),
+      listRoutes({ kind: "month", year, month, topPath: topPathOf(name) }, digests, path, lists),
     ),
   ];
 }
 
-function monthsOf(posts: readonly PlacedDigest[], paths: Pick<SitePaths, "archive">): Month[] {
-  const byMonth = new Map<string, PlacedDigest[]>();
+function monthsOf(posts: readonly RoutedDigest[], paths: Pick<SitePaths, "archive">): Month[] {
+  const byMonth = new Map<string, RoutedDigest[]>();
   for (const digest of posts) {
     const month = digest.file.digest.date?.slice(0, "YYYY-MM".length);
     if (month === undefined) continue;

@@ -1,10 +1,10 @@
 import type { ThemeOptions } from "../../options/types";
 import { archiveRoutes } from "./archive-routes";
-import type { BestPathOf } from "../addresses/best-paths";
+import type { TopPathOf } from "../addresses/top-paths";
 import type { SitePaths } from "../addresses/site-paths";
 import { homeRoutes } from "./home-routes";
-import type { PlacedDigest } from "../posts/placed-digest";
-import type { HighlightsContext, Route } from "./route";
+import type { RoutedDigest } from "../posts/routed-digest";
+import type { RecentTopContext, Route } from "./route";
 import { termRoutes } from "./term-routes";
 
 /**
@@ -12,10 +12,10 @@ import { termRoutes } from "./term-routes";
  * and what the archive knows.
  */
 export function digestRoutes(
-  digests: readonly PlacedDigest[],
+  digests: readonly RoutedDigest[],
   lists: ThemeOptions["lists"],
   paths: SitePaths,
-  { bestPathOf, highlights }: { bestPathOf: BestPathOf; highlights: HighlightsContext | null },
+  { topPathOf, recentTop }: { topPathOf: TopPathOf; recentTop: RecentTopContext | null },
 ): Route[] {
   const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
   return [
@@ -24,9 +24,9 @@ export function digestRoutes(
       template: "digest" as const,
       context: { digestId: file.digestId },
     })),
-    ...homeRoutes(posts, lists, paths.home, highlights),
+    ...homeRoutes(posts, lists, paths.home, recentTop),
     ...termRoutes("category", posts, lists, paths.categories),
     ...termRoutes("tag", posts, lists, paths.tags),
-    ...archiveRoutes(posts, lists, paths, bestPathOf),
+    ...archiveRoutes(posts, lists, paths, topPathOf),
   ];
 }

@@ -1,28 +1,28 @@
 import type { ThemeOptions } from "../../options/types";
 import { listRoutes } from "./list-routes";
-import type { PlacedDigest } from "../posts/placed-digest";
-import type { HighlightsContext, Route } from "./route";
+import type { RoutedDigest } from "../posts/routed-digest";
+import type { RecentTopContext, Route } from "./route";
 
 /**
  * Returns the pages of the list of all digests, which come newest first. The first of them is the site's home: it has
  * the newest digest with all its papers and what stands out, unless the list is to begin with the oldest.
  */
 export function homeRoutes(
-  digests: readonly PlacedDigest[],
+  digests: readonly RoutedDigest[],
   lists: ThemeOptions["lists"],
   homePath: string,
-  highlights: HighlightsContext | null,
+  recentTop: RecentTopContext | null,
 ): Route[] {
   const newest = digests.find(({ file }) => file.digest.entries.length > 0);
-  const shown = lists.sort === "oldest" ? null : highlights;
-  const leading = shown === null ? [] : [...shown.week, ...shown.month];
+  const shown = lists.sort === "oldest" ? null : recentTop;
+  const top = shown === null ? [] : [...shown.week, ...shown.month];
   return listRoutes({ kind: "home" }, digests, homePath, lists).map((route) => {
     if (route.template !== "list" || route.context.paging.page > 1) return route;
     const context = {
       ...route.context,
       newestIds: newest === undefined || lists.sort === "oldest" ? [] : [newest.file.digestId],
-      highlights: shown,
-      paperIds: [...new Set(leading.map(({ id }) => id))],
+      recentTop: shown,
+      paperIds: [...new Set(top.map(({ id }) => id))],
     };
     return { path: route.path, template: "home", context };
   });

@@ -1,12 +1,12 @@
 import type { ThemeOptions } from "../../options/types";
 import { paginate } from "./paging";
-import type { PlacedDigest } from "../posts/placed-digest";
+import type { RoutedDigest } from "../posts/routed-digest";
 import type { ListSubject, Route } from "./route";
 
 /** Returns the pages of a list of digests, which come newest first, in the order that the option says. */
 export function listRoutes(
   of: ListSubject,
-  digests: readonly PlacedDigest[],
+  digests: readonly RoutedDigest[],
   path: string,
   { perPage, sort }: ThemeOptions["lists"],
 ): Route[] {

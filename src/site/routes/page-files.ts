@@ -1,7 +1,7 @@
 import type { OutputFile } from "../../outputs/output-file";
 import { citationPaths, dataPaths, feedPaths } from "../../outputs/output-paths";
 import type { SitePaths } from "../addresses/site-paths";
-import type { PlacedDigest } from "../posts/placed-digest";
+import type { RoutedDigest } from "../posts/routed-digest";
 import type { ListSubject, PageFile, Route } from "./route";
 
 type Candidate = Omit<PageFile, "type">;
@@ -13,7 +13,7 @@ type FolderPaths = Pick<SitePaths, "home" | "papers" | "topPapers">;
  * site's address.
  */
 export function pageFiles(
-  digests: readonly PlacedDigest[],
+  digests: readonly RoutedDigest[],
   outputs: readonly OutputFile[],
   paths: FolderPaths,
 ): (route: Route) => PageFile[] {

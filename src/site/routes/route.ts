@@ -1,8 +1,8 @@
-import type { Lead } from "../../statistics/leading-papers";
+import type { TopOrder } from "../../statistics/top-papers";
 import type { PeriodCounts } from "../../statistics/period-counts";
 import type { Period } from "../../statistics/papers-by-period";
 import type { QuotedAccount } from "../../statistics/quoted-accounts";
-import type { PlacedTerm } from "../posts/placed-digest";
+import type { RoutedTerm } from "../posts/routed-digest";
 import type { SiteRecord } from "../records/records";
 
 /** A page as it is created: its context has the files beside it as well. */
@@ -32,20 +32,20 @@ export type Route = { path: string } & (
   | { template: "subject"; context: SubjectContext }
   | { template: "subject-index"; context: SubjectIndexContext }
   | { template: "author"; context: AuthorContext }
-  | { template: "best"; context: BestContext }
+  | { template: "top"; context: TopContext }
   | { template: "trends"; context: TrendsContext }
   | { template: "not-found"; context: NotFoundContext }
 );
 
 export type TermKind = "category" | "tag";
-export type CountedTerm = PlacedTerm & { count: number };
+export type CountedTerm = RoutedTerm & { count: number };
 
 /** What a list is of. */
 export type ListSubject =
   | { kind: "home" }
   | { kind: TermKind; term: CountedTerm }
-  /** Of the archive; `month` is 1 to 12. `bestPath`: the best papers of that month, where there is such a page. */
-  | { kind: "month"; year: number; month: number; bestPath: string | null };
+  /** Of the archive; `month` is 1 to 12. `topPath`: the best papers of that month, where there is such a page. */
+  | { kind: "month"; year: number; month: number; topPath: string | null };
 
 /** Where a page stands in a list. */
 export interface PagingContext {
@@ -70,25 +70,25 @@ export interface ListContext {
 export interface HomeContext extends ListContext {
   /** The node id of the newest digest that has papers; none in a list that begins with the oldest. */
   newestIds: string[];
-  highlights: HighlightsContext | null;
-  /** Node ids of the papers that the highlights name. */
+  recentTop: RecentTopContext | null;
+  /** Node ids of the papers that `recentTop` names. */
   paperIds: string[];
 }
 
 /** What stands out at the time of the newest digest. */
-export interface HighlightsContext {
+export interface RecentTopContext {
   /** When that came out, ISO 8601 UTC. */
   until: string;
-  week: LeadingPaper[];
-  month: LeadingPaper[];
+  week: TopPaper[];
+  month: TopPaper[];
   /** The best papers of its calendar month, 1 to 12; `null` where there is no such page. */
-  bestOfMonth: { year: number; month: number; path: string } | null;
+  topOfMonth: { year: number; month: number; path: string } | null;
   /** Shares are of 0 to 1. */
   rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
 }
 
 /** A paper that leads, with its score in the time that it leads. */
-export interface LeadingPaper {
+export interface TopPaper {
   /** Of its node. */
   id: string;
   score: number;
@@ -141,7 +141,7 @@ export interface ArchiveContext {
   /** `null` for all years. */
   year: number | null;
   /** The best papers of that time; `null` where there is no such page. */
-  bestPath: string | null;
+  topPath: string | null;
   /** Newest first. */
   months: ArchiveMonth[];
 }
@@ -157,9 +157,9 @@ export interface ArchiveMonth {
 }
 
 /** The best papers of a period, in one of two orders. */
-export interface BestContext {
-  period: BestPeriod;
-  lead: Lead;
+export interface TopContext {
+  period: TopPeriod;
+  order: TopOrder;
   /** Node ids of its papers, best first: what the page asks for. */
   paperIds: string[];
   /** The same papers with their numbers in that period. */
@@ -170,16 +170,16 @@ export interface BestContext {
   scorePath: string;
   digestsPath: string;
   /** The periods that hold this one, the shortest last. */
-  above: BestPeriod[];
+  above: TopPeriod[];
   /** The next ones of the same length that have papers. */
-  older: BestPeriod | null;
-  newer: BestPeriod | null;
+  older: TopPeriod | null;
+  newer: TopPeriod | null;
   /** The periods in this one, newest first, a year after its months. */
-  below: BestPeriod[];
+  below: TopPeriod[];
 }
 
 /** A month, a year (without a month) or all time (without either). */
-export interface BestPeriod {
+export interface TopPeriod {
   year: number | null;
   /** 1 to 12 */
   month: number | null;
@@ -200,7 +200,7 @@ export interface TrendsContext {
   /** The subjects of most papers, with how many papers of each month have them. */
   subjects: { subjectId: string; total: number; papers: number[] }[];
   /** Of the periods within, newest first. */
-  leaders: PeriodLeaders[];
+  tops: PeriodTop[];
   accounts: QuotedAccount[];
   /** What the page asks for: node ids, each once. */
   subjectIds: string[];
@@ -209,10 +209,10 @@ export interface TrendsContext {
 }
 
 /** The leading papers and authors of a period. */
-export interface PeriodLeaders {
+export interface PeriodTop {
   period: Period;
   /** Where more of it is told: its page of trends, or of its best papers. */
   path: string | null;
-  papers: LeadingPaper[];
+  papers: TopPaper[];
   authors: { authorId: string; papers: number }[];
 }

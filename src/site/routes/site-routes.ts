@@ -1,16 +1,16 @@
 import { datedPapers } from "../../statistics/dated-papers";
 import { papersByPeriod, papersOfAllTime } from "../../statistics/papers-by-period";
 import type { ThemeOptions } from "../../options/types";
-import { archivedPapers } from "../papers/archived-papers";
-import { bestPaths } from "../addresses/best-paths";
+import { countedPapers } from "../papers/counted-papers";
+import { topPaths } from "../addresses/top-paths";
 import type { SitePaths } from "../addresses/site-paths";
-import { bestRoutes } from "./best-routes";
+import { topRoutes } from "./top-routes";
 import type { CollectedAuthor } from "../papers/collect-authors";
 import type { CollectedPaper } from "../papers/collect-papers";
-import { homeHighlights } from "./home-highlights";
+import { homeRecentTop } from "./home-recent-top";
 import type { NodeId } from "../records/node-id";
 import { paperRoutes } from "./paper-routes";
-import type { PlacedDigest } from "../posts/placed-digest";
+import type { RoutedDigest } from "../posts/routed-digest";
 import type { Route } from "./route";
 import { digestRoutes } from "./digest-routes";
 import { subjectActivity } from "./subject-activity";
@@ -18,24 +18,24 @@ import { trendsRoutes } from "./trends-routes";
 
 /** Returns every page of the site but 404, from its digests (oldest first), their papers and the options alone. */
 export function siteRoutes(
-  digests: readonly PlacedDigest[],
+  digests: readonly RoutedDigest[],
   papers: readonly CollectedPaper[],
   authors: readonly (CollectedAuthor & { path: string })[],
   options: Pick<ThemeOptions, "lists" | "archive" | "posts">,
   paths: SitePaths,
   nodeId: NodeId,
 ): Route[] {
-  const archived = archivedPapers(papers);
-  const periods = papersByPeriod(archived);
+  const counted = countedPapers(papers);
+  const periods = papersByPeriod(counted);
   // What has no date is in all time alone.
-  const dated = new Map(periods).set("", papersOfAllTime(datedPapers(archived)));
-  const bestPathOf = bestPaths(periods, options.archive.best, paths);
-  const highlights = homeHighlights(archived, paths, bestPathOf, nodeId);
+  const dated = new Map(periods).set("", papersOfAllTime(datedPapers(counted)));
+  const topPathOf = topPaths(periods, options.archive.best, paths);
+  const recentTop = homeRecentTop(counted, paths, topPathOf, nodeId);
   const activityOf = subjectActivity(dated, options.archive.trends);
   return [
-    ...digestRoutes(digests, options.lists, paths, { bestPathOf, highlights }),
+    ...digestRoutes(digests, options.lists, paths, { topPathOf, recentTop }),
     ...paperRoutes(papers, authors, options.lists.papersPerPage, paths, activityOf, nodeId),
-    ...bestRoutes(periods, bestPathOf, options.archive.best, nodeId),
-    ...trendsRoutes(dated, options, paths, bestPathOf, nodeId),
+    ...topRoutes(periods, topPathOf, options.archive.best, nodeId),
+    ...trendsRoutes(dated, options, paths, topPathOf, nodeId),
   ];
 }

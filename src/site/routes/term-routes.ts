@@ -1,16 +1,16 @@
 import type { ThemeOptions } from "../../options/types";
 import { listRoutes } from "./list-routes";
-import type { PlacedDigest, PlacedTerm } from "../posts/placed-digest";
+import type { RoutedDigest, RoutedTerm } from "../posts/routed-digest";
 import type { Route, TermKind } from "./route";
 
 /** Returns the index of all tags or categories, at `indexPath`, and the pages of each. `posts` come newest first. */
 export function termRoutes(
   kind: TermKind,
-  posts: readonly PlacedDigest[],
+  posts: readonly RoutedDigest[],
   listOptions: ThemeOptions["lists"],
   indexPath: string,
 ): Route[] {
-  const byTerm = new Map<string, { term: PlacedTerm; digests: PlacedDigest[] }>();
+  const byTerm = new Map<string, { term: RoutedTerm; digests: RoutedDigest[] }>();
   for (const digest of posts) {
     const terms = kind === "tag" ? digest.tags : digest.category === null ? [] : [digest.category];
     for (const term of terms) {

@@ -1,12 +1,12 @@
-import { leadingAuthors } from "../../statistics/leading-authors";
-import { leadingPapers } from "../../statistics/leading-papers";
+import { topAuthors } from "../../statistics/top-authors";
+import { topPapers } from "../../statistics/top-papers";
 import type { PapersByPeriod, Period } from "../../statistics/papers-by-period";
 import { periodCounts } from "../../statistics/period-counts";
 import { quotedAccounts } from "../../statistics/quoted-accounts";
-import { leadingSubjects, subjectCounts } from "../../statistics/subject-counts";
-import type { BestPathOf } from "../addresses/best-paths";
+import { topSubjects, subjectCounts } from "../../statistics/subject-counts";
+import type { TopPathOf } from "../addresses/top-paths";
 import type { NodeId } from "../records/node-id";
-import type { PeriodLeaders, TrendsContext } from "./route";
+import type { PeriodTop, TrendsContext } from "./route";
 
 const SUBJECTS = 6;
 const LEADERS = 3;
@@ -17,31 +17,29 @@ export interface TrendsSite extends Pick<TrendsContext, "years"> {
   byPeriod: PapersByPeriod;
   /** Whose accounts are told of. */
   networks: readonly string[];
-  bestPathOf: BestPathOf;
+  topPathOf: TopPathOf;
   nodeId: NodeId;
 }
 
-/** Returns the page of a period: charts of its months, leaders of the periods named. Months come newest first. */
+/** Returns the page of a period: charts of its months, the top of the periods named. Months come newest first. */
 export function trendsContext(
   site: TrendsSite,
   period: Period,
   months: readonly Period[],
-  ofLeaders: readonly Period[],
+  ofTop: readonly Period[],
 ): TrendsContext {
   const { byPeriod, years, networks } = site;
   const own = byPeriod.get(period) ?? [];
   const subjects = subjectsOf(site, period, months);
-  const leaders = ofLeaders
-    .filter((each) => byPeriod.has(each))
-    .map((each) => leadersOf(site, each));
+  const tops = ofTop.filter((each) => byPeriod.has(each)).map((each) => topOf(site, each));
   return {
-    ...{ period, years, subjects, leaders },
+    ...{ period, years, subjects, tops },
     total: periodCounts(period, own),
     months: months.map((month) => periodCounts(month, byPeriod.get(month))),
     accounts: quotedAccounts(period, own, networks, ACCOUNTS),
     subjectIds: subjects.map(({ subjectId }) => subjectId),
-    paperIds: unique(leaders.flatMap(({ papers }) => papers.map(({ id }) => id))),
-    authorIds: unique(leaders.flatMap(({ authors }) => authors.map(({ authorId }) => authorId))),
+    paperIds: unique(tops.flatMap(({ papers }) => papers.map(({ id }) => id))),
+    authorIds: unique(tops.flatMap(({ authors }) => authors.map(({ authorId }) => authorId))),
   };
 }
 
@@ -52,26 +50,23 @@ function subjectsOf(
 ): TrendsContext["subjects"] {
   const papers = byPeriod.get(period) ?? [];
   const counts = subjectCounts(byPeriod, months);
-  return leadingSubjects(papers, SUBJECTS).map((code) => ({
+  return topSubjects(papers, SUBJECTS).map((code) => ({
     subjectId: nodeId("HotPapersSubject", code),
     total: papers.filter(({ paper }) => paper.subjects.includes(code)).length,
     papers: counts.get(code) ?? [],
   }));
 }
 
-function leadersOf(
-  { byPeriod, years, bestPathOf, nodeId }: TrendsSite,
-  period: Period,
-): PeriodLeaders {
+function topOf({ byPeriod, years, topPathOf, nodeId }: TrendsSite, period: Period): PeriodTop {
   const papers = byPeriod.get(period) ?? [];
   return {
     period,
-    path: years.find((year) => year.period === period)?.path ?? bestPathOf(period),
-    papers: leadingPapers(papers, "score", LEADERS).map(({ paper, score }) => ({
+    path: years.find((year) => year.period === period)?.path ?? topPathOf(period),
+    papers: topPapers(papers, "score", LEADERS).map(({ paper, score }) => ({
       id: nodeId("HotPapersPaper", paper.key),
       score,
     })),
-    authors: leadingAuthors(papers, LEADERS).map(({ author, papers: count }) => ({
+    authors: topAuthors(papers, LEADERS).map(({ author, papers: count }) => ({
       authorId: nodeId("HotPapersAuthor", author),
       papers: count,
     })),

@@ -1,13 +1,13 @@
 import { monthsOf } from "../../statistics/months-of";
 import type { PapersByPeriod } from "../../statistics/papers-by-period";
 import type { ThemeOptions } from "../../options/types";
-import type { BestPathOf } from "../addresses/best-paths";
+import type { TopPathOf } from "../addresses/top-paths";
 import type { SitePaths } from "../addresses/site-paths";
 import type { NodeId } from "../records/node-id";
 import type { Route } from "./route";
 import { trendsContext } from "./trends-context";
 
-/** How many of the newest months the page of all time has the leaders of. */
+/** How many of the newest months the page of all time has the top papers and authors of. */
 const LATEST_MONTHS = 12;
 
 /** Returns the pages of trends, of all time and of each year, from papers with dates; none where there are none. */
@@ -15,7 +15,7 @@ export function trendsRoutes(
   byPeriod: PapersByPeriod,
   { archive, posts }: Pick<ThemeOptions, "archive" | "posts">,
   paths: Pick<SitePaths, "trends">,
-  bestPathOf: BestPathOf,
+  topPathOf: TopPathOf,
   nodeId: NodeId,
 ): Route[] {
   const months = monthsOf(byPeriod.keys()).reverse();
@@ -23,7 +23,7 @@ export function trendsRoutes(
   const years = [...new Set(months.map((month) => month.slice(0, "YYYY".length)))]
     .filter((year) => byPeriod.has(year))
     .map((period) => ({ period, path: paths.trends(period) }));
-  const site = { byPeriod, years, networks: posts.networks, bestPathOf, nodeId };
+  const site = { byPeriod, years, networks: posts.networks, topPathOf, nodeId };
   return [
     {
       path: paths.trends(""),

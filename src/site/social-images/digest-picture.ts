@@ -4,7 +4,7 @@ import type { Picture, PictureRow } from "../../social-image/picture";
 import { formatDate } from "../../messages/format-date";
 import { formatNumber } from "../../messages/format-number";
 import type { Messages } from "../../messages/messages";
-import type { PlacedDigest } from "../posts/placed-digest";
+import type { RoutedDigest } from "../posts/routed-digest";
 
 /** The most papers that a picture of a digest has room for. */
 const PAPERS = 4;
@@ -23,7 +23,7 @@ export function namedEntries({ entries }: Pick<Digest, "entries">): Entry[] {
 }
 
 /** Returns what the social image of a digest shows, or that of an article without papers. */
-export function digestPicture({ file }: PlacedDigest, site: PictureSite): Picture {
+export function digestPicture({ file }: RoutedDigest, site: PictureSite): Picture {
   const { digest } = file;
   const { title, messages, locale } = site;
   const papers = digest.entries;

@@ -10,19 +10,19 @@ const SUBJECTS = 2;
 
 /** Returns what the social image of a paper shows: its score is the highest that it had, in that digest. */
 export function paperPicture(
-  { newest, standings }: CollectedPaper,
+  { merged, appearances }: CollectedPaper,
   { title, messages, locale }: PictureSite,
 ): Picture {
-  const [first] = standings;
-  const best = standings.reduce(
+  const [first] = appearances;
+  const best = appearances.reduce(
     (found, { entry, digest }) =>
       entry.score > found.score ? { score: entry.score, digest } : found,
     { score: 0, digest: first?.digest },
   );
   const scores = best.digest?.file.digest.entries.map(({ score }) => score) ?? [];
   const date = first?.digest.file.digest.date ?? null;
-  const authors = newest.authors.join(", ");
-  const subjects = newest.subjects
+  const authors = merged.authors.join(", ");
+  const subjects = merged.subjects
     .slice(0, SUBJECTS)
     .map((code) => findArxivSubject(code)?.name ?? code);
   const bar = scoreBar(best.score, Math.max(0, ...scores), locale);
@@ -30,8 +30,8 @@ export function paperPicture(
     kind: "paper",
     site: drawnText(title),
     meta: date === null ? "" : drawnText(formatDate(date, locale)),
-    title: drawnTitle(newest.title.tree),
-    text: drawnText(newest.moreAuthors ? `${authors} ${messages.andOthers}` : authors),
+    title: drawnTitle(merged.title.tree),
+    text: drawnText(merged.moreAuthors ? `${authors} ${messages.andOthers}` : authors),
     rows:
       subjects.length > 0 || bar !== null ? [{ label: drawnText(subjects.join(" · ")), bar }] : [],
   };

@@ -8,7 +8,7 @@ import type { CollectedPaper } from "../papers/collect-papers";
 import { digestPicture } from "./digest-picture";
 import { glyphProblem } from "./glyph-problem";
 import { paperPicture } from "./paper-picture";
-import type { PlacedDigest } from "../posts/placed-digest";
+import type { RoutedDigest } from "../posts/routed-digest";
 import type { SocialImageRecord } from "../records/records";
 import type { SiteProblem } from "../../problems/site-problem";
 import { digestOrigins, paperOrigins, type TextOrigins } from "./text-origins";
@@ -29,7 +29,7 @@ export interface SocialImagePlan {
  * is `null` where no picture can be made.
  */
 export function planSocialImages(
-  digests: readonly PlacedDigest[],
+  digests: readonly RoutedDigest[],
   papers: readonly CollectedPaper[],
   {
     site: { title, language },
@@ -58,7 +58,7 @@ export function planSocialImages(
     pictures.set(url, picture);
     return [{ url, ...PICTURE_SIZE, alt }];
   };
-  const digestImage = (placed: PlacedDigest) => {
+  const digestImage = (placed: RoutedDigest) => {
     const { file } = placed;
     if (file.digest.socialImage !== null) return [authorsImage(placed)];
     if (fonts === null || !socialImages.digests) return [];
@@ -89,7 +89,7 @@ function byKey<T>(
   return new Map(all.flatMap((one) => imageOf(one).map((image) => [keyOf(one), image])));
 }
 
-function authorsImage({ file: { digest, socialImageSize } }: PlacedDigest): SocialImageRecord {
+function authorsImage({ file: { digest, socialImageSize } }: RoutedDigest): SocialImageRecord {
   const { width, height } = socialImageSize ?? { width: null, height: null };
   return { url: digest.socialImage ?? "", width, height, alt: digest.title };
 }

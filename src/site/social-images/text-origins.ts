@@ -1,7 +1,7 @@
 import type { Entry } from "../../digest/types";
 import type { Range } from "../../problems/range";
 import type { CollectedPaper } from "../papers/collect-papers";
-import type { PostFile } from "../posts/post-file";
+import type { DigestFile } from "../posts/digest-file";
 import { namedEntries } from "./digest-picture";
 import type { TextOrigin } from "./glyph-problem";
 
@@ -13,7 +13,7 @@ export interface TextOrigins {
 }
 
 /** Returns where the texts of `digestPicture` are from. */
-export function digestOrigins({ digest, places, displayPath }: PostFile): TextOrigins {
+export function digestOrigins({ digest, places, displayPath }: DigestFile): TextOrigins {
   const at = (range: Range | null): TextOrigin => ({
     file: displayPath,
     range: range ?? places.opening,
@@ -29,11 +29,11 @@ export function digestOrigins({ digest, places, displayPath }: PostFile): TextOr
  * Returns where the texts of `paperPicture` are from: each from the newest digest that says it; `null` for a paper that
  * stands in none.
  */
-export function paperOrigins({ standings }: CollectedPaper): TextOrigins | null {
-  const newest = standings.at(-1);
+export function paperOrigins({ appearances }: CollectedPaper): TextOrigins | null {
+  const newest = appearances.at(-1);
   if (newest === undefined) return null;
-  const withAuthors = standings.findLast(({ entry }) => entry.authors.length > 0) ?? newest;
-  const withSubjects = standings.findLast(({ entry }) => entry.subjects.length > 0) ?? newest;
+  const withAuthors = appearances.findLast(({ entry }) => entry.authors.length > 0) ?? newest;
+  const withSubjects = appearances.findLast(({ entry }) => entry.subjects.length > 0) ?? newest;
   const at = ({ digest }: typeof newest, range: Range): TextOrigin => ({
     file: digest.file.displayPath,
     range,

@@ -1,0 +1,54 @@
+import { assignPaths } from "../../../src/site/posts/assign-paths";
+import { postFile } from "../../support/digest-file";
+import { pathsAt } from "../../support/paths-at";
+
+const paths = (files: ReturnType<typeof postFile>[], basePath = "/") =>
+  assignPaths(files, pathsAt(basePath)).digests.map(({ path }) => path);
+
+test("posts come oldest first, those without a date before all", () => {
+  const files = [
+    postFile("new", { date: "2026-02-01T00:00:00.000Z" }),
+    postFile("undated", { date: null }),
+    postFile("old", { date: "2025-02-01T00:00:00.000Z" }),
+  ];
+  expect(paths(files)).toEqual(["/posts/undated/", "/posts/old/", "/posts/new/"]);
+});
+
+test("pages have a folder of their own, and all stand under the base path", () => {
+  const files = [postFile("about", { template: "page" }), postFile("about")];
+  expect(paths(files, "/digests/")).toEqual(["/digests/pages/about/", "/digests/posts/about/"]);
+});
+
+test("two posts with one slug both get a page, and the newer is told", () => {
+  const older = { ...postFile("same", { date: "2025-01-01T00:00:00.000Z" }), displayPath: "a.md" };
+  const newer = { ...postFile("same"), displayPath: "b.md" };
+  const { digests, problems } = assignPaths([newer, older], pathsAt());
+  expect(digests.map(({ path }) => path)).toEqual(["/posts/same/", "/posts/same-2/"]);
+  expect(problems).toMatchObject([{ file: "b.md", problem: { rule: "path-collision" } }]);
+  expect(problems[0]?.problem.message).toMatchInlineSnapshot(
+    `"The slug is already that of a.md, so this post is at “same-2”."`,
+  );
+});
+
+test("tags that would share a page each keep one of their own", () => {
+  const { digests, problems } = assignPaths(
+    [postFile("one", { tags: ["C", "C++", "C#"] })],
+    pathsAt(),
+  );
+  expect(digests[0]?.tags).toEqual([
+    { name: "C", path: "/tag/c/" },
+    { name: "C++", path: "/tag/c-2/" },
+    { name: "C#", path: "/tag/c-3/" },
+  ]);
+  expect(problems.map(({ problem }) => problem.message)).toMatchInlineSnapshot(`
+   [
+     "“C++” and “C” would have the same page, so “C++” is at “c-2”.",
+     "“C#” and “C” would have the same page, so “C#” is at “c-3”.",
+   ]
+  `);
+});
+
+test("a category has a page", () => {
+  const { digests } = assignPaths([postFile("one", { category: "arXiv" })], pathsAt());
+  expect(digests[0]?.category).toEqual({ name: "arXiv", path: "/category/ar-xiv/" });
+});

@@ -1,0 +1,27 @@
+/** What an element can say; the words are attributes of the page's root, in the page's language. */
+export type Message = "postLoading" | "postFailed" | "copied";
+
+/** Shows a message at the end of `element` and has screen readers read it out; `null` takes it back. */
+export function announce(element: Element, message: Message | null): void {
+  const page = element.closest<HTMLElement>("[data-hot-papers]");
+  const status = element.querySelector("[role=status]") ?? addStatus(element);
+  // Screen readers read out what changes in a status, so a new one has to be there before its words.
+  setTimeout(() => {
+    status.textContent = (message && page?.dataset[message]) ?? "";
+  });
+}
+
+const BRIEFLY_MS = 4000;
+
+/** Shows a message for a moment. */
+export function announceBriefly(element: Element, message: Message): void {
+  announce(element, message);
+  setTimeout(() => announce(element, null), BRIEFLY_MS);
+}
+
+function addStatus(element: Element): Element {
+  const status = document.createElement("span");
+  status.setAttribute("role", "status");
+  element.append(" ", status);
+  return status;
+}

@@ -1,0 +1,27 @@
+import { findImage, type ContentImage, type ImageRoots } from "./content-image";
+import type { RefusedImage } from "./image-problem";
+import type { DigestFile } from "../../site/posts/digest-file";
+
+/**
+ * Returns the post with the address and the size of its social image as the site serves it, or `null` in its place
+ * when it is not there or not the site's to publish, so that pages fall back to the theme's own. A URL of the web
+ * stays as it is.
+ */
+export function resolveSocialImage(
+  file: DigestFile,
+  roots: ImageRoots,
+): { file: DigestFile; found: ContentImage[]; problems: RefusedImage[] } {
+  const { socialImage: src } = file.digest;
+  if (src === null || /^https?:\/\//i.test(src)) return { file, found: [], problems: [] };
+  const image = findImage(src, file.folder, roots);
+  const withImage = (url: string | null, size: ContentImage["size"]): DigestFile => ({
+    ...file,
+    digest: { ...file.digest, socialImage: url },
+    socialImageSize: size,
+  });
+  if ("rule" in image) {
+    const range = file.places.frontMatter.socialImage ?? file.places.opening;
+    return { file: withImage(null, null), found: [], problems: [{ src, range, problem: image }] };
+  }
+  return { file: withImage(image.url, image.size), found: [image], problems: [] };
+}

@@ -1,0 +1,105 @@
+import { parseXml, XmlDocumentType, XmlElement, XmlProcessingInstruction } from "@rgrove/parse-xml";
+import type { XmlNode } from "@rgrove/parse-xml";
+
+/** Elements that run script, hold HTML or fetch other documents, by their local names in lower case. */
+const FORBIDDEN = new Set(
+  "script handler listener foreignobject iframe embed object audio video html body link meta base form".split(
+    " ",
+  ),
+);
+const SVG = "http://www.w3.org/2000/svg";
+const HTML = "http://www.w3.org/1999/xhtml";
+/** What names another resource, in SVG 1.1 and 2. */
+const REFERENCE = /^(?:href|src|data|base)$/;
+/** An own part of the drawing, or a picture or font that the file itself holds. */
+const INNER =
+  /^\s*["']?\s*(?:#|data:(?:image\/(?:png|jpe?g|gif|webp)|font\/[\w-]+|application\/(?:x-)?font-[\w-]+)[;,])/i;
+/** Text that no browser reads as CSS, and names of other programs. */
+const NO_CSS = /^(?:id$|class$|aria-|data-)|:/;
+
+/**
+ * Returns why an SVG must not be served from the site's own origin, where whatever runs in it runs as the site, as the
+ * end of a sentence that begins with its name; `null` where it is well-formed XML with the root `svg` and holds neither
+ * script, event handlers, HTML nor a reference to anything outside itself.
+ */
+export function unsafeSvgReason(content: Uint8Array): string | null {
+  let text: string;
+  try {
+    // A declaration of another encoding would have browsers read other text than is checked here.
+    text = new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    return "is no SVG in UTF-8";
+  }
+  let nodes: readonly XmlNode[];
+  try {
+    nodes = parseXml(text, { preserveDocumentType: true, preserveXmlDeclaration: true }).children;
+  } catch {
+    return "is no well-formed SVG";
+  }
+  const encoding = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? "utf-8";
+  if (!/^(?:utf-?8|us-ascii)$/i.test(encoding)) return "is no SVG in UTF-8";
+  const root = nodes.find((node) => node instanceof XmlElement);
+  if (root === undefined || root.attributes[prefixed(root.name)] !== SVG || local(root) !== "svg") {
+    return "is no SVG: its root is not the element svg of SVG’s namespace";
+  }
+  for (const node of nodes) {
+    if (node instanceof XmlDocumentType && node.internalSubset !== null) {
+      return "is an SVG that declares entities or attributes of its own";
+    }
+  }
+  return problemIn(nodes);
+}
+
+/** The attribute that declares the namespace of a name. */
+function prefixed(name: string): string {
+  return name.includes(":") ? `xmlns:${name.split(":")[0]}` : "xmlns";
+}
+
+function local({ name }: { name: string }): string {
+  return (name.split(":").at(-1) ?? "").toLowerCase();
+}
+
+/** By a stack of its own: nesting may be deep. */
+function problemIn(nodes: readonly XmlNode[]): string | null {
+  const left = [...nodes];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (node instanceof XmlProcessingInstruction) return "is an SVG with processing instructions";
+    if (!(node instanceof XmlElement)) continue;
+    const reason = unsafeElementReason(node);
+    if (reason !== null) return reason;
+    left.push(...node.children);
+  }
+  return null;
+}
+
+function unsafeElementReason(element: XmlElement): string | null {
+  const name = local(element);
+  if (FORBIDDEN.has(name)) {
+    return `is an SVG with the element <${element.name}>, which may run script or hold HTML`;
+  }
+  if (name === "style" && reachesOut(element.text)) {
+    return "is an SVG whose style sheet refers to something outside it";
+  }
+  for (const [attribute, value] of Object.entries(element.attributes)) {
+    const part = local({ name: attribute });
+    if (attribute.startsWith("xmlns") && value === HTML) return "is an SVG that holds HTML";
+    if (part.startsWith("on")) return `is an SVG with the event handler “${attribute}”`;
+    // An animation may set what it is not allowed to say at first.
+    if (part === "attributename" && /^(?:.*:)?(?:on|href|src)/i.test(value.trim())) {
+      return `is an SVG that animates “${value.trim()}”`;
+    }
+    const refers = REFERENCE.test(part)
+      ? !INNER.test(value)
+      : !NO_CSS.test(attribute) && reachesOut(value);
+    if (refers) {
+      return `is an SVG that refers to something outside it, in “${attribute}” of <${element.name}>`;
+    }
+  }
+  return null;
+}
+
+/** Whether CSS may fetch something: an escape could spell any of the words that are looked for. */
+function reachesOut(css: string): boolean {
+  if (/@import|\\|image-set\(|src\(/i.test(css)) return true;
+  return [...css.matchAll(/url\(/gi)].some(({ index }) => !INNER.test(css.slice(index + 4)));
+}

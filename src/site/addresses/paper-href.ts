@@ -1,0 +1,12 @@
+import type { CollectedPaper } from "../papers/collect-papers";
+import type { SitePaths } from "./site-paths";
+
+/** Returns where a paper can be read on the site: its page, or without one its place in its newest digest. */
+export function paperHref(
+  { key, appearances }: Pick<CollectedPaper, "key" | "appearances">,
+  paths: Pick<SitePaths, "paper">,
+): string {
+  const newest = appearances.at(-1);
+  const inDigest = newest === undefined ? "" : `${newest.digest.path}#${newest.entry.domId}`;
+  return paths.paper(key) ?? inDigest;
+}

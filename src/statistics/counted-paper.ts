@@ -1,0 +1,26 @@
+import type { Entry, Paper, SocialPost } from "../digest/types";
+
+/** A paper of the site, as far as the archive counts it. */
+export interface CountedPaper extends Pick<Paper, "key"> {
+  /** Keys of its authors, each once. */
+  authors: readonly string[];
+  /** Codes, the primary one first, each once. */
+  subjects: readonly string[];
+  /** Oldest first. */
+  appearances: readonly CountedAppearance[];
+}
+
+/** A paper's place in one digest. */
+export interface CountedAppearance extends Pick<Entry, "score"> {
+  /** What tells digests apart: the path of its page. */
+  digest: string;
+  /** When the digest came out, ISO 8601 UTC. */
+  date: string | null;
+  posts: readonly CountedSocialPost[];
+}
+
+/** A post on a social network below a paper. */
+export type CountedSocialPost = Pick<
+  SocialPost,
+  "network" | "postId" | "url" | "author" | "handle"
+>;

@@ -1,0 +1,52 @@
+import { graphql, type PageProps } from "gatsby";
+import React from "react";
+import { TopPage } from "../components/top-page";
+import { topTitle } from "../components/top-title";
+import { Layout } from "../components/layout";
+import type { TopContext } from "../site/routes/route";
+import { localeOf } from "../messages/locale-of";
+import { required } from "./required";
+import { headOf } from "./head-of";
+import { shorten } from "./shorten";
+import { toPeriodRows } from "./to-paper-row";
+import { toSite } from "./to-site";
+
+type Data = Queries.HotPapersTopQuery;
+
+export default function TopTemplate({ data, pageContext, path }: PageProps<Data, TopContext>) {
+  const { period, order, repeats, scorePath, digestsPath, above, older, newer, below } =
+    pageContext;
+  return (
+    <Layout site={toSite(required(data.site))} path={path}>
+      <TopPage
+        {...{ period, order, repeats, above, older, newer, below }}
+        scoreHref={scorePath}
+        digestsHref={digestsPath}
+        papers={toPeriodRows(data.papers.nodes, pageContext.papers)}
+      />
+    </Layout>
+  );
+}
+
+export const Head = headOf<Data, TopContext>(({ data, context, site, messages }) => {
+  const { period, order, papers } = context;
+  const title = topTitle(period, { messages, locale: localeOf(site.lang, messages.lang) });
+  const titles = toPeriodRows(data.papers.nodes, papers).map((paper) => paper.title.text);
+  return {
+    title: order === "digests" ? messages.orderedByDigests(title) : title,
+    description: shorten(titles.join(" · ")),
+  };
+});
+
+export const query = graphql`
+  query HotPapersTop($paperIds: [String!]!) {
+    site: hotPapersSite {
+      ...HotPapersSiteInfo
+    }
+    papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
+      nodes {
+        ...HotPapersPaperRow
+      }
+    }
+  }
+`;
