@@ -52,7 +52,7 @@ export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store,
 
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions) => {
   const options = hookOptions(pluginOptions);
-  await finishPages(args.store.getState(), buildState.startedAt);
+  await finishPages(args, options.security.csp, buildState.startedAt);
   await writeSiteFiles(args, options, buildState);
   await writeSocialImages(args, options, __dirname, buildState.socialImages);
 };

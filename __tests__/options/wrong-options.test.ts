@@ -25,6 +25,7 @@ const AT_EVERY_DEPTH: Record<string, unknown> = {
   list: { perPage: 5 },
   posts: { show: "always", networks: ["twiter"], hidden: [1306264630377889792n.toString(), 7] },
   math: { macros: { R: "\\mathbb{R}", "\\X": "\\def\\x{}", "\\Y": 1 } },
+  security: { csp: { scripts: [], img: ["stats.example", "https://a.example;script-src *"] } },
   words: {
     hoem: "Start",
     home: 1,
@@ -52,6 +53,9 @@ test("every wrong key and value is told at once, with its path and the nearest r
    "math.macros.R" must be named by a backslash and letters, such as \\\\R
    "math.macros.\\X" must not define commands itself
    "math.macros.\\Y" must be a string
+   "security.csp.img[0]" must be a host with its scheme, such as https://stats.example
+   "security.csp.img[1]" must be a host with its scheme, such as https://stats.example
+   "security.csp.scripts" is not an option; did you mean "script"?
    "words.lang" must be a BCP 47 language tag such as en, ja or pt-BR
    "words.home" must be a string
    "words.digests.other" is required
@@ -61,7 +65,7 @@ test("every wrong key and value is told at once, with its path and the nearest r
    "words.hoem" is not an option; did you mean "home"?
    "hydrated" is not an option; did you mean "hydrate"?
    "list" is not an option; did you mean "lists"?
-   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, posts, math, socialImages, feeds, citations, data, structuredData, migration, words, onProblem, hydrate"
+   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, posts, math, socialImages, feeds, citations, data, structuredData, security, migration, words, onProblem, hydrate"
   `);
   expect(gatsbys).toEqual(ours);
 });
@@ -77,6 +81,8 @@ test.each([
   ["an empty list of folders", { paths: { content: [] } }],
   ["a network twice", { posts: { networks: ["twitter", "twitter"] } }],
   ["a macro of no end", { math: { macros: { "\\A": "x".repeat(501) } } }],
+  ["a policy that is none", { security: { csp: "strict" } }],
+  ["a host without a file of headers", { security: { headers: "apache" } }],
   ["an empty word", { words: { home: "" } }],
   ["a misspelt plural form", { words: { papers: { on: "1", other: "2" } } }],
 ])("%s is refused on both roads", async (_, input) => {

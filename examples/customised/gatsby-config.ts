@@ -32,6 +32,8 @@ const options: ThemeOptionsInput = {
   citations: true,
   data: true,
   structuredData: true,
+  // The script of the slot is the site's own, so the policy of the pages needs no host.
+  security: { csp: true, headers: "none" },
   migration: { postsPerPage: 1, serviceWorker: true, sitemap: true },
   words: {
     latestDigests: "What we read",

@@ -21,6 +21,9 @@ export const OPTION_EXAMPLES: Record<string, ThemeOptionsInput> = {
   math: { math: { macros: { "\\R": "\\mathbb{R}", "\\norm": "\\lVert #1 \\rVert" } } },
   socialImages: { socialImages: { papers: true, fonts: ["fonts/NotoSansJP-Regular.otf"] } },
   feeds: { feeds: { digests: 10, topScore: 1000 } },
+  security: {
+    security: { csp: { style: ["https://fonts.example"] }, headers: "netlify" },
+  },
   migration: { migration: { postsPerPage: 4, serviceWorker: true, sitemap: true } },
   words: {
     words: {

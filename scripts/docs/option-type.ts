@@ -15,7 +15,15 @@ function oneOf(values: readonly unknown[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(", ")} or ${names.at(-1)}` : names.join();
 }
 
-function typeOf({ type = "any", keys, patterns, rules = [], items = [], flags = {} }: Description) {
+function typeOf({
+  type = "any",
+  keys,
+  patterns,
+  rules = [],
+  items = [],
+  flags = {},
+  matches = [],
+}: Description): string {
   const ruleOf = (name: string) => rules.find((rule: { name: string }) => rule.name === name);
   switch (type) {
     case "string":
@@ -32,6 +40,11 @@ function typeOf({ type = "any", keys, patterns, rules = [], items = [], flags = 
     }
     case "object":
       return keys === undefined && patterns ? "object of texts by name" : `\`{ ${names(keys)} }\``;
+    case "alternatives":
+      return matches
+        .flatMap(({ then, otherwise }: Record<string, Description>) => [otherwise, then])
+        .map((part: Description) => optionType(part))
+        .join(", or ");
     default:
       return type === "boolean" ? "`true` or `false`" : type;
   }

@@ -22,6 +22,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   citations: true,
   data: true,
   structuredData: true,
+  security: { csp: true, headers: "none" },
   migration: { postsPerPage: null, serviceWorker: false, sitemap: false },
   words: {},
   onProblem: "warn",

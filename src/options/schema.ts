@@ -5,6 +5,7 @@ import { group } from "./group";
 import { language } from "./language";
 import { link } from "./link";
 import { mathSchema } from "./math-schema";
+import { securitySchema } from "./security-schema";
 import type { ThemeOptions } from "./types";
 import { customMessagesSchema } from "./custom-messages-schema";
 
@@ -199,6 +200,7 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
     structuredData: Joi.boolean()
       .default(defaults.structuredData)
       .description("Whether pages describe themselves to search engines in schema.org's terms."),
+    security: securitySchema(Joi),
     migration: group(Joi, {
       postsPerPage: Joi.number()
         .integer()

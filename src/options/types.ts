@@ -4,6 +4,14 @@ import type { CustomMessages } from "../messages/custom-messages";
 import type { FeedLimits } from "../outputs/feeds/feed-limits";
 import type { OnProblem } from "../problems/on-problem";
 
+/** Hosts that pages may ask beside their own, by what for, as sources of a Content-Security-Policy. */
+export type CspHosts = Partial<
+  Record<"script" | "style" | "connect" | "frame" | "img" | "form", string[]>
+>;
+
+/** The hosts that read a file of headers in the site's root. */
+export type HeadersHost = "netlify" | "cloudflare";
+
 /** When the original of a post is loaded from its network: never, when its reader asks, or when it is in view. */
 export type ShowPosts = "static" | "click" | "visible";
 
@@ -58,6 +66,10 @@ export interface ThemeOptions {
   citations: boolean;
   data: boolean;
   structuredData: boolean;
+  security: {
+    csp: boolean | CspHosts;
+    headers: HeadersHost | "none";
+  };
   migration: { postsPerPage: number | null; serviceWorker: boolean; sitemap: boolean };
   words: CustomMessages;
   onProblem: OnProblem;

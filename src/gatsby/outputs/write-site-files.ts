@@ -3,6 +3,7 @@ import type { BuildArgs } from "gatsby";
 import type { ThemeOptions } from "../../options/types";
 import type { BuildState } from "../build-state";
 import { copySitemap } from "./copy-sitemap";
+import { headersFile } from "../../site/outputs/headers-file";
 import { robotsTxt } from "../../site/outputs/robots-txt";
 import { sitemapPath } from "./sitemap-path";
 import { writeOutputs } from "./write-outputs";
@@ -11,12 +12,17 @@ import { writeOutputs } from "./write-outputs";
 const OFTEN_OWN = /\/(?:robots|llms)\.txt$/;
 
 /**
- * Writes the files beside the pages into `public/`: feeds, citations, data, images of posts and robots.txt. A file that the site or
+ * Writes the files beside the pages into `public/`: feeds, citations, data, images of posts, robots.txt and headers. A file that the site or
  * another plugin has at the same place wins, and all but the usual ones are told.
  */
 export async function writeSiteFiles(
   { store, pathPrefix, reporter }: BuildArgs,
-  { site, migration, onProblem }: Pick<ThemeOptions, "site" | "migration" | "onProblem">,
+  {
+    site,
+    security,
+    migration,
+    onProblem,
+  }: Pick<ThemeOptions, "site" | "security" | "migration" | "onProblem">,
   { files: decided, startedAt }: Pick<BuildState, "files" | "startedAt">,
 ): Promise<void> {
   const siteRoot: string = store.getState().program.directory;
@@ -25,6 +31,7 @@ export async function writeSiteFiles(
   const files = [
     ...decided.values(),
     robotsTxt(sitemap, { siteUrl: site.siteUrl, pathPrefix }),
+    ...headersFile(security.headers),
     ...(migration.sitemap ? await copySitemap(sitemap, publicDir) : []),
   ];
   const taken = await writeOutputs(files, publicDir, startedAt);
@@ -33,6 +40,6 @@ export async function writeSiteFiles(
   reporter.warn(
     `The site or another plugin has files where gatsby-theme-hot-papers would write its own, and keeps them:\n` +
       `${surprising.map((path) => `  ${path}`).join("\n")}\n` +
-      "Move them, or switch the theme's off: its options feeds.enabled, citations, data and migration.",
+      "Move them, or switch the theme's off: its options feeds.enabled, citations, data, security.headers and migration.",
   );
 }

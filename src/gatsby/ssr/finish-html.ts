@@ -15,6 +15,11 @@ const ANNOUNCER =
 const MARKS =
   /<meta name="hot-papers" content="static">|<meta http-equiv="x-ua-compatible" content="ie=edge">| data-original-tag="html"|, shrink-to-fit=no(?=">)/g;
 
+/** Returns whether a page that Gatsby has just written is one of the theme's without Gatsby's runtime. */
+export function isStaticPage(html: string): boolean {
+  return html.includes('<meta name="hot-papers" content="static"');
+}
+
 /**
  * Returns the HTML of a page without Gatsby's runtime as React and Gatsby would write it for such a page: void
  * elements and attributes as HTML has them, and nothing that only the runtime uses, so that no style attribute is
@@ -22,7 +27,7 @@ const MARKS =
  * looks like a tag is one. Other pages come back as they are.
  */
 export function finishHtml(html: string): string {
-  if (!html.includes('<meta name="hot-papers" content="static"')) return html;
+  if (!isStaticPage(html)) return html;
   return html
     .replace(ATTRIBUTE, (name) => name.toLowerCase())
     .replace(VOID_ELEMENT, "$1>")
