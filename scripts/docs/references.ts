@@ -5,6 +5,7 @@ import * as markdown from "prettier/plugins/markdown";
 import { format } from "prettier/standalone";
 import { componentsReference } from "./components-reference";
 import { dataModelReference } from "./data-model-reference";
+import { dependenciesReference } from "./dependencies-reference";
 import { optionsReference } from "./options-reference";
 import { problemsReference, rulePages } from "./problems-reference";
 import { tokensReference } from "./tokens-reference";
@@ -16,6 +17,7 @@ const PAGES = new Map<string, () => string>([
   ["docs/reference/components.md", componentsReference],
   ["docs/reference/tokens.md", tokensReference],
   ["docs/reference/data-model.md", dataModelReference],
+  ["docs/dependencies.md", dependenciesReference],
   ["docs/reference/problems.md", problemsReference],
   ...rulePages(),
 ]);
