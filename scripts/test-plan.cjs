@@ -6,6 +6,9 @@ const BUILT_SITE = "__tests__/built-site";
 /** How the paths begin of the tests of hostile content that build sites too, which `npm test` leaves out. */
 const HOSTILE_SITES = "__tests__/hostile/built-";
 
+/** The folder of the tests of builds that something befalls, which `npm test` leaves out. */
+const FAULTS = "__tests__/faults";
+
 /**
  * The tests of built sites that build, in their order: the longest first, and those next to each other that build in different
  * folders. What looks at a site in a browser comes last, when no build takes the machine from it.
@@ -26,4 +29,4 @@ const BUILDING = [
 /** The tests of built sites that measure time: each runs while nothing else does. */
 const ALONE = ["lighthouse", "steadiness"];
 
-module.exports = { BUILT_SITE, HOSTILE_SITES, BUILDING, ALONE };
+module.exports = { BUILT_SITE, HOSTILE_SITES, FAULTS, BUILDING, ALONE };

@@ -1,7 +1,7 @@
 /**
  * `npm test`: type check, lint, walls, format and all tests; the last line it prints is their count. `npm test -- --unit` and
- * `npm test -- --site` run those tests alone, `npm test -- --hostile` the long ones of hostile content, which are no part of
- * the whole; what else is given goes to Jest.
+ * `npm test -- --site` run those tests alone; `npm test -- --hostile` and `npm test -- --faults` the long ones of hostile content
+ * and of builds that something befalls, which are no part of the whole; what else is given goes to Jest.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -18,7 +18,8 @@ const SITE_TESTS = `/${testPlan.BUILT_SITE}/`;
 const ALONE = `${SITE_TESTS}(?:${testPlan.ALONE.join("|")})\\.test\\.`;
 const HOSTILE_TESTS = "/__tests__/hostile/";
 const HOSTILE_SITES = `/${testPlan.HOSTILE_SITES}`;
-const PARTS = ["--unit", "--site", "--hostile"];
+const FAULT_TESTS = `/${testPlan.FAULTS}/`;
+const PARTS = ["--unit", "--site", "--hostile", "--faults"];
 /** Each builds a site, so more of them would want for memory; fewer would leave the machine to wait for a browser. */
 const LANES = Math.min(4, Math.max(2, availableParallelism()));
 /** The flags of Jest that say how many. */
@@ -31,6 +32,7 @@ const WALLS = [
 
 const jestArguments = process.argv.slice(2).filter((argument) => !PARTS.includes(argument));
 const asked = PARTS.filter((part) => process.argv.includes(part));
+const isLong = asked.includes("--hostile") || asked.includes("--faults");
 const runs = (part) => asked.length === 0 || asked.includes(part);
 const shared = mkdtempSync(join(tmpdir(), "hot-papers-test-"));
 const env = { ...process.env, GATSBY_TELEMETRY_DISABLED: "1", HOT_PAPERS_TEST_SHARED: shared };
@@ -39,12 +41,9 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 try {
   // Sources are tested, not what an earlier build made of them.
   await ended(start("scripts/build-elements.mjs", []));
-  if (runs("--site") || asked.includes("--hostile")) prepareSiteTests();
+  if (runs("--site") || isLong) prepareSiteTests();
   // At first tests wait for npm and for one another's builds, so the checks cost little time beside them.
-  await Promise.all([
-    asked.length === 0 ? checks() : null,
-    asked.includes("--hostile") ? hostileTests() : tests(),
-  ]);
+  await Promise.all([asked.length === 0 ? checks() : null, isLong ? longTests() : tests()]);
 } finally {
   rmSync(shared, { recursive: true, force: true });
 }
@@ -76,6 +75,7 @@ async function tests() {
   const left = [
     runs("--site") ? ALONE : SITE_TESTS,
     HOSTILE_SITES,
+    FAULT_TESTS,
     // All others are left out, so that a pattern that the caller gives chooses among these.
     ...(runs("--unit") ? [] : [`^(?!.*${SITE_TESTS})`]),
   ];
@@ -87,9 +87,10 @@ async function tests() {
   if (total.passed + total.failed + total.skipped === 0) console.error("\nThere is no such test.");
 }
 
-async function hostileTests() {
+async function longTests() {
   env.HOT_PAPERS_HOSTILE = "whole";
-  await test([`^(?!.*${HOSTILE_TESTS})`], ["--runInBand", "--forceExit"]);
+  const wanted = asked.includes("--hostile") ? HOSTILE_TESTS : FAULT_TESTS;
+  await test([`^(?!.*${wanted})`], ["--runInBand", "--forceExit"]);
 }
 
 /** Runs Jest on all files but those whose path a pattern matches, and adds what its own report counts. */
