@@ -63,10 +63,68 @@ test.each([
     "a<b>",
   ],
   ["a sign of less that begins no tag is text", "<blockquote>a <3 b</blockquote>", "a <3 b"],
+  ["a tag without its end is text", "<blockquote>n <k, 5 <i>b</i></blockquote>", "n <k, 5 b"],
+  ["a tag that ends in quotes is text", '<blockquote>a <b c="d>e</blockquote>', 'a <b c="d>e'],
+  ["comments are left out", "<blockquote>a<!-- <b> -->b<!-->c</blockquote>", "abc"],
+  ["a comment without its end is text", "<blockquote>a <!-- <b>b</b></blockquote>", "a <!-- b"],
+  [
+    "declarations are text",
+    "<blockquote><![CDATA[a]]><!b><?c></blockquote>",
+    "<![CDATA[a]]><!b><?c>",
+  ],
+  ["elements of raw text are text", "<blockquote>a <title> &lt; b</blockquote>", "a <title> < b"],
+  ["a script that closes itself holds nothing", "<blockquote>a<script/>b</blockquote>", "ab"],
+  ["the first attribute of a name counts", '<blockquote><img ALT=a alt="b"></blockquote>', "a"],
+  [
+    "references in text and attributes are what they stand for",
+    "<blockquote>&lt;&copy&nope;&#x80;&NotEqualTilde;<img alt='&#39;&copy=&reg'></blockquote>",
+    "<©&nope;€≂̸'&copy=®",
+  ],
 ])("%s", (_, html, expected) => {
   const quote = parsePostHtml(html);
   expect(quote?.children).toEqual([{ type: "text", value: expected }]);
 });
+
+/** In UTF-16 code units. What grows with the square of it takes many seconds. */
+const LENGTH = 400_000;
+/** Of the processor, in microseconds. */
+const BOUND = 2_000_000;
+
+test.each([
+  "<em>",
+  "<em></b>",
+  "<p>",
+  "</p>",
+  "<",
+  "<a ",
+  "<a b=\"<a c='",
+  "</",
+  "&",
+  "&#",
+  "<!--",
+  "<![CDATA[",
+  "<title>",
+  "<script>",
+  "'",
+  '"',
+])("%s many times is read in time", (part) => {
+  expectInTime(part.repeat(LENGTH / part.length));
+});
+
+test.each([
+  ["quotes in each other with emphasis in the last", "<blockquote>", "<em></strong>"],
+  ["elements that are open while others close", "<em>", "</b>"],
+  ["comments that end at once", "<!--", "-->"],
+])("%s are read in time", (_, first, second) => {
+  const times = LENGTH / (first.length + second.length);
+  expectInTime(first.repeat(times) + second.repeat(times));
+});
+
+function expectInTime(content: string): void {
+  const start = process.cpuUsage();
+  parsePostHtml(`<blockquote>${content}</blockquote>`);
+  expect(process.cpuUsage(start).user).toBeLessThan(BOUND);
+}
 
 function withoutPlaces(tree: Root): Root {
   visit(tree, (node) => {

@@ -149,6 +149,14 @@ describe("a tweet", () => {
     });
   });
 
+  test("with a sign of less that is not escaped keeps its link", () => {
+    expect(only(tweet({ text: "for all n <k of them" })).text).toBe("for all n <k of them");
+  });
+
+  test("whose script has character references in its address goes with it", () => {
+    only(tweet() + WIDGETS.replace("//", "&#x2F;&sol;"));
+  });
+
   test("from before November 2010 has the printed day", () => {
     const old = { href: "https://twitter.com/ada/statuses/20", date: "March 21, 2006" };
     expect(only(tweet(old)).date).toBe("2006-03-21T00:00:00.000Z");

@@ -10,10 +10,11 @@ import type { Report } from "../../problems/report";
 import { htmlUnsafe } from "../../problems/rules/html-unsafe";
 import { postDate } from "../../problems/rules/post-date";
 import { readAttributes } from "./tag-attributes";
+import { REST_OF_TAG } from "./tag-syntax";
 import { readTweet } from "./tweet";
 import type { SocialPost } from "../types";
 
-const SCRIPT = /<script(?![\w-])([^<>]*)/gi;
+const SCRIPT = new RegExp(`<script(?![\\w-])${REST_OF_TAG}`, "gi");
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 /** What reports the problems of a post, and where its element stands in the file. */
@@ -95,8 +96,8 @@ function reportDispute(
 
 function reportScripts(html: string, { url }: NetworkPost, { range, report }: SocialPostContext) {
   const instances = new Set([new URL(url).host]);
-  for (const [, attributes = ""] of html.matchAll(SCRIPT)) {
-    if (isWidgetScript(readAttributes(attributes).get("src") ?? "", instances)) continue;
+  for (const [tag] of html.matchAll(SCRIPT)) {
+    if (isWidgetScript(readAttributes(tag).get("src") ?? "", instances)) continue;
     report(htmlUnsafe, range, { kind: "script" });
   }
 }

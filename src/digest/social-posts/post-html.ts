@@ -1,8 +1,6 @@
 import type { Element, ElementContent, Properties } from "hast";
-import { decodeAttribute, decodeText } from "./character-references";
-import { readAttributes } from "./tag-attributes";
+import { tokeniseHtml } from "./html-tokens";
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>|<(?=[a-z/!?])/gi;
 const PARAGRAPHS = new Set(
   "div dd dl dt h1 h2 h3 h4 h5 h6 header footer li ol p pre section table tr ul".split(" "),
 );
@@ -21,6 +19,8 @@ const PROPERTIES = new Map([
 /** Dropped with all that they hold. */
 const DROPPED = new Set(["script", "style", "svg"]);
 
+type Attributes = ReadonlyMap<string, string>;
+
 /**
  * Returns the blockquote that `source` begins with, as hast that holds `a`, `br`, `em`, `strong`, `p` and text
  * alone: other blocks become paragraphs, images their alternative text, and other elements give way to their content.
@@ -30,38 +30,33 @@ const DROPPED = new Set(["script", "style", "svg"]);
  * nested, it makes the same tree.
  */
 export function parsePostHtml(source: string): Element | null {
-  const html = removeComments(source);
   const body = createElement("body");
   const open = [body];
-  let end = 0;
   let dropped: string | null = null;
-  for (const { 0: tag, 1: slash, 2: written, 3: attributes = "", index } of html.matchAll(TAG)) {
-    const name = written?.toLowerCase();
-    if (dropped === null) addText(open, decodeText(html.slice(end, index)));
-    end = index + tag.length;
-    if (dropped !== null) {
-      if (slash === "/" && name === dropped) dropped = null;
-    } else if (name === undefined) {
-      addText(open, tag);
-    } else if (DROPPED.has(name)) {
-      if (slash === "" && !attributes.endsWith("/")) dropped = name;
-    } else if (slash === "/") {
-      closeElement(open, name);
-    } else {
-      openElement(open, name, attributes);
-    }
-  }
-  if (dropped === null) addText(open, decodeText(html.slice(end)));
+  tokeniseHtml(source, {
+    text: (value) => {
+      if (dropped === null) addText(open, value);
+    },
+    open: (name, attributes, isSelfClosing) => {
+      if (dropped !== null) return;
+      if (!DROPPED.has(name)) openElement(open, name, attributes);
+      else if (!isSelfClosing) dropped = name;
+    },
+    close: (name) => {
+      if (dropped === null) closeElement(open, name);
+      else if (name === dropped) dropped = null;
+    },
+  });
   return body.children.find((node) => node.type === "element") ?? null;
 }
 
 /** `open` holds the open elements, the innermost at its end: links and emphasis within paragraphs within quotes. */
-function openElement(open: Element[], name: string, attributes: string): void {
+function openElement(open: Element[], name: string, attributes: Attributes): void {
   if (name === "br") {
     add(open, createElement("br"));
   } else if (name === "img") {
     // Older tweets and Mastodon's own emoji are images.
-    addText(open, decodeText(readAttributes(attributes).get("alt") ?? ""));
+    addText(open, attributes.get("alt") ?? "");
   } else if (INLINE.has(name)) {
     // A link ends where the next begins; emphasis within the same emphasis is none.
     if (name !== "a" && isOpen(open, name)) return;
@@ -94,12 +89,22 @@ function closeElement(open: Element[], name: string): void {
 }
 
 function isOpen(open: Element[], name: string): boolean {
-  return open.some(({ tagName }) => tagName === name);
+  return openInline(open, name) !== -1;
 }
 
 function closeInline(open: Element[], name: string): void {
-  const at = open.findIndex(({ tagName }) => tagName === name);
+  const at = openInline(open, name);
   if (at !== -1) open.length = at;
+}
+
+/** Where the open link or emphasis of this name is, or -1; these are the innermost and few, while quotes may be many. */
+function openInline(open: Element[], name: string): number {
+  let at = open.length - 1;
+  while (INLINE.has(open[at]?.tagName ?? "")) {
+    if (open[at]?.tagName === name) return at;
+    at -= 1;
+  }
+  return -1;
 }
 
 /** Closes the paragraph and what is open in it; returns whether there was one. */
@@ -129,27 +134,13 @@ function createElement(tagName: string, properties: Properties = {}): Element {
   return { type: "element", tagName, properties, children: [] };
 }
 
-function readProperties(attributes: string): Properties {
+function readProperties(attributes: Attributes): Properties {
   const properties: Properties = {};
-  for (const [name, written] of readAttributes(attributes)) {
+  for (const [name, value] of attributes) {
     const property = PROPERTIES.get(name);
     if (property === undefined) continue;
-    const value = decodeAttribute(written);
     properties[property] =
       property === "className" ? value.split(/[ \t\n\f]+/).filter((part) => part !== "") : value;
   }
   return properties;
-}
-
-function removeComments(source: string): string {
-  const kept: string[] = [];
-  let end = 0;
-  for (let start = source.indexOf("<!--"); start !== -1; start = source.indexOf("<!--", end)) {
-    const close = source.indexOf("-->", start + 4);
-    if (close === -1) break;
-    kept.push(source.slice(end, start));
-    end = close + 3;
-  }
-  kept.push(source.slice(end));
-  return kept.join("");
 }

@@ -6,10 +6,11 @@ import { EMBED_CLASSES, isWidgetScript } from "./networks";
 import type { SocialPostContext } from "./parse-social-post";
 import { parsePostFrame, parseSocialPost } from "./parse-social-post";
 import { readAttributes } from "./tag-attributes";
+import { REST_OF_TAG } from "./tag-syntax";
 import type { SocialPost } from "../types";
 import { findUnclosedEnd } from "./unclosed-post";
 
-const OPEN_TAG = /<[a-z]+([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>/iy;
+const OPEN_TAG = new RegExp(`<[a-z]+${REST_OF_TAG}`, "iy");
 const CLOSE_TAG = /\s*<\/(?:blockquote|iframe|script)\s*>?/iy;
 const CLASSES = Object.values(EMBED_CLASSES).flat();
 const OF_NETWORK = new RegExp(
@@ -42,33 +43,33 @@ export function readEmbed(index: number, context: EmbedContext): Embed | null {
   const mark = context.marks[index];
   if (mark === undefined || mark.tag === "/blockquote") return null;
   OPEN_TAG.lastIndex = mark.start;
-  const attributes = OPEN_TAG.exec(context.source)?.[1] ?? null;
+  const tag = OPEN_TAG.exec(context.source)?.[0] ?? null;
   const contentStart = OPEN_TAG.lastIndex;
-  if (mark.tag === "blockquote") return readQuote(index, mark.start, attributes, context);
-  if (attributes === null) return null;
+  if (mark.tag === "blockquote") return readQuote(index, mark.start, tag, context);
+  if (tag === null) return null;
   return mark.tag === "script"
-    ? readScript(readAttributes(attributes), contentStart, context)
-    : readFrame(mark.start, readAttributes(attributes), contentStart, context);
+    ? readScript(readAttributes(tag), contentStart, context)
+    : readFrame(mark.start, readAttributes(tag), contentStart, context);
 }
 
 function readQuote(
   index: number,
   start: number,
-  attributes: string | null,
+  tag: string | null,
   context: EmbedContext,
 ): Embed | null {
   const { source, marks, place, report } = context;
   let next = index + 1;
   while (next < marks.length && !marks[next]?.tag.endsWith("blockquote")) next += 1;
   const closing = marks[next];
-  const isClosed = attributes !== null && closing?.tag === "/blockquote";
+  const isClosed = tag !== null && closing?.tag === "/blockquote";
   const limit = marks[index + 1]?.start ?? source.length;
   const end = isClosed ? closeTagEnd(source, closing.start) : findUnclosedEnd(source, start, limit);
   const html = source.slice(start, end);
-  const isMarked = OF_NETWORK.test(attributes ?? html);
+  const isMarked = OF_NETWORK.test(tag ?? html);
   if (!isMarked && !(isClosed && LINKS_TO_POST.test(html))) return null;
   const range = rangeOver(place, html);
-  const post = attributes === null ? null : parseSocialPost(html, { range, report });
+  const post = tag === null ? null : parseSocialPost(html, { range, report });
   if (!isClosed) report(postUnclosed, range, { end: post === null ? null : range.end });
   else if (isMarked && post === null) report(postUnrecognised, range, {});
   return post === null ? null : { end, post };

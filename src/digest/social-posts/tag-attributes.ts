@@ -1,14 +1,14 @@
-const ATTRIBUTE = /([^\s"'/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g;
+import { tokeniseHtml } from "./html-tokens";
 
-/**
- * Returns the attributes of a tag by name in lower case, from what stands between its name and its `>`. Values are
- * as written, with their entities; as in HTML the first of a name counts.
- */
-export function readAttributes(written: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [, name = "", double, single, bare] of written.matchAll(ATTRIBUTE)) {
-    const key = name.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, double ?? single ?? bare ?? "");
-  }
-  return attributes;
+/** Returns the attributes of the opening tag `tag` by name in lower case, with their character references decoded. */
+export function readAttributes(tag: string): ReadonlyMap<string, string> {
+  let found: ReadonlyMap<string, string> = new Map();
+  tokeniseHtml(tag, {
+    text: () => undefined,
+    open: (_, attributes) => {
+      found = attributes;
+    },
+    close: () => undefined,
+  });
+  return found;
 }
