@@ -11,7 +11,7 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   "gatsby-plugin-utils": "The types of Gatsby’s option schemas.",
   "gatsby-source-filesystem": "Brings the markdown files into Gatsby’s data layer.",
   "gatsby-transformer-remark": "Makes `MarkdownRemark` nodes of them.",
-  "hast-util-from-html": "Parses the HTML of a page as browsers do, to find the CSS that it uses.",
+  "hast-util-from-html": "Parses HTML in tests as browsers do.",
   "hast-util-raw": "Parses HTML in markdown as browsers do.",
   "hast-util-sanitize": "The list of what content may hold: the wall that hostile markup meets.",
   "hast-util-to-html": "Writes HTML for feeds, data files and redirects.",
