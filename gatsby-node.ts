@@ -1,8 +1,10 @@
 import type { GatsbyNode } from "gatsby";
 import { buildState } from "./src/gatsby/build-state";
+import { forgetUnfinishedBuild, noteFinishedBuild } from "./src/gatsby/cache/finished-build";
 import { createPages as createSitePages } from "./src/gatsby/create-pages";
 import { finishPages } from "./src/gatsby/ssr/finish-pages";
 import { prepareContent } from "./src/gatsby/content/prepare-content";
+import { checkOutputFolder } from "./src/gatsby/outputs/check-output-folder";
 import { serveOutputs } from "./src/gatsby/outputs/serve-outputs";
 import { serveSocialImages } from "./src/gatsby/social-images/serve-social-images";
 import { shortenClassNames } from "./src/gatsby/css/shorten-class-names";
@@ -19,6 +21,11 @@ import { optionsSchema } from "./src/options/schema";
 
 export const pluginOptionsSchema: GatsbyNode["pluginOptionsSchema"] = ({ Joi }) =>
   optionsSchema(Joi);
+
+export const onPreInit: GatsbyNode["onPreInit"] = (args) => {
+  checkOutputFolder(args);
+  forgetUnfinishedBuild(args);
+};
 
 export const onPluginInit: GatsbyNode["onPluginInit"] = (args, options) => {
   tolerateFrontMatter(args);
@@ -55,4 +62,5 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions
   await finishPages(args, options.security.csp, buildState.startedAt);
   await writeSiteFiles(args, options, buildState);
   await writeSocialImages(args, options, __dirname, buildState.socialImages);
+  noteFinishedBuild(args);
 };

@@ -1,0 +1,20 @@
+import { accessSync, constants, existsSync } from "node:fs";
+import { join } from "node:path";
+import type { ParentSpanPluginArgs } from "gatsby";
+
+/** Stops a build at once where nothing can be written into `public/`, with why: later on each file would fail in its own words. */
+export function checkOutputFolder({
+  store,
+  reporter,
+}: Pick<ParentSpanPluginArgs, "store" | "reporter">): void {
+  const folder = join(store.getState().program.directory, "public");
+  if (!existsSync(folder)) return;
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    reporter.panic(
+      `Nothing can be written into public/: ${reason}. Make it writable, or delete it.`,
+    );
+  }
+}
