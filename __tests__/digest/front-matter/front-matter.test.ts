@@ -142,15 +142,6 @@ test("front matter in another language is not run", () => {
   expect(parse("---json", '{ "title": "A" }', "---")).toMatchObject({ title: "A", places: [] });
 });
 
-test("front matter that never closes ends before the first line that can't be its own", () => {
-  expect(parse("---", "title: A", "tags:", "  - b", "", "# 1. One")).toMatchObject({
-    title: "A",
-    tags: ["b"],
-    bodyStart: 4,
-    places: ["front-matter-yaml 1:1"],
-  });
-});
-
 test.each([
   [["Text."], 0],
   [["---", "Prose between rules.", "---"], 0],

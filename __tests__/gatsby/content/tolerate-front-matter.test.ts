@@ -101,3 +101,8 @@ test("Gatsby can make a node of the plugin", () => {
     pluginOptions: { path: "content" },
   });
 });
+
+test.each(["\n", "\r\n"])("front matter whose fence is missing is read without the text below it", (end) => {
+  const source = ["---", "title: a", "date: 2026-03-01", "", "# 1. One", "", "Words.", "", "---", ""];
+  expect(read(source.join(end)).data).toEqual({ title: "a", date: new Date("2026-03-01") });
+});

@@ -1,3 +1,6 @@
+import { isYamlMapping } from "./compose-yaml";
+import { frontMatterExtent, isOwnKeyLine, KEY, STARTS_TEXT } from "./front-matter-extent";
+
 /** Where the front matter of a post stands. Indices count the lines of the file from 0. */
 export interface FrontMatterBlock {
   /** What follows the opening `---`, in lower case: empty, or a language such as `yaml`. */
@@ -25,38 +28,54 @@ const LANGUAGES = new Set([
   "cson",
   "ts",
 ]);
-const KEY = /^["']?[\p{L}_][\p{L}\p{N}_-]*["']?[ \t]*:(?:[ \t]|$)/u;
+const YAML = new Set(["", "yaml", "yml"]);
 
 /**
  * Returns where the front matter stands, or `null` where a post has none: a `---` line (blank lines may stand
  * before it) up to the next `---` or `...`. A block of prose between two rules is not front matter. One that is
- * never closed ends before the first line that can't belong to it.
+ * not closed ends after its last line, before the first that can't belong to it: the next `---` is then a rule
+ * somewhere in the text.
  */
-export function findFrontMatter(lines: string[]): FrontMatterBlock | null {
+export function findFrontMatter(lines: readonly string[]): FrontMatterBlock | null {
   const opening = lines.findIndex((line) => line.trim() !== "");
   const fence = /^---[ \t]*([\w+-]*)[ \t]*$/.exec(lines[opening] ?? "");
   const language = fence?.[1]?.toLowerCase();
   if (language === undefined || !LANGUAGES.has(language)) return null;
   const start = opening + 1;
-  const closing = lines.findIndex((line, at) => at >= start && /^(?:---|\.\.\.)[ \t]*$/.test(line));
-  const closed = closing !== -1;
-  const end = closed ? closing : unclosedEnd(lines, start);
+  const fenceAt = lines.findIndex((line, at) => at >= start && /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  const until = fenceAt === -1 ? lines.length : fenceAt;
+  const { end: lastEnd, stop } = frontMatterExtent(lines, start, until);
+  const closed =
+    fenceAt !== -1 &&
+    (!YAML.has(language) ||
+      stop === null ||
+      lastEnd === start ||
+      reachesFence(lines.slice(start, until), stop - start));
+  const end = closed ? fenceAt : lastEnd;
   if (language === "" && !readsAsFrontMatter(lines.slice(start, end), closed)) return null;
   return { language, start, end, bodyStart: closed ? end + 1 : end, closed };
 }
 
-function readsAsFrontMatter(block: string[], closed: boolean): boolean {
+/**
+ * Returns of what stands between the first two fences of a post, as other readers cut it, what is front matter: without
+ * the text that a missing fence brings along.
+ */
+export function withoutText(between: string): string {
+  const lines = `---${between}\n---`.split(/\r\n?|\n/);
+  const block = findFrontMatter(lines);
+  return block === null ? between : lines.slice(block.start, block.end).join("\n");
+}
+
+/** Whether lines up to a fence are front matter for all that line `stop` of them does not look like it. */
+function reachesFence(block: readonly string[], stop: number): boolean {
+  if (isYamlMapping(block.join("\n"))) return true;
+  if (STARTS_TEXT.test(block[stop] ?? "")) return false;
+  if (block.slice(stop).some(isOwnKeyLine)) return true;
+  // A slip in the last lines; text has a blank line before it or before the rule that follows.
+  return block.slice(stop - 1).every((line) => line.trim() !== "");
+}
+
+function readsAsFrontMatter(block: readonly string[], closed: boolean): boolean {
   if (block.every((line) => line.trim() === "")) return closed;
   return block.some((line) => KEY.test(line) || /^[ \t]*\{/.test(line));
-}
-
-function unclosedEnd(lines: string[], start: number): number {
-  const stop = lines.findIndex((line, at) => at >= start && !canBelong(line));
-  let end = stop === -1 ? lines.length : stop;
-  while (end > start && (lines[end - 1] ?? "").trim() === "") end -= 1;
-  return end;
-}
-
-function canBelong(line: string): boolean {
-  return line.trim() === "" || KEY.test(line) || /^(?:[ \t]+\S|- )/.test(line);
 }

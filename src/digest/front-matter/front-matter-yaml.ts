@@ -1,13 +1,11 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
-import type { Document, Node, Scalar } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter } from "yaml";
+import type { Node, Scalar } from "yaml";
 import { rangeOver, type Point, type Range } from "../../problems/range";
 import type { Field, Fields } from "./fields";
 import type { Report } from "../../problems/report";
 import { frontMatterYaml } from "../../problems/rules/front-matter-yaml";
+import { composeYaml, type Composed } from "./compose-yaml";
 import { salvageFields } from "./salvage-fields";
-
-/** Longer front matter is read line by line: nobody writes it by hand, and YAML takes its time. */
-const LONGEST = 20_000;
 
 /**
  * Returns the fields of YAML front matter whose first line is line `firstLine` of the file. Reports broken YAML,
@@ -21,7 +19,7 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
     return { line: firstLine + Math.max(0, line - 1), column: Math.max(1, col) };
   };
   const whole = rangeOver({ line: firstLine, column: 1 }, yaml);
-  const composed = yaml.length > LONGEST ? null : compose(yaml, lineCounter);
+  const composed = composeYaml(yaml, lineCounter);
   if (composed === null) {
     report(frontMatterYaml, whole, { kind: "too-long" });
     return salvageFields(yaml, firstLine);
@@ -66,35 +64,6 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
     });
   }
   return fields;
-}
-
-interface Composed {
-  document: Document.Parsed;
-  /** What aliases stand for: looked up here, since the library searches the document for each. */
-  anchors: Map<string, Node>;
-}
-
-/** YAML's failsafe schema: no tag is resolved, no scalar becomes anything but its text. */
-function compose(yaml: string, lineCounter: LineCounter): Composed | null {
-  try {
-    const document = parseDocument(yaml, {
-      schema: "failsafe",
-      resolveKnownTags: false,
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: "silent",
-      lineCounter,
-    });
-    const anchors = new Map<string, Node>();
-    visit(document, {
-      Node: (_key, node) => {
-        if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
-      },
-    });
-    return { document, anchors };
-  } catch {
-    return null;
-  }
 }
 
 /** A field's value, and the nodes of a list's scalars as they stand there: an alias, not what it stands for. */

@@ -4,6 +4,7 @@ import { frontMatterPlaces } from "./front-matter-places";
 import { readValues } from "./front-matter-values";
 import { readYaml } from "./front-matter-yaml";
 import { inLine, type Fields } from "./fields";
+import { isBlank } from "../lines/line-kinds";
 import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
 import type { Places } from "../places";
 import { FILE_START, rangeAt } from "../../problems/range";
@@ -54,7 +55,9 @@ function readBlock(lines: string[], block: FrontMatterBlock, report: Report): Fi
   }
   if (!block.closed) {
     const lastLine = { line: end, column: (lines[end - 1]?.length ?? 0) + 1 };
-    report(frontMatterYaml, fence, { kind: "open", lastLine });
+    const before = lines.slice(end).find((line) => !isBlank(line)) ?? null;
+    const place = end < lines.length ? { line: end + 1, column: 1 } : lastLine;
+    report(frontMatterYaml, rangeAt(place), { kind: "open", lastLine, before });
   }
   return readYaml(lines.slice(start, end).join("\n"), start + 1, report);
 }

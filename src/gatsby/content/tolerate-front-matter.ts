@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { ParentSpanPluginArgs } from "gatsby";
+import { withoutText } from "../../digest/front-matter/front-matter-block";
 import { readableFrontMatter } from "./readable-front-matter";
 
 type Parse = (source: string) => unknown;
@@ -22,13 +23,15 @@ interface FlattenedPlugin {
  * itself has an engine for, one that never runs what a post says: its own end the whole build at the first post with
  * broken YAML, and run JavaScript where a post begins with `---js`. They are set here and not as a plugin option, so
  * that Gatsby does not warn of an option that the plugin takes but does not declare, and so that a site's own instance
- * has them.
+ * has them. Where the closing fence is missing they read what is front matter; the node's own text then begins below the
+ * next `---`, since the transformer cuts it by itself.
  */
 export function tolerateFrontMatter({ store }: Pick<ParentSpanPluginArgs, "store">): void {
   const plugins: FlattenedPlugin[] = store.getState().flattenedPlugins;
   for (const { name, resolve, pluginOptions } of plugins) {
     if (name !== "gatsby-transformer-remark" || pluginOptions === undefined) continue;
-    const engine = tolerant(yamlReader(resolve));
+    const readYaml = yamlReader(resolve);
+    const engine = tolerant((source) => readYaml(withoutText(source)));
     const own = Object.entries(pluginOptions.engines ?? {}).map(([language, given]) => [
       language,
       tolerant(typeof given === "function" ? given : given.parse),

@@ -1,10 +1,11 @@
+import { clip } from "../clip";
 import type { Point } from "../range";
 import { defineRule, type Advice } from "../rule";
 
 type Values =
   | { kind: "language"; language: string }
-  /** `lastLine`: the end of the last line that belongs to it. */
-  | { kind: "open"; lastLine: Point }
+  /** `lastLine`: the end of the last line that belongs to it; `before`: the first of the text, if there is any. */
+  | { kind: "open"; lastLine: Point; before: string | null }
   | { kind: "too-long" }
   /** In the words and by the code of the YAML library. */
   | { kind: "syntax"; reason: string; code: string }
@@ -14,8 +15,8 @@ type Values =
 export const frontMatterYaml = defineRule({
   id: "front-matter-yaml",
   severity: "error",
-  finds: "The front matter is not YAML, is never closed, or is said to be in another language.",
-  why: "What can be read of it, line by line, is; the rest is lost. A text with a colon or a quotation mark wants quotes.",
+  finds: "The front matter is not YAML, is not closed, or is said to be in another language.",
+  why: "What can be read of it, line by line, is; the rest is lost. Where its closing `---` is missing, it ends before the first line that cannot be its own, such as a numbered heading. A text with a colon or a quotation mark wants quotes.",
   wrong: "---\ntitle: Hot Papers\ndate: 2020-09-17\n\nNothing came out this week.\n",
   right: "---\ntitle: Hot Papers\ndate: 2020-09-17\n---\n\nNothing came out this week.\n",
   describe,
@@ -37,7 +38,10 @@ function describe(values: Values): Advice {
       };
     case "open":
       return {
-        message: "The front matter is never closed.",
+        message:
+          values.before === null
+            ? "The front matter is never closed."
+            : `The front matter is not closed: a line of three dashes is missing before “${clip(values.before.trim())}”.`,
         fix: "Add a line of three dashes after its last line.",
       };
     case "too-long":
