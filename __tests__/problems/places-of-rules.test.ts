@@ -63,6 +63,10 @@ const paper = (title: string, ...lines: string[]) => [
   "- links: [abs](https://arxiv.org/abs/2601.00001)",
 ];
 
+/** Longer than any address. */
+const WORDS = "word ".repeat(60).trim();
+const NAME = `Ada ${"Lo".repeat(130)}`;
+
 const CASES: [rule: RuleId, name: string, sources: string[], places: string[]][] = [
   [
     "image-missing",
@@ -105,6 +109,26 @@ const CASES: [rule: RuleId, name: string, sources: string[], places: string[]][]
     "a category",
     [post("category: C", "---"), post("category: 'C#'", "---")],
     ["b.md:4:11"],
+  ],
+  [
+    "address-changed",
+    "a category and a tag, where they are used first",
+    [
+      post(`category: "${"長い名前".repeat(30)}"`, "tags:", "  - short", `  - ${WORDS}`, "---"),
+      post(`tags: [${WORDS}]`, "---"),
+    ],
+    ["a.md:4:11", "a.md:7:5"],
+  ],
+  ["address-changed", "a tag among commas", [post(`tags: a, ${WORDS}`, "---")], ["a.md:4:10"]],
+  [
+    "address-changed",
+    "an author with a page, where the name is first",
+    [
+      post(...paper("One", `Ann Lee, ${NAME}`, "")),
+      post(...paper("Two", `${NAME}, Bea Poe`, "")).replaceAll("00001", "00002"),
+      post(...paper("Three", `Cy Dee, ${NAME}`, "")).replaceAll("00001", "00003"),
+    ],
+    ["a.md:8:1"],
   ],
   ["social-image-glyphs", "a title", ["---\ndate: 2026-01-01\ntitle: 論\n---\n"], ["a.md:3:8"]],
   ["social-image-glyphs", "a title from a heading", ["---\nslug: a\n---\n\n# 論\n"], ["a.md:5:3"]],

@@ -11,6 +11,7 @@ import { moveProblem } from "../problems/move-problem";
 import type { Problem } from "../problems/problem";
 import { FILE_START, type Range } from "../problems/range";
 import { reportInto, reportTo, type Report } from "../problems/report";
+import { addressChanged } from "../problems/rules/address-changed";
 import { dateMissing } from "../problems/rules/date-missing";
 import { fileEmpty } from "../problems/rules/file-empty";
 import { fileTooLarge } from "../problems/rules/file-too-large";
@@ -82,12 +83,16 @@ function withFallbacks(
     frontMatter.template ?? (/(?:^|[/\\])pages[/\\]/.test(fileName) ? "page" : "post");
   const dateInName = parseDate(fileDate(fileName) ?? "");
   const newTitle = title ?? (firstHeading || fileTitle(fileName) || "Untitled");
-  const newSlug = slug ?? fileSlug(fileName);
+  const { segment: newSlug, change } =
+    slug === null ? fileSlug(fileName) : { segment: slug, change: null };
   if (title === null) report?.(titleMissing, FILE_START, { kind: "post", instead: newTitle });
   if (rawDate === null && dateInName === null && template === "post") {
     report?.(dateMissing, FILE_START, {});
   }
   if (newSlug === "") report?.(slugMissing, FILE_START, {});
+  if (change !== null) {
+    report?.(addressChanged, FILE_START, { of: "file", name: fileName, instead: newSlug, change });
+  }
   return {
     ...frontMatter,
     title: newTitle,

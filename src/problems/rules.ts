@@ -1,3 +1,4 @@
+import { addressChanged } from "./rules/address-changed";
 import { arxivIdInvalid } from "./rules/arxiv-id-invalid";
 import { controlCharacter } from "./rules/control-character";
 import { dateInvalid } from "./rules/date-invalid";
@@ -71,6 +72,7 @@ export const RULE_GROUPS = [
       slugMissing,
       slugCollision,
       pathCollision,
+      addressChanged,
     ],
   },
   {

@@ -4,6 +4,7 @@ import { outputFiles } from "../outputs/output-files";
 import type { DrawnFont } from "../social-image/fonts-of";
 import type { Picture } from "../social-image/picture";
 import { authorRecords } from "./records/author-records";
+import { authorProblems } from "./papers/author-problems";
 import { collectAuthors, type CollectedAuthor } from "./papers/collect-authors";
 import { collectPapers } from "./papers/collect-papers";
 import { digestRecords } from "./records/digest-records";
@@ -92,7 +93,12 @@ export function siteModel(
     pages: routes.map((route) => withFiles(route, filesOf(route))),
     files: [...written, ...migrationFiles(routes, options, address)],
     pictures: social.pictures,
-    problems: [...problemsOf(files), ...problems, ...social.problems],
+    problems: [
+      ...problemsOf(files),
+      ...problems,
+      ...authorProblems(authorsWithPage),
+      ...social.problems,
+    ],
   };
 }
 

@@ -79,6 +79,8 @@ test.each([
   ["draft: perhaps", "front-matter-value 2:8"],
   ["lang: not a language", "front-matter-value 2:7"],
   ["slug: ../up", "front-matter-value 2:7"],
+  [`slug: ${"a".repeat(81)}`, "address-changed 2:7"],
+  ["slug: index.html", "address-changed 2:7"],
   ["title: [a, b]", "front-matter-value 2:8"],
   ["tags: [[a], b]", "front-matter-value 2:7"],
   ["tags: { a: b }", "front-matter-value 2:7"],

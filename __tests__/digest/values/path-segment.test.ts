@@ -12,6 +12,8 @@ test.each([
   ["nul.2020", "nul.2020-1"],
   ["index.html", "index.html-1"],
   ["index.htm", "index.htm-1"],
+  ["paper.bib", "paper.bib-1"],
+  ["paper.csl.json", "paper.csl.json-1"],
   ["index", "index"],
   ["console", "console"],
   ["a".repeat(240), "a".repeat(240)],

@@ -42,7 +42,12 @@ test.each([
   ["", "", "", null],
   ["---.md", "", "", null],
 ])("a file named %j gives slug %j, title %j, date %j", (name, slug, title, date) => {
-  expect([fileSlug(name), fileTitle(name), fileDate(name)]).toEqual([slug, title, date]);
+  expect([fileSlug(name).segment, fileTitle(name), fileDate(name)]).toEqual([slug, title, date]);
+});
+
+test("a name of a file that is too long gives a slug that is told to be cut", () => {
+  expect(fileSlug(`${"word-".repeat(20)}a.md`)).toMatchObject({ change: "long" });
+  expect(fileSlug("con.md")).toEqual({ segment: "con-1", change: "reserved" });
 });
 
 test("any slug is one safe path segment, and safe slugs stay as they are", () => {

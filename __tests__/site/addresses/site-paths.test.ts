@@ -55,6 +55,8 @@ test("the page for addresses where nothing is belongs to the site whose home is 
 test.each([
   ["cs.LG", "/subjects/cs.LG/"],
   ["not known", "/subjects/not~20~known/"],
+  ["con", "/subjects/con-1/"],
+  ["a".repeat(400), `/subjects/${"a".repeat(231)}-02fe3395/`],
   ["a/../b", "/subjects/a~2f~..~2f~b/"],
 ])("a subject's code %j stands at %s, whatever it holds", (code, path) => {
   expect(sitePaths({ basePath: "/", paperPages: true }).subject(code)).toBe(path);

@@ -48,6 +48,23 @@ test("tags that would share a page each keep one of their own", () => {
   `);
 });
 
+test("long tags that begin alike each have a page, and each is told", () => {
+  const long = "word ".repeat(60);
+  const { digests, problems } = assignPaths(
+    [postFile("one", { tags: [`${long}a`, `${long}b`, "con"] })],
+    pathsAt(),
+  );
+  const addresses = digests[0]?.tags.map(({ path }) => path) ?? [];
+  expect(new Set(addresses).size).toBe(3);
+  expect(addresses[0]).toMatch(/^\/tag\/(?:word-){46}w-[0-9a-f]{8}\/$/);
+  expect(addresses[2]).toBe("/tag/con-1/");
+  expect(problems.map(({ problem: { rule, message } }) => `${rule}: ${message}`)).toEqual([
+    expect.stringMatching(/^address-changed: The tag “word .*…” is too long/),
+    expect.stringMatching(/^address-changed: The tag “word .*…” is too long/),
+    "address-changed: The tag “con” is a name that systems or the site keep for other things, so its page is at “con-1”.",
+  ]);
+});
+
 test("a category has a page", () => {
   const { digests } = assignPaths([postFile("one", { category: "arXiv" })], pathsAt());
   expect(digests[0]?.category).toEqual({ name: "arXiv", path: "/category/ar-xiv/" });

@@ -9,5 +9,5 @@ test.each([
   ["Réseaux", "reseaux"],
   ["!?", "term"],
 ])("%s is at %s", (name, slug) => {
-  expect(termSlug(name)).toBe(slug);
+  expect(termSlug(name)).toEqual({ segment: slug, change: null });
 });

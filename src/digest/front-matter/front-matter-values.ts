@@ -2,10 +2,11 @@ import { guessDate, parseDate } from "../values/dates";
 import { fieldRange, type Field, type Fields } from "./fields";
 import { locateTags } from "./locate-tags";
 import type { Report } from "../../problems/report";
+import { addressChanged } from "../../problems/rules/address-changed";
 import { dateInvalid } from "../../problems/rules/date-invalid";
 import { frontMatterValue } from "../../problems/rules/front-matter-value";
 import { templateUnknown } from "../../problems/rules/template-unknown";
-import { safeSlug } from "../values/slug";
+import { fitSlug } from "../values/slug";
 import type { FrontMatter, Template } from "../types";
 
 const TRUE = /^(?:true|yes|on|y|1)$/i;
@@ -13,7 +14,7 @@ const FALSE = /^(?:false|no|off|n|0)$/i;
 
 /**
  * Returns what the fields mean; keys that are not ours are ignored. Reports values that can't be used, each at its
- * place: `date-invalid`, `template-unknown`, else `front-matter-value`.
+ * place: `date-invalid`, `template-unknown`, `address-changed`, else `front-matter-value`.
  */
 export function readValues(fields: Fields, report: Report): FrontMatter {
   const rawDate = text(fields, "date", report);
@@ -72,8 +73,10 @@ function slug(fields: Fields, report: Report): string | null {
   const value = text(fields, "slug", report);
   const field = fields.get("slug");
   if (value === null || field === undefined) return null;
-  const safe = safeSlug(value);
-  if (safe !== value.replace(/^\/+|(?<!\/)\/+$/g, "").normalize("NFC")) {
+  const { segment: safe, change } = fitSlug(value);
+  if (change !== null) {
+    report(addressChanged, fieldRange(field), { of: "slug", name: value, instead: safe, change });
+  } else if (safe !== value.replace(/^\/+|(?<!\/)\/+$/g, "").normalize("NFC")) {
     report(frontMatterValue, fieldRange(field), { kind: "slug", value, instead: safe });
   }
   return safe || null;

@@ -1,4 +1,4 @@
-import { pathSegment } from "./path-segment";
+import { fitSegment, pathSegment, type PathSegment } from "./path-segment";
 
 const LONGEST = 80;
 
@@ -8,13 +8,16 @@ const LONGEST = 80;
  * checksum of the whole, so that two that differ stay different.
  */
 export function slugify(text: string): string {
-  const slug = text
+  return pathSegment(readable(text), LONGEST);
+}
+
+function readable(text: string): string {
+  return text
     .normalize("NFKC")
     .toLowerCase()
     .replace(/['’]/g, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
-  return pathSegment(slug, LONGEST);
 }
 
 /**
@@ -22,6 +25,15 @@ export function slugify(text: string): string {
  * spaces, control characters, or characters that end a path in a URL (RFC 3986) or that file systems refuse.
  */
 export function safeSlug(slug: string): string {
+  return fitSlug(slug).segment;
+}
+
+/** Returns the slug of `safeSlug`, and whether its length or its name forbade another. */
+export function fitSlug(slug: string): PathSegment {
+  return fitSegment(withoutTraps(slug), LONGEST);
+}
+
+function withoutTraps(slug: string): string {
   const segments = slug
     .normalize("NFC")
     // U+FEFF, zero-width and bidi characters are invisible in an address.
@@ -29,12 +41,12 @@ export function safeSlug(slug: string): string {
     .split(/[/\\]/)
     .map((segment) => segment.replace(/[\s?#%:*"<>|]+/g, "-").replace(/^-+|(?<!-)-+$/g, ""))
     .filter((segment) => !/^\.*$/.test(segment));
-  return pathSegment(segments.join("-").replace(/^[-.]+|(?<![-.])[-.]+$/g, ""), LONGEST);
+  return segments.join("-").replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
 }
 
-/** Returns the slug of a post that gives none: `2020-09-16---Hot-Papers.md` is `2020-09-16-hot-papers`. */
-export function fileSlug(fileName: string): string {
-  return slugify(stem(fileName));
+/** Returns the slug of a post that gives none, empty where its name says nothing: `2020-09-16---Hot-Papers.md` is `2020-09-16-hot-papers`. */
+export function fileSlug(fileName: string): PathSegment {
+  return fitSegment(readable(stem(fileName)), LONGEST);
 }
 
 /** Returns a title for a post that gives none: `2020-09-16---Hot-Papers.md` is `Hot Papers 2020-09-16`. */

@@ -1,4 +1,5 @@
 import { clip } from "../clip";
+import { isPlainYaml } from "../plain-yaml";
 import { defineRule, type Advice } from "../rule";
 
 type Values =
@@ -21,7 +22,7 @@ export const frontMatterValue = defineRule({
   edits: {
     safe: true,
     of: (values, { start, end }) =>
-      values.kind === "slug" && isPlain(values.instead)
+      values.kind === "slug" && isPlainYaml(values.instead)
         ? [{ start, end, text: values.instead }]
         : [],
   },
@@ -58,9 +59,4 @@ function describe(values: Values): Advice {
         fix: "Use a BCP 47 tag such as en, ja or pt-BR.",
       };
   }
-}
-
-/** YAML reads it as this very text without quotes. */
-function isPlain(slug: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(slug) && slug.toLowerCase() !== "null";
 }

@@ -1,3 +1,4 @@
+import { pathSegment } from "../../digest/values/path-segment";
 import type { Template } from "../../digest/types";
 import type { TopOrder } from "../../statistics/top-papers";
 import type { Period } from "../../statistics/papers-by-period";
@@ -69,12 +70,14 @@ function partsOf(period: Period): string[] {
 }
 
 /**
- * A code that arXiv does not know may hold anything: what cannot stand in a path becomes its number, so that no two
- * codes share a page.
+ * A code that arXiv does not know may hold anything and be of any length: what cannot stand in a path becomes its
+ * number, so that no two codes share a page.
  */
 function subjectSegment(code: string): string {
-  return code.replace(
-    /[^\p{L}\p{N}._-]/gu,
-    (character) => `~${character.codePointAt(0)?.toString(16)}~`,
+  return pathSegment(
+    code.replace(
+      /[^\p{L}\p{N}._-]/gu,
+      (character) => `~${character.codePointAt(0)?.toString(16)}~`,
+    ),
   );
 }

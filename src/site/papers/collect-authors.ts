@@ -1,4 +1,4 @@
-import { pathSegment } from "../../digest/values/path-segment";
+import { fitSegment, type PathSegment, type SegmentChange } from "../../digest/values/path-segment";
 import { authorKey } from "./author-key";
 import type { CollectedPaper } from "./collect-papers";
 import { uniqueSlugs } from "../posts/unique-slugs";
@@ -9,6 +9,8 @@ export interface CollectedAuthor {
   key: string;
   name: string;
   slug: string;
+  /** Why the slug is another than the name's own letters. */
+  change: SegmentChange | null;
   papers: CollectedPaper[];
 }
 
@@ -23,12 +25,15 @@ export function collectAuthors(collected: readonly CollectedPaper[]): CollectedA
       authors.set(key, known);
     }
   }
-  const all = [...authors].map(([key, author]) => ({ key, ...author }));
-  const { slugs } = uniqueSlugs(all.map(({ key, name }) => ({ name, slug: slugOf(key) })));
-  return all.map((author, i) => ({ ...author, slug: slugs[i] ?? author.key }));
+  const all = [...authors].map(([key, author]) => {
+    const { segment, change } = slugOf(key);
+    return { key, ...author, slug: segment, change };
+  });
+  const { slugs } = uniqueSlugs(all);
+  return all.map((author, i) => ({ ...author, slug: slugs[i] ?? author.slug }));
 }
 
-function slugOf(key: string): string {
+function slugOf(key: string): PathSegment {
   const slug = key.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
-  return pathSegment(slug || "author");
+  return fitSegment(slug || "author");
 }

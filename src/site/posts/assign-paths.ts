@@ -1,5 +1,6 @@
 import type { DigestPaths, RoutedDigest, RoutedTerm } from "./routed-digest";
 import type { DigestFile } from "./digest-file";
+import { addressChanged } from "../../problems/rules/address-changed";
 import { pathCollision } from "../../problems/rules/path-collision";
 import { slugCollision } from "../../problems/rules/slug-collision";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
@@ -10,7 +11,7 @@ import { compareText } from "../../messages/compare-text";
 
 /**
  * Returns the posts in the site's order (oldest first) with their paths, and a problem for each path or
- * term slug that two of them wanted. Older posts keep what they have when a new one claims it too.
+ * term slug that two of them wanted, and for each term that no address can hold as it is. Older posts keep what they have when a new one claims it too.
  */
 export function assignPaths(
   files: readonly DigestFile[],
@@ -23,13 +24,13 @@ export function assignPaths(
     ordered,
     ({ digest, places }) =>
       digest.category === null ? [] : [[digest.category, places.frontMatter.category]],
-    paths.category,
+    { of: "category", pathOf: paths.category },
     problems,
   );
   const tags = assignTermPaths(
     ordered,
     ({ digest, places }) => digest.tags.map((tag, i) => [tag, places.frontMatter.tags[i] ?? null]),
-    paths.tag,
+    { of: "tag", pathOf: paths.tag },
     problems,
   );
 
@@ -78,7 +79,7 @@ function assignSlugs(files: DigestFile[], problems: SiteProblem[]): Map<DigestFi
 function assignTermPaths(
   files: DigestFile[],
   termsOf: (file: DigestFile) => [name: string, range: Range | null][],
-  pathOf: (slug: string) => string,
+  { of, pathOf }: { of: "category" | "tag"; pathOf: (slug: string) => string },
   problems: SiteProblem[],
 ): Map<string, RoutedTerm> {
   const firstUse = new Map<string, { file: DigestFile; range: Range }>();
@@ -88,8 +89,16 @@ function assignTermPaths(
     }
   }
   const names = [...firstUse.keys()];
-  const claims = [...firstUse].map(([name, use]) => ({ name, slug: termSlug(name), use }));
+  const claims = [...firstUse].map(([name, use]) => {
+    const { segment, change } = termSlug(name);
+    return { name, slug: segment, change, use };
+  });
   const { slugs, collisions } = uniqueSlugs(claims);
+  claims.forEach(({ name, slug, change, use: { file, range } }, i) => {
+    if (change === null) return;
+    const values = { of, name, instead: slugs[i] ?? slug, change };
+    problems.push(siteProblem(file.displayPath, addressChanged, range, values));
+  });
   for (const { claim, takenBy, slug } of collisions) {
     const { name, use } = claim;
     problems.push(
