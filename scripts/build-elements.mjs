@@ -16,15 +16,24 @@ const INLINE = "src/elements/inline.ts";
 /** Stands in the inline script for the address of the main module, which the site's path prefix is a part of. */
 const MAIN = "hot-papers:main";
 
+/** Where gatsby-plugin-twitter, in a script that it adds as text, says what Twitter's script is to be asked by. */
+const TWITTER_SOURCE = "js.src = ";
+
 /**
  * Reads the one CommonJS module of the bundle as what it could as well be. Left as it is, esbuild's helpers
- * for CommonJS become a file of their own that every page loads.
+ * for CommonJS become a file of their own that every page loads. Twitter is not told which page asks.
  */
 const twitterLoaderAsModule = {
   name: "twitter-loader-as-module",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]gatsby-plugin-twitter[\\/]gatsby-browser\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, "utf8");
+      const written = readFileSync(path, "utf8");
+      if (!written.includes(TWITTER_SOURCE))
+        throw new Error(`${path} adds its script in a new way.`);
+      const source = written.replace(
+        TWITTER_SOURCE,
+        `js.referrerPolicy = 'no-referrer'; ${TWITTER_SOURCE}`,
+      );
       return {
         contents: `const exports = {};\n${source}\nexport const { onRouteUpdate } = exports;`,
       };

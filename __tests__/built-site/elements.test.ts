@@ -109,6 +109,21 @@ describe("Show original", () => {
       for (const post of posts) await shown(post);
     }));
 
+  test.each([
+    ["Tessa", "https://platform.twitter.com/widgets.js"],
+    ["Bela", "https://embed.bsky.app/static/embed.js"],
+    ["Mia", "https://mastodon.example/@invented/1/embed"],
+  ])("tells no network which page asks for the original of %s", (author, address) =>
+    visit({}, async ({ page }) => {
+      await stubNetworks(page.context());
+      const [request] = await Promise.all([
+        page.waitForRequest(address),
+        postOf(page, author).link.click(),
+      ]);
+      expect(await request.allHeaders()).not.toHaveProperty("referer");
+    }),
+  );
+
   test("asks Twitter not to track and for the colours of the page", () =>
     visit({ colorScheme: "dark" }, async ({ page }) => {
       await stubNetworks(page.context());

@@ -38,6 +38,7 @@ function twitterScript(): HTMLScriptElement | null {
   if (!present || present !== failedScript) return present;
   const again = document.createElement("script");
   again.id = SCRIPT_ID;
+  again.referrerPolicy = "no-referrer";
   again.src = present.src;
   present.replaceWith(again);
   failedScript = null;
