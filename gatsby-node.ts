@@ -15,6 +15,7 @@ import { warnOfWrappers } from "./src/gatsby/plugins/warn-of-wrappers";
 import { writeSiteFiles } from "./src/gatsby/outputs/write-site-files";
 import { writeSocialImages } from "./src/gatsby/social-images/write-social-images";
 import { disableDuplicatePlugins } from "./src/gatsby/plugins/disable-duplicate-plugins";
+import { reportCount } from "./src/problems/report-problems";
 import { contentFolders } from "./src/content-folders/content-folders";
 import { hookOptions } from "./src/options/hook-options";
 import { optionsSchema } from "./src/options/schema";
@@ -61,6 +62,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions
   const options = hookOptions(pluginOptions);
   await finishPages(args, options.security.csp, buildState.startedAt);
   await writeSiteFiles(args, options, buildState);
-  await writeSocialImages(args, options, __dirname, buildState.socialImages);
+  const failures = await writeSocialImages(args, options, __dirname, buildState.socialImages);
+  reportCount([...buildState.problems, ...failures], options.onProblem, args.reporter);
   noteFinishedBuild(args);
 };

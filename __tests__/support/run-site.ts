@@ -34,7 +34,7 @@ export async function problemsOfSite({ files, options = OPTIONS }: SiteExample):
     const args = hookArgs(siteRoot, Object.keys(files), said);
     Reflect.set(process.env, "NODE_ENV", "production");
     // Of what Gatsby gives a hook, this is all that is read.
-    const state = { startedAt: 0, files: new Map(), socialImages: NO_IMAGES, report: "" };
+    const state = { startedAt: 0, files: new Map(), socialImages: NO_IMAGES, problems: [] };
     await createPages(args as never, { site: {}, ...options }, themeRoot, state);
     await writeSocialImages(args as never, resolveOptions(options), themeRoot, state.socialImages);
     return said
@@ -84,6 +84,6 @@ function hookArgs(siteRoot: string, paths: readonly string[], said: string[]) {
     createContentDigest: digestOf,
     createNodeId: (name: string) => digestOf(name),
     actions: { createNode: () => {}, deleteNode: () => {}, createPage: () => {} },
-    reporter: { warn: say, error: say, panicOnBuild: say },
+    reporter: { info: say, warn: say, error: say, panicOnBuild: say },
   };
 }

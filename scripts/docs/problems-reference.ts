@@ -1,4 +1,5 @@
 import { parseDigest } from "../../src/digest/parse-digest";
+import { groupProblems } from "../../src/problems/group-problems";
 import { formatProblems } from "../../src/problems/format-problems";
 import { rulePage } from "../../src/problems/problem";
 import type { Example, Severity } from "../../src/problems/rule";
@@ -77,7 +78,8 @@ function editNote(rule: AnyRule): string {
 }
 
 function printed(source: string): string {
-  return formatProblems(FILE, parseDigest(source, { fileName: FILE }).problems);
+  const { problems } = parseDigest(source, { fileName: FILE });
+  return formatProblems(FILE, groupProblems(problems.map((problem) => ({ file: FILE, problem }))));
 }
 
 function show(example: Example): string {

@@ -1,4 +1,5 @@
 import type { PublicFile } from "../outputs/output-file";
+import type { SiteProblem } from "../problems/site-problem";
 import type { SocialImages } from "./social-images/picture-maker";
 
 /** What one hook of Gatsby leaves for those after it. */
@@ -12,8 +13,8 @@ export interface BuildState {
   files: ReadonlyMap<string, PublicFile>;
   /** The social images that it decided. */
   socialImages: SocialImages;
-  /** What it reported, so that `gatsby develop` repeats nothing that has not changed. */
-  report: string;
+  /** What it reported: for the count at the end, and so that `gatsby develop` repeats nothing that has not changed. */
+  problems: readonly SiteProblem[];
 }
 
 /**
@@ -25,5 +26,5 @@ export const buildState: BuildState = {
   startedAt: Date.now(),
   files: new Map(),
   socialImages: { pictures: new Map(), fonts: [] },
-  report: "",
+  problems: [],
 };

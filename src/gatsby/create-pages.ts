@@ -13,7 +13,7 @@ import { resolveImages } from "./content/resolve-images";
 import { resolveSocialImage } from "./content/resolve-social-image";
 import type { DigestFile } from "../site/posts/digest-file";
 import { FILE_START } from "../problems/range";
-import { reportProblems } from "../problems/report-problems";
+import { reportCount, reportProblems } from "../problems/report-problems";
 import { siteModel } from "../site/site-model";
 import { fileName } from "../problems/rules/file-name";
 import { fileOutside } from "../problems/rules/file-outside";
@@ -88,9 +88,12 @@ export async function createPages(
   if (options.site.siteUrl === "" && inBuild) {
     problems.push(siteProblem(null, siteUrlMissing, FILE_START, {}));
   }
-  const report = JSON.stringify(problems);
-  if (report !== state.report) reportProblems(problems, options.onProblem, args.reporter);
-  state.report = report;
+  if (JSON.stringify(problems) !== JSON.stringify(state.problems)) {
+    reportProblems(problems, options.onProblem, args.reporter);
+    // A build says so at its end.
+    if (!inBuild) reportCount(problems, options.onProblem, args.reporter);
+  }
+  state.problems = problems;
 }
 
 /** What in a content folder is not read: links that lead out of it, and names that Gatsby cannot take. */

@@ -1,12 +1,17 @@
 import type { Reporter } from "gatsby";
+import { countProblems } from "./count-problems";
 import { formatProblems } from "./format-problems";
-import type { Problem } from "./problem";
+import { groupProblems, type ProblemGroup } from "./group-problems";
+import { logText } from "./log-text";
 import type { OnProblem } from "./on-problem";
 import type { SiteProblem } from "./site-problem";
 
+/** How many problems of one rule are listed; after those of a broken import nobody reads on. */
+const MOST_OF_A_RULE = 100;
+
 /**
- * Reports problems as the option says, one block a file: as warnings, or as errors that fail a build once
- * all of them are listed.
+ * Reports problems as the option says, one block a file, each problem once however many places it has: as warnings, or
+ * as errors that fail a build once all of them are listed.
  */
 export function reportProblems(
   problems: readonly SiteProblem[],
@@ -14,16 +19,32 @@ export function reportProblems(
   reporter: Pick<Reporter, "warn" | "error" | "panicOnBuild">,
 ): void {
   if (onProblem === "ignore" || problems.length === 0) return;
-  const byFile = new Map<string, Problem[]>();
-  for (const { file, problem } of problems) {
-    const name = file ?? "gatsby-config";
-    byFile.set(name, [...(byFile.get(name) ?? []), problem]);
+  const listed = new Map<string, ProblemGroup[]>();
+  const ofRule = new Map<string, number>();
+  for (const group of groupProblems(problems)) {
+    const number = (ofRule.get(group.problem.rule) ?? 0) + 1;
+    ofRule.set(group.problem.rule, number);
+    if (number > MOST_OF_A_RULE) continue;
+    const own = listed.get(group.file) ?? [];
+    own.push(group);
+    listed.set(group.file, own);
   }
   const report = onProblem === "error" ? reporter.error : reporter.warn;
-  for (const [file, found] of byFile) report(formatProblems(file, found));
-  if (onProblem === "error") {
-    reporter.panicOnBuild(
-      `${problems.length} problems in ${byFile.size} files, and the option onProblem is "error".`,
-    );
+  for (const [file, groups] of listed) report(logText(formatProblems(file, groups)));
+  for (const [rule, number] of ofRule) {
+    if (number > MOST_OF_A_RULE) report(`${number - MOST_OF_A_RULE} more problems of ${rule}`);
   }
+  if (onProblem === "error") {
+    reporter.panicOnBuild(`${countProblems(problems)}, and the option onProblem is "error".`);
+  }
+}
+
+/** Says in one line how many problems there are, where the option has them told. */
+export function reportCount(
+  problems: readonly SiteProblem[],
+  onProblem: OnProblem,
+  reporter: Pick<Reporter, "info">,
+): void {
+  if (onProblem === "ignore" || problems.length === 0) return;
+  reporter.info(`Posts: ${countProblems(problems)}`);
 }

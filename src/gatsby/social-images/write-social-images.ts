@@ -8,24 +8,25 @@ import { pictureCache, pictureMaker, type SocialImages } from "./picture-maker";
 import { reportProblems } from "../../problems/report-problems";
 import { FILE_START } from "../../problems/range";
 import { socialImageFailed } from "../../problems/rules/social-image-failed";
-import { siteProblem } from "../../problems/site-problem";
+import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 
 /**
  * Puts the site's social `images` into `public/`, made where the cache has none, and removes those of builds before
- * that no page names any more. In place of one that cannot be made stands the default one, and a problem says so.
+ * that no page names any more. In place of one that cannot be made stands the default one, and a problem, which is
+ * reported and returned, says so.
  */
 export async function writeSocialImages(
   { store, cache, reporter }: Pick<BuildArgs, "store" | "cache" | "reporter">,
   { onProblem }: Pick<ThemeOptions, "onProblem">,
   themeRoot: string,
   images: SocialImages,
-): Promise<void> {
+): Promise<SiteProblem[]> {
   const publicDir = join(store.getState().program.directory, "public");
   const folder = join(publicDir, PICTURES_UNDER);
   const names = new Set([...images.pictures.keys()].map((url) => basename(url)));
   await prune(folder, names);
   await prune(pictureCache(cache.directory), names);
-  if (names.size === 0) return;
+  if (names.size === 0) return [];
 
   const fileOf = pictureMaker(images, { themeRoot, cacheDirectory: cache.directory });
   const failures = new Map<string, string>();
@@ -44,6 +45,7 @@ export async function writeSocialImages(
     siteProblem(null, socialImageFailed, FILE_START, { title, reason }),
   );
   reportProblems(problems, onProblem, reporter);
+  return problems;
 }
 
 /** Removes the images that are none of `names`, and the folder where none is left. */
