@@ -1,4 +1,5 @@
 import { addressChanged } from "./rules/address-changed";
+import { addressUnlinked } from "./rules/address-unlinked";
 import { arxivIdInvalid } from "./rules/arxiv-id-invalid";
 import { controlCharacter } from "./rules/control-character";
 import { dateInvalid } from "./rules/date-invalid";
@@ -98,6 +99,7 @@ export const RULE_GROUPS = [
     title: "Text",
     rules: [
       urlUnsafe,
+      addressUnlinked,
       htmlUnsafe,
       mathInvalid,
       mathTooLong,

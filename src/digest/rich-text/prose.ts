@@ -26,6 +26,7 @@ import {
   MAX_NESTING,
 } from "../lines/tree-depth";
 import { treePlaces } from "./tree-places";
+import { reportUnlinked, reportUnlinkedIn } from "./unlinked-addresses";
 import type { RichText, Tree } from "../types";
 import { sanitizeTree } from "./sanitize-tree";
 
@@ -67,22 +68,23 @@ const TAG_START = /<[/]?([a-z][^\s/>]*)|<!--/gi;
 /**
  * Returns prose by an author (GitHub's Markdown, HTML, TeX math and text macros) as a safe tree and as
  * plain text. Never throws; what cannot be parsed is shown as its source. Reports `html-unsafe`,
- * `url-unsafe`, `image-remote`, `math-invalid`, `math-too-long` and `nesting-too-deep`, with the line
+ * `url-unsafe`, `address-unlinked`, `image-remote`, `math-invalid`, `math-too-long` and `nesting-too-deep`, with the line
  * and column of the file.
  */
 export function parseProse(source: string, context: ProseContext): RichText {
   const origin = inFile(context);
+  const report: Report = (rule, range, values) => {
+    context.report(rule, rangeBefore(range, origin), values);
+  };
   const plain = parsePlainProse(source);
   if (plain !== null) {
+    reportUnlinked(source, report);
     const { text, tree, links } = plain;
     const placed = links.map((link) => ({ ...link, range: rangeBefore(link.range, origin) }));
     if (links.length > 0) context.places?.set(tree, { images: [], links: placed, headings: [] });
     return { text, tree };
   }
   if (source.trim() === "") return { text: "", tree: { type: "root", children: [] } };
-  const report: Report = (rule, range, values) => {
-    context.report(rule, rangeBefore(range, origin), values);
-  };
   const lines = source.split("\n");
   const deepLine = findDeepLine(lines);
   if (deepLine >= 0) return tooDeep(source, lineRange(lines, deepLine), report);
@@ -120,6 +122,7 @@ function parseMarkdown(source: string, context: ProseContext & { origin: Origin 
   setHeadingLevels(tree, topHeading);
   renderMath(tree, { source, math: settings.math, report });
   const safe = safeTree(tree);
+  reportUnlinkedIn(safe, source, report);
   context.places?.set(safe, treePlaces(safe, origin));
   return withoutPositions(safe);
 }

@@ -5,7 +5,7 @@ import { FILE_START, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { imageRemote } from "../../problems/rules/image-remote";
 import { urlUnsafe } from "../../problems/rules/url-unsafe";
-import { isOwnAddress, isSafeLink } from "../values/safe-url";
+import { isOwnAddress, isSafeLink, withScheme } from "../values/safe-url";
 
 interface Vetting {
   idPrefix: string;
@@ -73,7 +73,10 @@ function keepAlignment({ properties }: Element): void {
 function vetLink({ properties }: Element, range: Range, report: Report): boolean {
   const { href } = properties;
   if (typeof href !== "string") return properties["id"] !== undefined;
-  if (isSafeLink(href)) return true;
+  if (isSafeLink(href)) {
+    properties["href"] = withScheme(href);
+    return true;
+  }
   report(urlUnsafe, range, { kind: "link", value: href });
   return false;
 }

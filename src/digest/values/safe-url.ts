@@ -18,6 +18,12 @@ export function isOwnAddress(url: string): boolean {
   return parsed !== null && parsed.origin === PAGE && !/^[\s\0-\x1F]*[a-z][a-z\d+.-]*:/i.test(url);
 }
 
+/** Returns an address of another host whole, by https where it leaves the scheme to the page: `//host` is `https://host/`. */
+export function withScheme(url: string): string {
+  if (isOwnAddress(url) || URL.canParse(url)) return url;
+  return parse(url)?.href ?? url;
+}
+
 function parse(url: string): URL | null {
   return URL.canParse(url, PAGE) ? new URL(url, PAGE) : null;
 }

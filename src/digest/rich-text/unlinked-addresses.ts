@@ -1,0 +1,35 @@
+import type { Nodes, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+import { rangeAt, rangeOver } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { addressUnlinked } from "../../problems/rules/address-unlinked";
+
+/** Hosts that papers have their code and data at, with a path, behind white space or a bracket. */
+const ADDRESS =
+  /(?<=^|[\s({])(?:github\.com|gitlab\.com|huggingface\.co|[\w-]+\.github\.io|arxiv\.org|doi\.org|bit\.ly|youtu\.be|zenodo\.org)\/(?:[\w.~%/?=&-]*[\w/])?/gi;
+
+/** What shows its words as they are, or is a link already. */
+const LEFT_ALONE = new Set(["a", "code", "pre", "math"]);
+
+/** Reports addresses without a scheme in one line of plain text as `address-unlinked`, at their places in it. */
+export function reportUnlinked(line: string, report: Report): void {
+  for (const { 0: address, index } of line.matchAll(ADDRESS)) {
+    report(addressUnlinked, rangeAt({ line: 1, column: index + 1 }, address.length), { address });
+  }
+}
+
+/** Reports the same in the texts of a tree with positions, made of `source`. */
+export function reportUnlinkedIn(tree: Root, source: string, report: Report): void {
+  if (source.search(ADDRESS) === -1) return;
+  visit(tree, (node: Nodes) => {
+    if (node.type === "element" && LEFT_ALONE.has(node.tagName)) return SKIP;
+    const { start, end } = node.position ?? {};
+    if (node.type !== "text" || start?.offset === undefined || end?.offset === undefined) return;
+    const written = source.slice(start.offset, end.offset);
+    for (const { 0: address, index } of written.matchAll(ADDRESS)) {
+      const place = rangeOver(start, written.slice(0, index)).end;
+      report(addressUnlinked, rangeAt(place, address.length), { address });
+    }
+    return;
+  });
+}
