@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDigest } from "../../src/digest/parse-digest";
+import { brokenLinks } from "../../src/gatsby/pages/broken-links";
 import { imageProblem } from "../../src/gatsby/content/image-problem";
 import { resolveImages } from "../../src/gatsby/content/resolve-images";
 import { resolveSocialImage } from "../../src/gatsby/content/resolve-social-image";
@@ -51,8 +52,10 @@ function problemsOf(...sources: string[]): string[] {
     ];
     return { file: social.file, faulty };
   });
-  const { problems } = modelOf(shown.map(({ file }) => file));
-  return [...shown.flatMap(({ faulty }) => faulty), ...problems].map(
+  const { problems, links } = modelOf(shown.map(({ file }) => file));
+  const nothing = { program: { directory: content }, pages: new Map(), redirects: [] };
+  const broken = brokenLinks(links, nothing);
+  return [...shown.flatMap(({ faulty }) => faulty), ...problems, ...broken].map(
     ({ file, problem: { rule, start } }) => `${file}:${start.line}:${start.column} ${rule}`,
   );
 }
@@ -129,6 +132,12 @@ const CASES: [rule: RuleId, name: string, sources: string[], places: string[]][]
       post(...paper("Three", `Cy Dee, ${NAME}`, "")).replaceAll("00001", "00003"),
     ],
     ["a.md:8:1"],
+  ],
+  [
+    "link-broken",
+    "in an abstract and in a note",
+    [post(...paper("One", "Ann Lee", ""), "", "A [b](c.md).", "", "***", "", "[b](/c/) [b](/c/)")],
+    ["a.md:16:1", "a.md:16:10", "a.md:12:3"],
   ],
   ["social-image-glyphs", "a title", ["---\ndate: 2026-01-01\ntitle: 論\n---\n"], ["a.md:3:8"]],
   ["social-image-glyphs", "a title from a heading", ["---\nslug: a\n---\n\n# 論\n"], ["a.md:5:3"]],

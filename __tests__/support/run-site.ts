@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createPages } from "../../src/gatsby/create-pages";
 import type { SocialImages } from "../../src/gatsby/social-images/picture-maker";
+import { brokenLinks } from "../../src/gatsby/pages/broken-links";
 import { writeSocialImages } from "../../src/gatsby/social-images/write-social-images";
 import { resolveOptions } from "../../src/options/resolve-options";
+import { reportProblems } from "../../src/problems/report-problems";
 import type { Example } from "../../src/problems/rule";
 import { REPOSITORY } from "./build-site";
 import { memoryCache } from "./social-fonts";
@@ -34,8 +36,16 @@ export async function problemsOfSite({ files, options = OPTIONS }: SiteExample):
     const args = hookArgs(siteRoot, Object.keys(files), said);
     Reflect.set(process.env, "NODE_ENV", "production");
     // Of what Gatsby gives a hook, this is all that is read.
-    const state = { startedAt: 0, files: new Map(), socialImages: NO_IMAGES, problems: [] };
+    const state = {
+      startedAt: 0,
+      files: new Map(),
+      socialImages: NO_IMAGES,
+      links: [],
+      problems: [],
+    };
     await createPages(args as never, { site: {}, ...options }, themeRoot, state);
+    const site = { ...args.store.getState(), redirects: [] };
+    reportProblems(brokenLinks(state.links, site), "warn", args.reporter as never);
     await writeSocialImages(args as never, resolveOptions(options), themeRoot, state.socialImages);
     return said
       .flatMap((block) => [...block.matchAll(/^(\S+):\d+:\d+ (?:error|warning) (\S+)$/gm)])
@@ -66,13 +76,14 @@ function hookArgs(siteRoot: string, paths: readonly string[], said: string[]) {
     children: [],
     internal: { type: "File", contentDigest: path },
   }));
+  const pages = new Map<string, { component: string; matchPath: null }>();
   const say = (text: string) => void said.push(text);
   return {
     store: {
       getState: () => ({
         program: { directory: siteRoot },
         config: { trailingSlash: "always" },
-        pages: new Map(),
+        pages,
       }),
     },
     cache: { ...memoryCache(), directory: join(siteRoot, ".cache/theme") },
@@ -83,7 +94,12 @@ function hookArgs(siteRoot: string, paths: readonly string[], said: string[]) {
       readFileSync(absolutePath, "utf8"),
     createContentDigest: digestOf,
     createNodeId: (name: string) => digestOf(name),
-    actions: { createNode: () => {}, deleteNode: () => {}, createPage: () => {} },
+    actions: {
+      createNode: () => {},
+      deleteNode: () => {},
+      createPage: ({ path }: { path: string }) =>
+        void pages.set(path, { component: "", matchPath: null }),
+    },
     reporter: { info: say, warn: say, error: say, panicOnBuild: say },
   };
 }

@@ -1,5 +1,6 @@
 import type { PublicFile } from "../outputs/output-file";
 import type { SiteProblem } from "../problems/site-problem";
+import type { OwnLink } from "../site/posts/resolve-post-links";
 import type { SocialImages } from "./social-images/picture-maker";
 
 /** What one hook of Gatsby leaves for those after it. */
@@ -13,6 +14,8 @@ export interface BuildState {
   files: ReadonlyMap<string, PublicFile>;
   /** The social images that it decided. */
   socialImages: SocialImages;
+  /** The links that it found to lead to the site itself. */
+  links: readonly OwnLink[];
   /** What it reported: for the count at the end, and so that `gatsby develop` repeats nothing that has not changed. */
   problems: readonly SiteProblem[];
 }
@@ -26,5 +29,6 @@ export const buildState: BuildState = {
   startedAt: Date.now(),
   files: new Map(),
   socialImages: { pictures: new Map(), fonts: [] },
+  links: [],
   problems: [],
 };

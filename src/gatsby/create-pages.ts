@@ -71,6 +71,7 @@ export async function createPages(
   await syncNodes(model.records, args);
   const beside = [...model.files, ...imageFiles(images)];
   state.files = new Map(beside.map((file) => [file.path, file]));
+  state.links = model.links;
   state.socialImages = { pictures: model.pictures, fonts: social.fonts ?? [] };
   const isTaken = takenPages(args.store.getState().pages, themeRoot);
   for (const { path, template, context } of model.pages) {

@@ -19,6 +19,7 @@ import { imageMissing } from "./rules/image-missing";
 import { imageOutside } from "./rules/image-outside";
 import { imageRemote } from "./rules/image-remote";
 import { imageUnusable } from "./rules/image-unusable";
+import { linkBroken } from "./rules/link-broken";
 import { linksDisagree } from "./rules/links-disagree";
 import { linksInvalid } from "./rules/links-invalid";
 import { mathInvalid } from "./rules/math-invalid";
@@ -100,6 +101,7 @@ export const RULE_GROUPS = [
     rules: [
       urlUnsafe,
       addressUnlinked,
+      linkBroken,
       htmlUnsafe,
       mathInvalid,
       mathTooLong,

@@ -16,6 +16,7 @@ import { outputInput } from "./outputs/output-input";
 import { pageFiles } from "./routes/page-files";
 import { paperRecords } from "./records/paper-records";
 import { assignPaths } from "./posts/assign-paths";
+import { resolvePostLinks, type OwnLink } from "./posts/resolve-post-links";
 import type { RoutedDigest } from "./posts/routed-digest";
 import { planSocialImages } from "./social-images/plan-social-images";
 import type { DigestFile } from "./posts/digest-file";
@@ -37,10 +38,12 @@ export interface SiteModel {
   /** The social images to be made, by the path where each is served. */
   pictures: ReadonlyMap<string, Picture>;
   problems: SiteProblem[];
+  /** The links in texts that stay on the site: whether they lead anywhere shows when all of it is built. */
+  links: OwnLink[];
 }
 
 /**
- * Returns the nodes, pages, files and problems of a site from its parsed posts and its options; pure. `fonts` are those
+ * Returns the nodes, pages, files, links and problems of a site from its parsed posts and its options; pure. `fonts` are those
  * of social images, `null` where none are made.
  */
 export function siteModel(
@@ -54,7 +57,8 @@ export function siteModel(
     basePath: options.paths.basePath,
     paperPages: options.papers.pages,
   });
-  const { digests, problems } = assignPaths(files.map(withMainSubjects), paths);
+  const { digests: routed, problems } = assignPaths(files.map(withMainSubjects), paths);
+  const { digests, links } = resolvePostLinks(routed);
   const papers = collectPapers(digests);
   const authors = collectAuthors(papers);
   const outputs = siteOutputs(digests, papers, options.site, paths, address);
@@ -93,6 +97,7 @@ export function siteModel(
     pages: routes.map((route) => withFiles(route, filesOf(route))),
     files: [...written, ...migrationFiles(routes, options, address)],
     pictures: social.pictures,
+    links,
     problems: [
       ...problemsOf(files),
       ...problems,

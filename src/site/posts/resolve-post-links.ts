@@ -1,0 +1,87 @@
+import type { Element, RootContent } from "hast";
+import { mapTrees } from "../../digest/digest-trees";
+import type { Tree } from "../../digest/types";
+import { isOwnAddress } from "../../digest/values/safe-url";
+import type { Range } from "../../problems/range";
+import type { RoutedDigest } from "./routed-digest";
+
+/** Stands for the site, and for the disk that its posts are on. */
+const HOST = "https://site.invalid";
+
+/** A link in the text of a post that stays on the site. */
+export interface OwnLink {
+  /** The `displayPath` of the post. */
+  file: string;
+  range: Range;
+  /** As it is in the text. */
+  address: string;
+  /** Path from the site's root, without path prefix, and fragment; both percent-encoded. */
+  target: string;
+}
+
+/**
+ * Returns the posts with links to the files of others, such as `other.md` or `../pages/about.md#team`, leading to their
+ * pages, and all links of their texts that stay on the site.
+ */
+export function resolvePostLinks(digests: readonly RoutedDigest[]): {
+  digests: RoutedDigest[];
+  links: OwnLink[];
+} {
+  const byFile = new Map(digests.map(({ file, path }) => [withSlashes(file.absolutePath), path]));
+  const links: OwnLink[] = [];
+  const resolved = digests.map((routed) => {
+    const { file, path } = routed;
+    const own = file.places.links.filter(({ address }) => isOwnAddress(address));
+    if (own.length === 0) return routed;
+    const pageOf = (address: string) => postPage(address, file.absolutePath, byFile);
+    for (const { address, range } of own) {
+      const { pathname, hash } = new URL(pageOf(address) ?? address, HOST + encodeURI(path));
+      links.push({ file: file.displayPath, range, address, target: pathname + hash });
+    }
+    return { ...routed, file: { ...file, digest: mapTrees(file.digest, withPages(pageOf)) } };
+  });
+  return { digests: resolved, links };
+}
+
+/** The page of the post whose file a link names, with the link's fragment; `null` where it names none. */
+function postPage(
+  address: string,
+  from: string,
+  byFile: ReadonlyMap<string, string>,
+): string | null {
+  if (!/^[^/\\#?][^#?]*\.(?:md|markdown)(?:[?#]|$)/i.test(address)) return null;
+  const folder = withSlashes(from).split("/").map(encodeURIComponent).join("/");
+  const { pathname, hash } = new URL(address, `${HOST}/${folder}`);
+  const path = byFile.get(decoded(pathname).slice(1));
+  return path === undefined ? null : path + hash;
+}
+
+function withPages(pageOf: (address: string) => string | null): (tree: Tree) => Tree {
+  const change = <Node extends RootContent>(node: Node): Node => {
+    if (node.type !== "element") return node;
+    const children = node.children.map(change);
+    return { ...node, properties: propertiesOf(node, pageOf), children };
+  };
+  return (tree) => ({ ...tree, children: tree.children.map(change) });
+}
+
+function propertiesOf(
+  { tagName, properties }: Element,
+  pageOf: (address: string) => string | null,
+) {
+  const { href } = properties;
+  if (tagName !== "a" || typeof href !== "string") return properties;
+  return { ...properties, href: pageOf(href) ?? href };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function withSlashes(path: string): string {
+  return path.replaceAll("\\", "/");
+}
