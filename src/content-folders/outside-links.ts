@@ -17,29 +17,43 @@ export function leadsOutside(folder: string, path: string): boolean {
  */
 export function isUnreadable(folder: string, path: string): boolean {
   if (realPath(path) !== null) return leadsOutside(folder, path);
-  return isLink(path) || namesWithBackslash(folder).map(withSlashes).includes(path);
+  return isLink(path) || withBackslash(folder).includes(path);
 }
 
-/** Returns the absolute paths of the files in a content folder whose names hold a backslash, sorted. */
-export function namesWithBackslash(folder: string): string[] {
-  if (sep === "\\") return [];
-  return pathsBelow(folder, ({ name }) => name.includes("\\"));
+/** What in a content folder is not read, by its absolute path: a link that leads out of it, or a name that Gatsby cannot take. */
+export interface UnreadPath {
+  path: string;
+  why: "outside" | "name";
 }
 
-/** Returns the absolute paths of the links in a content folder that lead out of it, sorted. */
-export function outsideLinks(folder: string): string[] {
-  return pathsBelow(folder, (entry) => entry.isSymbolicLink()).filter((path) =>
-    leadsOutside(folder, path),
-  );
+/** Returns what in a content folder is not read, by one walk through it, in the order of the paths. */
+export function unreadPaths(folder: string): UnreadPath[] {
+  const isSuspect = (entry: Dirent) => entry.isSymbolicLink() || hasBackslash(entry);
+  return pathsBelow(folder, isSuspect).flatMap(({ path, entry }): UnreadPath[] => {
+    if (entry.isSymbolicLink() && leadsOutside(folder, path)) return [{ path, why: "outside" }];
+    return hasBackslash(entry) ? [{ path, why: "name" }] : [];
+  });
 }
 
-function pathsBelow(folder: string, isWanted: (entry: Dirent) => boolean): string[] {
+function hasBackslash({ name }: Dirent): boolean {
+  return sep !== "\\" && name.includes("\\");
+}
+
+/** As the watcher gives them. */
+function withBackslash(folder: string): string[] {
+  return pathsBelow(folder, hasBackslash).map(({ path }) => withSlashes(path));
+}
+
+function pathsBelow(
+  folder: string,
+  isWanted: (entry: Dirent) => boolean,
+): { path: string; entry: Dirent }[] {
   // It may be deleted while it is watched.
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(isWanted)
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+    .map((entry) => ({ path: join(entry.parentPath, entry.name), entry }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function isLink(path: string): boolean {

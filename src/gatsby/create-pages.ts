@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
 import { parseSettings } from "../options/parse-settings";
@@ -8,15 +8,13 @@ import type { BuildState } from "./build-state";
 import { type ContentImage, imageFiles } from "./content/content-image";
 import { parseFiles } from "./content/parse-files";
 import { imageProblem } from "./content/image-problem";
-import { namesWithBackslash, outsideLinks } from "../content-folders/outside-links";
 import { resolveImages } from "./content/resolve-images";
+import { unreadProblems } from "./content/unread-problems";
 import { resolveSocialImage } from "./content/resolve-social-image";
 import type { DigestFile } from "../site/posts/digest-file";
 import { FILE_START } from "../problems/range";
 import { reportCount, reportProblems } from "../problems/report-problems";
 import { siteModel } from "../site/site-model";
-import { fileName } from "../problems/rules/file-name";
-import { fileOutside } from "../problems/rules/file-outside";
 import { siteUrlMissing } from "../problems/rules/site-url-missing";
 import { siteProblem, type SiteProblem } from "../problems/site-problem";
 import { socialFonts } from "./social-images/social-fonts";
@@ -47,7 +45,7 @@ export async function createPages(
 
   const files: DigestFile[] = [];
   const images: ContentImage[] = [];
-  const problems: SiteProblem[] = folders.flatMap((folder) => unreadProblems(folder, siteRoot));
+  const problems: SiteProblem[] = unreadProblems(folders, siteRoot);
   const roots = { content: folders, static: join(siteRoot, "static") };
   for (const file of published) {
     const body = resolveImages(file, roots);
@@ -95,15 +93,4 @@ export async function createPages(
     if (!inBuild) reportCount(problems, options.onProblem, args.reporter);
   }
   state.problems = problems;
-}
-
-/** What in a content folder is not read: links that lead out of it, and names that Gatsby cannot take. */
-function unreadProblems(folder: string, siteRoot: string): SiteProblem[] {
-  const links = outsideLinks(folder).map((path) =>
-    siteProblem(relative(siteRoot, path), fileOutside, FILE_START, {}),
-  );
-  const names = namesWithBackslash(folder).map((path) =>
-    siteProblem(relative(siteRoot, path), fileName, FILE_START, {}),
-  );
-  return [...links, ...names];
 }

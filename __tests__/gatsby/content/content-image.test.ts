@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findImage, imageFiles } from "../../../src/gatsby/content/content-image";
-import { isUnreadable, leadsOutside, namesWithBackslash, outsideLinks } from "../../../src/content-folders/outside-links";
+import { isUnreadable, leadsOutside, unreadPaths } from "../../../src/content-folders/outside-links";
 
 /** A picture of one pixel. */
 const GIF = Buffer.from("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==", "base64");
@@ -106,9 +106,9 @@ test("what was looked at is what is served, once an address", () => {
 });
 
 test("links that lead out of the content folder are found, and what stands in them", () => {
-  expect(outsideLinks(at("content"))).toEqual([
-    at("content/posts/folder-out"),
-    at("content/posts/link-out.gif"),
+  expect(unreadPaths(at("content"))).toEqual([
+    { path: at("content/posts/folder-out"), why: "outside" },
+    { path: at("content/posts/link-out.gif"), why: "outside" },
   ]);
   expect(leadsOutside(at("content"), at("content/posts/folder-out/d.gif"))).toBe(true);
   expect(leadsOutside(at("content"), at("content/posts/a.gif"))).toBe(false);
@@ -120,7 +120,7 @@ test("links that lead out of the content folder are found, and what stands in th
 test("names with a backslash are found, and not read under the name that Gatsby makes of them", () => {
   const name = at("content/posts", "a\\b.md");
   writeFileSync(name, "Text.");
-  expect(namesWithBackslash(at("content"))).toEqual([name]);
+  expect(unreadPaths(at("content"))).toContainEqual({ path: name, why: "name" });
   expect(isUnreadable(at("content"), name.replace("\\", "/"))).toBe(true);
   rmSync(name);
 });
