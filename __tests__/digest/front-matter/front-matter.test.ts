@@ -163,6 +163,18 @@ test("blank lines before the fence and an empty block are no problem", () => {
 });
 
 test.each([
+  ["brackets", `tags: ${"[".repeat(101)}${"]".repeat(101)}`],
+  ["braces", `tags: ${"{a: ".repeat(101)}${"}".repeat(101)}`],
+  ["lists", `tags:\n  ${"- ".repeat(101)}a`],
+  ["keys", `${"? ".repeat(101)}a`],
+])("%s in one another, a hundred deep, are not read as YAML", (_name, yaml) => {
+  const { problems } = parse("---", "title: A", ...yaml.split("\n"), "---");
+  expect(problems[0]?.message).toBe(
+    "The front matter is too long or too deeply nested to be read as YAML.",
+  );
+});
+
+test.each([
   ["nesting", `tags: ${"[".repeat(15_000)}`],
   ["length", `title: ${"a".repeat(50_000)}`],
   ["aliases", `a: &a x\ntags: [${"*a,".repeat(6_000)}]`],

@@ -21,6 +21,7 @@ test.each([
   ["an unknown language", post("title", "nobody-knows")],
   ["a name of JavaScript's own", post("title", "constructor")],
   ["the name of a prototype", post("title", "__proto__")],
+  ["what nests too deep", post(`title: a\ntags: ${"[".repeat(15_000)}${"]".repeat(15_000)}`)],
   ["a list", post("- a\n- b")],
   ["one text", post("title")],
   ["an alias of nothing", post("title: *a")],
@@ -62,7 +63,21 @@ test("the fields that most posts have are of one type", () => {
   const odd = "title: 2026\nslug: true\ncategory: [a]\ntemplate: { a: b }\ndescription:\ndate: 20260301\ntags: { a: b }";
   expect(read(post(odd)).data).toEqual({ title: "2026", slug: "true", date: "20260301" });
   expect(read(post("tags: [2026, a, true, [b]]")).data).toEqual({ tags: ["2026", "a", "true"] });
+  expect(read(post("lang: 5\nsocialImage: { a: b }")).data).toEqual({ lang: "5" });
   expect(read(post("tags: a")).data).toEqual({ tags: ["a"] });
+});
+
+test.each([
+  ["false", { draft: false }],
+  ["'no'", { draft: false }],
+  ["0", { draft: false }],
+  ["true", { draft: true }],
+  ["'yes'", { draft: true }],
+  ["perhaps", { draft: true }],
+  ["", {}],
+  ["[a]", {}],
+])("the draft %j is yes or no", (written, data) => {
+  expect(read(post(`draft: ${written}`)).data).toEqual(data);
 });
 
 test("a site's own posts read as without the theme", () => {

@@ -1,5 +1,6 @@
 import { isAlias, isMap, LineCounter, parseDocument, visit } from "yaml";
 import type { Document, Node } from "yaml";
+import { nestsTooDeep } from "./nests-too-deep";
 
 /** Longer front matter is read line by line: nobody writes it by hand, and YAML takes its time. */
 const LONGEST = 20_000;
@@ -16,7 +17,7 @@ export interface Composed {
  * too long or too deeply nested. `lineCounter` learns where its lines begin.
  */
 export function composeYaml(yaml: string, lineCounter: LineCounter): Composed | null {
-  if (yaml.length > LONGEST) return null;
+  if (yaml.length > LONGEST || nestsTooDeep(yaml)) return null;
   try {
     const document = parseDocument(yaml, {
       schema: "failsafe",

@@ -1,3 +1,4 @@
+import { isNo, isYes } from "../values/yes-or-no";
 import { guessDate, parseDate } from "../values/dates";
 import { fieldRange, type Field, type Fields } from "./fields";
 import { locateTags } from "./locate-tags";
@@ -8,9 +9,6 @@ import { frontMatterValue } from "../../problems/rules/front-matter-value";
 import { templateUnknown } from "../../problems/rules/template-unknown";
 import { fitSlug } from "../values/slug";
 import type { FrontMatter, Template } from "../types";
-
-const TRUE = /^(?:true|yes|on|y|1)$/i;
-const FALSE = /^(?:false|no|off|n|0)$/i;
 
 /**
  * Returns what the fields mean; keys that are not ours are ignored. Reports values that can't be used, each at its
@@ -64,8 +62,8 @@ function template(fields: Fields, report: Report): Template | null {
 function draft(fields: Fields, report: Report): boolean {
   const value = text(fields, "draft", report);
   const field = fields.get("draft");
-  if (value === null || field === undefined || FALSE.test(value)) return false;
-  if (!TRUE.test(value)) report(frontMatterValue, fieldRange(field), { kind: "draft", value });
+  if (value === null || field === undefined || isNo(value)) return false;
+  if (!isYes(value)) report(frontMatterValue, fieldRange(field), { kind: "draft", value });
   return true;
 }
 

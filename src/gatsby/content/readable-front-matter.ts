@@ -1,7 +1,20 @@
+import { isNo } from "../../digest/values/yes-or-no";
+
 /** What posts of any kind have as one text. */
-const TEXTS = new Set(["title", "slug", "category", "template", "description", "date"]);
+const TEXTS = new Set([
+  "title",
+  "slug",
+  "category",
+  "template",
+  "description",
+  "date",
+  "socialImage",
+  "lang",
+]);
 /** What posts of any kind have as a list of texts. */
 const LISTS = new Set(["tags"]);
+/** What posts have as yes or no. */
+const FLAGS = new Set(["draft"]);
 /** A few lines of aliases of aliases are millions of values. */
 const MOST_VALUES = 10_000;
 
@@ -9,7 +22,7 @@ const MOST_VALUES = 10_000;
  * Returns the front matter of a post as Gatsby's data layer can hold it whatever the post says: an object without keys
  * that JavaScript gives a meaning of their own, and without values that hold themselves. The fields that most posts
  * have are of one type in all of them, since one post with another would cost the site its query: a number there is
- * text, and what is neither is left out. Everything else stays as YAML gives it. Throws a RangeError on more than 10,000
+ * text, a draft is true or false, and what is neither is left out. Everything else stays as YAML gives it. Throws a RangeError on more than 10,000
  * values.
  */
 export function readableFrontMatter(value: unknown): Record<string, unknown> {
@@ -17,9 +30,15 @@ export function readableFrontMatter(value: unknown): Record<string, unknown> {
   if (!isRecord(plain)) return {};
   const fields = Object.entries(plain).map(([key, field]): [string, unknown] => [
     key,
-    TEXTS.has(key) ? text(field) : LISTS.has(key) ? texts(field) : field,
+    readField(key, field),
   ]);
   return Object.fromEntries(fields.filter(([, field]) => field !== undefined));
+}
+
+function readField(key: string, field: unknown): unknown {
+  if (TEXTS.has(key)) return text(field);
+  if (LISTS.has(key)) return texts(field);
+  return FLAGS.has(key) ? flag(field) : field;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -51,6 +70,13 @@ function text(value: unknown): string | Date | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value;
   if (typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+
+/** What says neither yes nor no is yes, as where posts are read: it hides the post. */
+function flag(value: unknown): boolean | undefined {
+  const written = text(value);
+  if (written === undefined || written === "") return undefined;
+  return !(typeof written === "string" && isNo(written));
 }
 
 function texts(value: unknown): (string | Date)[] | undefined {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { ParentSpanPluginArgs } from "gatsby";
 import { withoutText } from "../../digest/front-matter/front-matter-block";
+import { nestsTooDeep } from "../../digest/front-matter/nests-too-deep";
 import { readableFrontMatter } from "./readable-front-matter";
 
 type Parse = (source: string) => unknown;
@@ -31,7 +32,9 @@ export function tolerateFrontMatter({ store }: Pick<ParentSpanPluginArgs, "store
   for (const { name, resolve, pluginOptions } of plugins) {
     if (name !== "gatsby-transformer-remark" || pluginOptions === undefined) continue;
     const readYaml = yamlReader(resolve);
-    const engine = tolerant((source) => readYaml(withoutText(source)));
+    const engine = tolerant((source) =>
+      nestsTooDeep(source) ? {} : readYaml(withoutText(source)),
+    );
     const own = Object.entries(pluginOptions.engines ?? {}).map(([language, given]) => [
       language,
       tolerant(typeof given === "function" ? given : given.parse),
