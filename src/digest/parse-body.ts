@@ -10,6 +10,7 @@ import type { ParseSettings } from "./parse-settings";
 import type { TreePlaces } from "./places";
 import { plainArticle } from "./rich-text/plain-article";
 import { parseProse } from "./rich-text/prose";
+import { tagsAround } from "./rich-text/tags-elsewhere";
 import { parseTitle } from "./rich-text/title";
 import type { Entry, ProseAfter, Tree } from "./types";
 
@@ -46,15 +47,17 @@ export function parseBody(lines: string[], context: BodyContext): Body {
   );
   const headings = split.papers.map(({ heading }) => heading);
   checkOrder(entries, headings, report);
-  const prose = split.prose.flatMap(({ start, end, after }, i): ProseAfter[] => {
-    const source = lines.slice(start, end).join("\n");
-    const parsed = parseProse(source, {
+  const sources = split.prose.map(({ start, end }) => lines.slice(start, end).join("\n"));
+  const around = tagsAround(sources);
+  const prose = split.prose.flatMap(({ start, after }, i): ProseAfter[] => {
+    const parsed = parseProse(sources[i] ?? "", {
       line: start + 1,
       topHeading: 2,
       idPrefix: `prose-${i + 1}-`,
       settings,
       report,
       places,
+      tagsElsewhere: around[i],
     });
     return parsed.tree.children.length === 0 ? [] : [{ ...parsed, after }];
   });

@@ -4,6 +4,7 @@ import type { TreePlaces } from "../places";
 import type { Report } from "../../problems/report";
 import type { Range } from "../../problems/range";
 import { parseProse } from "../rich-text/prose";
+import { tagsAround } from "../rich-text/tags-elsewhere";
 import { splitSocialPosts } from "../social-posts/split-social-posts";
 import type { Entry, ProseAfter, RichText, SocialPost, Tree } from "../types";
 
@@ -34,7 +35,9 @@ export function parseRest(
     const known = rule.id === "url-unsafe" && unsafeLines.has(range.start.line);
     if (!known) report(rule, range, values);
   };
-  for (const piece of splitSocialPosts(rest.join("\n"), { line, report })) {
+  const pieces = splitSocialPosts(rest.join("\n"), { line, report });
+  const around = tagsAround(pieces.map((piece) => (piece.kind === "prose" ? piece.source : "")));
+  for (const [index, piece] of pieces.entries()) {
     if (piece.kind === "post") {
       posts.push(piece);
       continue;
@@ -47,6 +50,7 @@ export function parseRest(
       report: reportOnce,
       places,
       origin: piece.origin,
+      tagsElsewhere: around[index],
     });
     if (prose.tree.children.length === 0) continue;
     if (posts.length === 0 && abstract === null) abstract = prose;

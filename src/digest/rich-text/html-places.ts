@@ -1,10 +1,10 @@
 import type { Root } from "hast";
 import type { Html } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Point } from "../../problems/range";
+import { FILE_START, type Point } from "../../problems/range";
+import { placesIn } from "../lines/source-places";
+import type { EditedText } from "./edited-text";
 import { originOf, type Anchor } from "../origin";
-
-const ESCAPED = "&lt;";
 
 /** What the parser of HTML takes for the places of raw HTML, and where that stands in the source. */
 export interface HtmlPlaces {
@@ -14,27 +14,48 @@ export interface HtmlPlaces {
   ends: Map<string, Point>;
 }
 
-/** Notes where a node of raw HTML stands that is about to get the value `escaped`, with `&lt;` for some of its `<`. */
+/** Notes where a node of raw HTML stands whose value is about to become that of `kept`. */
 export function noteHtml(
   { value, position }: Html,
-  { escaped, isBlock }: { escaped: string; isBlock: boolean },
+  { kept, isBlock }: { kept: EditedText; isBlock: boolean },
   source: readonly string[],
   { lines, ends }: HtmlPlaces,
 ): void {
   if (position === undefined) return;
   const { start, end } = position;
   if (!isBlock) {
-    if (escaped !== value || start.line !== end.line) ends.set(keyOf(start), end);
+    if (kept.text() !== value || start.line !== end.line) ends.set(keyOf(start), end);
     return;
   }
-  const after = escaped.split("\n");
   for (const [index, row] of value.split("\n").entries()) {
     const line = start.line + index;
     const prefix = index === 0 ? start.column - 1 : (source[line - 1] ?? "").length - row.length;
     const first = { at: index === 0 ? prefix : 0, from: prefix };
-    const anchors = [first, ...escapes(row, after[index] ?? row, first)];
-    if (first.at !== prefix || anchors.length > 1) lines.set(line, [anchors]);
+    const moved = kept
+      .anchors(index)
+      .map(({ at, from }) => ({ at: at + first.at, from: from + first.from }));
+    if (first.at !== prefix || moved.length > 0) lines.set(line, [[first, ...moved]]);
   }
+}
+
+/**
+ * Returns what leads from offsets in a node of HTML, which must rise, to the source: in a quote or a list, what is before
+ * its lines is no part of it.
+ */
+export function pointsIn(
+  { value, position }: Html,
+  rows: readonly string[],
+): (offset: number) => Point {
+  const { start } = position ?? FILE_START;
+  const placeOf = placesIn(value, start.line);
+  let ownRows: string[] | null = null;
+  return (offset) => {
+    const { line, column } = placeOf(offset);
+    if (line === start.line) return { line, column: column + start.column - 1 };
+    ownRows ??= value.split("\n");
+    const own = ownRows[line - start.line] ?? "";
+    return { line, column: column + (rows[line - 1] ?? "").length - own.length };
+  };
 }
 
 /** Moves the positions of a tree that was parsed as HTML to where its elements stand in the source, in place. */
@@ -47,18 +68,6 @@ export function moveToSource(tree: Root, { lines, ends }: HtmlPlaces): void {
     Object.assign(position.start, origin(position.start));
     Object.assign(position.end, end ?? origin(position.end));
   });
-}
-
-/** An anchor behind each `<` of a row that is `&lt;` in the row `after`; `offset` is what both add to their offsets. */
-function escapes(row: string, after: string, offset: Anchor): Anchor[] {
-  const anchors: Anchor[] = [];
-  let at = 0;
-  for (let from = 0; from < row.length; from += 1) {
-    const isEscaped = row.charAt(from) === "<" && after.charAt(at) !== "<";
-    at += isEscaped ? ESCAPED.length : 1;
-    if (isEscaped) anchors.push({ at: offset.at + at, from: offset.from + from + 1 });
-  }
-  return anchors;
 }
 
 function keyOf({ line, column }: Point): string {

@@ -42,3 +42,30 @@ export function isKnownTag(name: string): boolean {
 export function hasContent(name: string): boolean {
   return !VOID_TAGS.has(name.toLowerCase());
 }
+
+/** Elements whose tags a browser leaves out inside a page, so that what they hold stays. */
+export const TRANSPARENT_TAGS: ReadonlySet<string> = new Set(["body", "frameset", "head", "html"]);
+
+/** Elements in which Markdown sees no blocks, up to the end of the text where nothing closes them (CommonMark 0.31, 4.6). */
+export const RAW_TAGS: ReadonlySet<string> = new Set(["pre", "script", "style", "textarea"]);
+
+/** Elements that hold blocks, which authors open in one block and close in another. */
+export const GROUPING_TAGS: ReadonlySet<string> = new Set(
+  "blockquote dd details div dl dt figure figcaption li ol section table tbody td tr ul".split(" "),
+);
+
+/** By elements that the end of the one around closes (HTML, "Optional tags"): those that they may stand in. */
+const PARENTS = new Map<string, ReadonlySet<string>>();
+for (const [children, parents] of [
+  ["li", "ol ul"],
+  ["dd dt", "dl"],
+  ["caption tbody td tfoot th thead tr", "table"],
+  ["p", "blockquote dd details div figcaption figure li section td th"],
+] as const) {
+  for (const child of children.split(" ")) PARENTS.set(child, new Set(parents.split(" ")));
+}
+
+/** Returns the elements whose end closes one of this name too; nothing where only a tag of its own does. */
+export function parentsOf(name: string): ReadonlySet<string> | undefined {
+  return PARENTS.get(name);
+}

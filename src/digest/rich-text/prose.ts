@@ -1,22 +1,19 @@
 import type { Root } from "hast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { safeTree, withoutPositions } from "./finish-tree";
 import { setHeadingLevels } from "./heading-levels";
-import { isKnownTag } from "./html-tags";
 import { moveToSource } from "./html-places";
 import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "../parse-settings";
 import type { TreePlaces } from "../places";
+import type { TagsElsewhere } from "./pair-tags";
 import { parsePlainProse } from "./plain-prose";
+import { readMarkdown } from "./read-markdown";
 import type { Report } from "../../problems/report";
 import { nestingTooDeep } from "../../problems/rules/nesting-too-deep";
 import { FILE_START, rangeAt, type Range } from "../../problems/range";
 import { sortHtml } from "./raw-html";
 import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
-import { remarkTex } from "../tex/tex-plugin";
 import { toHast } from "./to-hast";
 import {
   findCrowdedLine,
@@ -43,27 +40,11 @@ export interface ProseContext {
   places?: Map<Tree, TreePlaces>;
   /** Where a point of those lines stands in the file, if not where it seems to. */
   origin?: Origin;
+  /** Which tags stand in the text before and after, where it is one piece of several. */
+  tagsElsewhere?: TagsElsewhere;
   /** The defaults where they are left out. */
   settings?: ParseSettings;
 }
-
-const WITH_HTML_BLOCKS = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkTex)
-  .freeze();
-
-/** A line that starts with `<human>` starts a paragraph: blocks of HTML are not even looked for. */
-const WITHOUT_HTML_BLOCKS = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkTex)
-  .use(function () {
-    (this.data().micromarkExtensions ??= []).push({ disable: { null: ["htmlFlow"] } });
-  })
-  .freeze();
-
-const TAG_START = /<[/]?([a-z][^\s/>]*)|<!--/gi;
 
 /**
  * Returns prose by an author (GitHub's Markdown, HTML, TeX math and text macros) as a safe tree and as
@@ -109,11 +90,9 @@ function inFile({ line: first, origin = SAME_PLACE }: ProseContext): Origin {
 /** Returns what `parseProse` does; `origin` leads from the source to the file. */
 function parseMarkdown(source: string, context: ProseContext & { origin: Origin }): RichText {
   const { report, origin, topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS } = context;
-  const processor = mayHaveHtml(source) ? WITH_HTML_BLOCKS : WITHOUT_HTML_BLOCKS;
-  const mdast = processor.parse(source);
-  const deep = findDeepNode(mdast);
-  if (deep !== null) return tooDeep(source, deep.position, report);
-  const html = sortHtml(mdast, source, report);
+  const { tree: mdast, tags } = readMarkdown(source, context.tagsElsewhere);
+  if (tags === null) return tooDeep(source, findDeepNode(mdast)?.position, report);
+  const html = sortHtml(mdast, tags, source, report);
   if (html.tooDeep !== null) return tooDeep(source, html.tooDeep.position, report);
   resolveMacros(mdast, report);
   const tree = toHast(mdast, source, html.hasHtml, settings.footnotes);
@@ -125,14 +104,6 @@ function parseMarkdown(source: string, context: ProseContext & { origin: Origin 
   reportUnlinkedIn(safe, source, report);
   context.places?.set(safe, treePlaces(safe, origin));
   return withoutPositions(safe);
-}
-
-function mayHaveHtml(source: string): boolean {
-  if (!source.includes("<")) return false;
-  for (const [, name] of source.matchAll(TAG_START)) {
-    if (name === undefined || isKnownTag(name)) return true;
-  }
-  return false;
 }
 
 function tooDeep(source: string, range: Range | undefined, report: Report): RichText {

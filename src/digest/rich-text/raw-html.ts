@@ -1,14 +1,14 @@
-import type { Html, Nodes, Root } from "mdast";
-import { noteHtml, type HtmlPlaces } from "./html-places";
-import { FORBIDDEN_TAGS, hasContent, isKnownTag } from "./html-tags";
-import { FILE_START, rangeOver } from "../../problems/range";
+import type { Html, Nodes, Parents, Root, RootContent } from "mdast";
+import { dropHtml, type Dropped } from "./drop-html";
+import { noteHtml, pointsIn, type HtmlPlaces } from "./html-places";
+import { hasContent } from "./html-tags";
+import { FILE_START } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { htmlUnsafe } from "../../problems/rules/html-unsafe";
 import { MAX_NESTING } from "../lines/tree-depth";
+import { BLOCK_PARENTS, isTextOnly, type TagsOf } from "./read-tags";
 
-const TAG = /<(\/?)([a-z][^\s/><]*)/gi;
 const EVENT_HANDLER = /[\s/"']on[a-z]+\s*=/i;
-const BLOCK_PARENTS = new Set(["root", "blockquote", "listItem", "footnoteDefinition"]);
 
 /** What sortHtml found. */
 export interface SortedHtml {
@@ -18,72 +18,85 @@ export interface SortedHtml {
   places: HtmlPlaces;
 }
 
+interface Sorting {
+  tags: TagsOf;
+  rows: readonly string[];
+  report: Report;
+  found: SortedHtml;
+  depth: number;
+  dropped: Dropped | null;
+}
+
 /**
- * Turns what only looks like HTML (`<human>`, `<T>`) back into text, in place, and reports `html-unsafe`
- * for the elements and event handlers that will be removed. Returns whether real HTML is left, and where in `source`,
- * what the tree was read from.
+ * Turns what only looks like HTML (`<human>`, a `<s>` that nothing closes) back into text and leaves out what is forbidden,
+ * in place; reports `html-unsafe` for elements that go, with their words, and for event handlers, which will go. Returns
+ * whether real HTML is left, and where in `source`, what the tree was read from.
  */
-export function sortHtml(tree: Root, source: string, report: Report): SortedHtml {
-  let rows: string[] | null = null;
+export function sortHtml(tree: Root, tags: TagsOf, source: string, report: Report): SortedHtml {
   const places: HtmlPlaces = { lines: new Map(), ends: new Map() };
   const found: SortedHtml = { hasHtml: false, tooDeep: null, places };
-  let depth = 0;
-  const parents: Nodes[] = [tree];
-  for (let parent = parents.pop(); parent !== undefined; parent = parents.pop()) {
-    if (!("children" in parent)) continue;
-    for (const [at, child] of parent.children.entries()) {
-      if (child.type !== "html") {
-        parents.push(child);
-      } else if (!isHtml(child.value)) {
-        const text = { type: "text" as const, value: child.value };
-        const isBlock = BLOCK_PARENTS.has(parent.type);
-        parent.children[at] = isBlock ? { type: "paragraph", children: [text] } : text;
-      } else {
-        found.hasHtml = true;
-        depth = Math.max(0, depth + nestingOf(child.value));
-        if (depth > MAX_NESTING) found.tooDeep ??= child;
-        reportUnsafe(child, report);
-        const escaped = escapeUnknownTags(child.value);
-        rows ??= source.split("\n");
-        noteHtml(child, { escaped, isBlock: BLOCK_PARENTS.has(parent.type) }, rows, places);
-        child.value = escaped;
-      }
-    }
-  }
+  if (tags.size === 0) return found;
+  const rows = source.split("\n");
+  sortChildren(tree, { tags, rows, report, found, depth: 0, dropped: null });
   return found;
 }
 
-function isHtml(value: string): boolean {
-  const name = /^<\/?([a-z][^\s/>]*)/i.exec(value)?.[1];
-  return name === undefined ? value.startsWith("<!--") : isKnownTag(name);
+function sortChildren(parent: Parents, sorting: Sorting): void {
+  const kept: Nodes[] = [];
+  for (const child of parent.children) {
+    const sorted = sortNode(child, parent, sorting);
+    if (sorted !== null) kept.push(sorted);
+  }
+  Object.assign(parent, { children: kept });
 }
 
-function nestingOf(value: string): number {
-  let nesting = 0;
-  for (const [, slash, name = ""] of value.matchAll(TAG)) {
-    if (hasContent(name)) nesting += slash === "" ? 1 : -1;
+/** Returns what stays of a node. */
+function sortNode(node: RootContent, parent: Parents, sorting: Sorting): Nodes | null {
+  if (node.type === "html") return sortTags(node, parent, sorting);
+  const { dropped } = sorting;
+  if (node.type === "definition") return node;
+  if (!("children" in node)) {
+    dropped?.words.push(wordsOf(node));
+    return dropped === null ? node : null;
   }
-  return nesting;
+  // A note stands where it is called, not where it is written.
+  if (node.type === "footnoteDefinition") sorting.dropped = null;
+  const before = node.children.length;
+  sortChildren(node, sorting);
+  if (node.type === "footnoteDefinition") sorting.dropped = dropped;
+  dropped?.words.push(" ");
+  const isEmptied = node.children.length === 0 && (before > 0 || dropped !== null);
+  return isEmptied && node.type !== "tableCell" ? null : node;
 }
 
-function escapeUnknownTags(value: string): string {
-  return value.replace(TAG, (tag, slash: string, name: string) =>
-    isKnownTag(name) ? tag : `&lt;${slash}${name}`,
-  );
+function sortTags(node: Html, parent: Parents, sorting: Sorting): Nodes | null {
+  const { found, report, rows } = sorting;
+  const tags = sorting.tags.get(node) ?? [];
+  const isBlock = BLOCK_PARENTS.has(parent.type);
+  if (sorting.dropped === null && isTextOnly(node, tags)) {
+    const text = { type: "text" as const, value: node.value };
+    return isBlock ? { type: "paragraph", children: [text] } : text;
+  }
+  const pointAt = pointsIn(node, rows);
+  const { kept, dropped } = dropHtml(node.value, tags, sorting.dropped, { pointAt, report });
+  sorting.dropped = dropped;
+  const text = kept.text();
+  if (text.trim() === "") return null;
+  found.hasHtml = true;
+  for (const { role, kind, name } of tags) {
+    if (role !== "markup" || !hasContent(name)) continue;
+    sorting.depth = Math.max(0, sorting.depth + (kind === "open" ? 1 : -1));
+    if (sorting.depth > MAX_NESTING) found.tooDeep ??= node;
+  }
+  if (!text.startsWith("<!--") && EVENT_HANDLER.test(text)) {
+    report(htmlUnsafe, node.position ?? FILE_START, { kind: "handler" });
+  }
+  noteHtml(node, { kept, isBlock }, rows, found.places);
+  node.value = text;
+  return node;
 }
 
-function reportUnsafe(node: Html, report: Report): void {
-  const range = node.position ?? FILE_START;
-  const { start } = range;
-  for (const { 1: slash, 2: name = "", index } of node.value.matchAll(TAG)) {
-    if (slash !== "" || !FORBIDDEN_TAGS.has(name.toLowerCase())) continue;
-    const before = node.value.slice(0, index).split("\n");
-    const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
-    const [tag = ""] = /^[^>]*>?/.exec(node.value.slice(index)) ?? [];
-    const place = { line: start.line + before.length - 1, column };
-    report(htmlUnsafe, rangeOver(place, tag), { kind: "element", name: name.toLowerCase() });
-  }
-  if (!node.value.startsWith("<!--") && EVENT_HANDLER.test(node.value)) {
-    report(htmlUnsafe, range, { kind: "handler" });
-  }
+function wordsOf(node: RootContent): string {
+  if ("value" in node) return node.value;
+  return "alt" in node && typeof node.alt === "string" ? node.alt : " ";
 }

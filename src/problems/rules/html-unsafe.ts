@@ -1,9 +1,10 @@
+import { clip } from "../clip";
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
 type Values =
-  /** In lower case. */
-  | { kind: "element"; name: string }
+  /** The name in lower case; what stood in the element, empty where nothing did. */
+  | { kind: "element"; name: string; words: string }
   | { kind: "handler" }
   /** In a social post. */
   | { kind: "script" };
@@ -13,8 +14,8 @@ export const htmlUnsafe = defineRule({
   severity: "warning",
   finds:
     "HTML could run code, ask another host or imitate the site: scripts, frames, forms, styles.",
-  why: "It is left out, with all that the element holds.",
-  wrong: examplePost('Watch <iframe src="https://video.example/1"></iframe> first.'),
+  why: "It is left out, with all that the element holds up to its closing tag. A tag without attributes that nothing closes in its block, such as the `<title>` of “the <title> token”, is text.",
+  wrong: examplePost('Watch <iframe src="https://video.example/1">the talk</iframe> first.'),
   right: examplePost("Watch [the talk](https://video.example/1) first."),
   describe,
 });
@@ -23,8 +24,11 @@ function describe(values: Values): Advice {
   switch (values.kind) {
     case "element":
       return {
-        message: `The element <${values.name}> is not allowed, so it was left out.`,
-        fix: "Remove it.",
+        message: `The element <${values.name}> is not allowed, so it was left out${withWords(values.words)}.`,
+        fix:
+          values.words === ""
+            ? "Remove it."
+            : "Remove its tags, or write `&lt;` for the `<` of what is meant as text.",
       };
     case "handler":
       return {
@@ -34,4 +38,8 @@ function describe(values: Values): Advice {
     case "script":
       return { message: "A <script> stands in the post; it is left out.", fix: "Remove it." };
   }
+}
+
+function withWords(words: string): string {
+  return words === "" ? "" : ` with what it holds: “${clip(words)}”`;
 }

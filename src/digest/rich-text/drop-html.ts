@@ -1,0 +1,74 @@
+import { editedText, type EditedText } from "./edited-text";
+import { isDroppedWhole, type PairedTag } from "./pair-tags";
+import { rangeOver, type Point } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { htmlUnsafe } from "../../problems/rules/html-unsafe";
+
+/** The forbidden element that a walk through a tree is in. */
+export interface Dropped {
+  /** The tag that ends it. */
+  end: PairedTag | null;
+  /** What stands in it, as far as it was read. */
+  words: string[];
+  reportWith: (words: string) => void;
+}
+
+/** What a text of HTML comes to. */
+export interface KeptHtml {
+  kept: EditedText;
+  /** The forbidden element that is still open at its end. */
+  dropped: Dropped | null;
+}
+
+/**
+ * Returns a text of HTML without its forbidden elements, which are reported once they end, and with `&lt;` for each `<` that
+ * is text; `before` is the forbidden element that its beginning stands in. `pointAt` leads from rising offsets to the source.
+ */
+export function dropHtml(
+  html: string,
+  tags: readonly PairedTag[],
+  before: Dropped | null,
+  { pointAt, report }: { pointAt: (offset: number) => Point; report: Report },
+): KeptHtml {
+  const kept = editedText();
+  let dropped = before;
+  let from = 0;
+  const add = (text: string) => {
+    if (dropped === null) kept.keep(text);
+    else {
+      dropped.words.push(text);
+      kept.replace(text, "");
+    }
+  };
+  for (const tag of tags) {
+    add(html.slice(from, tag.at));
+    from = tag.end;
+    const written = html.slice(tag.at, from);
+    if (dropped !== null) {
+      kept.replace(written, "");
+      dropped.words.push(" ");
+      if (tag !== dropped.end) continue;
+      dropped.reportWith(dropped.words.join("").trim().replace(/\s+/g, " "));
+      dropped = null;
+    } else if (tag.role === "markup") kept.keep(written);
+    else if (tag.role === "text") keepAsText(written, kept);
+    else {
+      kept.replace(written, "");
+      if (tag.kind === "close") continue;
+      const range = rangeOver(pointAt(tag.at), written);
+      const reportWith = (words: string) =>
+        report(htmlUnsafe, range, { kind: "element", name: tag.name, words });
+      if (isDroppedWhole(tag)) dropped = { end: tag.partner, words: [], reportWith };
+      else reportWith("");
+    }
+  }
+  add(html.slice(from));
+  return { kept, dropped };
+}
+
+function keepAsText(text: string, kept: EditedText): void {
+  for (const [index, piece] of text.split("<").entries()) {
+    if (index > 0) kept.replace("<", "&lt;");
+    kept.keep(piece);
+  }
+}

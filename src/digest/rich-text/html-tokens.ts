@@ -1,0 +1,88 @@
+/** An opening or closing tag in a text of HTML, or a `<` there that begins none and yet would not be text to a browser. */
+export interface HtmlToken {
+  /** The offset of its `<`, and the one after its last character. */
+  at: number;
+  end: number;
+  kind: "open" | "close" | "stray";
+  /** In lower case; empty where it is no tag. */
+  name: string;
+  /** It has no attribute with a value, nor one that HTML reads without: `<b>`, and the `<b and c>` of `a<b and c>d`. */
+  bare: boolean;
+}
+
+/** Where a browser would begin a tag or a comment. */
+const START = /<(?:!--|[!?]|\/?[a-z][^\s/>]*|\/)/gi;
+const SPACES = /[\s/]*/y;
+const ATTRIBUTE = /=?[^\s/>=<]*/y;
+const UNQUOTED = /[^\s><]*/y;
+/** Of those that HTML reads without a value (HTML, "Boolean attributes"), the ones of elements that authors write. */
+const BOOLEAN = new Set(
+  "allowfullscreen async autofocus autoplay checked controls default defer disabled hidden inert loop multiple muted novalidate open readonly required reversed selected".split(
+    " ",
+  ),
+);
+/** So many tags that begin and don't end are read to the end of the text; the others are taken for such unread. */
+const MOST_UNENDED = 20;
+
+/** Returns the tags of a text of HTML in their order, without those in comments. Takes time in proportion to its length. */
+export function readTokens(html: string): HtmlToken[] {
+  const tokens: HtmlToken[] = [];
+  const lastEnd = html.lastIndexOf(">");
+  const lastComment = html.lastIndexOf("-->");
+  let unended = 0;
+  let from = 0;
+  for (const { 0: start, index: at } of html.matchAll(START)) {
+    if (at < from) continue;
+    if (start === "<!--" && at < lastComment) {
+      from = html.indexOf("-->", at + 2) + 3;
+      continue;
+    }
+    const [, slash = "", name = ""] = /^<(\/?)([a-z].*)$/is.exec(start) ?? [];
+    const mayEnd = name !== "" && at < lastEnd && unended < MOST_UNENDED;
+    const attributes = mayEnd ? readAttributes(html, at + start.length) : null;
+    const tag = slash !== "" && attributes?.any === true ? null : attributes;
+    if (mayEnd && attributes === null) unended += 1;
+    from = tag?.end ?? at + start.length;
+    const kind = tag === null ? "stray" : slash === "" ? "open" : "close";
+    tokens.push({ at, end: from, kind, name: name.toLowerCase(), bare: tag?.bare ?? true });
+  }
+  return tokens;
+}
+
+/**
+ * Returns the end of the tag whose attributes begin at `from` (HTML, "Tokenization"), or `null` where it has none: as in
+ * Markdown, a `<` stands in quoted values alone.
+ */
+function readAttributes(
+  html: string,
+  from: number,
+): { end: number; bare: boolean; any: boolean } | null {
+  let bare = true;
+  const first = skip(SPACES, html, from);
+  let at = first;
+  while (at < html.length && html.charAt(at) !== ">") {
+    if (html.charAt(at) === "<") return null;
+    const nameEnd = skip(ATTRIBUTE, html, at);
+    const equals = skip(SPACES, html, nameEnd);
+    if (html.charAt(equals) !== "=") {
+      if (BOOLEAN.has(html.slice(at, nameEnd).toLowerCase())) bare = false;
+      at = equals;
+      continue;
+    }
+    bare = false;
+    const value = skip(SPACES, html, equals + 1);
+    const quote = html.charAt(value);
+    if (quote === '"' || quote === "'") {
+      const close = html.indexOf(quote, value + 1);
+      if (close === -1) return null;
+      at = close + 1;
+    } else at = skip(UNQUOTED, html, value);
+    at = skip(SPACES, html, at);
+  }
+  return at < html.length ? { end: at + 1, bare, any: at > first } : null;
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
