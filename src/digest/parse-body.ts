@@ -11,6 +11,7 @@ import type { TreePlaces } from "./places";
 import { plainArticle } from "./rich-text/plain-article";
 import { parseProse } from "./rich-text/prose";
 import { tagsAround } from "./rich-text/tags-elsewhere";
+import { readingBudget } from "./rich-text/reading-cost";
 import { parseTitle } from "./rich-text/title";
 import type { Entry, ProseAfter, Tree } from "./types";
 
@@ -40,9 +41,10 @@ export function parseBody(lines: string[], context: BodyContext): Body {
   const places = new Map<Tree, TreePlaces>();
   const split = splitPapers(lines, context.start);
   const claimDomId = uniqueIds();
+  const budget = readingBudget();
   const entries = split.papers.map((paper, i) =>
     parsePaper(paper, {
-      ...{ lines, split, position: i + 1, claimDomId, settings, report, origin, places },
+      ...{ lines, split, position: i + 1, claimDomId, settings, report, origin, places, budget },
     }),
   );
   const headings = split.papers.map(({ heading }) => heading);
@@ -58,6 +60,7 @@ export function parseBody(lines: string[], context: BodyContext): Body {
       report,
       places,
       tagsElsewhere: around[i],
+      budget,
     });
     return parsed.tree.children.length === 0 ? [] : [{ ...parsed, after }];
   });

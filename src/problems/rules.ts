@@ -1,6 +1,7 @@
 import { addressChanged } from "./rules/address-changed";
 import { addressUnlinked } from "./rules/address-unlinked";
 import { arxivIdInvalid } from "./rules/arxiv-id-invalid";
+import { blockTooLarge } from "./rules/block-too-large";
 import { controlCharacter } from "./rules/control-character";
 import { dateInvalid } from "./rules/date-invalid";
 import { dateMissing } from "./rules/date-missing";
@@ -106,6 +107,7 @@ export const RULE_GROUPS = [
       mathInvalid,
       mathTooLong,
       nestingTooDeep,
+      blockTooLarge,
       imageMissing,
       imageOutside,
       imageUnusable,

@@ -9,6 +9,8 @@ export interface Authors {
 /** Longer texts are left as they are, so that hostile ones cost no time. */
 const LONGEST_NAME = 300;
 const LONGEST_LINKED = 20_000;
+/** Each is looked for up to the end of the text. */
+const MOST_UNCLOSED = 50;
 
 const OPENING = new Set(["(", "（"]);
 const CLOSING = new Set([")", "）"]);
@@ -92,8 +94,11 @@ function cleanName(piece: string): string {
 function withoutLinks(text: string): string {
   if (!text.includes("](") || text.length > LONGEST_LINKED) return text;
   let result = "";
+  let unclosed = 0;
   for (let at = 0; at < text.length;) {
-    const link = readLink(text, at);
+    const isBracket = text.charAt(at) === "[";
+    const link = isBracket && unclosed < MOST_UNCLOSED ? readLink(text, at) : null;
+    if (isBracket && link === null) unclosed += 1;
     result += link?.label ?? text.charAt(at);
     at = link?.end ?? at + 1;
   }

@@ -27,26 +27,3 @@ export function findDeepNode(tree: Nodes): Nodes | null {
   }
   return null;
 }
-
-/** How many marks (of pipes: in tables) one block may hold; the parser's worst cases grow squarely. */
-export const MAX_MARKS = 5000;
-const MAX_PIPES = 20_000;
-/** Lines that underline a heading: the parser looks back over all that came before, at each. */
-const MAX_UNDERLINES = 500;
-const UNDERLINE = /^[\s>]{0,20}(?:=+|-+)[ \t]*\r?$/;
-const MARK = /[*_[\]<$\\{}`~&!@]/g;
-
-/** Returns the index (from 0) of the line where a block without blank lines has too many marks, or the source
- * too many underlines, or -1. */
-export function findCrowdedLine(lines: string[]): number {
-  let marks = 0;
-  let pipes = 0;
-  let underlines = 0;
-  return lines.findIndex((line) => {
-    if (line.trim() === "") marks = pipes = 0;
-    marks += line.match(MARK)?.length ?? 0;
-    if (line.includes("|")) pipes += line.split("|").length - 1;
-    if (UNDERLINE.test(line)) underlines++;
-    return marks > MAX_MARKS || pipes > MAX_PIPES || underlines > MAX_UNDERLINES;
-  });
-}

@@ -13,6 +13,7 @@ import type { Report } from "../../problems/report";
 import { headingUnnumbered } from "../../problems/rules/heading-unnumbered";
 import { paperUnlinked } from "../../problems/rules/paper-unlinked";
 import { titleMissing } from "../../problems/rules/title-missing";
+import type { ReadingBudget } from "../rich-text/reading-cost";
 import { parseRest } from "./parse-rest";
 import { score } from "../facts/score";
 import type { PaperLines, SplitBody } from "./split-papers";
@@ -34,6 +35,8 @@ export interface PaperContext {
   origin: Origin;
   /** Gets the places of the entry's trees, in `lines`. */
   places: Map<Tree, TreePlaces>;
+  /** Of the post. */
+  budget: ReadingBudget;
 }
 
 /**
@@ -62,7 +65,8 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
   const key = paperKey({ arxivId, links, title: title.text });
   const domId = context.claimDomId(key);
   const idPrefix = `${domId}-`;
-  const rest = parseRest(facts, { line: line + 1, idPrefix, settings, report, places });
+  const { budget } = context;
+  const rest = parseRest(facts, { line: line + 1, idPrefix, settings, report, places, budget });
   const onDisk = (range: Range) => rangeBefore(range, origin);
   return {
     rank,

@@ -3,6 +3,7 @@ import type { ParseSettings } from "../parse-settings";
 import type { TreePlaces } from "../places";
 import type { Report } from "../../problems/report";
 import type { Range } from "../../problems/range";
+import type { ReadingBudget } from "../rich-text/reading-cost";
 import { parseProse } from "../rich-text/prose";
 import { tagsAround } from "../rich-text/tags-elsewhere";
 import { splitSocialPosts } from "../social-posts/split-social-posts";
@@ -16,6 +17,8 @@ interface RestContext {
   report: Report;
   /** Gets the places of the trees. */
   places: Map<Tree, TreePlaces>;
+  /** Of the post. */
+  budget: ReadingBudget;
 }
 
 /** What a paper has beside its facts, the posts with their places. */
@@ -26,7 +29,7 @@ export interface Rest extends Pick<Entry, "abstract" | "notes"> {
 /** Returns the abstract, the social posts and the notes of a paper, which are in what its facts leave over. */
 export function parseRest(
   { rest, unsafeLines }: PaperFacts,
-  { line, idPrefix, settings, report, places }: RestContext,
+  { line, idPrefix, settings, report, places, budget }: RestContext,
 ): Rest {
   const posts: Rest["posts"] = [];
   const notes: ProseAfter[] = [];
@@ -49,6 +52,7 @@ export function parseRest(
       settings,
       report: reportOnce,
       places,
+      budget,
       origin: piece.origin,
       tagsElsewhere: around[index],
     });

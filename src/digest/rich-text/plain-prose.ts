@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from "hast";
 import { plainText } from "./plain-text";
 import { isSafeLink } from "../values/safe-url";
-import { findCrowdedLine, MAX_MARKS } from "../lines/tree-depth";
+import { findCrowdedLine, MAX_MARKS } from "../lines/crowded-line";
 import type { Range } from "../../problems/range";
 import type { RichText } from "../types";
 import { typography } from "../tex/typography";

@@ -9,19 +9,15 @@ import type { TagsElsewhere } from "./pair-tags";
 import { parsePlainProse } from "./plain-prose";
 import { readMarkdown } from "./read-markdown";
 import type { Report } from "../../problems/report";
+import { blockTooLarge } from "../../problems/rules/block-too-large";
 import { nestingTooDeep } from "../../problems/rules/nesting-too-deep";
 import { FILE_START, rangeAt, type Range } from "../../problems/range";
+import { LIMITS, readingBudget, type ReadingBudget } from "./reading-cost";
 import { sortHtml } from "./raw-html";
 import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
 import { toHast } from "./to-hast";
-import {
-  findCrowdedLine,
-  findDeepLine,
-  findDeepNode,
-  MAX_MARKS,
-  MAX_NESTING,
-} from "../lines/tree-depth";
+import { findDeepLine, findDeepNode, MAX_NESTING } from "../lines/tree-depth";
 import { treePlaces } from "./tree-places";
 import { reportUnlinked, reportUnlinkedIn } from "./unlinked-addresses";
 import type { RichText, Tree } from "../types";
@@ -42,6 +38,8 @@ export interface ProseContext {
   origin?: Origin;
   /** Which tags stand in the text before and after, where it is one piece of several. */
   tagsElsewhere?: TagsElsewhere;
+  /** Of its post; one of its own where it is left out. */
+  budget?: ReadingBudget;
   /** The defaults where they are left out. */
   settings?: ParseSettings;
 }
@@ -69,12 +67,6 @@ export function parseProse(source: string, context: ProseContext): RichText {
   const lines = source.split("\n");
   const deepLine = findDeepLine(lines);
   if (deepLine >= 0) return tooDeep(source, lineRange(lines, deepLine), report);
-  const crowdedLine = findCrowdedLine(lines);
-  if (crowdedLine >= 0) {
-    const values = { kind: "marks" as const, limit: MAX_MARKS };
-    report(nestingTooDeep, lineRange(lines, crowdedLine), values);
-    return sourceOf(source);
-  }
   try {
     return parseMarkdown(source, { ...context, report, origin });
   } catch {
@@ -90,8 +82,10 @@ function inFile({ line: first, origin = SAME_PLACE }: ProseContext): Origin {
 /** Returns what `parseProse` does; `origin` leads from the source to the file. */
 function parseMarkdown(source: string, context: ProseContext & { origin: Origin }): RichText {
   const { report, origin, topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS } = context;
-  const { tree: mdast, tags } = readMarkdown(source, context.tagsElsewhere);
+  const { tagsElsewhere: elsewhere, budget = readingBudget() } = context;
+  const { tree: mdast, tags, faults } = readMarkdown(source, { elsewhere, budget });
   if (tags === null) return tooDeep(source, findDeepNode(mdast)?.position, report);
+  for (const { kind, range } of faults) report(blockTooLarge, range, { kind, limit: LIMITS[kind] });
   const html = sortHtml(mdast, tags, source, report);
   if (html.tooDeep !== null) return tooDeep(source, html.tooDeep.position, report);
   resolveMacros(mdast, report);

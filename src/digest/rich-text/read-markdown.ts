@@ -5,6 +5,8 @@ import { unified } from "unified";
 import { isKnownTag } from "./html-tags";
 import { maskAt, maskFor, misleadingMarks, unmask } from "./mask-text";
 import type { TagsElsewhere } from "./pair-tags";
+import type { ReadingBudget } from "./reading-cost";
+import { readParts, type PlacedFault } from "./read-parts";
 import { readTags, type TagsOf } from "./read-tags";
 import { remarkTex } from "../tex/tex-plugin";
 import { findDeepNode } from "../lines/tree-depth";
@@ -14,6 +16,7 @@ export interface ReadMarkdown {
   tree: Root;
   /** `null` where the tree is nested so deep that nothing more may be done with it. */
   tags: TagsOf | null;
+  faults: PlacedFault[];
 }
 
 /** How often it is read at most. Once shows what begins no block of HTML, twice what stood in such a block. */
@@ -39,20 +42,24 @@ const TAG_START = /<[/]?([a-z][^\s/>]*)|<!--/gi;
 
 /**
  * Returns Markdown as a tree with positions, and what its tags are. Markdown takes a line for the start of a block of HTML
- * though its `<p>` is text, as in "<p> tokens are …": then it is read again with that `<` hidden.
+ * though its `<p>` is text, as in "<p> tokens are …": then it is read again with that `<` hidden. What is too large to be
+ * read is a block of code.
  */
-export function readMarkdown(source: string, elsewhere?: TagsElsewhere): ReadMarkdown {
+export function readMarkdown(
+  source: string,
+  { elsewhere, budget }: { elsewhere?: TagsElsewhere; budget: ReadingBudget },
+): ReadMarkdown {
   const processor = mayHaveHtml(source) ? WITH_HTML_BLOCKS : WITHOUT_HTML_BLOCKS;
   const mask = maskFor(source);
   let masked = source;
   for (let reading = 1; ; reading += 1) {
-    const tree = processor.parse(masked);
+    const { tree, faults } = readParts(masked, budget, (part) => processor.parse(part));
     if (mask !== null && reading > 1) unmask(tree, mask);
-    if (findDeepNode(tree) !== null) return { tree, tags: null };
+    if (findDeepNode(tree) !== null) return { tree, tags: null, faults };
     const tags = readTags(tree, elsewhere);
-    if (mask === null || reading === MOST_READINGS || tags.size === 0) return { tree, tags };
-    const marks = misleadingMarks(tree, tags, source);
-    if (marks.length === 0) return { tree, tags };
+    const isLast = mask === null || reading === MOST_READINGS || tags.size === 0;
+    const marks = isLast ? [] : misleadingMarks(tree, tags, source);
+    if (mask === null || marks.length === 0) return { tree, tags, faults };
     masked = maskAt(masked, marks, mask);
   }
 }

@@ -10,7 +10,7 @@ import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
 import { remarkTex } from "../tex/tex-plugin";
 import { toHast } from "./to-hast";
-import { findCrowdedLine } from "../lines/tree-depth";
+import { findCrowdedLine } from "../lines/crowded-line";
 import type { RichText } from "../types";
 
 /** Markdown's own constructs, all but escapes and character references: titles have no markup. */

@@ -2,8 +2,8 @@ import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
 interface Values {
-  /** Quotes, lists or emphasis in each other; marks in one block; braces in each other. */
-  kind: "markup" | "marks" | "braces";
+  /** Quotes, lists or emphasis in each other; braces in each other. */
+  kind: "markup" | "braces";
   /** How many of them may be. */
   limit: number;
 }
@@ -11,7 +11,7 @@ interface Values {
 export const nestingTooDeep = defineRule({
   id: "nesting-too-deep",
   severity: "warning",
-  finds: "Markup is nested more than 100 levels deep, or denser than any author writes.",
+  finds: "Markup is nested more than 100 levels deep.",
   why: "Parsers take too long over it, and browsers may fail. It is shown as its source.",
   wrong: examplePost(`${"> ".repeat(101)}A quotation of a quotation.`),
   right: examplePost("> > A quotation of a quotation."),
@@ -24,11 +24,6 @@ function describe({ kind, limit }: Values): Advice {
       return {
         message: `Quotes, lists or emphasis are nested more than ${limit} deep.`,
         fix: "Write it with less nesting; until then its source is shown.",
-      };
-    case "marks":
-      return {
-        message: `A block of text has more than ${limit} marks of Markdown or TeX.`,
-        fix: "Split it with blank lines; until then its source is shown.",
       };
     case "braces":
       return {

@@ -1,0 +1,72 @@
+/** A part of the parser, and lines that make much work for it. */
+export interface Recogniser {
+  name: string;
+  /** As often as is needed. */
+  line: string;
+  /** Returns the post that has these lines where that part reads them. */
+  place: (lines: string) => string;
+}
+
+const raw = String.raw;
+const FRONT = "---\ntitle: A\ndate: 2024-05-01\nslug: a\n---\n";
+const LINKS = "- links: [abs](https://arxiv.org/abs/2405.00001)\n";
+
+const inFrontMatter = (lines: string) => `---\ntitle: A\n${lines}\n---\nText.`;
+const inValue = (lines: string) => `---\ntitle: ${lines.replaceAll("\n", " ")}\n---\nText.`;
+const inText = (lines: string) => FRONT + lines;
+const inAbstract = (lines: string) => `${FRONT}# 1. A\n\nAnn Lee\n\n${LINKS}\nWords.\n\n${lines}`;
+const inTitle = (lines: string) => `${FRONT}# 1. ${lines.replaceAll("\n", " ")}\n\n${LINKS}`;
+const inHead = (lines: string) => `${FRONT}# 1. A\n\n${lines}\n\n${LINKS}\nWords.`;
+const inTable = (lines: string) => `${FRONT}|a|b|\n|-|-|\n${lines}`;
+const inHtml = (lines: string) => `${FRONT}<div>\n${lines}\n</div>`;
+const inPost = (lines: string) =>
+  `${FRONT}# 1. A\n\n${LINKS}\n<blockquote class="twitter-tweet"><p lang="en" dir="ltr">${lines}</p>&mdash; Ann (@ann) <a href="https://twitter.com/ann/status/1306264630377889792">May 1, 2024</a></blockquote>`;
+
+/** By place, then by line. */
+const TABLE: [string, (lines: string) => string, string[]][] = [
+  ["front matter", inFrontMatter, ["a: b\n", "a: [\n", "- a\n", "a", "---\n", " ", "'"]],
+  ["a value of front matter", inValue, ["a: ", "[", "{", "\\", "a, "]],
+  ["headings", inText, ["# A\n", "# A\n\n", "# 1. A\n", "#", "a\n=\n", "a\n-\n\n"]],
+  ["titles", inTitle, ["*a_ ", "$a ", "{", "\\emph{", "`a ", "--", "&amp;", "#"]],
+  ["authors", inHead, ["[[](", "[](", "[a](b), ", "Ann Lee, ", "Ann (", "a and ", "a* ", "(a), "]],
+  ["links", inHead, ["- links: [\n", "[a](https://a.b) | ", "a: ", "arxiv:", "- links: <\n"]],
+  ["metrics", inHead, ["- likes: 5\n", "likes: 5, ", "- likes: x, a: b (\n"]],
+  ["subjects", inHead, ["- cs.LG\n", "cs.LG | ", "- subjects: a (b\n", "subjects: cs.LG, ("]],
+  ["social posts", inPost, ["a ", "<br>", "<a href=x>", "&amp;", "@a #b ", "<b>"]],
+  [
+    "embed codes",
+    inAbstract,
+    ['<blockquote class="twitter-tweet">\n', "</blockquote>", "<script>"],
+  ],
+  ["lists", inText, ["- a\n", "- a\n\n", "- a\n  - b\n", "- - - a\n", "1. a\n", "- a\nb\n"]],
+  ["lists of blocks", inText, ["- a\n\n  b\n\n", "- a\n* a\n", "-\n", "- > a\n", "- [ ] a\n"]],
+  ["quotes", inText, ["> a\n", "> a\n\n", "> a\nb\n", "> - a\n", "> > > a\n", ">"]],
+  ["tables", inText, ["a|b\n", "|a|b|\n|-|-|\n", "a|b\n-|-\n\n", "a|", "|"]],
+  ["rows", inTable, ["|a|b|\n", "a|b\n", "a\n", "|*a_|\n", "|`a|\n", "|[a](|\n"]],
+  ["emphasis", inAbstract, ["*a_", "*a **b ", "a**b_c* ", "*", "_a ", "~~a ", "*a* ", "*a_\n"]],
+  ["brackets", inAbstract, ["[", "[a](", "[a][", "![", "[[](", "[a](<b", '[a](b "', "[]"]],
+  ["references", inAbstract, ["[a]: b\n", "[a]: b\n\n", "[a]: <b\n", "[a] "]],
+  ["footnotes", inAbstract, ["[^1]", "[^1]: a\n", "[^1]: a\n\n", "[^1]\n\n"]],
+  ["code", inAbstract, ["`a ", "``a ' ", "`a``b```c", "```\n", "```\n~~~~\n`````x\n", "    a\n"]],
+  ["TeX", inAbstract, [raw`\emph{`, raw`\url{`, raw`\cite[`, raw`\'`, "{", "{a}", raw`\c{`]],
+  [
+    "math",
+    inAbstract,
+    ["$a ", "$$a ", "$x_1$ ", raw`\(`, raw`\[a `, "$$\na\n", raw`$\frac{a}{b}$ `],
+  ],
+  ["HTML", inAbstract, ["<b>", "<b>a</b>", "<a ", "<div>\n", "<div>\n\n", "<p>a\n\n", "<!--", "<"]],
+  [
+    "tags",
+    inAbstract,
+    ["<b><i></b>", "<svg>", "<svg></svg>", "<ul><li>", "<style>\n\n", "<pre>\n\n"],
+  ],
+  ["tags in HTML", inHtml, ["<b>", '<b a="', "<video>a</video>", "</td>", "<b><i></b>", "<!--"]],
+  ["addresses", inAbstract, ["www.a ", "www.a", "http://a.b ", "a@b.c ", "a@", "http://a.b/("]],
+  ["prose", inAbstract, ["a\n\n", "a b c\n", "a b c ", "a\\\n", "a  \n", "&amp; ", "\\*", "a--b"]],
+  ["encodings", inText, ["Ã©", "Ã", "â€", "â€™\n", "√©", "\ufffd", "\u0001", "\0", "\r", "Ã© é\n"]],
+];
+
+/** Every part of the parser with each of its lines. */
+export const RECOGNISERS: readonly Recogniser[] = TABLE.flatMap(([name, place, lines]) =>
+  lines.map((line) => ({ name: `${name}: ${JSON.stringify(line)}`, line, place })),
+);

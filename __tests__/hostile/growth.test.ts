@@ -1,0 +1,61 @@
+import { parseDigest } from "../../src/digest/parse-digest";
+import { RECOGNISERS, type Recogniser } from "./growing-lines";
+
+/** Up to 1 MB takes minutes, which `npm run test:hostile` does; `npm test` times what shows the worst at once. */
+const IS_WHOLE = process.env.HOT_PAPERS_HOSTILE === "whole";
+const SMALLEST = IS_WHOLE ? 16_384 : 2048;
+const DOUBLINGS = 3;
+/** By which the time may grow where the length doubles. */
+const MOST_GROWTH = 2.6;
+/** Below so many seconds a time says nothing. */
+const LEAST_SECONDS = 0.05;
+const MEGABYTE = 1_048_576;
+
+/** Of CPU, which a busy machine stretches less than time. */
+function seconds(source: string): number {
+  const start = process.cpuUsage();
+  parseDigest(source, { fileName: "posts/2024-05-01-a.md" });
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000_000;
+}
+
+function sourceOf({ line, place }: Recogniser, length: number): string {
+  return place(line.repeat(Math.ceil(length / line.length)));
+}
+
+/** Returns by how much time grows at each doubling of n up to 8n, by the least of some runs of each. */
+function growthOf(recogniser: Recogniser, smallest: number, runs: number): number {
+  const least = Array.from({ length: DOUBLINGS + 1 }, (_, doublings) => {
+    const source = sourceOf(recogniser, smallest * 2 ** doublings);
+    return Math.min(...Array.from({ length: runs }, () => seconds(source)));
+  });
+  const last = least.at(-1) ?? 0;
+  if (last < LEAST_SECONDS) return 1;
+  return (last / (least[0] ?? last)) ** (1 / DOUBLINGS);
+}
+
+beforeAll(() => {
+  for (const recogniser of RECOGNISERS.slice(0, 20)) seconds(sourceOf(recogniser, 1000));
+});
+
+test.each(RECOGNISERS)(
+  "$name in time that grows with the length",
+  (recogniser) => {
+    const first = growthOf(recogniser, SMALLEST, 1);
+    // Other work may have stretched a time, or what is too long for one part of the parser goes to another.
+    const isFine = first <= MOST_GROWTH;
+    const growth = isFine ? first : Math.min(first, growthOf(recogniser, 8 * SMALLEST, 3));
+    expect(growth).toBeLessThanOrEqual(MOST_GROWTH);
+  },
+  120_000,
+);
+
+(IS_WHOLE ? test.each(RECOGNISERS) : test.skip.each(RECOGNISERS))(
+  "1 MB of $name within 5 seconds (npm run test:hostile)",
+  (recogniser) => {
+    const source = sourceOf(recogniser, MEGABYTE);
+    const first = seconds(source);
+    expect(first > 5 ? Math.min(first, seconds(source)) : first).toBeLessThan(5);
+  },
+  120_000,
+);

@@ -1,0 +1,64 @@
+import type { Nodes, Root, RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import type { Range } from "../../problems/range";
+import { splitSource, type SourcePart } from "./split-source";
+import type { CostFault, ReadingBudget } from "./reading-cost";
+
+/** Lines that were not read, and why. */
+export interface PlacedFault {
+  kind: CostFault;
+  range: Range;
+}
+
+/** Returns what `read` makes of the parts of a source (see `splitSource`), as one tree; what isn't read is a block of code. */
+export function readParts(
+  source: string,
+  budget: ReadingBudget,
+  read: (part: string) => Root,
+): { tree: Root; faults: PlacedFault[] } {
+  const lines = source.split("\n");
+  const parts = splitSource(lines, budget);
+  const faults: PlacedFault[] = [];
+  const children: RootContent[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    const text = lines.slice(part.start, part.end).join("\n");
+    if (part.fault === null) {
+      const tree = read(text);
+      if (parts.length === 1) return { tree, faults };
+      move(tree, part.start, offset);
+      for (const child of tree.children) children.push(child);
+    } else {
+      const { block, range } = unread(lines, part);
+      children.push(block);
+      faults.push({ kind: part.fault, range });
+    }
+    offset += text.length + 1;
+  }
+  return { tree: { type: "root", children }, faults };
+}
+
+/** Moves a tree down in its file. */
+function move(tree: Root, lines: number, offset: number): void {
+  if (lines === 0) return;
+  visit(tree, ({ position }: Nodes) => {
+    for (const point of position === undefined ? [] : [position.start, position.end]) {
+      point.line += lines;
+      if (point.offset !== undefined) point.offset += offset;
+    }
+  });
+}
+
+function unread(
+  lines: readonly string[],
+  { start, end }: SourcePart,
+): { block: RootContent; range: Range } {
+  let last = end - 1;
+  while (last > start && (lines[last] ?? "").trim() === "") last -= 1;
+  const range = {
+    start: { line: start + 1, column: 1 },
+    end: { line: last + 1, column: (lines[last] ?? "").length + 1 },
+  };
+  const value = lines.slice(start, last + 1).join("\n");
+  return { block: { type: "code", value, position: range }, range };
+}

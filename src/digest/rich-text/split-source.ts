@@ -1,0 +1,95 @@
+import { costFault, costOf, type CostFault, type ReadingBudget } from "./reading-cost";
+
+/** Lines of a source that Markdown reads alike alone and among the others. */
+export interface SourcePart {
+  /** Indices of the first line and of the one after the last. */
+  start: number;
+  end: number;
+  /** Why it is not read. */
+  fault: CostFault | null;
+}
+
+/** Parts are not made shorter (see `ReadingCost`), since the parser takes its time to start. */
+const SHORTEST = 200;
+
+const BLANK = /^[ \t]*$/;
+const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
+const LIST_ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
+/** What goes on over blank lines, and what ends it (CommonMark 0.31, 4.6). */
+const RAW: readonly [RegExp, RegExp][] = [
+  [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![a-z]/i, />/],
+];
+
+/**
+ * Returns a source in parts at blank lines that end all that is open. Markdown's parser takes time in proportion to the
+ * square of the containers that it reads in one go. Where something is defined, what is before it depends on it, so there
+ * is one part. What is too dense to be read, or what the budget no longer allows for, has a fault.
+ */
+export function splitSource(lines: readonly string[], budget: ReadingBudget): SourcePart[] {
+  const starts = lines.some((line) => line.includes("]:")) ? [] : blockStarts(lines);
+  const parts: SourcePart[] = [];
+  let start = 0;
+  let from = 0;
+  let cost = { lines: 0, work: 0 };
+  for (const end of [...starts, lines.length]) {
+    for (; from < end; from += 1) {
+      const ofLine = costOf(lines[from] ?? "");
+      cost = { lines: cost.lines + ofLine.lines, work: cost.work + ofLine.work };
+    }
+    if (cost.lines < SHORTEST && end < lines.length) continue;
+    const fault =
+      costFault(lines.slice(start, end), cost) ?? (budget.take(cost.work) ? null : "budget");
+    const last = parts.at(-1);
+    if (fault === "budget" && last?.fault === "budget") last.end = end;
+    else parts.push({ start, end, fault });
+    start = end;
+    cost = { lines: 0, work: 0 };
+  }
+  return parts;
+}
+
+/** The lines that begin a block of the page itself, behind a blank one, with nothing open. */
+function blockStarts(lines: readonly string[]): number[] {
+  const starts: number[] = [];
+  let closes: ((line: string) => boolean) | null = null;
+  let isAfterBlank = false;
+  let isInList = false;
+  for (const [index, line] of lines.entries()) {
+    const isBlank = BLANK.test(line);
+    if (closes === null) {
+      const isItem = LIST_ITEM.test(line);
+      if (isAfterBlank && /^\S/.test(line) && !(isItem && isInList)) {
+        starts.push(index);
+        isInList = false;
+      }
+      isInList ||= isItem;
+      closes = closerOf(line);
+    } else if (closes(line)) closes = null;
+    isAfterBlank = isBlank;
+  }
+  return starts;
+}
+
+/** What tells the line that closes what this one opens, `null` where it opens nothing that goes over blank lines. */
+function closerOf(line: string): ((line: string) => boolean) | null {
+  const [opening, indent = "", marks = ""] = FENCE.exec(line) ?? [];
+  if (opening !== undefined) {
+    // Further in it may stand in a list, and end with that.
+    if (indent !== "") return () => false;
+    return (later) => {
+      const [, run = ""] = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(later) ?? [];
+      return run.length >= marks.length && run.charAt(0) === marks.charAt(0);
+    };
+  }
+  for (const [start, end] of RAW) {
+    const [found] = start.exec(line) ?? [];
+    if (found === undefined) continue;
+    if (found.startsWith(" ")) return () => false;
+    return end.test(line.slice(found.length)) ? null : (later) => end.test(later);
+  }
+  return null;
+}
