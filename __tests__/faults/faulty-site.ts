@@ -5,9 +5,9 @@ import { SITE_URL } from "../support/fixture-site";
 import { type BuildResult, gatsbyBuild } from "../support/gatsby-build";
 import { siteContent } from "../support/site-content";
 
-const TEST = join(REPOSITORY, ".test/faults");
+const TEST = join(REPOSITORY, ".test/problems");
 
-/** The site that faults befall, and where its posts are. */
+/** The site that problems befall, and where its posts are. */
 export const SITE = join(TEST, "site");
 export const POSTS = join(TEST, "content/posts");
 

@@ -83,9 +83,10 @@ function inFile({ line: first, origin = SAME_PLACE }: ProseContext): Origin {
 function parseMarkdown(source: string, context: ProseContext & { origin: Origin }): RichText {
   const { report, origin, topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS } = context;
   const { tagsElsewhere: elsewhere, budget = readingBudget() } = context;
-  const { tree: mdast, tags, faults } = readMarkdown(source, { elsewhere, budget });
+  const { tree: mdast, tags, problems } = readMarkdown(source, { elsewhere, budget });
   if (tags === null) return tooDeep(source, findDeepNode(mdast)?.position, report);
-  for (const { kind, range } of faults) report(blockTooLarge, range, { kind, limit: LIMITS[kind] });
+  for (const { kind, range } of problems)
+    report(blockTooLarge, range, { kind, limit: LIMITS[kind] });
   const html = sortHtml(mdast, tags, source, report);
   if (html.tooDeep !== null) return tooDeep(source, html.tooDeep.position, report);
   resolveMacros(mdast, report);

@@ -6,7 +6,7 @@ import { isKnownTag } from "./html-tags";
 import { maskAt, maskFor, misleadingMarks, unmask } from "./mask-text";
 import type { TagsElsewhere } from "./pair-tags";
 import type { ReadingBudget } from "./reading-cost";
-import { readParts, type PlacedFault } from "./read-parts";
+import { readParts, type LocatedProblem } from "./read-parts";
 import { readTags, type TagsOf } from "./read-tags";
 import { remarkTex } from "../tex/tex-plugin";
 import { findDeepNode } from "../lines/tree-depth";
@@ -16,7 +16,7 @@ export interface ReadMarkdown {
   tree: Root;
   /** `null` where the tree is nested so deep that nothing more may be done with it. */
   tags: TagsOf | null;
-  faults: PlacedFault[];
+  problems: LocatedProblem[];
 }
 
 /** How often it is read at most. Once shows what begins no block of HTML, twice what stood in such a block. */
@@ -53,13 +53,13 @@ export function readMarkdown(
   const mask = maskFor(source);
   let masked = source;
   for (let reading = 1; ; reading += 1) {
-    const { tree, faults } = readParts(masked, budget, (part) => processor.parse(part));
+    const { tree, problems } = readParts(masked, budget, (part) => processor.parse(part));
     if (mask !== null && reading > 1) unmask(tree, mask);
-    if (findDeepNode(tree) !== null) return { tree, tags: null, faults };
+    if (findDeepNode(tree) !== null) return { tree, tags: null, problems };
     const tags = readTags(tree, elsewhere);
     const isLast = mask === null || reading === MOST_READINGS || tags.size === 0;
     const marks = isLast ? [] : misleadingMarks(tree, tags, source);
-    if (mask === null || marks.length === 0) return { tree, tags, faults };
+    if (mask === null || marks.length === 0) return { tree, tags, problems };
     masked = maskAt(masked, marks, mask);
   }
 }

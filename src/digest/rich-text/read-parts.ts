@@ -2,11 +2,11 @@ import type { Nodes, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Range } from "../../problems/range";
 import { splitSource, type SourcePart } from "./split-source";
-import type { CostFault, ReadingBudget } from "./reading-cost";
+import type { CostProblem, ReadingBudget } from "./reading-cost";
 
 /** Lines that were not read, and why. */
-export interface PlacedFault {
-  kind: CostFault;
+export interface LocatedProblem {
+  kind: CostProblem;
   range: Range;
 }
 
@@ -15,27 +15,27 @@ export function readParts(
   source: string,
   budget: ReadingBudget,
   read: (part: string) => Root,
-): { tree: Root; faults: PlacedFault[] } {
+): { tree: Root; problems: LocatedProblem[] } {
   const lines = source.split("\n");
   const parts = splitSource(lines, budget);
-  const faults: PlacedFault[] = [];
+  const problems: LocatedProblem[] = [];
   const children: RootContent[] = [];
   let offset = 0;
   for (const part of parts) {
     const text = lines.slice(part.start, part.end).join("\n");
-    if (part.fault === null) {
+    if (part.problem === null) {
       const tree = read(text);
-      if (parts.length === 1) return { tree, faults };
+      if (parts.length === 1) return { tree, problems };
       move(tree, part.start, offset);
       for (const child of tree.children) children.push(child);
     } else {
       const { block, range } = unread(lines, part);
       children.push(block);
-      faults.push({ kind: part.fault, range });
+      problems.push({ kind: part.problem, range });
     }
     offset += text.length + 1;
   }
-  return { tree: { type: "root", children }, faults };
+  return { tree: { type: "root", children }, problems };
 }
 
 /** Moves a tree down in its file. */

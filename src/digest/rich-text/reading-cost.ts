@@ -1,7 +1,7 @@
 import { findCrowdedLine, MAX_MARKS } from "../lines/crowded-line";
 
 /** Why some lines are not read as Markdown: `budget` where they are fine alone, but too many in one post. */
-export type CostFault = "marks" | "lines" | "budget";
+export type CostProblem = "marks" | "lines" | "budget";
 
 /**
  * How many lines may stand in one block, those of quotes and lists counted double or, nested, more: the parser takes time by
@@ -30,7 +30,7 @@ export function costOf(line: string): ReadingCost {
 }
 
 /** Returns why lines of this cost can't be read together; `null` where they can. */
-export function costFault(lines: readonly string[], cost: ReadingCost): CostFault | null {
+export function costProblem(lines: readonly string[], cost: ReadingCost): CostProblem | null {
   if (cost.lines > MAX_LINES) return "lines";
   return findCrowdedLine(lines) === -1 ? null : "marks";
 }

@@ -1,4 +1,4 @@
-import { costFault, costOf, type CostFault, type ReadingBudget } from "./reading-cost";
+import { costProblem, costOf, type CostProblem, type ReadingBudget } from "./reading-cost";
 
 /** Lines of a source that Markdown reads alike alone and among the others. */
 export interface SourcePart {
@@ -6,7 +6,7 @@ export interface SourcePart {
   start: number;
   end: number;
   /** Why it is not read. */
-  fault: CostFault | null;
+  problem: CostProblem | null;
 }
 
 /** Parts are not made shorter (see `ReadingCost`), since the parser takes its time to start. */
@@ -27,7 +27,7 @@ const RAW: readonly [RegExp, RegExp][] = [
 /**
  * Returns a source in parts at blank lines that end all that is open. Markdown's parser takes time in proportion to the
  * square of the containers that it reads in one go. Where something is defined, what is before it depends on it, so there
- * is one part. What is too dense to be read, or what the budget no longer allows for, has a fault.
+ * is one part. What is too dense to be read, or what the budget no longer allows for, has a problem.
  */
 export function splitSource(lines: readonly string[], budget: ReadingBudget): SourcePart[] {
   const starts = lines.some((line) => line.includes("]:")) ? [] : blockStarts(lines);
@@ -41,11 +41,11 @@ export function splitSource(lines: readonly string[], budget: ReadingBudget): So
       cost = { lines: cost.lines + ofLine.lines, work: cost.work + ofLine.work };
     }
     if (cost.lines < SHORTEST && end < lines.length) continue;
-    const fault =
-      costFault(lines.slice(start, end), cost) ?? (budget.take(cost.work) ? null : "budget");
+    const problem =
+      costProblem(lines.slice(start, end), cost) ?? (budget.take(cost.work) ? null : "budget");
     const last = parts.at(-1);
-    if (fault === "budget" && last?.fault === "budget") last.end = end;
-    else parts.push({ start, end, fault });
+    if (problem === "budget" && last?.problem === "budget") last.end = end;
+    else parts.push({ start, end, problem });
     start = end;
     cost = { lines: 0, work: 0 };
   }
@@ -58,6 +58,7 @@ function blockStarts(lines: readonly string[]): number[] {
   let closes: ((line: string) => boolean) | null = null;
   let isAfterBlank = false;
   let isInList = false;
+  let isBehindTag = false;
   for (const [index, line] of lines.entries()) {
     const isBlank = BLANK.test(line);
     if (closes === null) {
@@ -68,6 +69,9 @@ function blockStarts(lines: readonly string[]): number[] {
       }
       isInList ||= isItem;
       closes = closerOf(line);
+      // Whether HTML goes on there, in which nothing opens, only Markdown's parser knows.
+      if (closes !== null && isBehindTag) closes = () => false;
+      isBehindTag = !isBlank && (isBehindTag || /^ {0,3}</.test(line));
     } else if (closes(line)) closes = null;
     isAfterBlank = isBlank;
   }
