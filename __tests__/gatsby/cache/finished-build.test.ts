@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { forgetUnfinishedBuild, noteFinishedBuild } from "../../../src/gatsby/cache/finished-build";
+
+let directory: string;
+let dispatched: unknown[];
+let said: string[];
+
+const args = () =>
+  ({
+    store: {
+      getState: () => ({ program: { directory } }),
+      dispatch: (action: unknown) => dispatched.push(action),
+    },
+    reporter: { info: (text: string) => said.push(text) },
+  }) as unknown as Parameters<typeof forgetUnfinishedBuild>[0];
+
+const has = (path: string) => existsSync(join(directory, path));
+
+beforeEach(() => {
+  process.env.gatsby_executing_command = "build";
+  dispatched = [];
+  said = [];
+  directory = mkdtempSync(join(tmpdir(), "finished-build-"));
+  mkdirSync(join(directory, ".cache/caches-lmdb"), { recursive: true });
+  mkdirSync(join(directory, "public/page-data"), { recursive: true });
+  writeFileSync(join(directory, "public/index.html"), "a page");
+});
+
+afterEach(() => {
+  delete process.env.gatsby_executing_command;
+  rmSync(directory, { recursive: true });
+});
+
+test("what a finished build left is kept, until the one that goes on from it ends too", () => {
+  noteFinishedBuild(args());
+  forgetUnfinishedBuild(args());
+  expect([dispatched, said, has("public/page-data")]).toEqual([[], [], true]);
+  forgetUnfinishedBuild(args());
+  expect(dispatched).toHaveLength(1);
+});
+
+test("after one that did not end Gatsby forgets what it knows, and what it would not take away is gone", () => {
+  forgetUnfinishedBuild(args());
+  expect(dispatched).toEqual([{ type: "UPDATE_PLUGINS_HASH", payload: "" }]);
+  expect([has(".cache/caches-lmdb"), has("public/page-data"), has("public")]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(said).toEqual(["The build before this one did not reach its end, so all is built anew."]);
+});
+
+test("where the cache alone was lost, nothing is said, and data of pages goes all the same", () => {
+  rmSync(join(directory, ".cache"), { recursive: true });
+  forgetUnfinishedBuild(args());
+  expect([said, has("public/page-data")]).toEqual([[], false]);
+});
+
+test("a first build has nothing to forget", () => {
+  rmSync(join(directory, "public"), { recursive: true });
+  forgetUnfinishedBuild(args());
+  expect(dispatched).toEqual([]);
+});
+
+test("the server of development keeps what it finds", () => {
+  process.env.gatsby_executing_command = "develop";
+  forgetUnfinishedBuild(args());
+  expect([dispatched, has("public/page-data")]).toEqual([[], true]);
+});
