@@ -24,6 +24,7 @@ beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), "hot-papers-places-"));
   mkdirSync(join(content, "posts"));
   writeFileSync(join(content, "posts/empty.png"), "");
+  writeFileSync(join(content, "posts/con.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 });
 afterAll(() => rmSync(content, { recursive: true }));
 
@@ -121,6 +122,12 @@ const CASES: [rule: RuleId, name: string, sources: string[], places: string[]][]
       post(`tags: [${WORDS}]`, "---"),
     ],
     ["a.md:4:11", "a.md:7:5"],
+  ],
+  [
+    "address-changed",
+    "an image and a social image",
+    [post("socialImage: con.svg", "---", "", "An ![x](con.svg)")],
+    ["a.md:7:4", "a.md:4:14"],
   ],
   ["address-changed", "a tag among commas", [post(`tags: a, ${WORDS}`, "---")], ["a.md:4:10"]],
   [

@@ -61,6 +61,7 @@ test("an image of static/ is left to Gatsby", () => {
     url: "/c.gif",
     size: { width: 1, height: 1 },
     content: null,
+    renamed: null,
   });
 });
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { basename, extname, join, resolve } from "node:path";
 import { imageSize } from "image-size";
-import { pathSegment } from "../../digest/values/path-segment";
+import { fitSegment, type SegmentChange } from "../../digest/values/path-segment";
 import type { PublicFile } from "../../outputs/output-file";
 import { unusableImageReason, MEDIA_TYPES } from "./unusable-image-reason";
 import { isBelow, isReallyBelow } from "../../content-folders/real-path";
@@ -25,6 +25,8 @@ export interface ContentImage {
   size: { width: number; height: number } | null;
   /** What the site serves at `url`; `null` where Gatsby copies the file itself. */
   content: Uint8Array | null;
+  /** How the file's name is served where no address can hold it as it is, and why. */
+  renamed: { instead: string; change: SegmentChange } | null;
 }
 
 /** Why what a post names is not shown: no such file, one that is not the site's to publish, or one of another kind. */
@@ -60,12 +62,13 @@ export function findImage(
   const reason = unusableImageReason(basename(file), content);
   if (reason !== null) return { rule: "image-unusable", reason };
   const size = measure(content);
-  if (isStatic) return { url: src, size, content: null };
+  if (isStatic) return { url: src, size, content: null, renamed: null };
   const digest = createHash("sha256").update(content).digest("hex").slice(0, 12);
   const extension = extname(file);
-  const name = `${pathSegment(basename(file, extension))}${extension}`;
+  const { segment, change } = fitSegment(basename(file, extension));
+  const name = `${segment}${extension}`;
   const url = `${SERVED_UNDER}/${digest}/${encodeURIComponent(name)}`;
-  return { url, size, content };
+  return { url, size, content, renamed: change === null ? null : { instead: name, change } };
 }
 
 /**

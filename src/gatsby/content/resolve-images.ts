@@ -1,15 +1,15 @@
 import type { ElementContent, RootContent } from "hast";
 import type { Tree } from "../../digest/types";
 import { findImage, type ContentImage, type ImageRoots } from "./content-image";
-import type { RefusedImage } from "./image-problem";
+import { renamedImage, type FaultyImage } from "./image-problem";
 import type { DigestFile } from "../../site/posts/digest-file";
 import { mapTrees } from "../../digest/digest-trees";
 
-/** A post whose images are found, those found, and those that are not shown. */
+/** A post whose images are found, those found, and those that are not shown or not under their names. */
 export interface ResolvedImages {
   file: DigestFile;
   found: ContentImage[];
-  problems: RefusedImage[];
+  problems: FaultyImage[];
 }
 
 /**
@@ -19,7 +19,7 @@ export interface ResolvedImages {
  */
 export function resolveImages(file: DigestFile, roots: ImageRoots): ResolvedImages {
   const found: ContentImage[] = [];
-  const problems: RefusedImage[] = [];
+  const problems: FaultyImage[] = [];
   // Images come in the order in which the parser placed them.
   const places = file.places.images.values();
   const resolveIn = <Node extends RootContent | ElementContent>(
@@ -35,6 +35,7 @@ export function resolveImages(file: DigestFile, roots: ImageRoots): ResolvedImag
       return { type: "text", value: String(node.properties.alt ?? "") };
     }
     found.push(image);
+    problems.push(...renamedImage(image, src, range));
     return { ...node, properties: { ...node.properties, src: image.url, ...image.size } };
   };
   const resolve = (tree: Tree): Tree =>

@@ -1,5 +1,5 @@
 import { findImage, type ContentImage, type ImageRoots } from "./content-image";
-import type { RefusedImage } from "./image-problem";
+import { renamedImage, type FaultyImage } from "./image-problem";
 import type { DigestFile } from "../../site/posts/digest-file";
 
 /**
@@ -10,7 +10,7 @@ import type { DigestFile } from "../../site/posts/digest-file";
 export function resolveSocialImage(
   file: DigestFile,
   roots: ImageRoots,
-): { file: DigestFile; found: ContentImage[]; problems: RefusedImage[] } {
+): { file: DigestFile; found: ContentImage[]; problems: FaultyImage[] } {
   const { socialImage: src } = file.digest;
   if (src === null || /^https?:\/\//i.test(src)) return { file, found: [], problems: [] };
   const image = findImage(src, file.folder, roots);
@@ -19,9 +19,9 @@ export function resolveSocialImage(
     digest: { ...file.digest, socialImage: url },
     socialImageSize: size,
   });
+  const range = file.places.frontMatter.socialImage ?? file.places.opening;
   if ("rule" in image) {
-    const range = file.places.frontMatter.socialImage ?? file.places.opening;
     return { file: withImage(null, null), found: [], problems: [{ src, range, problem: image }] };
   }
-  return { file: withImage(image.url, image.size), found: [image], problems: [] };
+  return { file: withImage(image.url, image.size), found: [image], problems: renamedImage(image, src, range) };
 }
