@@ -28,3 +28,27 @@ test("without a link it is made from the title, and it is never empty", () => {
   expect(paperKey({ arxivId: null, links: [], title: "On Things" })).toBe("on-things");
   expect(paperKey({ arxivId: null, links: [], title: "?!" })).toBe("paper");
 });
+
+test.each([
+  ["https://openreview.net/profile?id=~Ada_Example1", "Ada Example"],
+  ["https://scholar.google.com/citations?user=x", "Ada Example"],
+  ["https://twitter.com/ada/status/1", "tweet"],
+  ["https://bsky.app/profile/ada.example/post/1", "post"],
+  ["https://github.com/example/rooms", "paper"],
+  ["https://example.github.io/rooms/", "page"],
+  ["https://rooms.example/", "project page"],
+  ["https://rooms.example/code", "Code"],
+])("a link to %s is no identity", (url, label) => {
+  const side = { label, url };
+  expect(paperKey({ arxivId: null, links: [side], title: "On Things" })).toBe("on-things");
+  const links = [side, { label: "paper", url: "https://journal.example/42" }];
+  expect(paperKey({ arxivId: null, links, title: "On Things" })).toBe("journal-example-42");
+});
+
+test("a known site of papers says more than a link before it", () => {
+  const links = [
+    { label: "paper", url: "https://lab.example/rooms.pdf" },
+    { label: "doi", url: "https://dl.acm.org/doi/10.1145/1.2" },
+  ];
+  expect(paperKey({ arxivId: null, links, title: "" })).toBe("doi-org-10-1145-1-2");
+});

@@ -1,4 +1,5 @@
 import { findArxivText, parseArxivUrl } from "../../arxiv/arxiv-id";
+import { parseMirrorUrl } from "../../arxiv/arxiv-mirrors";
 import type { ArxivId, ArxivUrl } from "../../arxiv/arxiv-id";
 import type { LocatedLink } from "./paper-facts";
 import { rangeAt, type Range } from "../../problems/range";
@@ -12,21 +13,21 @@ type ArxivLink = LocatedLink & ArxivUrl;
 const KINDS = ["abs", "pdf", "html", "doi", "other"] as const;
 
 /**
- * Returns the arXiv id that a paper's links name, the abs link before the pdf link before others, or else its
- * title, or `null`. Reports links whose id is none (`arxiv-id-invalid`), and an abs and a pdf link of two papers
- * (`links-disagree`).
+ * Returns the arXiv id that a paper's links name, or else its title, or `null`. The first line that leads to arXiv
+ * decides, also by way of a site that mirrors it; in that line the abs link before the pdf link before others. Reports
+ * links whose id is none (`arxiv-id-invalid`), and an abs and a pdf link of two papers in that line (`links-disagree`).
  */
 export function identifyPaper(links: LocatedLink[], title: string, report: Report): ArxivId | null {
   const arxivLinks = links.flatMap((link): ArxivLink[] => {
-    const arxivUrl = parseArxivUrl(link.url);
+    const arxivUrl = parseArxivUrl(link.url) ?? mirrored(link.url);
     return arxivUrl === null ? [] : [{ ...link, ...arxivUrl }];
   });
   for (const link of arxivLinks.filter(({ arxivId }) => arxivId === null)) {
     report(arxivIdInvalid, rangeOf(link), { url: link.url });
   }
-  const byKind = KINDS.map((kind) =>
-    arxivLinks.find((link) => link.kind === kind && link.arxivId !== null),
-  );
+  const sound = arxivLinks.filter(({ arxivId }) => arxivId !== null);
+  const deciding = sound.filter(({ line }) => line === sound[0]?.line);
+  const byKind = KINDS.map((kind) => deciding.find((link) => link.kind === kind));
   const [abs, pdf] = byKind;
   const absId = abs?.arxivId?.id;
   const pdfId = pdf?.arxivId?.id;
@@ -34,6 +35,11 @@ export function identifyPaper(links: LocatedLink[], title: string, report: Repor
     report(linksDisagree, rangeOf(pdf), { abs: absId, pdf: pdfId });
   }
   return byKind.find((link) => link !== undefined)?.arxivId ?? findArxivText(title);
+}
+
+function mirrored(url: string): ArxivUrl | null {
+  const arxivId = parseMirrorUrl(url);
+  return arxivId === null ? null : { kind: "other", arxivId };
 }
 
 function rangeOf({ line, column, end }: LocatedLink): Range {

@@ -1,11 +1,14 @@
+import { paperAddress } from "../values/paper-address";
+import { isSidePage } from "../values/side-page";
 import { slugify } from "../values/slug";
 import type { PaperLink } from "../types";
 
 const TRACKING = /^(?:utm_\w+|ref|ref_src|fbclid|gclid)$/;
 
 /**
- * Returns a paper's key, equal wherever the paper stands: its arXiv id with `/` as `-`; without one a slug of
- * its first link, else of its title. Never empty; safe as a DOM id and as one segment of a URL.
+ * Returns a paper's key, equal wherever the paper stands and by whatever address: its arXiv id with `/` as `-`; without
+ * one a slug of its first link to a known site of papers, else of its first link that is no profile, post, code or
+ * project page, else of its title. Never empty; safe as a DOM id and as one segment of a URL.
  */
 export function paperKey(paper: {
   arxivId: string | null;
@@ -13,9 +16,16 @@ export function paperKey(paper: {
   title: string;
 }): string {
   if (paper.arxivId !== null) return paper.arxivId.replace("/", "-");
-  const [link] = paper.links;
-  const fromLink = link === undefined ? "" : slugify(address(link.url));
-  return fromLink || slugify(paper.title) || "paper";
+  return slugify(identity(paper.links)) || slugify(paper.title) || "paper";
+}
+
+function identity(links: PaperLink[]): string {
+  for (const { url } of links) {
+    const known = paperAddress(url);
+    if (known !== null) return address(known);
+  }
+  const other = links.find((link) => !isSidePage(link));
+  return other === undefined ? "" : address(other.url);
 }
 
 /** Host, path and query: OpenReview tells its papers apart by the query alone. */

@@ -1,0 +1,139 @@
+import { paperAddress } from "../../../src/digest/values/paper-address";
+
+const ARXIV = "https://arxiv.org/abs/2603.10070";
+
+test.each([
+  [
+    ARXIV,
+    [
+      "http://www.arxiv.org/pdf/2603.10070v2.pdf",
+      "https://export.arxiv.org/html/2603.10070v1",
+      "https://doi.org/10.48550/arXiv.2603.10070",
+      "https://huggingface.co/papers/2603.10070",
+      "https://hf.co/papers/2603.10070#community",
+      "https://www.alphaxiv.org/abs/2603.10070v1",
+      "https://alphaxiv.org/overview/2603.10070",
+      "https://ar5iv.labs.arxiv.org/html/2603.10070",
+      "https://ar5iv.org/abs/2603.10070",
+      "https://scirate.com/arxiv/2603.10070",
+      "https://www.semanticscholar.org/arxiv/2603.10070",
+      "https://api.semanticscholar.org/arXiv:2603.10070",
+      "https://ui.adsabs.harvard.edu/abs/arXiv:2603.10070/abstract",
+    ],
+  ],
+  ["https://arxiv.org/abs/hep-th/9901001", ["https://scirate.com/arxiv/hep-th/9901001"]],
+  [
+    "https://doi.org/10.1145/3366423.3380112",
+    [
+      "http://dx.doi.org/10.1145/3366423.3380112",
+      "https://www.doi.org/10.1145/3366423.3380112/",
+      "https://dl.acm.org/doi/10.1145/3366423.3380112",
+      "https://dl.acm.org/doi/pdf/10.1145/3366423.3380112?download=true",
+    ],
+  ],
+  [
+    "https://doi.org/10.1007/s00454-020-00001-2",
+    [
+      "https://link.springer.com/article/10.1007/s00454-020-00001-2",
+      "https://link.springer.com/content/pdf/10.1007/s00454-020-00001-2.pdf",
+      "https://doi.org/10.1007/S00454-020-00001-2",
+    ],
+  ],
+  [
+    "https://doi.org/10.1371/journal.pone.0000042",
+    ["https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0000042"],
+  ],
+  [
+    "https://doi.org/10.1038/s41586-026-00042-1",
+    [
+      "https://www.nature.com/articles/s41586-026-00042-1",
+      "https://www.nature.com/articles/s41586-026-00042-1.pdf",
+    ],
+  ],
+  [
+    "https://doi.org/10.1101/2024.01.02.573001",
+    [
+      "https://www.biorxiv.org/content/10.1101/2024.01.02.573001v1",
+      "https://www.biorxiv.org/content/10.1101/2024.01.02.573001v2.full.pdf",
+      "https://www.medrxiv.org/content/10.1101/2024.01.02.573001v3.full-text",
+      "https://www.biorxiv.org/content/biorxiv/early/2024/01/03/2024.01.02.573001.full.pdf",
+      "https://doi.org/10.1101/2024.01.02.573001v1",
+    ],
+  ],
+  [
+    "https://openreview.net/forum?id=AbC_123xyz",
+    [
+      "https://openreview.net/pdf?id=AbC_123xyz",
+      "https://www.openreview.net/forum?id=AbC_123xyz&noteId=other",
+      "https://openreview.net/attachment?id=AbC_123xyz&name=supplementary_material",
+    ],
+  ],
+  [
+    "https://aclanthology.org/2023.acl-long.1",
+    [
+      "https://aclanthology.org/2023.acl-long.1/",
+      "https://aclanthology.org/2023.acl-long.1.pdf",
+      "https://aclanthology.org/2023.acl-long.1.bib",
+      "https://www.aclweb.org/anthology/2023.acl-long.1/",
+      "https://doi.org/10.18653/v1/2023.acl-long.1",
+    ],
+  ],
+  [
+    "https://aclanthology.org/p19-1001",
+    [
+      "https://www.aclweb.org/anthology/papers/P/P19/P19-1001/",
+      "https://aclanthology.org/P19-1001v2.pdf",
+    ],
+  ],
+  [
+    "https://proceedings.mlr.press/v202/example23a.html",
+    [
+      "http://proceedings.mlr.press/v202/example23a.html",
+      "https://proceedings.mlr.press/v202/example23a/example23a.pdf",
+      "https://raw.githubusercontent.com/mlresearch/v202/main/assets/example23a/example23a.pdf",
+    ],
+  ],
+  [
+    "https://proceedings.neurips.cc/paper/0123456789abcdef0123456789abcdef",
+    [
+      "https://papers.nips.cc/paper/2020/hash/0123456789abcdef0123456789abcdef-Abstract.html",
+      "https://proceedings.neurips.cc/paper_files/paper/2020/file/0123456789abcdef0123456789abcdef-Paper-Conference.pdf",
+    ],
+  ],
+  [
+    "https://openaccess.thecvf.com/Example_Quiet_Rooms_CVPR_2023_paper.html",
+    [
+      "https://openaccess.thecvf.com/content/CVPR2023/html/Example_Quiet_Rooms_CVPR_2023_paper.html",
+      "https://openaccess.thecvf.com/content/CVPR2023/papers/Example_Quiet_Rooms_CVPR_2023_paper.pdf",
+      "https://openaccess.thecvf.com/content/CVPR2023/supplemental/Example_Quiet_Rooms_CVPR_2023_supplemental.pdf",
+    ],
+  ],
+  [
+    "https://jmlr.org/papers/v23/21-0042.html",
+    [
+      "http://www.jmlr.org/papers/v23/21-0042.html",
+      "https://jmlr.org/papers/volume23/21-0042/21-0042.pdf",
+    ],
+  ],
+])("%s is the address of a paper under all others", (address, others) => {
+  expect(paperAddress(address)).toBe(address);
+  for (const other of others) expect([other, paperAddress(other)]).toEqual([other, address]);
+});
+
+test.each([
+  "https://openreview.net/profile?id=~Ada_Example1",
+  "https://openreview.net/group?id=Example.cc/2026",
+  "https://huggingface.co/papers/date/2026-03-01",
+  "https://huggingface.co/example/model",
+  "https://github.com/example/rooms",
+  "https://twitter.com/ada/status/1",
+  "https://arxiv.org/list/cs.LG/recent",
+  "https://www.biorxiv.org/content/early/recent",
+  "https://aclanthology.org/venues/acl/",
+  "https://proceedings.mlr.press/v202/",
+  "https://www.semanticscholar.org/author/Ada/1",
+  "https://journal.example/papers/42",
+  "not an address",
+])("%s is not known to lead to a paper", (url) => {
+  expect(paperAddress(url)).toBeNull();
+});

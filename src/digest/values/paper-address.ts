@@ -1,0 +1,101 @@
+import { parseArxivUrl } from "../../arxiv/arxiv-id";
+import { parseMirrorUrl } from "../../arxiv/arxiv-mirrors";
+import { doiOf } from "./doi";
+
+/** One of a venue's own sites: which of its addresses are papers, and the address that all those of one paper share. */
+interface Venue {
+  host: RegExp;
+  /** `url` has no `www.` in its host. */
+  paper: (url: URL) => string | null;
+}
+
+const VENUES: readonly Venue[] = [
+  {
+    host: /^(?:api2?\.)?openreview\.net$/,
+    paper: ({ pathname, searchParams }) => {
+      if (!/^\/(?:forum|pdf|attachment|revisions)$/.test(pathname)) return null;
+      const id = searchParams.get("id");
+      return id === null || id === "" ? null : `https://openreview.net/forum?id=${id}`;
+    },
+  },
+  {
+    host: /^(?:aclanthology\.org|aclweb\.org|aclanthology\.info)$/,
+    paper: ({ pathname }) => acl(/^\/(?!attachments\/)(?:.*\/)?([^/]+)$/.exec(pathname)?.[1]),
+  },
+  {
+    host: /^proceedings\.mlr\.press$/,
+    paper: ({ pathname }) => pmlr(/^\/(v\d+\/[\w-]+)/.exec(pathname)?.[1]),
+  },
+  {
+    // PMLR keeps the files of newer volumes there.
+    host: /^raw\.githubusercontent\.com$/,
+    paper: ({ pathname }) =>
+      pmlr(/^\/mlresearch\/(v\d+)\/[^/]+\/assets\/([\w-]+)\//.exec(pathname)?.slice(1).join("/")),
+  },
+  {
+    host: /^(?:papers\.nips\.cc|(?:papers|(?:datasets-benchmarks-)?proceedings)\.neurips\.cc)$/,
+    paper: ({ pathname }) => {
+      const [, hashed] = /^\/paper.*\/([\da-f]{32})(?:-|$)/i.exec(pathname) ?? [];
+      const numbered = /^\/paper\/(?:\d{4}\/)?(\d{1,5})-/.exec(pathname)?.[1];
+      const id = hashed?.toLowerCase() ?? numbered;
+      return id === undefined ? null : `https://proceedings.neurips.cc/paper/${id}`;
+    },
+  },
+  {
+    host: /^openaccess\.thecvf\.com$/,
+    paper: ({ pathname }) => {
+      const [, name] = /\/([^/]+)_(?:paper|supplemental|supp)\.(?:html|pdf)$/i.exec(pathname) ?? [];
+      return name === undefined ? null : `https://openaccess.thecvf.com/${name}_paper.html`;
+    },
+  },
+  {
+    host: /^jmlr\.org$/,
+    paper: ({ pathname }) => {
+      const [, volume = "", name] =
+        /^\/papers\/v(?:olume)?(\d+)\/([\w-]+?)(?:\.html|\.pdf|\/[\w-]+\.pdf)$/.exec(pathname) ??
+        [];
+      return name === undefined ? null : `https://jmlr.org/papers/v${volume}/${name}.html`;
+    },
+  },
+  {
+    host: /^semanticscholar\.org$/,
+    paper: ({ pathname }) => {
+      const [, hash] = /^\/paper\/(?:[^/]+\/)?([\da-f]{40})$/i.exec(pathname) ?? [];
+      return hash === undefined ? null : `https://semanticscholar.org/paper/${hash.toLowerCase()}`;
+    },
+  },
+];
+
+/**
+ * Returns the one address that all addresses of a paper share: arXiv's abstract page (also from sites that mirror
+ * arXiv), the DOI, or the page of the paper on the site of its venue (OpenReview, ACL Anthology, PMLR, NeurIPS, CVF,
+ * JMLR); `null` where `url` is not known to lead to a paper.
+ */
+export function paperAddress(url: string): string | null {
+  const arxivId = parseArxivUrl(url)?.arxivId ?? parseMirrorUrl(url);
+  if (arxivId !== null) return `https://arxiv.org/abs/${arxivId.id}`;
+  if (!URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  const host = parsed.hostname.replace(/^www\./, "");
+  parsed.pathname = parsed.pathname.replace(/(?<!\/)\/+$/, "");
+  const doi = doiOf(parsed);
+  if (doi !== null) {
+    // The ACL registers its papers under their names in the Anthology.
+    const [, name] = /^10\.18653\/v1\/(.+)$/.exec(doi) ?? [];
+    return acl(name) ?? `https://doi.org/${doi}`;
+  }
+  for (const venue of VENUES) if (venue.host.test(host)) return venue.paper(parsed);
+  return null;
+}
+
+function acl(name: string | undefined): string | null {
+  const [, id] =
+    /^([A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+)(?:v\d+)?(?:\.(?:pdf|bib|xml))?$/i.exec(
+      name ?? "",
+    ) ?? [];
+  return id === undefined ? null : `https://aclanthology.org/${id.toLowerCase()}`;
+}
+
+function pmlr(place: string | undefined): string | null {
+  return place === undefined ? null : `https://proceedings.mlr.press/${place}.html`;
+}
