@@ -2,7 +2,9 @@ import type { Report } from "../problems/report";
 import type { Range } from "../problems/range";
 import { rangeBefore, type Origin } from "./origin";
 import { checkOrder } from "./papers/check-order";
+import type { PapersMode } from "./front-matter/papers-mode";
 import { parsePaper } from "./papers/parse-paper";
+import { reportMissing } from "./papers/report-missing";
 import { splitPapers } from "./papers/split-papers";
 import type { SplitBody } from "./papers/split-papers";
 import { uniqueIds } from "./papers/unique-ids";
@@ -29,6 +31,10 @@ export interface Body {
 export interface BodyContext {
   /** The index of its first line. */
   start: number;
+  /** What the front matter says of where papers are. */
+  papers: PapersMode;
+  /** It is a page of the site, which has no papers by itself. */
+  isPage: boolean;
   settings: ParseSettings;
   report: Report;
   /** Leads from the lines to the file on disk. */
@@ -39,7 +45,8 @@ export interface BodyContext {
 export function parseBody(lines: string[], context: BodyContext): Body {
   const { settings, report, origin } = context;
   const places = new Map<Tree, TreePlaces>();
-  const split = splitPapers(lines, context.start);
+  const split = splitPapers(lines, context.start, context.papers);
+  if (context.papers === "auto" && !context.isPage) reportMissing(split, report);
   const claimDomId = uniqueIds();
   const budget = readingBudget();
   const entries = split.papers.map((paper, i) =>

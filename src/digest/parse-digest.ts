@@ -19,7 +19,7 @@ import { slugMissing } from "../problems/rules/slug-missing";
 import { titleMissing } from "../problems/rules/title-missing";
 import { fileDate, fileSlug, fileTitle } from "./values/slug";
 import type { ParsedDigest } from "./parsed-digest";
-import type { Digest, FrontMatter } from "./types";
+import type { Digest, FrontMatter, Template } from "./types";
 
 /** In UTF-16 code units. A digest has some 40,000; a post of 5 MB parses within seconds. */
 export const LONGEST_POST = 8_000_000;
@@ -50,10 +50,11 @@ export function parseDigest(
   const empty = text.trim() === "";
   if (empty) report(fileEmpty, FILE_START, {});
   const head = parseFrontMatter(lines, empty ? () => undefined : report, origin);
-  const { frontMatter, bodyStart } = head;
+  const { frontMatter, bodyStart, papers } = head;
+  const isPage = (frontMatter.template ?? templateOf(fileName)) === "page";
   const body = tooLarge
     ? plainBody(lines.slice(bodyStart).join("\n"))
-    : parseBody(lines, { start: bodyStart, settings, report, origin });
+    : parseBody(lines, { start: bodyStart, papers, isPage, settings, report, origin });
   const { entries, prose, title } = body;
   const named = withFallbacks(
     frontMatter,
@@ -79,8 +80,7 @@ function withFallbacks(
   report: Report | null,
 ): Omit<Digest, "entries" | "prose"> {
   const { title, slug, date, rawDate } = frontMatter;
-  const template =
-    frontMatter.template ?? (/(?:^|[/\\])pages[/\\]/.test(fileName) ? "page" : "post");
+  const template = frontMatter.template ?? templateOf(fileName);
   const dateInName = parseDate(fileDate(fileName) ?? "");
   const newTitle = title ?? (firstHeading || fileTitle(fileName) || "Untitled");
   const { segment: newSlug, change } =
@@ -100,6 +100,10 @@ function withFallbacks(
     slug: newSlug || "post",
     template,
   };
+}
+
+function templateOf(fileName: string): Template {
+  return /(?:^|[/\\])pages[/\\]/.test(fileName) ? "page" : "post";
 }
 
 /** Where the images, links and headings of all trees stand on disk, in the order of `digestTrees`. */

@@ -30,6 +30,8 @@ import { nestingTooDeep } from "./rules/nesting-too-deep";
 import { numberOrder } from "./rules/number-order";
 import { paperRepeated } from "./rules/paper-repeated";
 import { paperUnlinked } from "./rules/paper-unlinked";
+import { papersMissing } from "./rules/papers-missing";
+import { papersUnknown } from "./rules/papers-unknown";
 import { pathCollision } from "./rules/path-collision";
 import { postDate } from "./rules/post-date";
 import { postUnclosed } from "./rules/post-unclosed";
@@ -72,6 +74,7 @@ export const RULE_GROUPS = [
       dateMissing,
       dateInvalid,
       templateUnknown,
+      papersUnknown,
       slugMissing,
       slugCollision,
       pathCollision,
@@ -81,6 +84,7 @@ export const RULE_GROUPS = [
   {
     title: "Papers",
     rules: [
+      papersMissing,
       headingUnnumbered,
       numberOrder,
       paperRepeated,

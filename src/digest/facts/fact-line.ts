@@ -16,8 +16,9 @@ export interface FactLine {
   certain: boolean;
 }
 
-/** Metrics and links have a colon, but for links to arXiv without `https:`; most lines of abstracts have not. */
-const MAY_BE_OTHER = /[:：]|arxiv\.org\//i;
+/** Metrics and links have a colon, but for identifiers and links to arXiv without it; most lines of abstracts have not. */
+const MAY_BE_OTHER =
+  /[:：]|arxiv\.org\/|^[\s*_[+-]*(?:\d{4}\.\d{4,5}|10\.\d{4,9}\/|[a-z-]+\/\d{7})/i;
 
 const NOTHING = { metrics: [], links: [], subjects: [] };
 

@@ -1,7 +1,6 @@
-import { parseAuthors } from "./parse-authors";
+import { AUTHORS_LABEL, parseAuthors } from "./parse-authors";
 
 const LONGEST_NAME = 300;
-const LABEL = /^authors?[ \t]*[:：]/i;
 /** Words that stand in names in lower case. */
 const PARTICLE =
   /^(?:a[flv]?|and|bin|bint|d|da|das|de|degli|del|della|dem|den|der|di|do|dos|du|e|el|et|ibn|la|las|le|les|los|of|on|others|the|ten|ter|to|van|von|vom|y|zu|zum|zur|al\.?)$/;
@@ -12,7 +11,7 @@ const PARTICLE =
  * A single Latin word is too little to tell.
  */
 export function looksLikeAuthors(paragraph: string): boolean {
-  if (LABEL.test(paragraph)) return true;
+  if (AUTHORS_LABEL.test(paragraph)) return true;
   const text = paragraph.replace(/\s+/g, " ").trim();
   if (/[!?:。！？]$|https?:|[{}<>=]{2}/.test(text)) return false;
   const { names } = parseAuthors(text);

@@ -1,3 +1,4 @@
+import { labelPattern } from "../lines/label";
 import { readLink } from "../values/markdown-link";
 
 export interface Authors {
@@ -15,7 +16,10 @@ const MOST_UNCLOSED = 50;
 const OPENING = new Set(["(", "（"]);
 const CLOSING = new Set([")", "）"]);
 const AND = /(?<=^ ?)and |(?<=\S) (?:and|&(?:amp;)?) /i;
-const LABEL = /^(?:authors?|by)[ \t]*[:：][ \t]*/i;
+/** Finds the label of authors at the beginning of a line, with its colon. */
+export const AUTHORS_LABEL = labelPattern(
+  "authors?|author\\(s\\)|(?:written )?by|作者|著者|auteur(?:e?s)?|autor(?:en|es|i)?",
+);
 const SUFFIX = /^(?:(?:jr|sr|esq|ph\.? ?d|m\.? ?d|d\.? ?phil)\.?|[IVX]{2,4})$/i;
 const OTHERS =
   /^(?:et al\b\.?|(?:and )?(?:(?:\d+|many|several) )?(?:others|more(?: authors)?)|…|\.\.\.|他|ほか|等)$/i;
@@ -27,7 +31,7 @@ const GROUP = /\b(?:collaboration|consortium|group|team|project|initiative)\b/i;
  * `Miller, Jr.` is one name; "et al.", "and others" and "and 12 others" are `more`.
  */
 export function parseAuthors(paragraph: string): Authors {
-  const text = withoutLinks(paragraph.replace(/\s+/g, " ").trim().replace(LABEL, ""));
+  const text = withoutLinks(paragraph.replace(/\s+/g, " ").trim().replace(AUTHORS_LABEL, ""));
   const names: string[] = [];
   let more = false;
   for (const piece of pieces(text)) {

@@ -2,6 +2,7 @@ import { parseMetricTime } from "../values/dates";
 import { lineProblem, type LineProblem } from "../../problems/line-problem";
 import type { Columns } from "../../problems/range";
 import { metricsInvalid } from "../../problems/rules/metrics-invalid";
+import { DRESS } from "../lines/label";
 import { isShareMetric } from "./score";
 import type { Metric } from "../types";
 
@@ -20,6 +21,10 @@ const LARGEST = 999_999_999;
 const COUNTED =
   /^(?:upvotes?|citations?|comments?|replies|stars|views|downloads|bookmarks|points|tweets|mentions|score|votes)$/;
 const NAME = /^\p{L}[\p{L}\p{M}\p{N} _'’+/-]{0,40}$/u;
+/** Emphasis and emoji round a name mean nothing. */
+const ROUND_NAME = new RegExp(`^[\\s${DRESS}]+|(?<![\\s${DRESS}])[\\s${DRESS}]+$`, "gu");
+/** The comments of an arXiv page: `12 pages, 3 figures`. */
+const REMARK = /^\d+ (?:pages?|figures?|tables?)\b|^\p{L}{3}/iu;
 const GROUPED = /^\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+$/;
 const PAIR = /(?:^|[,;|·、，；])([^,;|·、，；:：]*)[:：]/g;
 
@@ -35,16 +40,18 @@ export function parseMetrics(line: string): MetricsLine | null {
   const { pairs, time, timeColumns } = splitTime(line, bullet.length);
   const found = [...pairs.matchAll(PAIR)];
   if (found.length === 0 || found[0]?.index !== 0) return null;
-  const names = found.map((match) => (match[1] ?? "").trim().toLowerCase());
+  const names = found.map((match) => (match[1] ?? "").replace(ROUND_NAME, "").toLowerCase());
   if (!names.every((name) => NAME.test(name) && name.split(" ").length <= 4)) return null;
 
+  const remark = pairs.slice(found[0].index + found[0][0].length).replace(/^[\s*_]+/, "");
+  if (names.length === 1 && /^comments?$/.test(names[0] ?? "") && REMARK.test(remark)) return null;
   const asOf = time === null ? null : parseMetricTime(time);
   const problems: LineProblem[] = [];
   const metrics: Metric[] = [];
   found.forEach((match, i) => {
     const start = match.index + match[0].length;
-    const after = pairs.slice(start, found[i + 1]?.index).trimEnd();
-    const written = after.trimStart();
+    const after = pairs.slice(start, found[i + 1]?.index).replace(/[\s*_]+$/, "");
+    const written = after.replace(/^[\s*_]+/, "");
     const value = readCount(written);
     const name = names[i] ?? "";
     const column = bullet.length + start + after.length - written.length + 1;

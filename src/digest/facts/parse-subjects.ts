@@ -2,6 +2,7 @@ import { findArxivSubject, findSubjectNamed } from "../../arxiv/arxiv-subjects";
 import { lineProblem, type LineProblem } from "../../problems/line-problem";
 import { subjectUnknown } from "../../problems/rules/subject-unknown";
 import { subjectsInvalid } from "../../problems/rules/subjects-invalid";
+import { labelPattern } from "../lines/label";
 import { readLink } from "../values/markdown-link";
 
 export interface SubjectsLine {
@@ -12,8 +13,9 @@ export interface SubjectsLine {
 }
 
 const LONGEST = 5000;
-const HEAD =
-  /^[ \t]*(?:[-*+][ \t]+)?((?:arxiv )?(?:subjects?|categor(?:y|ies)|primary subject)[ \t]*[:：])?[ \t]*/i;
+const HEAD = labelPattern("(?:arxiv )?(?:(?:primary |main )?(?:subjects?|categor(?:y|ies)))", {
+  optional: true,
+});
 const CODE = /^[a-z]+(?:-[a-z]+)*(?:\.[a-z]{2,}(?:-[a-z]+)*)?$/i;
 const NAMED = /^[^()]*\(([^()]*)\)$/;
 
@@ -24,7 +26,7 @@ const NAMED = /^[^()]*\(([^()]*)\)$/;
  */
 export function parseSubjects(line: string): SubjectsLine | null {
   if (line.length > LONGEST) return null;
-  const [head = "", label] = HEAD.exec(line) ?? [];
+  const [head = "", , label] = HEAD.exec(line) ?? [];
   const result: SubjectsLine = { subjects: [], problems: [] };
   for (const { text, column } of splitItems(line, head.length)) {
     const { code, listed } = readItem(text);
@@ -58,8 +60,8 @@ function* splitItems(line: string, from: number): Generator<{ text: string; colu
   // Spaces part codes only where nothing else is in the line: names have spaces too.
   const item = /^[\w. \t-]+$/.test(rest) ? /[^ \t]+/g : /[^|,;·、，；]+/g;
   for (const { 0: written, index } of rest.matchAll(item)) {
-    const text = written.trim();
-    const indent = written.length - written.trimStart().length;
+    const text = written.replace(/^[\s*_`]+|(?<![\s*_`])[\s*_`]+$/g, "");
+    const indent = text === "" ? 0 : written.indexOf(text);
     if (text !== "") yield { text, column: from + index + indent + 1 };
   }
 }

@@ -2,6 +2,7 @@ import { findFrontMatter } from "./front-matter-block";
 import type { FrontMatterBlock } from "./front-matter-block";
 import { frontMatterPlaces } from "./front-matter-places";
 import { readValues } from "./front-matter-values";
+import { readPapersMode, type PapersMode } from "./papers-mode";
 import { readYaml } from "./front-matter-yaml";
 import { inLine, type Fields } from "./fields";
 import { isBlank } from "../lines/line-kinds";
@@ -18,6 +19,7 @@ const YAML_LANGUAGES = new Set(["", "yaml", "yml", "json"]);
 /** What a post's front matter says, and the index (from 0) of the line at which its text begins. */
 export interface FrontMatterResult {
   frontMatter: FrontMatter;
+  papers: PapersMode;
   places: Pick<Places, "opening" | "frontMatter">;
   bodyStart: number;
 }
@@ -39,6 +41,7 @@ export function parseFrontMatter(
   return {
     bodyStart: block?.bodyStart ?? 0,
     frontMatter: readValues(fields, report),
+    papers: readPapersMode(fields, report),
     places: {
       opening: rangeBefore(inLine(opening, 1, (lines[opening - 1] ?? "").length + 1), origin),
       frontMatter: frontMatterPlaces(fields, origin),

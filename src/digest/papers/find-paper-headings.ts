@@ -1,11 +1,17 @@
-import type { FactAt } from "../facts/fact-line";
+import { looksLikeAuthors } from "../facts/looks-like-authors";
 import type { Heading } from "../lines/headings";
-import { isBlank, isPostLine } from "../lines/line-kinds";
+import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
+import { readLink } from "../values/markdown-link";
+import { paperAddress } from "../values/paper-address";
+import { isAside, paragraphEnd } from "./paragraph-end";
+import { papersIn } from "./papers-in";
+import type { KnownLines } from "./standing-facts";
 
-interface Known {
-  /** For each line whether it is code or a comment. */
-  code: boolean[];
-  factAt: FactAt;
+/** A heading with the lines up to the next. */
+interface Section {
+  heading: Heading;
+  start: number;
+  end: number;
 }
 
 /**
@@ -15,44 +21,77 @@ interface Known {
  * or is a link to a paper; the highest level at which one does is that of its papers, and every numbered heading
  * of that level is a paper. So is any heading there, or numbered one elsewhere, that leads to such a line; where
  * no heading has a number, those of the first level are looked at. "Leads to" means: before the next heading,
- * with one paragraph (the authors) between at most. An article with numbered sections therefore stays an article.
+ * with one paragraph (the authors) and details between at most.
+ *
+ * A section that lists several papers of arXiv, such as an article's references, leads to none.
+ *
+ * Without such a heading the numbered ones of a level are papers where at least half have facts wherever they stand, or else where a line that reads as authors follows most of them; so are all of them where the
+ * front matter says so (`always`). An article with numbered sections therefore stays an article.
  */
 export function findPaperHeadings(
   lines: string[],
   headings: Heading[],
-  { code, factAt }: Known,
+  known: KnownLines,
+  { always = false } = {},
 ): Set<Heading> {
+  const sections = headings.map((heading, i): Section => {
+    const end = headings[i + 1]?.index ?? lines.length;
+    return { heading, start: heading.index + 1, end };
+  });
   const leading = new Set<Heading>();
   const levels: number[] = [];
-  headings.forEach((heading, i) => {
-    const end = headings[i + 1]?.index ?? lines.length;
-    const leads = leadsToFact(lines, heading.index + 1, end, { code, factAt });
+  for (const section of sections) {
+    const { heading } = section;
+    const leads = leadsToFact(lines, section, known) && papersIn(lines, section, known) !== "many";
     if (leads) leading.add(heading);
-    const numbered = heading.number !== null && !heading.withoutSpace;
-    if (
-      numbered &&
-      (leads || linksToPaper(heading) || holdsPost(lines, heading.index, end, code))
-    ) {
+    if (!isNumbered(heading)) continue;
+    if (leads || linksToPaper(heading) || holdsPost(lines, section, known)) {
       levels.push(heading.level);
     }
-  });
+  }
   const top = levels.reduce((level, other) => Math.min(level, other), levels[0] ?? 1);
   const isDigest = levels.length > 0 || [...leading].some(({ level }) => level === top);
-  if (!isDigest) return new Set();
+  if (!isDigest) return numberedPapers(lines, sections, known, always);
   return new Set(
     headings.filter((heading) => {
-      const { level, number, withoutSpace } = heading;
+      const { level, number } = heading;
       if (leading.has(heading)) return level === top || number !== null;
-      return level === top && number !== null && !withoutSpace;
+      return level === top && isNumbered(heading);
     }),
   );
 }
 
+function isNumbered({ number, withoutSpace }: Heading): boolean {
+  return number !== null && !withoutSpace;
+}
+
+function numberedPapers(
+  lines: string[],
+  sections: Section[],
+  known: KnownLines,
+  always: boolean,
+): Set<Heading> {
+  const numbered = sections.filter(({ heading }) => isNumbered(heading));
+  const levels = [...new Set(numbered.map(({ heading }) => heading.level))].sort();
+  for (const level of levels) {
+    const here = numbered.filter(({ heading }) => heading.level === level);
+    const count = (is: (section: Section) => boolean) => here.filter(is).length;
+    if (
+      always ||
+      count((section) => papersIn(lines, section, known) === "one") * 2 >= here.length ||
+      count((section) => papersIn(lines, section, known) !== null) * 2 > here.length ||
+      count((section) => hasAuthors(lines, section, known)) * 2 > here.length
+    ) {
+      return new Set(here.map(({ heading }) => heading));
+    }
+  }
+  return always ? new Set(sections.map(({ heading }) => heading)) : new Set();
+}
+
 function leadsToFact(
   lines: string[],
-  start: number,
-  end: number,
-  { code, factAt }: Known,
+  { start, end }: Section,
+  { code, factAt }: KnownLines,
 ): boolean {
   let blocks = 0;
   let inBlock = false;
@@ -60,7 +99,7 @@ function leadsToFact(
     const line = lines[i] ?? "";
     if (isBlank(line)) inBlock = false;
     else if (factAt(i)?.certain === true) return true;
-    else if (!inBlock) {
+    else if (!inBlock && !isAside(line)) {
       inBlock = true;
       blocks += 1;
       if (blocks > 1) return false;
@@ -69,11 +108,25 @@ function leadsToFact(
   return false;
 }
 
-function linksToPaper({ title }: Heading): boolean {
-  return /^\[.*\]\(<?https?:\/\/(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html)\/[^()]*\)$/.test(title);
+function hasAuthors(
+  lines: string[],
+  { start, end }: Section,
+  { code, factAt }: KnownLines,
+): boolean {
+  let at = start;
+  while (at < end && isBlank(lines[at] ?? "")) at += 1;
+  const line = lines[at] ?? "";
+  if (at >= end || code[at] === true || isBlockStart(line)) return false;
+  return looksLikeAuthors(lines.slice(at, paragraphEnd(lines, at, end, factAt)).join("\n"));
 }
 
-function holdsPost(lines: string[], start: number, end: number, code: boolean[]): boolean {
+/** The whole of it is a link to a known site of papers. */
+function linksToPaper({ title }: Heading): boolean {
+  const link = readLink(title, 0);
+  return link !== null && link.end === title.length && paperAddress(link.url) !== null;
+}
+
+function holdsPost(lines: string[], { start, end }: Section, { code }: KnownLines): boolean {
   for (let i = start; i < end; i += 1) {
     if (code[i] !== true && isPostLine(lines[i] ?? "")) return true;
   }

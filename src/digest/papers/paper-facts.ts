@@ -1,10 +1,14 @@
-import type { FactAt, FactLine } from "../facts/fact-line";
-import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
-import { looksLikeAuthors, mayBeAuthors } from "../facts/looks-like-authors";
-import { parseAuthors } from "../facts/parse-authors";
+import type { FactLine } from "../facts/fact-line";
+import { isBlank, isPostLine } from "../lines/line-kinds";
 import type { Report } from "../../problems/report";
 import type { Columns, Range } from "../../problems/range";
+import { originOf, type Anchor, type Origin } from "../origin";
+import { withoutAbstractLabel } from "./abstract-label";
+import { findAuthors } from "./find-authors";
+import { isAside } from "./paragraph-end";
+import { postSkipper } from "./post-lines";
 import type { SplitBody } from "./split-papers";
+import { standingFacts } from "./standing-facts";
 import type { Entry, PaperLink } from "../types";
 
 export interface LocatedLink extends PaperLink, Columns {
@@ -21,22 +25,27 @@ export interface PaperFacts extends Pick<
   links: LocatedLink[];
   /** Lines (from 1) that have unsafe links, which are reported already though the prose holds them again. */
   unsafeLines: Set<number>;
-  /** The other lines of the paper in their places, with the fixed lines empty. */
+  /** The other lines of the paper in their places, with the fixed lines empty and no label before the abstract. */
   rest: string[];
+  /** Leads from `rest`, as lines of the file, to `lines`. */
+  origin: Origin;
+}
+
+/** Which lines of a file are looked at: indices. */
+interface Stretch {
+  start: number;
+  end: number;
 }
 
 /**
- * Returns what the lines from index `start` up to `end` say of a paper. Up to the first prose each metrics, links
- * or subjects line counts, in any order; after it, up to the first social post, only those that stand alone and
- * that no prose reads like. A line with a problem stays in the text, for readers to see, and its problems are
- * reported at their places.
- *
- * Authors are the first paragraph before the prose: where a fact line follows, unless it reads like sentences;
- * else only if it can be nothing but names.
+ * Returns what the lines from index `start` up to `end` say of a paper. Up to the first prose each metrics, links or
+ * subjects line counts, in any order; after it those that count wherever they stand (`standingFacts`), after the first
+ * social post only as long as no link is known. Details that are not understood are left where they stand and end nothing. A
+ * line with a problem stays in the text, for readers to see, and its problems are reported at their places.
  */
 export function gatherFacts(
   lines: string[],
-  { start, end }: { start: number; end: number },
+  { start, end }: Stretch,
   { code, factAt }: Pick<SplitBody, "code" | "factAt">,
   report: Report,
 ): PaperFacts {
@@ -49,39 +58,66 @@ export function gatherFacts(
     subjects: [],
     unsafeLines: new Set(),
     rest: lines.slice(start, end),
+    origin: (point) => point,
   };
   const blankOut = (from: number, to: number) => facts.rest.fill("", from - start, to - start);
+  /** Most papers have no fact after their prose: looked for when the first comes. */
+  let standing: Set<number> | null = null;
+  const stands = (at: number) => {
+    standing ??= standingFacts(lines, { start, end }, { code, factAt });
+    return standing.has(at);
+  };
+  const skipPost = postSkipper(lines, end);
+  const moved = new Map<number, Anchor[][]>();
   let inHead = true;
   let hasFact = false;
+  let afterPost = false;
   for (let i = start; i < end; i += 1) {
     const line = lines[i] ?? "";
     if (isBlank(line)) continue;
-    if (isPostLine(line) && code[i] !== true) break;
-    const fact = factAt(i);
-    const before = facts.rest[i - start - 1] ?? "";
-    if (
-      fact !== null &&
-      (inHead || (fact.certain && standsAlone(before, lines[i + 1] ?? "", factAt(i + 1))))
-    ) {
-      hasFact = true;
-      addFact(facts, fact, i + 1, report);
-      if (fact.problems.every(({ rule }) => rule === "subject-unknown")) blankOut(i, i + 1);
+    if (code[i] === true) {
+      inHead = false;
       continue;
     }
-    const paragraphEnd = inHead && code[i] !== true ? endOfParagraph(lines, i, end, factAt) : i;
-    const paragraph = lines.slice(i, paragraphEnd).join("\n");
-    const between = { after: hasFact, before: factFollows(lines, paragraphEnd, end, factAt) };
-    if (facts.authors.length === 0 && isAuthors(paragraph, between)) {
-      const { names, more } = parseAuthors(paragraph);
-      facts.authors = names;
-      facts.moreAuthors = more;
-      const last = { line: paragraphEnd, column: (lines[paragraphEnd - 1] ?? "").length + 1 };
-      facts.authorsRange = { start: { line: i + 1, column: 1 }, end: last };
-      blankOut(i, paragraphEnd);
-      i = paragraphEnd - 1;
-    } else inHead = false;
+    if (isPostLine(line)) {
+      i = skipPost(i);
+      inHead = false;
+      afterPost = true;
+      continue;
+    }
+    if (!afterPost && facts.authors.length === 0) {
+      const found = findAuthors(lines, i, { inHead, hasFact, end, factAt });
+      if (found !== null) {
+        const last = { line: found.to, column: (lines[found.to - 1] ?? "").length + 1 };
+        facts.authors = found.names;
+        facts.moreAuthors = found.more;
+        facts.authorsRange = { start: { line: i + 1, column: 1 }, end: last };
+        blankOut(i, found.to);
+        i = found.to - 1;
+        continue;
+      }
+    }
+    const fact = factAt(i);
+    const wanted = !afterPost || (facts.links.length === 0 && (fact?.links.length ?? 0) > 0);
+    if (fact !== null && wanted && (inHead || stands(i))) {
+      hasFact = true;
+      const opens = opensList(lines, i, fact, factAt(i + 1));
+      if (!opens) addFact(facts, fact, i + 1, report);
+      if (opens || fact.problems.every(({ rule }) => rule === "subject-unknown")) {
+        blankOut(i, i + 1);
+      }
+      continue;
+    }
+    if (afterPost) continue;
+    const alone = isBlank(facts.rest[i - start - 1] ?? "") && isBlank(lines[i + 1] ?? "");
+    const abstract = withoutAbstractLabel(line, { alone });
+    if (abstract !== null) {
+      facts.rest[i - start] = abstract.text;
+      moved.set(i + 1, [abstract.anchors]);
+    }
+    if (abstract !== null || !isAside(line)) inHead = false;
   }
-  return { ...facts, subjects: [...new Set(facts.subjects)] };
+  return { ...facts, subjects: [...new Set(facts.subjects)], origin: originOf(moved) };
 }
 
 function addFact(facts: PaperFacts, fact: FactLine, line: number, report: Report): void {
@@ -94,26 +130,8 @@ function addFact(facts: PaperFacts, fact: FactLine, line: number, report: Report
   facts.subjects.push(...fact.subjects);
 }
 
-function standsAlone(before: string, after: string, factAfter: FactLine | null): boolean {
-  return isBlank(before) && (isBlank(after) || isPostLine(after) || factAfter !== null);
-}
-
-function endOfParagraph(lines: string[], start: number, end: number, factAt: FactAt): number {
-  let at = start;
-  while (at < end && !isBlank(lines[at] ?? "") && !isBlockStart(lines[at] ?? "")) {
-    if (at > start && factAt(at) !== null) break;
-    at += 1;
-  }
-  return at;
-}
-
-function factFollows(lines: string[], from: number, end: number, factAt: FactAt): boolean {
-  let at = from;
-  while (at < end && isBlank(lines[at] ?? "")) at += 1;
-  return at < end && factAt(at) !== null;
-}
-
-function isAuthors(paragraph: string, fact: { after: boolean; before: boolean }): boolean {
-  if (paragraph === "") return false;
-  return fact.before ? mayBeAuthors(paragraph) : !fact.after && looksLikeAuthors(paragraph);
+/** `Links:` with nothing after it, above a list of them. */
+function opensList(lines: string[], at: number, fact: FactLine, next: FactLine | null): boolean {
+  const bare = fact.links.length === 0 && /[:：][*_ \t]*$/.test(lines[at] ?? "");
+  return bare && next !== null && /^[ \t]*[-*+][ \t]/.test(lines[at + 1] ?? "");
 }

@@ -1,3 +1,4 @@
+import { rangeBefore } from "../origin";
 import type { PaperFacts } from "./paper-facts";
 import type { ParseSettings } from "../parse-settings";
 import type { TreePlaces } from "../places";
@@ -28,7 +29,7 @@ export interface Rest extends Pick<Entry, "abstract" | "notes"> {
 
 /** Returns the abstract, the social posts and the notes of a paper, which are in what its facts leave over. */
 export function parseRest(
-  { rest, unsafeLines }: PaperFacts,
+  { rest, unsafeLines, origin }: PaperFacts,
   { line, idPrefix, settings, report, places, budget }: RestContext,
 ): Rest {
   const posts: Rest["posts"] = [];
@@ -38,11 +39,14 @@ export function parseRest(
     const known = rule.id === "url-unsafe" && unsafeLines.has(range.start.line);
     if (!known) report(rule, range, values);
   };
-  const pieces = splitSocialPosts(rest.join("\n"), { line, report });
+  const reportPost: Report = (rule, range, values) => {
+    report(rule, rangeBefore(range, origin), values);
+  };
+  const pieces = splitSocialPosts(rest.join("\n"), { line, report: reportPost });
   const around = tagsAround(pieces.map((piece) => (piece.kind === "prose" ? piece.source : "")));
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === "post") {
-      posts.push(piece);
+      posts.push({ ...piece, range: rangeBefore(piece.range, origin) });
       continue;
     }
     const prose = parseProse(piece.source, {
@@ -53,7 +57,7 @@ export function parseRest(
       report: reportOnce,
       places,
       budget,
-      origin: piece.origin,
+      origin: (point) => origin(piece.origin(point)),
       tagsElsewhere: around[index],
     });
     if (prose.tree.children.length === 0) continue;

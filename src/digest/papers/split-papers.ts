@@ -4,6 +4,7 @@ import type { FactAt } from "../facts/fact-line";
 import { findHeadings } from "../lines/headings";
 import type { Heading } from "../lines/headings";
 import { isBlank, isPostLine, isThematicBreak } from "../lines/line-kinds";
+import type { PapersMode } from "../front-matter/papers-mode";
 import { findPaperHeadings } from "./find-paper-headings";
 
 /** The lines of a paper: its heading, and those after it up to index `end`. */
@@ -34,14 +35,19 @@ export interface SplitBody {
  * A paper begins at its heading (see `findPaperHeadings`). Any other heading of its level or above ends it, and so does a
  * thematic break after which it has neither social post nor fact line.
  *
+ * `mode` is what the front matter says: `none` makes the post an article, `headings` all its numbered headings papers.
+ *
  * Lines are read as lines: a Markdown parser alone (remark, with GFM) takes 2.7 times the CPU time of the whole parse of
  * 59 digests, and would say nothing of what is a paper.
  */
-export function splitPapers(lines: string[], start: number): SplitBody {
+export function splitPapers(lines: string[], start: number, mode: PapersMode = "auto"): SplitBody {
   const code = findCodeLines(lines, start);
   const headings = findHeadings(lines, start, code);
   const factAt = factReader(lines, code);
-  const paperHeadings = findPaperHeadings(lines, headings, { code, factAt });
+  const paperHeadings =
+    mode === "none"
+      ? new Set<Heading>()
+      : findPaperHeadings(lines, headings, { code, factAt }, { always: mode === "headings" });
   const papers: PaperLines[] = [];
   const prose: ProseLines[] = [];
   let proseStart: number | null = start;

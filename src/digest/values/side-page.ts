@@ -1,3 +1,5 @@
+import { isProfile } from "./profile";
+
 /** Hosts of people, posts, code, data, films and pages about a paper, none of which says which paper it is. */
 const HOSTS =
   /(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|githubusercontent\.com|github\.io|gitlab\.io|huggingface\.co|hf\.co|twitter\.com|x\.com|bsky\.app|threads\.net|facebook\.com|reddit\.com|linkedin\.com|mastodon\.\w+|t\.co|youtube\.com|youtu\.be|vimeo\.com|colab\.research\.google\.com|colab\.google|kaggle\.com|drive\.google\.com|docs\.google\.com|sites\.google\.com|scholar\.google\.[a-z.]+|orcid\.org|dblp\.org|dblp\.uni-trier\.de|netlify\.app|vercel\.app|news\.ycombinator\.com)$/;
@@ -11,14 +13,6 @@ const LABELS =
 export function isSidePage({ label, url }: { label: string; url: string }): boolean {
   if (LABELS.test(label.trim()) || !URL.canParse(url)) return true;
   const { hostname, pathname } = new URL(url);
-  if (HOSTS.test(hostname)) return true;
-  return isProfile(hostname.replace(/^www\./, ""), pathname);
-}
-
-function isProfile(host: string, path: string): boolean {
-  if (host === "openreview.net") return /^\/(?:profile|group)$/.test(path);
-  if (host === "semanticscholar.org") return path.startsWith("/author/");
-  if (host === "researchgate.net") return path.startsWith("/profile/");
-  if (/(?:^|\.)arxiv\.org$/.test(host)) return /^\/(?:a|search|list)\//.test(path);
-  return /^\/(?:@|~)[^/]+/.test(path);
+  if (/(?:^|\.)arxiv\.org$/.test(hostname)) return /^\/(?:a|search|list)\//.test(pathname);
+  return HOSTS.test(hostname) || pathname === "/group" || isProfile(url);
 }

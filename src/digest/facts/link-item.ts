@@ -1,0 +1,81 @@
+import { parseArxivId } from "../../arxiv/arxiv-id";
+import { DRESS } from "../lines/label";
+import { readLink } from "../values/markdown-link";
+
+/** A link as it is written in a line of facts. */
+export interface LinkItem {
+  /** Empty where nothing names it. */
+  label: string;
+  /** Whatever it is. */
+  url: string;
+  /** The index after its last character. */
+  end: number;
+}
+
+const SEPARATORS = new RegExp(
+  `(?:[\\s|,;./·•、，；()（）&${DRESS}]|[-–—](?=\\s)|\\](?!\\()|<br ?/?>)*`,
+  "iuy",
+);
+const NAMED =
+  /(?!https?:)(\p{L}[\p{L}\p{N} &+/_-]{0,30}?)[*_]{0,3}[ \t]*[:：](?!\/\/)[*_]{0,3}[ \t]*/iuy;
+/** Names that say no more of a link than it does itself. */
+const NAMELESS = /^(?:cite as|arxiv(?: id)?|id|doi|links?|urls?|paper (?:link|url|id))$/i;
+/** What these name is no link of the paper: people, places, times, other papers. */
+const NOT_OF_LINKS =
+  /^(?:authors?|by|venue|conference|journal|affiliations?|institutions?|published(?: in)?|keywords?|tags|topics?|related(?: work| papers?)?|see also|previous(?:ly)?|prior work|follow[ -]?up(?: to| of)?|cites|cited by|builds on|based on|cf|compare|(?:in )?reply to)$/i;
+const ARXIV_TEXT = /arxiv:[ \t]?([\w./-]+)(?:[ \t]*\[[\w.-]+\](?:[ \t]+\d{1,2} \w{3,9} \d{4})?)?/iy;
+const BARE_ID =
+  /(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?=[\s|,;)\]*_]|$)/iy;
+const BARE_DOI = /(?:doi:[ \t]?)?(10\.\d{4,9}\/[^\s<>|,;]+)/iy;
+const BARE = /(?:https?:\/\/|(?=(?:www\.|export\.)?arxiv\.org\/))[^\s<>|]+/iy;
+const ANGLED = /<([^\s<>]+)>/y;
+
+/** Returns the index, from `at` on, of what is neither space nor separator, emphasis, emoji or bracket. */
+export function skipSeparators(line: string, at: number): number {
+  return at + (match(SEPARATORS, line, at)[0] ?? "").length;
+}
+
+/** Returns the link that begins at index `at` of a line, with or without a name before it, or `null`. */
+export function readLinkItem(line: string, at: number): LinkItem | null {
+  const address = readAddress(line, at);
+  if (address !== null) return address;
+  NAMED.lastIndex = at;
+  const [named, name = ""] = NAMED.exec(line) ?? [];
+  if (named === undefined || NOT_OF_LINKS.test(name)) return null;
+  const item = readAddress(line, skipSeparators(line, at + named.length));
+  if (item === null) return null;
+  return NAMELESS.test(name) ? item : { ...item, label: name };
+}
+
+function readAddress(line: string, at: number): LinkItem | null {
+  const bracketed = line.startsWith("[[", at);
+  const link = readLink(line, at) ?? (bracketed ? readLink(line, at + 1) : null);
+  if (link !== null) return link;
+  const [angled, inside = ""] = match(ANGLED, line, at);
+  if (angled !== undefined) return { label: "", url: inside, end: at + angled.length };
+  const [bare] = match(BARE, line, at);
+  if (bare !== undefined) {
+    const url = bare.replace(/(?<![.,;:!?)\]*])[.,;:!?)\]*]+$/, "");
+    return { label: "", url: /^https?:/i.test(url) ? url : `https://${url}`, end: at + url.length };
+  }
+  const [doi, name = ""] = match(BARE_DOI, line, at);
+  if (doi !== undefined) {
+    const trimmed = name.replace(/(?<![.:)\]*_])[.:)\]*_]+$/, "");
+    const end = at + doi.length - name.length + trimmed.length;
+    return { label: "", url: `https://doi.org/${trimmed}`, end };
+  }
+  const [bareId] = match(BARE_ID, line, at);
+  if (bareId !== undefined && parseArxivId(bareId) !== null) {
+    return { label: "abs", url: `https://arxiv.org/abs/${bareId}`, end: at + bareId.length };
+  }
+  const [text, id = ""] = match(ARXIV_TEXT, line, at);
+  const written = id.replace(/[./-]+$/, "");
+  if (text === undefined || parseArxivId(written) === null) return null;
+  const end = at + (text.endsWith(id) ? text.length - id.length + written.length : text.length);
+  return { label: "abs", url: `https://arxiv.org/abs/${written}`, end };
+}
+
+function match(pattern: RegExp, text: string, at: number): string[] {
+  pattern.lastIndex = at;
+  return [...(pattern.exec(text) ?? [])];
+}

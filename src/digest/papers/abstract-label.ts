@@ -1,0 +1,29 @@
+import { DRESS, labelPattern } from "../lines/label";
+import type { Anchor } from "../origin";
+
+const LABEL = labelPattern("abstract|摘要|要旨|概要");
+/** `**Abstract.** We …`, `*Abstract* We …`: emphasis says as much as a colon. */
+const EMPHASISED = /^[ \t]*(?:[-*+][ \t]+)?([*_]{1,3})abstract[.:—–-]?\1[ \t]*[.:—–-]?[ \t]*/i;
+const OPENING = new RegExp(`^[ \\t]*(?:[-*+][ \\t]+)?[${DRESS}]*?([*_]{1,3})\\p{L}`, "u");
+
+/**
+ * Returns a line without the label of an abstract before it and where the rest stood, or `null` where there is none.
+ * Emphasis that goes on after the label stays, and so does the bullet of an item that has others beside it.
+ */
+export function withoutAbstractLabel(
+  line: string,
+  { alone }: { alone: boolean },
+): { text: string; anchors: Anchor[] } | null {
+  const [emphasised] = EMPHASISED.exec(line) ?? [];
+  const [label = emphasised, , name = ""] = LABEL.exec(line) ?? [];
+  if (label === undefined) return null;
+  const [bullet = ""] = alone ? [] : (/^[ \t]*[-*+][ \t]+/.exec(line) ?? []);
+  const [, opening = ""] = OPENING.exec(line) ?? [];
+  const afterName = label.slice(label.indexOf(name) + name.length);
+  const closed = emphasised !== undefined || /[*_]/.test(afterName);
+  const kept = bullet + (closed ? "" : opening);
+  return {
+    text: kept + line.slice(label.length),
+    anchors: [{ at: kept.length, from: label.length }],
+  };
+}

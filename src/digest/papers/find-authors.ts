@@ -1,0 +1,64 @@
+import type { FactAt } from "../facts/fact-line";
+import { linkedAuthors } from "../facts/linked-authors";
+import { looksLikeAuthors, mayBeAuthors } from "../facts/looks-like-authors";
+import { AUTHORS_LABEL, parseAuthors, type Authors } from "../facts/parse-authors";
+import { hasLabel } from "../lines/label";
+import { isBlank, isBlockStart } from "../lines/line-kinds";
+import { factFollows, isAside, paragraphEnd } from "./paragraph-end";
+
+interface Place {
+  /** No prose stands before. */
+  inHead: boolean;
+  /** A fact stands before. */
+  hasFact: boolean;
+  end: number;
+  factAt: FactAt;
+}
+
+/** Authors, and the index after their last line. */
+export interface FoundAuthors extends Authors {
+  to: number;
+}
+
+/**
+ * Returns the authors that stand in the line at index `at`, which is neither blank nor code, and those that go on with it,
+ * or `null`: what follows their label; linked names; or a paragraph before the prose, where a fact line follows unless
+ * it reads like sentences, else only if it can be nothing but names.
+ */
+export function findAuthors(lines: string[], at: number, place: Place): FoundAuthors | null {
+  const { inHead, hasFact, end, factAt } = place;
+  const line = lines[at] ?? "";
+  const fact = factAt(at);
+  const label = AUTHORS_LABEL.exec(line);
+  if (label !== null && fact === null) {
+    const to = paragraphEnd(lines, at, end, factAt);
+    const listed = label[0].trim().length === line.trim().length ? itemsEnd(lines, to, end) : to;
+    const items = lines.slice(to, listed).map((item) => item.replace(/^[ \t]*[-*+][ \t]+/, ""));
+    const text = listed === to ? lines.slice(at, to).join("\n") : items.join(", ");
+    return { ...parseAuthors(text), to: listed };
+  }
+  if (!inHead) return null;
+  if (fact !== null) {
+    const names = linkedAuthors(line, fact, factFollows(lines, at + 1, end, factAt));
+    return names && { names, more: false, to: at + 1 };
+  }
+  if (isAside(line) || isBlockStart(line)) return null;
+  const to = paragraphEnd(lines, at, end, factAt);
+  const paragraph = lines.slice(at, to).join("\n");
+  if (hasLabel(paragraph)) return null;
+  const are = factFollows(lines, to, end, factAt)
+    ? mayBeAuthors(paragraph)
+    : !hasFact && looksLikeAuthors(paragraph);
+  return are ? { ...parseAuthors(paragraph), to } : null;
+}
+
+/** The index after a list of names, which has an item a line; `from` where none begins there. */
+function itemsEnd(lines: string[], from: number, end: number): number {
+  let at = from;
+  while (at < end && !isBlank(lines[at] ?? "")) {
+    const [, name = ""] = /^[ \t]*[-*+][ \t]+(.*)$/.exec(lines[at] ?? "") ?? [];
+    if (name === "" || hasLabel(name) || !looksLikeAuthors(name)) break;
+    at += 1;
+  }
+  return at;
+}

@@ -1,0 +1,74 @@
+import type { FactAt } from "../facts/fact-line";
+import { hasLabel } from "../lines/label";
+import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
+import { postSkipper } from "./post-lines";
+
+const BULLET = /^[ \t]*[-*+][ \t]/;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+
+/** What is known of the lines of a file. */
+export interface KnownLines {
+  /** For each line whether it is code or a comment. */
+  code: boolean[];
+  factAt: FactAt;
+}
+
+/** Returns whether a line is an item of its own whatever stands in it: of a list, or with a label. */
+export function isItem(line: string): boolean {
+  return BULLET.test(line) || hasLabel(line);
+}
+
+/**
+ * Returns the indices, from `start` up to `end`, of those fact lines that count wherever in a section they stand. They
+ * are certain ones that are an item of a list, or have nothing but items and other facts right before and after them;
+ * and of a list that has a certain one all. Lines of social posts are none.
+ */
+export function standingFacts(
+  lines: string[],
+  { start, end }: { start: number; end: number },
+  { code, factAt }: KnownLines,
+): Set<number> {
+  const standing = new Set<number>();
+  const skipPost = postSkipper(lines, end);
+  const parted = (i: number) => isBlank(lines[i] ?? "") || code[i] === true;
+  for (let i = start; i < end; i += 1) {
+    const line = lines[i] ?? "";
+    if (parted(i) || HEADING.test(line)) continue;
+    if (isPostLine(line)) {
+      i = skipPost(i);
+      continue;
+    }
+    let blockEnd = i + 1;
+    while (blockEnd < end && !parted(blockEnd) && !startsOther(lines[blockEnd] ?? "")) {
+      blockEnd += 1;
+    }
+    addStanding(standing, lines, { start: i, end: blockEnd }, factAt);
+    i = blockEnd - 1;
+  }
+  return standing;
+}
+
+function startsOther(line: string): boolean {
+  return HEADING.test(line) || isPostLine(line);
+}
+
+/** The lines are neither blank nor code, nor is a heading or a post among them. */
+function addStanding(
+  standing: Set<number>,
+  lines: string[],
+  { start, end }: { start: number; end: number },
+  factAt: FactAt,
+): void {
+  const facts: number[] = [];
+  for (let i = start; i < end; i += 1) if (factAt(i) !== null) facts.push(i);
+  if (!facts.some((i) => factAt(i)?.certain)) return;
+  for (const i of facts) {
+    const line = lines[i] ?? "";
+    const before = lines[i - 1] ?? "";
+    const after = lines[i + 1] ?? "";
+    const bullet = BULLET.test(line);
+    const begins = i === start || bullet || factAt(i - 1) !== null || hasLabel(before);
+    const ends = i === end - 1 || factAt(i + 1) !== null || isBlockStart(after) || isItem(after);
+    if (begins && ends && (bullet || factAt(i)?.certain === true)) standing.add(i);
+  }
+}
