@@ -1,9 +1,12 @@
-import { AUTHORS_LABEL, parseAuthors } from "./parse-authors";
+import { AUTHORS_LABEL, authorsText } from "./author-marks";
+import { parseAuthors } from "./parse-authors";
 
 const LONGEST_NAME = 300;
 /** Words that stand in names in lower case. */
 const PARTICLE =
   /^(?:a[flv]?|and|bin|bint|d|da|das|de|degli|del|della|dem|den|der|di|do|dos|du|e|el|et|ibn|la|las|le|les|los|of|on|others|the|ten|ter|to|van|von|vom|y|zu|zum|zur|al\.?)$/;
+const GLUED_PARTICLE =
+  /^(?:(?:d|l|dall|dell|t|s)['’]\p{L}|(?:al|el|an|as|ash|ad|ar|at|az|ibn|bin|bint)[-‐]\p{L}|['’]t$)/u;
 
 /**
  * Returns whether a paragraph can be nothing but names: each piece of at most six words, every word with a
@@ -12,9 +15,9 @@ const PARTICLE =
  */
 export function looksLikeAuthors(paragraph: string): boolean {
   if (AUTHORS_LABEL.test(paragraph)) return true;
-  const text = paragraph.replace(/\s+/g, " ").trim();
+  const text = authorsText(paragraph);
   if (/[!?:。！？]$|https?:|[{}<>=]{2}/.test(text)) return false;
-  const { names } = parseAuthors(text);
+  const { names } = parseAuthors(paragraph);
   if (/[^.]\.$/.test(text) && !/(?:\b\p{Lu}|\bal|\b[JS]r|D)\.$/u.test(text)) return false;
   const [first = "", ...others] = names;
   if (others.length === 0 && /^\p{sc=Latin}+$/u.test(first)) return false;
@@ -23,10 +26,9 @@ export function looksLikeAuthors(paragraph: string): boolean {
 
 /** Returns whether a paragraph that stands where authors stand can be them: it does not read like sentences. */
 export function mayBeAuthors(paragraph: string): boolean {
-  const text = paragraph.replace(/\s+/g, " ").trim();
-  if (looksLikeAuthors(text)) return true;
-  if (/[!?.:。！？]$/.test(text)) return false;
-  return parseAuthors(text).names.every((name) => name.split(" ").length <= 8);
+  if (looksLikeAuthors(paragraph)) return true;
+  if (/[!?.:。！？]$/.test(authorsText(paragraph))) return false;
+  return parseAuthors(paragraph).names.every((name) => name.split(" ").length <= 8);
 }
 
 function looksLikeName(name: string): boolean {
@@ -37,5 +39,7 @@ function looksLikeName(name: string): boolean {
   if (words.length > 6 || name.length > LONGEST_NAME) return false;
   // A name in kanji is short and holds none of the hiragana that hold a sentence together.
   if (/\p{sc=Hiragana}/u.test(name) || /\p{sc=Han}{7}/u.test(name)) return false;
-  return words.every((word) => PARTICLE.test(word) || /^[^\p{Ll}\p{N}]/u.test(word));
+  return words.every(
+    (word) => PARTICLE.test(word) || GLUED_PARTICLE.test(word) || /^[^\p{Ll}\p{N}]/u.test(word),
+  );
 }

@@ -1,5 +1,15 @@
-import { labelPattern } from "../lines/label";
-import { readLink } from "../values/markdown-link";
+import { authorsText } from "./author-marks";
+import {
+  COLLABORATION,
+  DEGREE,
+  GROUP,
+  LAST_DEGREE,
+  OTHERS,
+  SUFFIX,
+  TRAILING_OTHERS,
+} from "./author-words";
+import { invertedNames } from "./inverted-names";
+import { splitOutside } from "./split-outside";
 
 export interface Authors {
   names: string[];
@@ -9,102 +19,88 @@ export interface Authors {
 
 /** Longer texts are left as they are, so that hostile ones cost no time. */
 const LONGEST_NAME = 300;
-const LONGEST_LINKED = 20_000;
-/** Each is looked for up to the end of the text. */
-const MOST_UNCLOSED = 50;
+const LONGEST_INVERTED = 20_000;
 
-const OPENING = new Set(["(", "（"]);
-const CLOSING = new Set([")", "）"]);
 const AND = /(?<=^ ?)and |(?<=\S) (?:and|&(?:amp;)?) /i;
-/** Finds the label of authors at the beginning of a line, with its colon. */
-export const AUTHORS_LABEL = labelPattern(
-  "authors?|author\\(s\\)|(?:written )?by|作者|著者|auteur(?:e?s)?|autor(?:en|es|i)?",
-);
-const SUFFIX = /^(?:(?:jr|sr|esq|ph\.? ?d|m\.? ?d|d\.? ?phil)\.?|[IVX]{2,4})$/i;
-const OTHERS =
-  /^(?:et al\b\.?|(?:and )?(?:(?:\d+|many|several) )?(?:others|more(?: authors)?)|…|\.\.\.|他|ほか|等)$/i;
-const TRAILING_OTHERS = /[ \t]+(?:et al\b\.?|…|\.\.\.)$/i;
-const GROUP = /\b(?:collaboration|consortium|group|team|project|initiative)\b/i;
+/** A group that the authors write for: `for the Sample Collaboration`. */
+const WRITTEN_FOR =
+  /,? (?:and )?(?:for|on behalf of|representing) (?:the )?(?=[^,;()]{0,80}\b(?:collaborations?|consortium|team|group|investigators)\b)/gi;
+const BEHIND = /\s*[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
+const TITLE = /^(?:(?:Dr|Prof|Professor)\.? )+(?=\S+ \S)/;
+const MARKS = /(?:\\?\*|[†‡§¶‖#∗⋆★✉✝_\s¹²³⁴-⁹⁰⁺⁻⁽⁾˒ˌ·]|\uFE0F|(?<=\p{Ll})\d{1,2}| \d{1,2})+$/u;
+
 /**
  * Returns the names in an authors paragraph (its lines may be joined by line ends), as written but without
- * markup and footnote marks: parted by commas, semicolons, CJK commas and "and", but not inside parentheses.
- * `Miller, Jr.` is one name; "et al.", "and others" and "and 12 others" are `more`.
+ * markup, marks, affiliations, titles and degrees: parted by commas, semicolons, CJK and Arabic commas and "and", but not
+ * inside parentheses. Family names that stand first, `Last, First; Last, First`, are turned round. `Miller, Jr.` is one
+ * name; "et al.", "and others" and "and 12 others" are `more`. The forms are those of arXiv's help page "Title and
+ * Abstract Fields", with collaborations before, after and behind the names.
  */
 export function parseAuthors(paragraph: string): Authors {
-  const text = withoutLinks(paragraph.replace(/\s+/g, " ").trim().replace(AUTHORS_LABEL, ""));
-  const names: string[] = [];
+  const written = authorsText(paragraph)
+    .replace(/^[*_\s]+/, "")
+    .replace(WRITTEN_FOR, ", ");
+  const [, before, after] = /^([^,;:：]{2,120}?)\s*[:：]\s+(?=\S)(.*)$/s.exec(written) ?? [];
+  const led = before !== undefined && GROUP.test(before);
+  const text = led ? (after ?? "") : written;
+  const inverted =
+    text.length > LONGEST_INVERTED ? null : invertedNames(text.replace(/[*_]+$/, ""));
+  const names: string[] = led ? [withoutArticle(before)] : [];
   let more = false;
-  for (const piece of pieces(text)) {
-    const name = cleanName(piece.replace(TRAILING_OTHERS, ""));
-    const previous = names.at(-1);
-    if (OTHERS.test(piece) || TRAILING_OTHERS.test(piece)) more = true;
-    if (name === "" || OTHERS.test(piece)) continue;
-    if (SUFFIX.test(name) && previous !== undefined)
-      names[names.length - 1] = `${previous}, ${name}`;
-    else names.push(name);
+  for (const piece of inverted ?? pieces(text)) {
+    const begun = piece.replace(/^[*_\s]+/, "");
+    const bare = begun.length > LONGEST_NAME ? begun : begun.replace(/[*_\s]{1,9}$/, "");
+    const cut = bare.length > LONGEST_NAME ? bare : bare.replace(TRAILING_OTHERS, "");
+    if (OTHERS.test(bare) || cut !== bare) more = true;
+    if (OTHERS.test(bare)) continue;
+    const whole = cut === bare ? begun : cut;
+    for (const name of namesIn(whole)) addName(names, name);
   }
   return { names, more };
 }
 
+function addName(names: string[], name: string): void {
+  const previous = names.at(-1);
+  if (!/\p{L}/u.test(name) || (previous !== undefined && DEGREE.test(name))) return;
+  if (SUFFIX.test(name) && previous !== undefined) names[names.length - 1] = `${previous}, ${name}`;
+  else names.push(name);
+}
+
 function pieces(text: string): string[] {
-  const separator = /[;；]/.test(text) && !/[,，、]/.test(text) ? /[;；]/ : /[,;，；、]/;
+  const separator = /[;；؛]/.test(text) && !/[,，、،]/.test(text) ? /[;；؛]/ : /[,;，；、،؛]/;
   return splitOutside(text, separator)
     .flatMap((part) =>
-      GROUP.test(part) ? [part.replace(/^ ?and /i, "")] : splitOutside(part, AND),
+      GROUP.test(part)
+        ? part.replace(/^ ?and /i, "").split(/(?<=\S) and (?=the )/i)
+        : splitOutside(part, AND),
     )
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
 
-/** Splits at a pattern outside parentheses; where those don't match each other they mean nothing. */
-function splitOutside(text: string, separator: RegExp): string[] {
-  if (!/[(（]/.test(text) || !closesParentheses(text)) return text.split(separator);
-  const here = new RegExp(separator, "iy");
-  const parts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const character = text.charAt(i);
-    if (OPENING.has(character)) depth += 1;
-    else if (CLOSING.has(character)) depth -= 1;
-    here.lastIndex = i;
-    const [found] = depth === 0 ? (here.exec(text) ?? []) : [];
-    if (found === undefined) continue;
-    parts.push(text.slice(start, i));
-    start = i + found.length;
-    i = start - 1;
+/** The name that a piece holds, and the collaboration behind it in parentheses. */
+function namesIn(piece: string): string[] {
+  if (piece.length > LONGEST_NAME) return [piece];
+  let name = withoutMarks(piece);
+  const groups: string[] = [];
+  while (/[)\]）]$/.test(name)) {
+    const behind = BEHIND.exec(name);
+    const inside = behind?.[1] ?? "";
+    if (behind === null || behind.index === 0) break;
+    // A name in another script.
+    if (!/[\p{sc=Latin}\d]/u.test(inside) && /\p{L}/u.test(inside)) break;
+    if (COLLABORATION.test(inside)) groups.unshift(inside);
+    name = withoutMarks(name.slice(0, behind.index));
   }
-  return [...parts, text.slice(start)];
+  const person = GROUP.test(name) ? name : name.replace(TITLE, "").replace(LAST_DEGREE, "");
+  return [person.trim(), ...groups].map(withoutArticle);
 }
 
-function closesParentheses(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (OPENING.has(character)) depth += 1;
-    if (CLOSING.has(character)) depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+function withoutMarks(name: string): string {
+  return /\p{L}$/u.test(name) ? name : name.replace(MARKS, "");
 }
 
-function cleanName(piece: string): string {
-  if (piece.length > LONGEST_NAME) return piece;
-  return piece
-    .replace(/^[*_\s]+/, "")
-    .replace(/(?:\\?\*|[†‡§¶_\s¹²³⁴-⁹⁰])+$/, "")
-    .trim();
-}
-
-function withoutLinks(text: string): string {
-  if (!text.includes("](") || text.length > LONGEST_LINKED) return text;
-  let result = "";
-  let unclosed = 0;
-  for (let at = 0; at < text.length;) {
-    const isBracket = text.charAt(at) === "[";
-    const link = isBracket && unclosed < MOST_UNCLOSED ? readLink(text, at) : null;
-    if (isBracket && link === null) unclosed += 1;
-    result += link?.label ?? text.charAt(at);
-    at = link?.end ?? at + 1;
-  }
-  return result;
+/** `the Sample Collaboration` in a sentence is the Sample Collaboration in another. */
+function withoutArticle(name: string): string {
+  return COLLABORATION.test(name) ? name.replace(/^(?:for |and )?the /, "").trim() : name;
 }

@@ -1,7 +1,8 @@
 import type { FactAt } from "../facts/fact-line";
 import { linkedAuthors } from "../facts/linked-authors";
 import { looksLikeAuthors, mayBeAuthors } from "../facts/looks-like-authors";
-import { AUTHORS_LABEL, parseAuthors, type Authors } from "../facts/parse-authors";
+import { AUTHORS_LABEL } from "../facts/author-marks";
+import { parseAuthors, type Authors } from "../facts/parse-authors";
 import { hasLabel } from "../lines/label";
 import { isBlank, isBlockStart } from "../lines/line-kinds";
 import { factFollows, isAside, paragraphEnd } from "./paragraph-end";

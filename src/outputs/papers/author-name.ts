@@ -13,7 +13,7 @@ export type AuthorName =
     };
 
 const GROUP =
-  /\S\s.*\b(?:collaborations?|consortium|groups?|teams?|project|initiative|committee|alliance)\b/i;
+  /\S\s.*\b(?:(?:collaborations?|consortium|groups?|teams?|project|initiative|committee|alliance|foundation|council|corporation)\b|universit|institut|laborator)|\b(?:universit|institut|laborator)\S*\s|, (?:Inc|Ltd|LLC|Corp|GmbH|Co)\b/i;
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV|Esq\.?|Ph\. ?D\.?|M\. ?D\.?)$/i;
 /** A suffix that needs no comma before it; in upper case, since `Vi` and `Ii` are names. */
 const BARE_SUFFIX = /^(?:[JS]r\.?|II|III|IV)$/;
@@ -39,7 +39,7 @@ const EAST_ASIAN =
 export function parseAuthorName(written: string): AuthorName {
   const whole = oneLine(written);
   const name = whole.replace(/ ?\([^()]*\)$/, "").replace(/[ ,]+$/, "") || whole;
-  if (GROUP.test(name) || / and /i.test(name)) return { group: name };
+  if (GROUP.test(name) || / and /i.test(name)) return { group: name.replaceAll(",", "") };
   const [main = "", ...pieces] = name.split(",").map((piece) => piece.trim());
   const suffixes = pieces.filter((piece) => SUFFIX.test(piece));
   const [given, ...more] = pieces.filter((piece) => piece !== "" && !SUFFIX.test(piece));

@@ -1,0 +1,33 @@
+/** What says that a text names a group: it is one author, and "and" in it parts nothing. */
+export const GROUP =
+  /\b(?:(?:collaborations?|consortium|groups?|teams?|project|initiative|committee|alliance|foundation|council|corporation)\b|universit|institut|laborator)/i;
+
+/** Of groups those that papers are written for. */
+export const COLLABORATION = /\b(?:collaborations?|consortium|team|working group|investigators)\b/i;
+
+/** Behind a comma it belongs to the name before it. */
+export const SUFFIX = /^(?:(?:jr|sr|esq)\.?|[IVX]{2,4}|(?:Inc|Ltd|LLC|Corp|GmbH|Co)\.?)$/i;
+
+const DEGREES =
+  "Ph\\.? ?D\\.?|D\\.? ?Phil\\.?|M\\.? ?D\\.?|M\\.? ?Sc\\.?|B\\.? ?Sc\\.?|D\\.? ?Sc\\.?|MPH|MBBS|MBA|PharmD|DDS|DVM|JD|RN|FRCP";
+
+/** A degree alone, behind a comma. */
+export const DEGREE = new RegExp(`^(?:${DEGREES})$`, "i");
+
+/** A degree at the end of a name; in small letters it may be a name. */
+export const LAST_DEGREE = new RegExp(` (?:${DEGREES})$`);
+
+const AL = "(?:et\\.?|&(?:amp;)?|and) ?(?:al(?:ii|ia|ios)?|coll)\\b\\.?";
+const COUNT = "(?:\\+ ?)?(?:(?:\\d+|many|several) )?";
+
+/** A piece that says that there are more authors. */
+export const OTHERS = new RegExp(
+  `^[[(]?(?:${AL}|al\\.|(?:and |\\+ ?)?${COUNT}(?:others|more(?: authors)?|colleagues|co-?(?:authors|workers))|\\+ ?\\d+|…|\\.\\.\\.|u\\. ?a\\.|и др\\.|他|ほか|等|等人)[\\])]?$`,
+  "i",
+);
+
+/** The same behind a name that no comma parts from it. */
+export const TRAILING_OTHERS = new RegExp(
+  `(?: [*_]{0,2}[[(]?(?:${AL}|…|\\.\\.\\.|и др\\.|\\+ ?\\d+(?: (?:others|more))?)[\\])]?| ?(?:…|\\.\\.\\.)|(?<=\\p{sc=Han}) ?等人?)$`,
+  "iu",
+);
