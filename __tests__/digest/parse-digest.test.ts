@@ -253,6 +253,16 @@ test("the same paper twice, numbers out of order, links that disagree", () => {
   ]);
 });
 
+test("numbers may begin anew behind the heading of a section, and only with 1", () => {
+  const { entries, places } = parse(
+    ...["# Language", "## 1. One", ...facts("2405.00001"), "## 2. Two", ...facts("2405.00002")],
+    ...["# Vision", "## 1. Three", ...facts("2405.00003"), "# Sound", "## 3. Four"],
+    ...facts("2405.00004"),
+  );
+  expect(entries.map(({ rank }) => rank)).toEqual([1, 2, 1, 3]);
+  expect(places.map((place) => place.split(" ")[0])).toEqual(["number-order"]);
+});
+
 test("a paper elsewhere than on arXiv", () => {
   const { entries, places } = parse(
     "# 1. One",

@@ -55,7 +55,8 @@ export function parseBody(lines: string[], context: BodyContext): Body {
     }),
   );
   const headings = split.papers.map(({ heading }) => heading);
-  checkOrder(entries, headings, report);
+  const sections = split.headings.filter((heading) => !headings.includes(heading));
+  checkOrder(entries, headings, sections, report);
   const sources = split.prose.map(({ start, end }) => lines.slice(start, end).join("\n"));
   const around = tagsAround(sources);
   const prose = split.prose.flatMap(({ start, after }, i): ProseAfter[] => {

@@ -12,6 +12,7 @@ import { fileName } from "./rules/file-name";
 import { fileOutside } from "./rules/file-outside";
 import { fileTooLarge } from "./rules/file-too-large";
 import { frontMatterMissing } from "./rules/front-matter-missing";
+import { frontMatterKey } from "./rules/front-matter-key";
 import { frontMatterValue } from "./rules/front-matter-value";
 import { frontMatterYaml } from "./rules/front-matter-yaml";
 import { headingUnnumbered } from "./rules/heading-unnumbered";
@@ -70,6 +71,7 @@ export const RULE_GROUPS = [
       frontMatterMissing,
       frontMatterYaml,
       frontMatterValue,
+      frontMatterKey,
       titleMissing,
       dateMissing,
       dateInvalid,

@@ -183,3 +183,31 @@ test.each([
   expect(() => parse("---", ...yaml.split("\n"), "---")).not.toThrow();
   expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
 });
+
+test.each([
+  ["published: false", true, ["front-matter-key 2:12"]],
+  ["published: true", false, []],
+  ["status: Draft", true, ["front-matter-key 2:9"]],
+  ["status: final", false, []],
+  ["Draft: yes", true, ["front-matter-key 2:8"]],
+])("%j, as other programs have it: hidden is %s", (line, draft, places) => {
+  const parsed = one(line);
+  expect([parsed.draft, parsed.places]).toEqual([draft, places]);
+});
+
+test.each([
+  ["draft = true", true],
+  ["draft = false", false],
+  ["published = false", true],
+])("TOML is not read but for what hides the post: %j", (line, draft) => {
+  const parsed = parse("+++", 'title = "Words"', line, "+++", "", "Text.");
+  expect([parsed.draft, parsed.bodyStart, parsed.places]).toEqual([
+    draft,
+    4,
+    ["front-matter-yaml 1:1"],
+  ]);
+});
+
+test("pluses that nothing closes are text", () => {
+  expect(parse("+++", "Text.").bodyStart).toBe(0);
+});

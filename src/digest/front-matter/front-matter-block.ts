@@ -34,10 +34,11 @@ const YAML = new Set(["", "yaml", "yml"]);
  * Returns where the front matter stands, or `null` where a post has none: a `---` line (blank lines may stand
  * before it) up to the next `---` or `...`. A block of prose between two rules is not front matter. One that is
  * not closed ends after its last line, before the first that can't belong to it: the next `---` is then a rule
- * somewhere in the text.
+ * somewhere in the text. Lines between `+++`, where Hugo has TOML, are front matter in another language.
  */
 export function findFrontMatter(lines: readonly string[]): FrontMatterBlock | null {
   const opening = lines.findIndex((line) => line.trim() !== "");
+  if (/^\+\+\+[ \t]*$/.test(lines[opening] ?? "")) return tomlBlock(lines, opening + 1);
   const fence = /^---[ \t]*([\w+-]*)[ \t]*$/.exec(lines[opening] ?? "");
   const language = fence?.[1]?.toLowerCase();
   if (language === undefined || !LANGUAGES.has(language)) return null;
@@ -54,6 +55,12 @@ export function findFrontMatter(lines: readonly string[]): FrontMatterBlock | nu
   const end = closed ? fenceAt : lastEnd;
   if (language === "" && !readsAsFrontMatter(lines.slice(start, end), closed)) return null;
   return { language, start, end, bodyStart: closed ? end + 1 : end, closed };
+}
+
+function tomlBlock(lines: readonly string[], start: number): FrontMatterBlock | null {
+  const end = lines.findIndex((line, at) => at >= start && /^\+\+\+[ \t]*$/.test(line));
+  if (end === -1) return null;
+  return { language: "toml", start, end, bodyStart: end + 1, closed: true };
 }
 
 /**

@@ -5,6 +5,7 @@ import { locateTags } from "./locate-tags";
 import type { Report } from "../../problems/report";
 import { addressChanged } from "../../problems/rules/address-changed";
 import { dateInvalid } from "../../problems/rules/date-invalid";
+import { frontMatterKey } from "../../problems/rules/front-matter-key";
 import { frontMatterValue } from "../../problems/rules/front-matter-value";
 import { templateUnknown } from "../../problems/rules/template-unknown";
 import { fitSlug } from "../values/slug";
@@ -58,8 +59,29 @@ function template(fields: Fields, report: Report): Template | null {
   return "post";
 }
 
-/** A value that says neither yes nor no hides the post: it can be published later, but not taken back. */
+/**
+ * A value that says neither yes nor no hides the post: it can be published later, but not taken back. So do the words by
+ * which other programs know a draft, which is told.
+ */
 function draft(fields: Fields, report: Report): boolean {
+  const foreign = [...fields].filter(([key, { value }]) =>
+    HIDES[key.toLowerCase()]?.(String(value)),
+  );
+  for (const [key, field] of foreign) {
+    if (key !== "draft")
+      report(frontMatterKey, fieldRange(field), { key, value: String(field.value) });
+  }
+  return ownDraft(fields, report) || foreign.length > 0;
+}
+
+/** How posts of other programs say that they are not public yet, by the key in lower case. */
+const HIDES: Partial<Record<string, (value: string) => boolean>> = {
+  draft: isYes,
+  published: isNo,
+  status: (value) => /^(?:draft|private|unpublished|pending)$/i.test(value),
+};
+
+function ownDraft(fields: Fields, report: Report): boolean {
   const value = text(fields, "draft", report);
   const field = fields.get("draft");
   if (value === null || field === undefined || isNo(value)) return false;

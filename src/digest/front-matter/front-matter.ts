@@ -37,10 +37,12 @@ export function parseFrontMatter(
   const block = findFrontMatter(lines);
   if (block === null) report(frontMatterMissing, FILE_START, {});
   const fields: Fields = block === null ? new Map() : readBlock(lines, block, report);
+  const hidden = block !== null && !isYaml(block) && hidesPost(lines.slice(block.start, block.end));
+  const frontMatter = readValues(fields, report);
   const opening = block?.start ?? 1;
   return {
     bodyStart: block?.bodyStart ?? 0,
-    frontMatter: readValues(fields, report),
+    frontMatter: { ...frontMatter, draft: frontMatter.draft || hidden },
     papers: readPapersMode(fields, report),
     places: {
       opening: rangeBefore(inLine(opening, 1, (lines[opening - 1] ?? "").length + 1), origin),
@@ -49,10 +51,23 @@ export function parseFrontMatter(
   };
 }
 
+function isYaml({ language }: FrontMatterBlock): boolean {
+  return YAML_LANGUAGES.has(language);
+}
+
+/** Whether front matter that is not read says that its post is not to be published yet. */
+function hidesPost(block: readonly string[]): boolean {
+  return block.some((line) =>
+    /^[ \t]*["']?(?:draft["']?[ \t]*[=:][ \t]*true|published["']?[ \t]*[=:][ \t]*false)\b/i.test(
+      line,
+    ),
+  );
+}
+
 function readBlock(lines: string[], block: FrontMatterBlock, report: Report): Fields {
   const { language, start, end } = block;
   const fence = rangeAt({ line: start, column: 1 }, lines[start - 1]?.length);
-  if (!YAML_LANGUAGES.has(language)) {
+  if (!isYaml(block)) {
     report(frontMatterYaml, fence, { kind: "language", language });
     return new Map();
   }

@@ -7,16 +7,27 @@ import type { Entry } from "../types";
 
 /**
  * Reports papers whose numbers do not follow the one before (`number-order`, once for each such place) and
- * papers that stand in the digest already (`paper-repeated`), each at its heading, which are in the same order.
+ * papers that stand in the digest already (`paper-repeated`), each at its heading, which are in the same order. Behind one of
+ * the `sections`, headings of no paper, numbers may begin anew.
  */
-export function checkOrder(entries: Entry[], headings: readonly Heading[], report: Report): void {
+export function checkOrder(
+  entries: Entry[],
+  headings: readonly Heading[],
+  sections: readonly Heading[],
+  report: Report,
+): void {
   const first = new Map<string, { rank: number; line: number }>();
   let before: Entry | null = null;
   for (const [at, entry] of entries.entries()) {
     const { index = 0, digits = null, end = 1 } = headings[at] ?? {};
     const line = index + 1;
     const range = rangeAt({ line, column: 1 }, end - 1);
-    if (before !== null && entry.rank !== before.rank + 1) {
+    const from = headings[at - 1]?.index ?? 0;
+    const isInNewSection = sections.some(
+      (section) => section.index > from && section.index < index,
+    );
+    const follows = entry.rank === (before?.rank ?? 0) + 1 || (isInNewSection && entry.rank === 1);
+    if (before !== null && !follows) {
       report(numberOrder, range, { rank: entry.rank, before: before.rank, digits });
     }
     const same = first.get(entry.key);

@@ -7,6 +7,12 @@ const YEAR_FIRST = [
   /^(\d{4})(\d{2})(\d{2})$/,
   /^(\d{4})年(\d{1,2})月(\d{1,2})日$/,
 ];
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH_NAME =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+const MONTH_FIRST = new RegExp(`^${MONTH_NAME} ${DAY},? (\\d{4})$`, "i");
+const DAY_FIRST = new RegExp(`^${DAY} ${MONTH_NAME},? (\\d{4})$`, "i");
 const YEAR_LAST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
 const LONGEST = 60;
 const MINUTE = 60_000;
@@ -14,11 +20,29 @@ const MINUTE = 60_000;
 /**
  * Returns the instant that `text` names, as ISO 8601 in UTC with milliseconds, or `null` where it names none.
  * Takes ISO 8601 and YAML timestamps: a plain date (`2020-09-17`, `2020/09/17`), or a date, `T` or spaces and a
- * time with or without seconds, fraction (`42.Z` too, with no digit after its point) and zone. No zone means UTC.
+ * time with or without seconds, fraction (`42.Z` too, with no digit after its point) and zone. No zone means UTC. Days that
+ * can only be read one way count too: `20200917`, `2020.09.17`, `2020年9月17日`, `Sep 17, 2020`, `17 September 2020`.
  */
 export function parseDate(text: string): string | null {
-  const [match, year, , month, day, time] = DATE.exec(clip(text)) ?? [];
-  return match === undefined ? null : instant(year, month, day, time);
+  const written = clip(text);
+  const [match, year, , month, day, time] = DATE.exec(written) ?? [];
+  return match === undefined ? plainDay(written) : instant(year, month, day, time);
+}
+
+function plainDay(written: string): string | null {
+  for (const form of YEAR_FIRST) {
+    const [match, year, month, day] = form.exec(written) ?? [];
+    if (match !== undefined) return instant(year, month, day);
+  }
+  const [, month = "", day, year] = MONTH_FIRST.exec(written) ?? [];
+  if (year !== undefined) return instant(year, monthNumber(month), day);
+  const [, first, name = "", last] = DAY_FIRST.exec(written) ?? [];
+  return last === undefined ? null : instant(last, monthNumber(name), first);
+}
+
+/** The number of a month, 1 to 12, by its English name or the first letters of it. */
+function monthNumber(name: string): string {
+  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
 }
 
 /**
@@ -31,16 +55,11 @@ export function parseMetricTime(text: string): string | null {
 }
 
 /**
- * Returns the day that `text` can only mean, as `2020-09-17`, or `null`: `2020.09.17`, `20200917`, `2020年9月17日`, and
- * of the numbers before a year those where one is no month (`17/09/2020`, `09-17-2020`).
+ * Returns the day that numbers before a year can only mean, as `2020-09-17`, where one of them is no month
+ * (`17/09/2020`, `09-17-2020`); else `null`.
  */
 export function guessDate(text: string): string | null {
-  const written = clip(text);
-  for (const form of YEAR_FIRST) {
-    const [match, year, month, day] = form.exec(written) ?? [];
-    if (match !== undefined) return parseDate(`${year}-${month}-${day}`)?.slice(0, 10) ?? null;
-  }
-  const [, one = "", other = "", last] = YEAR_LAST.exec(written) ?? [];
+  const [, one = "", other = "", last] = YEAR_LAST.exec(clip(text)) ?? [];
   if (last === undefined || Number(one) > 12 === Number(other) > 12) return null;
   const [first, second] = Number(one) > 12 ? [other, one] : [one, other];
   return parseDate(`${last}-${first}-${second}`)?.slice(0, 10) ?? null;

@@ -33,8 +33,11 @@ function describe(values: Values): Advice {
   switch (values.kind) {
     case "language":
       return {
-        message: `The front matter is said to be “${values.language}”; only YAML is read.`,
-        fix: "Write it as YAML and leave out the word after ---.",
+        message:
+          values.language === "toml"
+            ? "The front matter is TOML; only YAML is read."
+            : `The front matter is said to be “${values.language}”; only YAML is read.`,
+        fix: "Write it as YAML, “key: value”, between two lines of three dashes.",
       };
     case "open":
       return {
