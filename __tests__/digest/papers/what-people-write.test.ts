@@ -130,6 +130,39 @@ test("numbered headings without links are papers where authors follow most of th
   expect(parse(body).papers.map(({ key }) => key)).toEqual(["chairs", "tables"]);
 });
 
+test.each([
+  [
+    "### [Rooms](https://arxiv.org/abs/2603.20001)",
+    "### [Halls](https://arxiv.org/abs/2603.20002)",
+  ],
+  [
+    "## **[Rooms](https://arxiv.org/abs/2603.20001)**",
+    "## *[Halls](https://huggingface.co/papers/2603.20002)*",
+  ],
+  [
+    "### [1] [Rooms](https://arxiv.org/abs/2603.20001)",
+    "### [2] [Halls](https://arxiv.org/abs/2603.20002)",
+  ],
+  [
+    "## Rooms\n\n- **Paper**: <https://arxiv.org/abs/2603.20001>",
+    "## Halls\n\n- **Paper**: <https://arxiv.org/abs/2603.20002>",
+  ],
+])("%j and its neighbour are papers", (one, other) => {
+  const text = "\n\n*Ada Example, Ben Sample*\n\nMeasured.\n\n";
+  const { papers, entries } = parse(`# Today\n\nTwo papers.\n\n${one}${text}${other}${text}`);
+  expect(papers.map(({ key }) => key)).toEqual(["2603.20001", "2603.20002"]);
+  expect(entries.map(({ rank, title }) => [rank, title.text])).toEqual([
+    [1, "Rooms"],
+    [2, "Halls"],
+  ]);
+});
+
+test("one linked heading among others makes no digest", () => {
+  const body =
+    "## News\n\nWords.\n\n## [A paper](https://arxiv.org/abs/2603.20001)\n\nWords.\n\n## More\n\nWords.\n";
+  expect(parse(body)).toMatchObject({ papers: [], rules: [] });
+});
+
 const ARTICLE =
   "# 1. Introduction\n\nWe read papers.\n\n# 2. Method\n\nBy [reading](https://arxiv.org/abs/2603.20001) them.\n\n# 3. References\n\n- [A](https://arxiv.org/abs/2603.20001)\n- [B](https://arxiv.org/abs/2603.20002)\n";
 

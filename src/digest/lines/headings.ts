@@ -23,6 +23,9 @@ const MARKS = /^ {0,3}(#{1,6})(?=[ \t]|$|\d)/;
 /** `1.`, `1)`, `1:` and their CJK forms; some formatters write `1\.`. `1.5` and `10:30` are no numbers of papers. */
 const NUMBER = /^(\d{1,9})\\?(?:[.):](?=[ \t]|$|\p{Lu}|\p{Lo}|[[$])|[．：）、])[ \t]*/u;
 
+/** A number before a linked title: `### [1] [Title](address)`. */
+const BRACKETED = /^\[(\d{1,9})\][ \t]*(?=\*{0,3}\[)/;
+
 /** Returns the headings of `lines` from index `start` on, but for those that `code` marks. */
 export function findHeadings(lines: string[], start: number, code: boolean[]): Heading[] {
   const headings: Heading[] = [];
@@ -38,10 +41,11 @@ function readHeading(line: string, index: number): Heading | null {
   if (marks === undefined) return null;
   const rest = line.slice(marks.length);
   const content = rest.trimStart();
-  const [numbered = "", digits] = NUMBER.exec(content) ?? [];
+  const [numbered = "", digits] = NUMBER.exec(content) ?? BRACKETED.exec(content) ?? [];
   const withoutSpace = content !== "" && content === rest;
   if (withoutSpace && digits === undefined) return null;
   const column = line.length - content.length + 1;
+  const atDigits = column + numbered.indexOf(digits ?? "");
   return {
     index,
     level: hashes.length,
@@ -49,7 +53,7 @@ function readHeading(line: string, index: number): Heading | null {
     withoutSpace,
     title: withoutClosing(content.slice(numbered.length)),
     column: column + numbered.length,
-    digits: digits === undefined ? null : { column, end: column + digits.length },
+    digits: digits === undefined ? null : { column: atDigits, end: atDigits + digits.length },
     end: line.length + 1,
   };
 }

@@ -1,7 +1,7 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import type { Heading } from "../lines/headings";
 import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
-import { readLink } from "../values/markdown-link";
+import { wholeLink } from "./whole-link";
 import { paperAddress } from "../values/paper-address";
 import { isAside, paragraphEnd } from "./paragraph-end";
 import { papersIn } from "./papers-in";
@@ -25,7 +25,8 @@ interface Section {
  *
  * A section that lists several papers of arXiv, such as an article's references, leads to none.
  *
- * Without such a heading the numbered ones of a level are papers where at least half have facts wherever they stand, or else where a line that reads as authors follows most of them; so are all of them where the
+ * Without such a heading those of a level are papers, at least two, that are links to papers or lead to such lines, where
+ * most of the level's do. Else the numbered ones of a level are papers where at least half have facts wherever they stand, or else where a line that reads as authors follows most of them; so are all of them where the
  * front matter says so (`always`). An article with numbered sections therefore stays an article.
  */
 export function findPaperHeadings(
@@ -51,7 +52,10 @@ export function findPaperHeadings(
   }
   const top = levels.reduce((level, other) => Math.min(level, other), levels[0] ?? 1);
   const isDigest = levels.length > 0 || [...leading].some(({ level }) => level === top);
-  if (!isDigest) return numberedPapers(lines, sections, known, always);
+  if (!isDigest) {
+    const linked = linkedPapers(headings, leading);
+    return linked.size > 0 ? linked : numberedPapers(lines, sections, known, always);
+  }
   return new Set(
     headings.filter((heading) => {
       const { level, number } = heading;
@@ -120,10 +124,21 @@ function hasAuthors(
   return looksLikeAuthors(lines.slice(at, paragraphEnd(lines, at, end, factAt)).join("\n"));
 }
 
+/** The headings of a level, at least two, most of which are links to papers or lead to facts. */
+function linkedPapers(headings: Heading[], leading: Set<Heading>): Set<Heading> {
+  const levels = [...new Set(headings.map(({ level }) => level))].sort();
+  for (const level of levels) {
+    const here = headings.filter((heading) => heading.level === level && !heading.withoutSpace);
+    const linked = here.filter((heading) => leading.has(heading) || linksToPaper(heading));
+    if (linked.length > 1 && linked.length * 2 > here.length) return new Set(linked);
+  }
+  return new Set();
+}
+
 /** The whole of it is a link to a known site of papers. */
 function linksToPaper({ title }: Heading): boolean {
-  const link = readLink(title, 0);
-  return link !== null && link.end === title.length && paperAddress(link.url) !== null;
+  const link = wholeLink(title);
+  return link !== null && paperAddress(link.url) !== null;
 }
 
 function holdsPost(lines: string[], { start, end }: Section, { code }: KnownLines): boolean {

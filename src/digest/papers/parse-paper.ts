@@ -1,6 +1,5 @@
 import { identifyPaper } from "./identify-paper";
 import type { Heading } from "../lines/headings";
-import { readLink } from "../values/markdown-link";
 import { gatherFacts } from "./paper-facts";
 import type { LocatedLink } from "./paper-facts";
 import { paperKey } from "./paper-key";
@@ -20,6 +19,7 @@ import type { PaperLines, SplitBody } from "./split-papers";
 import { parseTitle } from "../rich-text/title";
 import type { Entry, Tree } from "../types";
 import { checkUrl } from "../values/web-url";
+import { wholeLink } from "./whole-link";
 
 /** What a paper needs to know of the digest around it. */
 export interface PaperContext {
@@ -112,14 +112,12 @@ function readTitleLink(
   title: string,
   position: Point,
 ): { title: string; link: LocatedLink } | null {
-  const link = readLink(title, 0);
-  if (link === null || link.end !== title.length) return null;
-  const { url } = checkUrl(link.url);
-  if (url === null) return null;
-  const inner = title.slice(1, title.lastIndexOf("]("));
+  const link = wholeLink(title);
+  const { url } = checkUrl(link?.url ?? "");
+  if (link === null || url === null) return null;
   return {
-    title: inner,
-    link: { label: guessLabel(url), url, ...position, end: position.column + link.end },
+    title: link.inner,
+    link: { label: guessLabel(url), url, ...position, end: position.column + title.length },
   };
 }
 
