@@ -1,12 +1,13 @@
 import type { Report } from "../problems/report";
 import type { Range } from "../problems/range";
-import { rangeBefore, type Origin } from "./origin";
+import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
 import { checkOrder } from "./papers/check-order";
 import type { PapersMode } from "./front-matter/papers-mode";
 import { parsePaper } from "./papers/parse-paper";
 import { reportMissing } from "./papers/report-missing";
 import { splitPapers } from "./papers/split-papers";
 import type { SplitBody } from "./papers/split-papers";
+import { unfold } from "./papers/unfold";
 import { uniqueIds } from "./papers/unique-ids";
 import type { ParseSettings } from "./parse-settings";
 import type { TreePlaces } from "./places";
@@ -23,8 +24,9 @@ export interface Body {
   prose: ProseAfter[];
   /** The first heading that is no paper's, with its place on disk. */
   title: { text: string; range: Range } | null;
-  /** Of the trees, in `lines`. */
+  /** Of the trees, in the text that `origin` leads from to the file on disk. */
   places: ReadonlyMap<Tree, TreePlaces>;
+  origin: Origin;
 }
 
 /** What the body needs to know of its file. */
@@ -36,16 +38,18 @@ export interface BodyContext {
   /** It is a page of the site, which has no papers by itself. */
   isPage: boolean;
   settings: ParseSettings;
-  report: Report;
+  /** Makes a `report` for places in a text that an origin leads from to the file on disk. */
+  reportFrom: (origin: Origin) => Report;
   /** Leads from the lines to the file on disk. */
   origin: Origin;
 }
 
 /** Returns the papers and the prose of a post, whose lines from `start` on are not front matter. */
-export function parseBody(lines: string[], context: BodyContext): Body {
-  const { settings, report, origin } = context;
+export function parseBody(written: string[], context: BodyContext): Body {
+  const { settings } = context;
   const places = new Map<Tree, TreePlaces>();
-  const split = splitPapers(lines, context.start, context.papers);
+  const { lines, split, origin } = splitBody(written, context);
+  const report = context.reportFrom(origin);
   if (context.papers === "auto" && !context.isPage) reportMissing(split, report);
   const claimDomId = uniqueIds();
   const budget = readingBudget();
@@ -72,10 +76,30 @@ export function parseBody(lines: string[], context: BodyContext): Body {
     });
     return parsed.tree.children.length === 0 ? [] : [{ ...parsed, after }];
   });
-  return { entries, prose, title: firstTitle(split, context), places };
+  return { entries, prose, title: firstTitle(split, { settings, origin }), places, origin };
 }
 
-function firstTitle({ headings, papers }: SplitBody, { settings, origin }: BodyContext) {
+/** Papers are looked for in lists and tables where no heading is one, or where the front matter says so. */
+function splitBody(
+  lines: string[],
+  { start, papers: mode, isPage, origin }: BodyContext,
+): { lines: string[]; split: SplitBody; origin: Origin } {
+  const split = splitPapers(lines, start, mode);
+  const whole = { lines, split, origin };
+  if (mode === "auto" && (split.papers.length > 0 || isPage)) return whole;
+  const unfolded = unfold(lines, { start, code: split.code, mode });
+  if (unfolded === null) return whole;
+  return {
+    lines: unfolded.lines,
+    split: splitPapers(unfolded.lines, start, mode),
+    origin: (point) => origin(unfolded.origin(point)),
+  };
+}
+
+function firstTitle(
+  { headings, papers }: SplitBody,
+  { settings, origin }: Pick<BodyContext, "settings" | "origin">,
+) {
   const paperHeadings = new Set(papers.map(({ heading }) => heading));
   const first = headings.find((heading) => !heading.withoutSpace && !paperHeadings.has(heading));
   if (first === undefined) return null;
@@ -88,5 +112,11 @@ function firstTitle({ headings, papers }: SplitBody, { settings, origin }: BodyC
 
 /** Returns text as a body with no markup whatever: not parsed at all. */
 export function plainBody(text: string): Body {
-  return { entries: [], prose: plainArticle(text), title: null, places: new Map() };
+  return {
+    entries: [],
+    prose: plainArticle(text),
+    title: null,
+    places: new Map(),
+    origin: SAME_PLACE,
+  };
 }

@@ -54,7 +54,7 @@ export function parseDigest(
   const isPage = (frontMatter.template ?? templateOf(fileName)) === "page";
   const body = tooLarge
     ? plainBody(lines.slice(bodyStart).join("\n"))
-    : parseBody(lines, { start: bodyStart, papers, isPage, settings, report, origin });
+    : parseBody(lines, { start: bodyStart, papers, isPage, settings, reportFrom, origin });
   const { entries, prose, title } = body;
   const named = withFallbacks(
     frontMatter,
@@ -68,7 +68,7 @@ export function parseDigest(
       ...head.places.frontMatter,
       ...(frontMatter.title === null && title !== null && { title: title.range }),
     },
-    ...textPlaces(digest, body.places, origin),
+    ...textPlaces(digest, body.places, tooLarge ? origin : body.origin),
   };
   return { digest, places, problems };
 }

@@ -1,0 +1,159 @@
+import { parseDigest } from "../../../src/digest/parse-digest";
+
+function parse(body: string, frontMatter = "") {
+  const source = `---\ntitle: Reading\ndate: 2026-03-01\nslug: reading\n${frontMatter}---\n\n${body}`;
+  const { digest, places, problems } = parseDigest(source, { fileName: "posts/a.md" });
+  const lines = source.split("\n");
+  const textOf = ({
+    start,
+    end,
+  }: {
+    start: { line: number; column: number };
+    end: { column: number };
+  }) => (lines[start.line - 1] ?? "").slice(start.column - 1, end.column - 1);
+  return {
+    entries: digest.entries,
+    prose: digest.prose.map(({ text, after }) => [after, text]),
+    papers: digest.entries.map(({ key, title, authors }) => [key, title.text, authors.join("; ")]),
+    links: digest.entries.map(({ links }) => links.map(({ label }) => label)),
+    texts: digest.entries.map(({ abstract }) => abstract?.text ?? null),
+    titlePlaces: digest.entries.map((entry) => textOf(entry.places.title)),
+    linkPlaces: places.links.map(({ range }) => textOf(range)),
+    rules: problems.map(({ rule, start }) => `${rule} ${start.line}`),
+  };
+}
+
+const ROOMS = ["2603.20001", "Quiet Rooms", "Ada Example; Ben Sample"];
+const HALLS = ["2603.20002", "Loud Halls", "Cleo Muster"];
+
+test.each([
+  [
+    "of dates, titles, authors",
+    `|Publish Date|Title|Authors|PDF|Code|
+|---|---|---|---|---|
+|**2026-03-03**|**Quiet Rooms**|Ada Example, Ben Sample|[2603.20001](http://arxiv.org/abs/2603.20001)|**[link](https://github.com/example/rooms)**|
+|**2026-03-03**|**Loud Halls**|Cleo Muster et.al.|[2603.20002](http://arxiv.org/abs/2603.20002)|null|`,
+  ],
+  [
+    "with linked titles",
+    `| Title | Authors | Upvotes |
+| :--- | --- | ---: |
+| [Quiet Rooms](https://huggingface.co/papers/2603.20001) | Ada Example, Ben Sample | 12 |
+| [Loud Halls](https://huggingface.co/papers/2603.20002) | Cleo Muster | 3 |`,
+  ],
+])("the rows of a table %s are papers", (_name, table) => {
+  const { papers, prose, rules, titlePlaces } = parse(`Today.\n\n${table}\n\nThe end.\n`);
+  expect(papers).toEqual([ROOMS, HALLS]);
+  expect(titlePlaces).toEqual(["Quiet Rooms", "Loud Halls"]);
+  expect(prose).toEqual([
+    [0, "Today."],
+    [2, "The end."],
+  ]);
+  expect(rules).toEqual([]);
+});
+
+test("a weekly table has the words after a title as text", () => {
+  const { papers, texts, links } = parse(`| **Paper** | **Links** |
+| ------------- | ------------- |
+| 1) **Quiet Rooms** - rooms are measured. | [Paper](https://arxiv.org/abs/2603.20001), [Tweet](https://x.com/ada/status/1) |
+| 2) **Loud Halls** - halls, too. | [Paper](https://arxiv.org/abs/2603.20002) |
+`);
+  expect(papers.map(([key, title]) => [key, title])).toEqual([
+    ["2603.20001", "Quiet Rooms"],
+    ["2603.20002", "Loud Halls"],
+  ]);
+  expect(texts).toEqual(["rooms are measured.", "halls, too."]);
+  expect(links).toEqual([["Paper", "Tweet"], ["Paper"]]);
+});
+
+test.each([
+  [
+    "with bold titles and details below",
+    `- **Quiet Rooms**
+  - Authors: Ada Example, Ben Sample
+  - Links: [PDF](https://arxiv.org/pdf/2603.20001)
+- **Loud Halls**
+  - Authors: Cleo Muster
+  - Links: [PDF](https://arxiv.org/pdf/2603.20002)`,
+  ],
+  [
+    "in one line each",
+    `- **2026-03-03**, **Quiet Rooms**, Ada Example, Ben Sample, Paper: [http://arxiv.org/abs/2603.20001](http://arxiv.org/abs/2603.20001), Code: **[here](https://github.com/example/rooms)**
+- **2026-03-03**, **Loud Halls**, Cleo Muster et.al., Paper: [http://arxiv.org/abs/2603.20002](http://arxiv.org/abs/2603.20002)`,
+  ],
+  [
+    "with numbers",
+    `1. **Quiet Rooms** Ada Example, Ben Sample [[arXiv](https://arxiv.org/abs/2603.20001)]\n2. **Loud Halls** Cleo Muster [[arXiv](https://arxiv.org/abs/2603.20002)]`,
+  ],
+  [
+    "with linked titles",
+    `* [Quiet Rooms](https://arxiv.org/abs/2603.20001) - Ada Example, Ben Sample\n* [Loud Halls](https://arxiv.org/abs/2603.20002) - Cleo Muster`,
+  ],
+])("the items of a list %s are papers", (_name, list) => {
+  const { papers, prose, rules, titlePlaces } = parse(`Today.\n\n${list}\n\nThe end.\n`);
+  expect(papers).toEqual([ROOMS, HALLS]);
+  expect(titlePlaces).toEqual(["Quiet Rooms", "Loud Halls"]);
+  expect(prose).toEqual([
+    [0, "Today."],
+    [2, "The end."],
+  ]);
+  expect(rules).toEqual([]);
+});
+
+test("what stands wrong in an item is told at its place", () => {
+  const { rules } = parse(`- **Quiet Rooms**
+  - [PDF](https://arxiv.org/pdf/2603.20001)
+  - likes: 3, reposts: lots
+- **Loud Halls**
+  - [PDF](https://arxiv.org/pdf/2603.20002)
+`);
+  expect(rules).toEqual(["metrics-invalid 9"]);
+});
+
+test.each([
+  "- We use [rooms](https://arxiv.org/abs/2603.20001) as they are.\n- We use [halls](https://arxiv.org/abs/2603.20002) as well.",
+  "- [Rooms](https://arxiv.org/abs/2603.20001)\n- Milk\n- Eggs",
+  "| a | b |\n|---|---|\n| [Rooms](https://arxiv.org/abs/2603.20001) | x |\n| y | z |",
+  "See [rooms](https://arxiv.org/abs/2603.20001) and [halls](https://arxiv.org/abs/2603.20002).",
+])("%j stays an article", (body) => {
+  expect(parse(body)).toMatchObject({ papers: [], rules: [] });
+});
+
+test("the front matter decides", () => {
+  const list =
+    "- [Quiet Rooms](https://arxiv.org/abs/2603.20001)\n- [Loud Halls](https://arxiv.org/abs/2603.20002)\n";
+  expect(parse(list, "papers: none\n").papers).toEqual([]);
+  expect(parse(list, "papers: table\n").papers).toEqual([]);
+  expect(parse(list, "papers: list\n").papers).toHaveLength(2);
+});
+
+test("sections of lists keep their headings, and papers of a numbered digest keep their lists", () => {
+  const item = (id: string) => `- [A](https://arxiv.org/abs/${id})\n`;
+  const { papers, prose, rules } = parse(
+    `## Rooms\n\n${item("2603.20001")}${item("2603.20002")}\n## Halls\n\n${item("2603.20003")}${item("2603.20004")}`,
+  );
+  expect(papers).toHaveLength(4);
+  expect(prose).toEqual([
+    [0, "Rooms"],
+    [2, "Halls"],
+  ]);
+  expect(rules).toEqual([]);
+  const numbered = `# 1. One\n\n${item("2603.20001")}\nSee:\n\n- **a** [x](https://arxiv.org/abs/2603.20002) and so on\n`;
+  expect(parse(numbered).papers).toHaveLength(1);
+});
+
+test.each([
+  "- a\n",
+  "- a\n\n",
+  "|-|-|\n",
+  "| a | b |\n|-|-|\n",
+  "- [a](https://arxiv.org/abs/2603.20001)\n",
+  "- **",
+  "- [",
+  "| [",
+  "1. [a](",
+])("10,000 characters of %j take no time", (part) => {
+  const start = process.cpuUsage();
+  parse(part.repeat(10_000 / part.length));
+  expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
+});

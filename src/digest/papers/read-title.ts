@@ -1,0 +1,48 @@
+import { leadsToPaper, linksInText } from "./links-in-text";
+import type { Span } from "./unfolded";
+
+/** What stands before a title: a number, emoji, marks of emphasis, a check box. */
+const BEFORE =
+  /^(?:\s|\d{1,4}[.):](?=\s)|\[[ x]\](?=\s)|\p{Extended_Pictographic}|\uFE0F|[-–—:|]\s)*/iu;
+const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?[\])]?(?:\*\*)?[\s,:|–—-]*/;
+const BOLD = /^(\*\*|__)(?=\S)(.{1,600}?)\1/;
+/** Labels of links that name no paper. */
+const GENERIC =
+  /^(?:abs(?:tract)?|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
+
+/** A title in a line, and where what comes after it begins. */
+export interface ReadTitle {
+  title: Span;
+  after: number;
+}
+
+/**
+ * Returns the title at the beginning of a stretch of a line: a link to a paper by its name, a bold text, or `null`. A
+ * number and a date may stand before it.
+ */
+export function readTitle(line: string, { start, end }: Span): ReadTitle | null {
+  let at = start;
+  for (const pattern of [BEFORE, DATE, BEFORE]) {
+    at += pattern.exec(line.slice(at, end))?.[0].length ?? 0;
+  }
+  const bold = BOLD.exec(line.slice(at, end));
+  const inside = bold === null ? { start: at, end } : spanOf(at + 2, bold[2] ?? "");
+  const marks = /^[*_"“]*/.exec(line.slice(inside.start, inside.end))?.[0].length ?? 0;
+  const [link] = linksInText(line, { start: inside.start + marks, end });
+  const linked = link?.start === inside.start + marks && leadsToPaper(link);
+  if (link !== undefined && linked && link.label !== "" && !isGeneric(link.label)) {
+    const [, closing = ""] = /^([*_"”]*)/.exec(line.slice(link.end, end)) ?? [];
+    return { title: link.labelSpan, after: link.end + closing.length };
+  }
+  if (bold === null || isGeneric(bold[2] ?? "") || /[:：]$/.test(bold[2] ?? "")) return null;
+  return { title: inside, after: inside.end + 2 };
+}
+
+/** Returns whether a text is what links to papers are called, whatever the paper. */
+export function isGeneric(text: string): boolean {
+  return GENERIC.test(text.replace(/^[*_`\s]+|[*_`\s]+$/g, ""));
+}
+
+function spanOf(start: number, text: string): Span {
+  return { start, end: start + text.length };
+}

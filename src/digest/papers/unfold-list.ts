@@ -1,0 +1,136 @@
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { isBlank } from "../lines/line-kinds";
+import { linkLine, without } from "./link-line";
+import { leadsToPaper, linksInText } from "./links-in-text";
+import type { PaperBlock } from "./paper-block";
+import { readTitle, type ReadTitle } from "./read-title";
+import { unfoldedLine, type UnfoldedLine } from "./unfolded";
+
+const MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
+const SEPARATORS = /^[\s,;:|.)\]*_–—-]+/;
+/** What stands between authors and the first link: a label, an opening bracket. */
+const BEFORE_LINK =
+  /[\s,;:|([*–—-]{0,20}(?:\b(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?)?[\s[(*]{0,20}$/i;
+
+/** An item of a list: from its first line up to `end`. */
+interface Item {
+  start: number;
+  end: number;
+}
+
+/**
+ * Returns the list that begins in line `at`, or `null`; it is of papers where most items, at least two, begin with the title
+ * of a paper and link to it.
+ */
+export function unfoldList(lines: readonly string[], at: number): PaperBlock | null {
+  const items: Item[] = [];
+  const deepest = indent(lines[at] ?? "") + 1;
+  for (let i = at; begins(lines[i] ?? "", deepest);) {
+    const end = itemEnd(lines, i, deepest);
+    items.push({ start: i, end });
+    i = end;
+  }
+  const titles = items.map((item) => titleOf(lines, item));
+  const found = titles.filter((title) => title !== null).length;
+  const last = items.at(-1);
+  if (last === undefined) return null;
+  if (found < 2 || found * 2 <= items.length) return { end: last.end, papers: null };
+  const papers = items.map((item, i) => unfoldItem(lines, item, titles[i] ?? null));
+  return { end: last.end, papers };
+}
+
+/** Whether an item begins that is indented by at most so many spaces: deeper ones belong to it. */
+function begins(line: string, deepest: number): boolean {
+  return MARKER.test(line) && indent(line) <= deepest;
+}
+
+function indent(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** After the lines that are indented, and blank ones where such a line or an item follows. */
+function itemEnd(lines: readonly string[], start: number, deepest: number): number {
+  let end = start + 1;
+  for (let i = end; i < lines.length; i += 1) {
+    const line = lines[i] ?? "";
+    if (isBlank(line)) continue;
+    if (begins(line, deepest)) return i;
+    if (!/^(?: {2}|\t)/.test(line)) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+function titleOf(lines: readonly string[], { start, end }: Item): ReadTitle | null {
+  const hasPaper = lines.slice(start, end).some((line) => {
+    return linksInText(line, { start: 0, end: line.length }).some(leadsToPaper);
+  });
+  if (!hasPaper) return null;
+  const line = lines[start] ?? "";
+  const from = MARKER.exec(line)?.[0].length ?? 0;
+  const read = readTitle(line, { start: from, end: line.length });
+  if (read !== null) return read;
+  const links = linksInText(line, { start: from, end: line.length });
+  const [first] = links;
+  if (first === undefined) return null;
+  const own = { start: first.start, end: line.length };
+  // A sentence that mentions a paper goes on after its link.
+  if (/\p{L}{3}/u.test(without(line.slice(first.start), links, own))) return null;
+  const text = withoutLabel(line.slice(from, first.start));
+  return text === ""
+    ? null
+    : { title: { start: from, end: from + text.length }, after: first.start };
+}
+
+function unfoldItem(
+  lines: readonly string[],
+  { start, end }: Item,
+  read: ReadTitle | null,
+): UnfoldedLine[] {
+  const line = lines[start] ?? "";
+  const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
+  const from = MARKER.exec(line)?.[0].length ?? 0;
+  const { title, after } = read ?? { title: { start: from, end: line.length }, after: line.length };
+  const own = { start: after, end: line.length };
+  const all = linksInText(line, { start: from, end: line.length });
+  const links = all.map((link) => linkLine(lines, start, link, ""));
+  const rest = all.filter((link) => link.start >= after);
+  const skipped = SEPARATORS.exec(line.slice(after))?.[0].length ?? 0;
+  const names = withoutLabel(line.slice(after + skipped, rest[0]?.start ?? line.length));
+  const hasNames = names !== "" && looksLikeAuthors(names.replace(/\.$/, ""));
+  const textFrom = after + skipped + (hasNames ? names.length : 0);
+  const left = without(line.slice(textFrom), rest, { start: textFrom, end: own.end });
+  const words = /\p{L}{3}/u.test(left.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi, ""));
+  const text = words ? [blank, unfoldedLine(lines, start, { start: textFrom, end: own.end })] : [];
+  const below = Array.from({ length: end - start - 1 }, (_, i) => start + 1 + i);
+  const dedent = /^\s*/.exec(lines[start + 1] ?? "")?.[0].length ?? 0;
+  const inner = below.map((index) => {
+    const inside = lines[index] ?? "";
+    const spaces = inside.length - inside.trimStart().length;
+    return unfoldedLine(lines, index, { start: Math.min(spaces, dedent), end: inside.length });
+  });
+  return [
+    unfoldedLine(lines, start, title),
+    ...(hasNames
+      ? [
+          unfoldedLine(
+            lines,
+            start,
+            { start: after + skipped, end: after + skipped + names.length },
+            "Authors: ",
+          ),
+        ]
+      : []),
+    ...links,
+    ...text,
+    ...(inner.length > 0 && words ? [blank] : []),
+    ...inner,
+    blank,
+  ];
+}
+
+/** The text before a link without a label of that link. */
+function withoutLabel(text: string): string {
+  const tail = text.slice(-80);
+  return text.slice(0, text.length - tail.length) + tail.replace(BEFORE_LINK, "");
+}

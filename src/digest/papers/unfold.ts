@@ -1,0 +1,58 @@
+import type { PapersMode } from "../front-matter/papers-mode";
+import type { Origin } from "../origin";
+import type { PaperBlock } from "./paper-block";
+import { unfoldList } from "./unfold-list";
+import { unfoldTable } from "./unfold-table";
+import { unfoldedLine, unfoldedOrigin, type UnfoldedLine } from "./unfolded";
+
+/** Lines in which each paper of a list or table has a heading, with the way back to the lines that they were made of. */
+export interface Unfolded {
+  lines: string[];
+  origin: Origin;
+}
+
+/** Below any heading of the author's, so that each of these ends a paper. */
+const HEADING = "######";
+
+/**
+ * Returns a post whose lists and tables of papers are written as one paper after the other, or `null` where it has none. At
+ * least two items or rows, and most of them, link to papers in these. Lines before index `start` and code stay as they are.
+ */
+export function unfold(
+  lines: readonly string[],
+  { start, code, mode }: { start: number; code: readonly boolean[]; mode: PapersMode },
+): Unfolded | null {
+  const unfolded: UnfoldedLine[] = [];
+  let count = 0;
+  const keep = (from: number, to: number) => {
+    for (let at = from; at < to; at += 1) {
+      unfolded.push(unfoldedLine(lines, at, { start: 0, end: (lines[at] ?? "").length }));
+    }
+  };
+  for (let i = 0; i < lines.length;) {
+    const block = i < start || code[i] === true ? null : blockAt(lines, i, mode);
+    const end = block?.end ?? i + 1;
+    if (block === null || block.papers === null) keep(i, end);
+    else {
+      for (const [title, ...others] of block.papers) {
+        if (title === undefined) continue;
+        count += 1;
+        const span = { start: title.from, end: title.from + title.text.length - title.own };
+        const own = `${HEADING} ${count}. `;
+        unfolded.push(unfoldedLine(lines, title.index, span, own), ...others);
+      }
+      const nothing = { start: 0, end: 0 };
+      unfolded.push(unfoldedLine(lines, end - 1, nothing, "***"));
+      unfolded.push(unfoldedLine(lines, end - 1, nothing));
+    }
+    i = end;
+  }
+  if (count === 0) return null;
+  return { lines: unfolded.map(({ text }) => text), origin: unfoldedOrigin(unfolded) };
+}
+
+function blockAt(lines: readonly string[], at: number, mode: PapersMode): PaperBlock | null {
+  if (mode === "headings" || mode === "none") return null;
+  const table = mode === "list" ? null : unfoldTable(lines, at);
+  return table ?? (mode === "table" ? null : unfoldList(lines, at));
+}
