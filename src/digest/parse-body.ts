@@ -4,7 +4,7 @@ import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
 import { checkOrder } from "./papers/check-order";
 import type { PapersMode } from "./front-matter/papers-mode";
 import { parsePaper } from "./papers/parse-paper";
-import { reportMissing } from "./papers/report-missing";
+import { numberedHeadings, reportMissing } from "./papers/report-missing";
 import { splitPapers } from "./papers/split-papers";
 import type { SplitBody } from "./papers/split-papers";
 import { unfold } from "./papers/unfold";
@@ -79,14 +79,15 @@ export function parseBody(written: string[], context: BodyContext): Body {
   return { entries, prose, title: firstTitle(split, { settings, origin }), places, origin };
 }
 
-/** Papers are looked for in lists and tables where no heading is one, or where the front matter says so. */
+/** Papers are looked for in lists and tables where no heading is one and the post is no article in numbered sections, or where the front matter says so. */
 function splitBody(
   lines: string[],
   { start, papers: mode, isPage, origin }: BodyContext,
 ): { lines: string[]; split: SplitBody; origin: Origin } {
   const split = splitPapers(lines, start, mode);
   const whole = { lines, split, origin };
-  if (mode === "auto" && (split.papers.length > 0 || isPage)) return whole;
+  const isArticle = numberedHeadings(split.headings).length > 1;
+  if (mode === "auto" && (split.papers.length > 0 || isPage || isArticle)) return whole;
   const unfolded = unfold(lines, { start, code: split.code, mode });
   if (unfolded === null) return whole;
   return {

@@ -24,6 +24,7 @@ test.each([
     [`abs ${ABS}`, "doi https://doi.org/10.1000/182"],
   ],
   [`- <${ABS}> · https://github.com/a/b`, [`abs ${ABS}`, "code https://github.com/a/b"]],
+  [`- **arXiv**: [2009.06732](${ABS})`, [`abs ${ABS}`]],
   ["- code: https://github.com/a/b", ["code https://github.com/a/b"]],
   ["- arXiv:2009.06732v2", ["abs https://arxiv.org/abs/2009.06732v2"]],
   ["arXiv:0706.0001v1 [q-bio.CB] 1 Jun 2007", ["abs https://arxiv.org/abs/0706.0001v1"]],

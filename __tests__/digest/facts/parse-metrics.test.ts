@@ -115,3 +115,18 @@ test.each([
 test("a pair of names that anyone might write is a metrics line, but no certain one", () => {
   expect(parseMetrics("- pages: 12")?.certain).toBe(false);
 });
+
+test.each(["- year: 2026", "- comments: 12 pages, 3 figures", "- **Comments**: Accepted"])(
+  "%j counts nothing",
+  (line) => {
+    expect(parseMetrics(line)).toBeNull();
+  },
+);
+
+test("emphasis and emoji round names and numbers mean nothing", () => {
+  const line = "- ⭐ **stars**: **12**, *likes*: 3";
+  expect(parseMetrics(line)?.metrics).toMatchObject([
+    { name: "stars", value: 12 },
+    { name: "likes", value: 3 },
+  ]);
+});

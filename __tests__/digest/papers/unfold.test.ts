@@ -114,6 +114,7 @@ test.each([
   "- We use [rooms](https://arxiv.org/abs/2603.20001) as they are.\n- We use [halls](https://arxiv.org/abs/2603.20002) as well.",
   "- [Rooms](https://arxiv.org/abs/2603.20001)\n- Milk\n- Eggs",
   "| a | b |\n|---|---|\n| [Rooms](https://arxiv.org/abs/2603.20001) | x |\n| y | z |",
+  "We read.\n\n## References\n\n- [Rooms](https://arxiv.org/abs/2603.20001)\n- [Halls](https://arxiv.org/abs/2603.20002)",
   "See [rooms](https://arxiv.org/abs/2603.20001) and [halls](https://arxiv.org/abs/2603.20002).",
 ])("%j stays an article", (body) => {
   expect(parse(body)).toMatchObject({ papers: [], rules: [] });

@@ -1,4 +1,4 @@
-import { parseArxivUrl } from "../../arxiv/arxiv-id";
+import { parseArxivId, parseArxivUrl } from "../../arxiv/arxiv-id";
 import { lineProblem, type LineProblem } from "../../problems/line-problem";
 import type { Columns } from "../../problems/range";
 import { linksInvalid } from "../../problems/rules/links-invalid";
@@ -44,7 +44,7 @@ export function parseLinks(line: string): LinksLine | null {
     }
     const columns = { column: at + 1, end: item.end + 1 };
     const { url, problem: why } = checkUrl(item.url);
-    if (url !== null) links.push({ label: item.label || guessLabel(url), url, ...columns });
+    if (url !== null) links.push({ label: nameOf(item.label, url), url, ...columns });
     else if (why === "relative") problems.push(relative(item.url, line, columns));
     else problems.push(lineProblem(urlUnsafe, columns, { kind: why, value: item.url }));
     at = skipSeparators(line, item.end);
@@ -56,6 +56,11 @@ export function parseLinks(line: string): LinksLine | null {
   }
   const certain = label !== undefined || links.some(({ url }) => leadsToPaper(url));
   return { links, problems, certain };
+}
+
+/** An identifier as a label says no more than the address. */
+function nameOf(label: string, url: string): string {
+  return label === "" || parseArxivId(label) !== null ? guessLabel(url) : label;
 }
 
 function leadsToPaper(url: string): boolean {

@@ -45,6 +45,7 @@ export function parseMetrics(line: string): MetricsLine | null {
 
   const remark = pairs.slice(found[0].index + found[0][0].length).replace(/^[\s*_]+/, "");
   if (names.length === 1 && /^comments?$/.test(names[0] ?? "") && REMARK.test(remark)) return null;
+  if (names.length === 1 && names[0] === "year" && /^[12]\d{3}$/.test(remark)) return null;
   const asOf = time === null ? null : parseMetricTime(time);
   const problems: LineProblem[] = [];
   const metrics: Metric[] = [];

@@ -14,9 +14,14 @@ export interface Unfolded {
 /** Below any heading of the author's, so that each of these ends a paper. */
 const HEADING = "######";
 
+/** Headings above papers that an article leans on. */
+const SOURCES =
+  /^ {0,3}#{1,6}[ \t]+(?:\d{1,3}[.)]?[ \t]+)?[*_]{0,3}(?:(?:references|bibliography|literature|sources|further reading|related work|related papers|see also|works cited)\b|参考文献)/iu;
+const ANY_HEADING = /^ {0,3}#{1,6}[ \t]/;
+
 /**
  * Returns a post whose lists and tables of papers are written as one paper after the other, or `null` where it has none. At
- * least two items or rows, and most of them, link to papers in these. Lines before index `start` and code stay as they are.
+ * least two items or rows, and most of them, link to papers in these. What stands below a heading such as "References" is left. Lines before index `start` and code stay as they are.
  */
 export function unfold(
   lines: readonly string[],
@@ -24,13 +29,17 @@ export function unfold(
 ): Unfolded | null {
   const unfolded: UnfoldedLine[] = [];
   let count = 0;
+  let inSources = false;
   const keep = (from: number, to: number) => {
     for (let at = from; at < to; at += 1) {
       unfolded.push(unfoldedLine(lines, at, { start: 0, end: (lines[at] ?? "").length }));
     }
   };
   for (let i = 0; i < lines.length;) {
-    const block = i < start || code[i] === true ? null : blockAt(lines, i, mode);
+    const line = lines[i] ?? "";
+    if (code[i] !== true && ANY_HEADING.test(line)) inSources = SOURCES.test(line);
+    const passed = i < start || code[i] === true || (inSources && mode === "auto");
+    const block = passed ? null : blockAt(lines, i, mode);
     const end = block?.end ?? i + 1;
     if (block === null || block.papers === null) keep(i, end);
     else {

@@ -22,6 +22,6 @@ export const papersMissing = defineRule({
   ),
   describe: ({ count }: { count: number }) => ({
     message: `None of ${count} numbered headings is a paper; the post is an article.`,
-    fix: "Give each a line such as “- links: [abs](https://arxiv.org/abs/2009.06732)”, or write “papers: headings” in the front matter, or “papers: none” where the post is an article.",
+    fix: "Give each a line such as “- links: [abs](https://arxiv.org/abs/2009.06732)”, or write “papers: headings”, “papers: list” or “papers: table” in the front matter, or “papers: none” where the post is an article.",
   }),
 });
