@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { safeTree, withoutPositions } from "./finish-tree";
 import { setHeadingLevels } from "./heading-levels";
+import { keepWords } from "./keep-words";
 import { moveToSource } from "./html-places";
 import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "../parse-settings";
@@ -90,6 +91,7 @@ function parseMarkdown(source: string, context: ProseContext & { origin: Origin 
   const html = sortHtml(mdast, tags, source, report);
   if (html.tooDeep !== null) return tooDeep(source, html.tooDeep.position, report);
   resolveMacros(mdast, report);
+  keepWords(mdast);
   const tree = toHast(mdast, source, html.hasHtml, settings.footnotes);
   moveToSource(tree, html.places);
   sanitizeTree(tree, { idPrefix, report });

@@ -7,6 +7,7 @@ import { FILE_START } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { mathInvalid } from "../../problems/rules/math-invalid";
 import { mathTooLong } from "../../problems/rules/math-too-long";
+import { urlUnsafe } from "../../problems/rules/url-unsafe";
 import { isSafeLink } from "../values/safe-url";
 
 /** Math in a hast tree before it is rendered. */
@@ -82,7 +83,11 @@ function renderSource(
   return splitLinks(node.value).flatMap((part): ElementContent[] => {
     if (typeof part !== "string") {
       const children: ElementContent[] = [{ type: "text", value: part.text }];
-      if (!withLinks || !isSafeLink(part.url)) return children;
+      if (!isSafeLink(part.url)) {
+        report(urlUnsafe, range, { kind: "link", value: part.url });
+        return children;
+      }
+      if (!withLinks) return children;
       return [{ type: "element", tagName: "a", properties: { href: part.url }, children }];
     }
     const result = texToMath(part, display, macros);
