@@ -125,23 +125,23 @@ test.each([
   ["a <title>b *c*\nd</title> e", ["a  e", `1:3-10 ${left("title")} with what it holds: “b c d”.`]],
   [
     "a <svg><video>x</video><b>y</svg> z</b>",
-    ["a  z</b>", `1:3-8 ${left("svg")} with what it holds: “x y”.`],
+    ["a  z</b>", `1:3-34 ${left("svg")} with what it holds: “x y”.`],
   ],
-  ["<b>a <svg></b></svg> z", ["<b>a  z", `1:6-11 ${left("svg")}.`]],
+  ["<b>a <svg></b></svg> z", ["<b>a  z", `1:6-21 ${left("svg")}.`]],
   ['a <video src="x"> b *c*', ["a  b c", `1:3-18 ${left("video")}.`]],
   ["a <body>b</body> c", ["a b c", `1:3-9 ${left("body")}.`]],
   [
     "a <plaintext>b</plaintext> c",
-    ["a  c", `1:3-14 ${left("plaintext")} with what it holds: “b”.`],
+    ["a  c", `1:3-27 ${left("plaintext")} with what it holds: “b”.`],
   ],
   ["> a\n> <video>b\n>\n> - $c$ `d`\n> </video>\n> e", ["a\n<video>b\nc d\n</video>\ne"]],
   [
     "> <video>\n>\n> - $c$ `d`\n>\n> </video>\n>\n> e",
-    ["e", `1:3-10 ${left("video")} with what it holds: “c d”.`],
+    ["e", `1:3-11 ${left("video")} with what it holds: “c d”.`],
   ],
   [
     `a <video>${"word ".repeat(40)}</video>`,
-    ["a", `1:3-10 ${left("video")} with what it holds: “${"word ".repeat(16)}…”.`],
+    ["a", `1:3-218 ${left("video")} with what it holds: “${"word ".repeat(16)}…”.`],
   ],
 ])("%j tells which words went", (source, expected) => {
   expect(messages(source)).toEqual(expected);

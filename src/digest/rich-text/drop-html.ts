@@ -10,7 +10,8 @@ export interface Dropped {
   end: PairedTag | null;
   /** What stands in it, as far as it was read. */
   words: string[];
-  reportWith: (words: string) => void;
+  /** `end`: where the element ends. */
+  reportWith: (words: string, end: Point) => void;
 }
 
 /** What a text of HTML comes to. */
@@ -48,7 +49,7 @@ export function dropHtml(
       kept.replace(written, "");
       dropped.words.push(" ");
       if (tag !== dropped.end) continue;
-      dropped.reportWith(dropped.words.join("").trim().replace(/\s+/g, " "));
+      dropped.reportWith(dropped.words.join("").trim().replace(/\s+/g, " "), pointAt(tag.end));
       dropped = null;
     } else if (tag.role === "markup") kept.keep(written);
     else if (tag.role === "text") keepAsText(written, kept);
@@ -56,10 +57,10 @@ export function dropHtml(
       kept.replace(written, "");
       if (tag.kind === "close") continue;
       const range = rangeOver(pointAt(tag.at), written);
-      const reportWith = (words: string) =>
-        report(htmlUnsafe, range, { kind: "element", name: tag.name, words });
+      const reportWith = (words: string, end: Point) =>
+        report(htmlUnsafe, { start: range.start, end }, { kind: "element", name: tag.name, words });
       if (isDroppedWhole(tag)) dropped = { end: tag.partner, words: [], reportWith };
-      else reportWith("");
+      else reportWith("", range.end);
     }
   }
   add(html.slice(from));
