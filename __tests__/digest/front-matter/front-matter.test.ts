@@ -131,7 +131,7 @@ test("front matter that is no mapping", () => {
 test("a key that stands twice: the last one counts", () => {
   expect(parse("---", "title: A", "title: B", "---")).toMatchObject({
     title: "B",
-    places: ["front-matter-yaml 3:1"],
+    places: ["front-matter-yaml 2:8"],
   });
 });
 

@@ -24,7 +24,8 @@ export function composeYaml(yaml: string, lineCounter: LineCounter): Composed | 
       resolveKnownTags: false,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: "silent",
+      // "silent" would say nothing of a second document, which begins at a line such as "--- a" and is not read.
+      logLevel: "error",
       lineCounter,
     });
     const anchors = new Map<string, Node>();

@@ -1,11 +1,16 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter } from "yaml";
 import type { Node, Scalar } from "yaml";
 import { rangeOver, type Point, type Range } from "../../problems/range";
-import type { Field, Fields } from "./fields";
+import { fieldRange, type Field, type Fields } from "./fields";
 import type { Report } from "../../problems/report";
 import { frontMatterYaml } from "../../problems/rules/front-matter-yaml";
 import { composeYaml, type Composed } from "./compose-yaml";
 import { salvageFields } from "./salvage-fields";
+
+/** Such as a byte order mark where two files were joined. */
+const INVISIBLE = /\p{Cf}/gu;
+const LONGEST_KEY = 40;
+const MOST_WORDS = 3;
 
 /**
  * Returns the fields of YAML front matter whose first line is line `firstLine` of the file. Reports broken YAML,
@@ -25,13 +30,19 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
     return salvageFields(yaml, firstLine);
   }
   const { document, anchors } = composed;
+  const unread: Range[] = [];
+  const isBroken = document.errors.length > 0;
+  const salvaged = isBroken ? salvageFields(yaml, firstLine, (lost) => unread.push(lost)) : null;
   const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined) {
     const { message, code, pos } = error;
     const range = { start: pointAt(pos[0]), end: pointAt(Math.max(...pos)) };
-    report(frontMatterYaml, range, { kind: "syntax", reason: message, code });
+    const lost = unread.findIndex(({ start }) => start.line === range.start.line);
+    const [same = range] = lost === -1 ? [] : unread.splice(lost, 1);
+    report(frontMatterYaml, same, { kind: "syntax", reason: message, code });
   }
-  if (document.errors.length > 0) return salvageFields(yaml, firstLine);
+  for (const range of unread) report(frontMatterYaml, range, { kind: "unread" });
+  if (salvaged !== null) return salvaged;
   if (document.contents === null) return new Map();
   if (!isMap(document.contents)) {
     report(frontMatterYaml, whole, { kind: "no-list" });
@@ -46,15 +57,18 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
   };
   const fields: Fields = new Map();
   for (const { key, value } of document.contents.items) {
-    if (!isScalar(key)) continue;
-    const [offset, keyEnd] = key.range ?? [0, 0];
-    const name = String(key.value);
-    if (fields.has(name)) {
-      const range = { start: pointAt(offset), end: pointAt(keyEnd) };
-      report(frontMatterYaml, range, { kind: "repeated", key: name });
-    }
+    const name = isScalar(key) ? String(key.value).replace(INVISIBLE, "") : "";
+    const [offset] = (isNode(key) ? key.range : null) ?? [0];
     const place = pointAt(offset);
     const { start, end } = (isNode(value) ? rangeOf(value) : null) ?? { start: place, end: place };
+    if (!isName(name)) {
+      report(frontMatterYaml, { start: place, end }, { kind: "no-key" });
+      continue;
+    }
+    const before = fields.get(name);
+    if (before !== undefined) {
+      report(frontMatterYaml, fieldRange(before), { kind: "repeated", key: name });
+    }
     const { items, ...content } = read(value, anchors);
     fields.set(name, {
       ...content,
@@ -64,6 +78,11 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
     });
   }
   return fields;
+}
+
+/** Keys of other programs are theirs to read, but a line of text with a colon in it is no key. */
+function isName(key: string): boolean {
+  return key.length <= LONGEST_KEY && key.split(/\s+/).length <= MOST_WORDS;
 }
 
 /** A field's value, and the nodes of a list's scalars as they stand there: an alias, not what it stands for. */

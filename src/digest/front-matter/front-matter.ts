@@ -8,7 +8,7 @@ import { inLine, type Fields } from "./fields";
 import { isBlank } from "../lines/line-kinds";
 import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
 import type { Places } from "../places";
-import { FILE_START, rangeAt } from "../../problems/range";
+import { FILE_START, rangeAt, rangeOver } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { frontMatterMissing } from "../../problems/rules/front-matter-missing";
 import { frontMatterYaml } from "../../problems/rules/front-matter-yaml";
@@ -66,9 +66,10 @@ function hidesPost(block: readonly string[]): boolean {
 
 function readBlock(lines: string[], block: FrontMatterBlock, report: Report): Fields {
   const { language, start, end } = block;
-  const fence = rangeAt({ line: start, column: 1 }, lines[start - 1]?.length);
   if (!isYaml(block)) {
-    report(frontMatterYaml, fence, { kind: "language", language });
+    const whole = rangeOver({ line: start, column: 1 }, lines.slice(start - 1, end).join("
+"));
+    report(frontMatterYaml, whole, { kind: "language", language });
     return new Map();
   }
   if (!block.closed) {

@@ -1,5 +1,5 @@
 import type { Range } from "../../problems/range";
-import { inLine, type Fields } from "./fields";
+import { fieldRange, inLine, type Fields } from "./fields";
 
 const ENTRY = /^["']?([A-Za-z_][\w-]*)["']?[ \t]*:(?:[ \t]+(.*))?$/;
 const ITEM = /^[ \t]*-[ \t]+(.*)$/;
@@ -13,10 +13,20 @@ interface Scalar {
 
 /**
  * Returns what front matter that is not valid YAML still says, line by line: `key: value`, `key: [a, b]`, and
- * `- item` lines under a key. `firstLine` is the line in the file of the first line of `source`.
+ * `- item` lines under a key. `firstLine` is the line in the file of the first line of `source`. Tells
+ * `unread` what says nothing: lines of no such form, what follows a closing quote, and values whose key comes again.
  */
-export function salvageFields(source: string, firstLine: number): Fields {
+export function salvageFields(
+  source: string,
+  firstLine: number,
+  unread: (range: Range) => void = () => undefined,
+): Fields {
   const fields: Fields = new Map();
+  const lose = (line: number, from: number, row: string) => {
+    const end = row.trimEnd().length;
+    const start = from + row.slice(from).search(/\S|$/);
+    if (start < end && row.charAt(start) !== "#") unread(inLine(line, start + 1, end + 1));
+  };
   let key = "";
   source.split("\n").forEach((row, index) => {
     const line = firstLine + index;
@@ -25,8 +35,11 @@ export function salvageFields(source: string, firstLine: number): Fields {
     if (entry !== undefined) {
       key = name;
       const start = entry.length - written.length;
+      const before = fields.get(name);
+      if (before !== undefined) unread(fieldRange(before));
       const list = readList(written, start);
       const scalar = readScalar(written, start);
+      if (list === null) lose(line, scalar.end, row);
       const { end } = rangeOf(list === null ? scalar : { ...scalar, end: row.trimEnd().length });
       fields.set(name, {
         value: list?.map(({ text }) => text) ?? (scalar.text || null),
@@ -40,8 +53,11 @@ export function salvageFields(source: string, firstLine: number): Fields {
     }
     const text = ITEM.exec(row)?.[1];
     const field = fields.get(key);
-    if (text === undefined || field === undefined || typeof field.value === "string") return;
+    if (text === undefined || field === undefined || typeof field.value === "string") {
+      return lose(line, 0, row);
+    }
     const item = readScalar(text, row.length - text.length);
+    lose(line, item.end, row);
     field.value = [...(field.value ?? []), ...(item.text === "" ? [] : [item.text])];
     if (item.text !== "") field.items.push(rangeOf(item));
     field.end = rangeOf(item).end;

@@ -1,7 +1,10 @@
 import type { Element, ElementContent } from "hast";
 import { toString } from "hast-util-to-string";
+import { isPrintedDate } from "./printed-date";
 
 const DASH = /[—–]|--/g;
+/** What Mastodon writes in place of a post. */
+const NO_WORDS = /^\s*Post by @\S+\s+View on Mastodon\s*$/;
 const HANDLE = /\(\s*(@[^\s()]+)\s*\)$/;
 
 /** A post taken apart: the line under it, and the words of the post without that line. */
@@ -68,7 +71,10 @@ function separate<Target>(
   const { dateTime, dataDatetime } = link.properties;
   const machine = [dateTime, dataDatetime].find((value) => typeof value === "string");
   const printed = typeof machine === "string" ? machine : toString(link);
-  const after = nodes.slice(at + 1);
+  // What a date is shown for needs no words of its own; any others are the author's.
+  const words = toString(link);
+  const after =
+    isPrintedDate(words) || NO_WORDS.test(words) ? nodes.slice(at + 1) : nodes.slice(at);
   const start = findDash(nodes, at);
   if (start === null) {
     const body = [...nodes.slice(0, at), ...after];

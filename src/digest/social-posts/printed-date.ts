@@ -6,6 +6,8 @@ const DAY_FIRST = /\b(\d{1,2}) ([a-z]{3,9})\.? (\d{4})\b/i;
 const JAPANESE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap])\.?m\b/i;
 const LONGEST = 80;
+/** Numbers with at most two words beside each. */
+const DATE_ALONE = /^(?:[^\d\s]{1,12} ){0,2}(?:\d[^\s]*(?: [^\d\s]{1,12}){0,2}(?: |$)){1,5}$/;
 
 /** The date under a post, as its network printed it. */
 export interface PrintedDate {
@@ -27,6 +29,14 @@ export function parsePrintedDate(written: string): PrintedDate | null {
   const day = dayIn(text);
   const iso = day === null ? null : parseDate(day + timeIn(text));
   return iso === null ? null : { iso, isExact: false };
+}
+
+/** Returns whether a text can be a date alone, in any language: a day and a year among a few words; or nothing. */
+export function isPrintedDate(written: string): boolean {
+  const text = written.trim().replace(/\s+/g, " ");
+  if (text === "") return true;
+  if (text.length > LONGEST) return false;
+  return parseDate(text) !== null || (DATE_ALONE.test(text) && /\d{4}/.test(text));
 }
 
 /** `YYYY-MM-DD`, not yet checked against the calendar. */

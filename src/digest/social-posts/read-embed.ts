@@ -11,7 +11,7 @@ import type { SocialPost } from "../types";
 import { findUnclosedEnd } from "./unclosed-post";
 
 const OPEN_TAG = new RegExp(`<[a-z]+${REST_OF_TAG}`, "iy");
-const CLOSE_TAG = /\s*<\/(?:blockquote|iframe|script)\s*>?/iy;
+const CLOSE_TAG = /\s*<\/(?:blockquote|iframe|script)(?![\w-])\s*>?/iy;
 const CLASSES = Object.values(EMBED_CLASSES).flat();
 const OF_NETWORK = new RegExp(
   `(?<![\\w-])(?:${CLASSES.join("|")}|data-bluesky-uri)(?![\\w-])`,

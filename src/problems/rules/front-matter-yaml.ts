@@ -10,7 +10,10 @@ type Values =
   /** In the words and by the code of the YAML library. */
   | { kind: "syntax"; reason: string; code: string }
   | { kind: "no-list" }
-  | { kind: "repeated"; key: string };
+  | { kind: "repeated"; key: string }
+  /** Of front matter that is not YAML. */
+  | { kind: "unread" }
+  | { kind: "no-key" };
 
 export const frontMatterYaml = defineRule({
   id: "front-matter-yaml",
@@ -61,8 +64,18 @@ function describe(values: Values): Advice {
       };
     case "repeated":
       return {
-        message: `The key “${values.key}” stands twice; the last one counts.`,
+        message: `The key “${values.key}” stands again further down, and the last one counts.`,
         fix: "Delete one of the two.",
+      };
+    case "no-key":
+      return {
+        message: "This line of the front matter has a text where a key stands, and is not read.",
+        fix: "Move it below the front matter, or write “key: value”.",
+      };
+    case "unread":
+      return {
+        message: "This part of the front matter is lost, since the whole is not valid YAML.",
+        fix: "Correct the line that is not YAML, and give this a “key: ” or delete it.",
       };
   }
 }
