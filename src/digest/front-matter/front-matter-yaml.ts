@@ -20,7 +20,7 @@ const MOST_WORDS = 3;
 export function readYaml(yaml: string, firstLine: number, report: Report): Fields {
   const lineCounter = new LineCounter();
   const pointAt = (offset: number): Point => {
-    const { line, col } = lineCounter.linePos(Math.max(0, offset));
+    const { line, col } = lineCounter.linePos(Math.min(Math.max(0, offset), yaml.length));
     return { line: firstLine + Math.max(0, line - 1), column: Math.max(1, col) };
   };
   const whole = rangeOver({ line: firstLine, column: 1 }, yaml);

@@ -2,6 +2,9 @@
 const PAGE = "https://page.invalid";
 const LINK_PROTOCOLS = new Set(["http:", "https:", "mailto:"]);
 
+/** A colon before any slash ends a scheme to the allow-list, though `ht[s://a.example` has none to the URL standard. */
+const SCHEME_LIKE = /^[^/?#]*:/;
+
 /**
  * Returns whether a link may lead there: http, https, mailto, or an address of the site itself, never
  * with a user name or password, which serve to dress up a host as another.
@@ -9,6 +12,7 @@ const LINK_PROTOCOLS = new Set(["http:", "https:", "mailto:"]);
 export function isSafeLink(url: string): boolean {
   const parsed = parse(url);
   if (parsed === null || !LINK_PROTOCOLS.has(parsed.protocol)) return false;
+  if (parsed.origin === PAGE && SCHEME_LIKE.test(url)) return false;
   return parsed.username === "" && parsed.password === "";
 }
 

@@ -1,0 +1,143 @@
+import { findFrontMatter } from "../../src/digest/front-matter/front-matter-block";
+import { mayBeAuthors } from "../../src/digest/facts/looks-like-authors";
+import { repairEncoding } from "../../src/digest/repair/encoding";
+import { readFactLine } from "../../src/digest/facts/fact-line";
+import { isPrintedDate } from "../../src/digest/social-posts/printed-date";
+import { isKnownTag } from "../../src/digest/rich-text/html-tags";
+import {
+  ARGUMENT_COMMANDS,
+  SWITCH_COMMANDS,
+  SYMBOL_COMMANDS,
+} from "../../src/digest/tex/macro-tables";
+
+/** From an offset up to another. */
+type Span = [from: number, to: number];
+
+const READ_KEYS = /^(?:title|date|template|draft|slug|category|tags|description|socialImage|lang)$/;
+const KEY = /^([^#]{1,40}?):(?=\s|$)/;
+const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*)|async|defer|hidden|reversed)`;
+const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:\\s+${ATTRIBUTE})*\\s*/?>`, "gi");
+const POST_LINK = /(?:\/status(?:es)?\/|\/post\/|\/@)[^>]*>([^<>]*)<\/a/gi;
+const CITATION = /^[a-z]*cite[a-z]*$/i;
+/** The networks' own, which `isWidgetScript` knows. */
+const WIDGET_SCRIPT =
+  /<script\b[^<>]*\bsrc\s*=\s*["']?(?:https?:)?\/\/(?:platform\.(?:twitter|x)\.com\/widgets\.js|[\w.-]+\/(?:static\/)?embed\.js)[^<>]*>/gi;
+
+/** Where words stand that no reader is meant to see, each kind with the reason. */
+const KINDS: Record<string, (text: string) => Span[]> = {
+  // The names of fields; whole fields that belong to other programs; comments.
+  "front matter": frontMatter,
+  // The name of an anchor in front matter.
+  anchor: (text) => matches(text, /^[ \t]*(?:-|\w+:)[ \t]+&\S+/gm),
+  // An author puts text away so.
+  comment: (text) => matches(text, /<!--[^]*?-->/g),
+  // What a tag says besides its content is for the browser. Words in a tag that are no attribute are not in here.
+  tag: (text) => matches(text, TAG, ([, name = ""]) => isKnownTag(name)),
+  // A character reference is shown as its character.
+  reference: (text) => matches(text, /&(?:[a-z]+\d*|#x?[\da-f]+);/gi),
+  // Commands that text knows are markup. In formulas all are kept.
+  command: (text) =>
+    matches(
+      text,
+      /\\([A-Za-z]+)/g,
+      ([, name = ""]) =>
+        CITATION.test(name) ||
+        [ARGUMENT_COMMANDS, SWITCH_COMMANDS, SYMBOL_COMMANDS].some((commands) =>
+          commands.has(name),
+        ),
+    ),
+  // It says which language code is in.
+  fence: (text) => matches(text, /^[ \t>*+-]*(?:`{3,}[^`\n]*|~{3,}.*)$/gm),
+  // They say what the line is.
+  label: (text) =>
+    matches(
+      text,
+      /^[ \t]*(?:[-*+][ \t]+)?(?:authors?|links?|urls?|subjects?|categories)[ \t]*[:：]/gim,
+    ),
+  // The subject is shown by its name, and leads to the site's own page of it.
+  subject: (text) =>
+    matches(text, /^.+$/gm, ([line]) => isSubjectLine(line)).flatMap(([from, to]) =>
+      matches(text.slice(from, to), /\[[^\]]*\]\([^|]*\)/g).map(([start, end]): Span => [
+        from + start,
+        from + end,
+      ]),
+    ),
+  // It is shown as a date in the reader's own way.
+  date: (text) => matches(text, POST_LINK, ([, printed = ""]) => isPrintedDate(printed)),
+  // It tells a network where a link was copied, and is taken out of its address.
+  tracking: (text) => matches(text, /\bref_(?:src|url)=[^"'\s<>&]*/g),
+  // It would show the post as its network does.
+  script: (text) => matches(text, WIDGET_SCRIPT),
+  // It is the target of links elsewhere, or of none.
+  definition: (text) => matches(text, /^[ \t>*+-]*\[[^\]\n^][^\]\n]*\]:\s*\S+.*$/gm),
+};
+
+/**
+ * What is lost though it should not be. Words in a tag that are no attribute, as in `<p some words>`: in embedded posts they
+ * go with the tag. (In prose such a tag is text, as `__tests__/digest/rich-text/tags-as-text.test.ts` holds.)
+ */
+const TAG_WITH_WORDS = /<(?:blockquote|a|p|div|img|iframe|script)\b[^<>]*>/gi;
+
+/** Where names have links, as in `Ann Lee, [Bo Chen](https://a.example/bo)`: the names are kept, the addresses are not. */
+function authorsLinks(text: string): Span[] {
+  return matches(text, /^.*\]\(.*$/gm, ([line]) => mayBeAuthors(line)).flatMap(([from, to]) =>
+    matches(text.slice(from, to), /\]\([^()]*\)/g).map(([start, end]): Span => [
+      from + start,
+      from + end,
+    ]),
+  );
+}
+
+const KNOWN_GAPS = [(text: string) => matches(text, TAG_WITH_WORDS), authorsLinks];
+
+/** Returns where words stand that a reader is not meant to see, in a text without control characters. */
+export function wordsUnseen(text: string): Span[] {
+  return [
+    ...Object.values(KINDS).flatMap((find) => find(text)),
+    ...KNOWN_GAPS.flatMap((find) => find(text)),
+  ];
+}
+
+function isSubjectLine(line: string): boolean {
+  const fact = readFactLine(line);
+  return fact !== null && fact.subjects.length > 0;
+}
+
+function matches(
+  text: string,
+  pattern: RegExp,
+  isMeant: (match: RegExpExecArray) => boolean = () => true,
+): Span[] {
+  return [...text.matchAll(pattern)]
+    .filter(isMeant)
+    .map(({ 0: whole, index }) => [index, index + whole.length]);
+}
+
+/** Where the key of a line ends, and the key; of at most three words, since more are reported as no key. */
+function readKey(line: string): [number, string | null] {
+  const written = KEY.exec(line)?.[1] ?? "";
+  const key = written.replace(/["'\p{Cf}]/gu, "").trim();
+  const isKey = key !== "" && !/^[-[{]/.test(key) && key.split(/\s+/).length <= 3;
+  return [written.length, isKey ? key : null];
+}
+
+/** A line keeps its number when its characters are repaired. */
+function frontMatter(text: string): Span[] {
+  const lines = repairEncoding(text, () => undefined).text.split("\n");
+  const block = findFrontMatter(lines);
+  if (block === null) return [];
+  const spans: Span[] = [];
+  let at = 0;
+  let isOthers = false;
+  for (const [index, line] of text.split("\n").slice(0, block.end).entries()) {
+    const end = at + line.length;
+    const [written, key] = readKey(lines[index] ?? "");
+    if (key !== null) isOthers = !READ_KEYS.test(key);
+    const comment = line.search(/(?:^|\s)#/);
+    if (key !== null) spans.push([at, at + written]);
+    if (isOthers || index < block.start) spans.push([at, end]);
+    if (comment !== -1) spans.push([at + comment, end]);
+    at = end + 1;
+  }
+  return spans;
+}
