@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { withoutReferrer } from "./twitter-loader.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_PATH = "/hot-papers/elements";
@@ -17,8 +18,6 @@ const INLINE = "src/elements/inline.ts";
 const MAIN = "hot-papers:main";
 
 /** Where gatsby-plugin-twitter, in a script that it adds as text, says what Twitter's script is to be asked by. */
-const TWITTER_SOURCE = "js.src = ";
-
 /**
  * Reads the one CommonJS module of the bundle as what it could as well be. Left as it is, esbuild's helpers
  * for CommonJS become a file of their own that every page loads. Twitter is not told which page asks.
@@ -27,15 +26,10 @@ const twitterLoaderAsModule = {
   name: "twitter-loader-as-module",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]gatsby-plugin-twitter[\\/]gatsby-browser\.js$/ }, ({ path }) => {
-      const written = readFileSync(path, "utf8");
-      if (!written.includes(TWITTER_SOURCE))
-        throw new Error(`${path} adds its script in a new way.`);
-      const source = written.replace(
-        TWITTER_SOURCE,
-        `js.referrerPolicy = 'no-referrer'; ${TWITTER_SOURCE}`,
-      );
+      const source = withoutReferrer(readFileSync(path, "utf8"));
       return {
-        contents: `const exports = {};\n${source}\nexport const { onRouteUpdate } = exports;`,
+        contents: `const exports = {};
+${source}\nexport const { onRouteUpdate } = exports;`,
       };
     });
   },

@@ -67,8 +67,7 @@ function hidesPost(block: readonly string[]): boolean {
 function readBlock(lines: string[], block: FrontMatterBlock, report: Report): Fields {
   const { language, start, end } = block;
   if (!isYaml(block)) {
-    const whole = rangeOver({ line: start, column: 1 }, lines.slice(start - 1, end).join("
-"));
+    const whole = rangeOver({ line: start, column: 1 }, lines.slice(start - 1, end).join("\n"));
     report(frontMatterYaml, whole, { kind: "language", language });
     return new Map();
   }
