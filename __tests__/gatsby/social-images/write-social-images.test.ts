@@ -61,13 +61,23 @@ test("writes what pages name, and clears what they name no more", async () => {
 
 test("draws nothing that the cache has, even where public/ is gone", async () => {
   mkdirSync(join(folder, "cache/social-images"), { recursive: true });
-  writeFileSync(join(folder, "cache/social-images/a.png"), "drawn before");
+  const before = readFileSync(join(REPOSITORY, "static/hot-papers/social-image.png"));
+  writeFileSync(join(folder, "cache/social-images/a.png"), before);
   // Without a font nothing could be drawn.
   expect((await write(["a"], [])).public).toEqual(["a.png"]);
-  const written = readFileSync(join(folder, "public/hot-papers/social/a.png"), "utf8");
-  expect(written).toBe("drawn before");
+  const written = readFileSync(join(folder, "public/hot-papers/social/a.png"));
+  expect(written.equals(before)).toBe(true);
   expect(warnings).toEqual([]);
 });
+
+test("draws anew what the cache has lost a part of", async () => {
+  await write(["a"]);
+  const cached = join(folder, "cache/social-images/a.png");
+  const whole = readFileSync(cached);
+  writeFileSync(cached, whole.subarray(0, whole.length / 2));
+  await write(["a"]);
+  expect(readFileSync(join(folder, "public/hot-papers/social/a.png")).equals(whole)).toBe(true);
+}, 30_000);
 
 test("puts the default in place of what cannot be drawn, says so, and tries again next time", async () => {
   expect(await write(["a"], [])).toEqual({ public: ["a.png"], cache: null });

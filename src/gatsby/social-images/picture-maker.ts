@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { PictureFont } from "../../social-image/load-fonts";
 import type { Picture } from "../../social-image/picture";
+import { isWholePng } from "./is-whole-png";
 import { pictureRenderer } from "../../social-image/picture-renderer";
 
 /** The social images of a site. */
@@ -29,7 +29,7 @@ export function pictureMaker(
     const picture = pictures.get(url);
     if (picture === undefined) return null;
     const file = join(folder, basename(url));
-    if (existsSync(file)) return file;
+    if (await isWholePng(file)) return file;
     render ??= pictureRenderer(themeRoot, fonts);
     const png = await render(picture);
     await mkdir(folder, { recursive: true });
