@@ -52,7 +52,7 @@ const KINDS: Record<string, (text: string) => Span[]> = {
   label: (text) =>
     matches(
       text,
-      /^[ \t]*(?:[-*+][ \t]+)?(?:authors?|links?|urls?|subjects?|categories)[ \t]*[:：]/gim,
+      /^[ \t]*(?:[-*+][ \t]+){0,3}[*_]{0,2}(?:authors?|links?|urls?|subjects?|categories)[*_]{0,2}[ \t]*[:：]/gim,
     ),
   // The subject is shown by its name, and leads to the site's own page of it.
   subject: (text) =>
