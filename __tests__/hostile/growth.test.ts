@@ -50,8 +50,8 @@ test.each(RECOGNISERS)(
   120_000,
 );
 
-(IS_WHOLE ? test.each(RECOGNISERS) : test.skip.each(RECOGNISERS))(
-  "1 MB of $name within 5 seconds (npm run test:hostile)",
+test.each(IS_WHOLE ? RECOGNISERS : RECOGNISERS.slice(0, 1))(
+  "1 MB of $name within 5 seconds (of all of them in npm run test:hostile)",
   (recogniser) => {
     const source = sourceOf(recogniser, MEGABYTE);
     const first = seconds(source);
