@@ -23,9 +23,9 @@ import { takenPages } from "./pages/taken-pages";
 import { holdUnusedTemplates } from "./pages/unused-templates";
 
 /**
- * Brings the nodes up to date with the posts, then creates every page and says what is wrong. Nodes are
- * made here, in the one hook that Gatsby runs after every change of a file (docs/architecture.md). Leaves in `state`
- * what later hooks write or serve.
+ * Brings the nodes up to date with the posts, then creates every page and reports problems. Nodes are made
+ * here, in the one hook that Gatsby runs after every change of a file (docs/architecture.md). Leaves in
+ * `state` what later hooks write or serve.
  */
 export async function createPages(
   args: CreatePagesArgs,

@@ -2,17 +2,21 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ParentSpanPluginArgs, Reporter, Store } from "gatsby";
 
-/** Written at the end of a build, taken away at the beginning of the next; it goes with the cache that it is about. */
+/**
+ * Written at the end of a build and removed at the beginning of the next. It is in the cache that it
+ * describes, so both are deleted together.
+ */
 const MARK = ".cache/hot-papers/finished";
-/** Gatsby takes pages of before away where this is gone. */
+/** If this is missing, Gatsby removes the pages of earlier builds. */
 const CACHE_OF_PLUGINS = ".cache/caches-lmdb";
-/** Gatsby forgets these where it takes pages away. */
+/** Gatsby does not keep these when it removes pages. */
 const DATA_OF_PAGES = "public/page-data";
 
 /**
- * Has Gatsby build all anew where the build before did not reach its end: killed, or stopped by an error. Gatsby
- * keeps nodes at once and the rest of its state later, so that what changed in such a build counts as done in the next,
- * and pages stay as they were; and what it had written of a post that is gone by now nobody would take away.
+ * Makes Gatsby rebuild everything if the last build did not finish, because it was killed or stopped by an
+ * error. Gatsby saves nodes at once but the rest of its state later. So the next build would treat the
+ * changes of such a build as done and leave pages outdated, and nothing would remove the files of a post
+ * deleted since.
  */
 export function forgetUnfinishedBuild({
   store,

@@ -7,10 +7,10 @@ import type { PublicFile } from "../../outputs/output-file";
 import { unusableImageReason, MEDIA_TYPES } from "./unusable-image-reason";
 import { isBelow, isReallyBelow } from "../../content-folders/real-path";
 
-/** Where images that stand beside posts are served: a folder that is this theme's own. */
+/** The folder, used only by this theme, that images beside posts are served from. */
 const SERVED_UNDER = "/hot-papers/images";
 
-/** Where images of posts may come from; absolute. */
+/** The folders that images of posts may come from; absolute. */
 export interface ImageRoots {
   content: readonly string[];
   /** The site's static folder. */
@@ -25,7 +25,7 @@ export interface ContentImage {
   size: { width: number; height: number } | null;
   /** What the site serves at `url`; `null` where Gatsby copies the file itself. */
   content: Uint8Array | null;
-  /** How the file's name is served where no address can hold it as it is, and why. */
+  /** The name that the file is served under if its own cannot be part of an address, and the reason. */
   renamed: { instead: string; change: SegmentChange } | null;
 }
 
@@ -36,9 +36,10 @@ export type ImageProblem =
   | { rule: "image-unusable"; reason: string };
 
 /**
- * Returns the image that a post in `folder` names by `src`: beside the post, or from the site's static folder when it
- * begins with `/`; or why there is none. Whoever may write a post must not have other files of the machine published,
- * so only images are, and only those that really stand in a content folder or the static folder.
+ * Returns the image that a post in `folder` names by `src`: beside the post, or from the site's static folder
+ * when it begins with `/`; or why there is none. A post must not make the build publish other files of the
+ * machine, so only images are published, and only those whose real path is in a content folder or the static
+ * folder.
  */
 export function findImage(
   src: string,
@@ -52,7 +53,7 @@ export function findImage(
   const file = isStatic ? join(roots.static, path) : resolve(folder, path);
   const allowed = isStatic ? [roots.static] : [...roots.content, roots.static];
   if (!existsSync(file)) {
-    // Nobody learns from a build what other files the machine has.
+    // The message must not reveal which other files the machine has.
     const named = allowed.some((root) => isBelow(root, file));
     return { rule: named ? "image-missing" : "image-outside" };
   }
@@ -72,7 +73,8 @@ export function findImage(
 }
 
 /**
- * Returns the files that the site serves of images beside posts, one an address: the very bytes that were looked at.
+ * Returns the files that the site serves for images beside posts, one for each address, with exactly the
+ * bytes that were checked.
  */
 export function imageFiles(images: readonly ContentImage[]): PublicFile[] {
   const files = new Map<string, PublicFile>();

@@ -16,8 +16,9 @@ interface FileNode extends Node {
 const isFile = (node: Node): node is FileNode => typeof node.absolutePath === "string";
 
 /**
- * Returns the path of a post from its content folder, with `/`; `null` for a file that is no post. It goes by the
- * path alone: where the site sources the same folder itself, Gatsby keeps one node, under either source's name.
+ * Returns the path of a post from its content folder, with `/`; `null` for a file that is not a post. Only
+ * the path decides: if the site sources the same folder itself, Gatsby keeps one node, under either source's
+ * name.
  */
 function postPath({ absolutePath }: FileNode, folders: readonly string[]): string | null {
   for (const folder of folders) {
@@ -27,7 +28,7 @@ function postPath({ absolutePath }: FileNode, folders: readonly string[]): strin
   return null;
 }
 
-/** What posts are parsed by, and where they are: absolute paths. */
+/** The settings of the parser and the absolute paths of the posts. */
 interface ParseInput {
   settings: ParseSettings;
   folders: readonly string[];
@@ -35,9 +36,9 @@ interface ParseInput {
 }
 
 /**
- * Returns every post of the content folders, parsed; none that a link has brought in from elsewhere. What was parsed before, in this build or an earlier
- * one, comes from Gatsby's cache by the digest of its content and of the settings, so a rebuild parses only what
- * changed.
+ * Returns every post of the content folders, parsed, except files that a symbolic link brings in from
+ * elsewhere. Posts that were parsed before, in this build or an earlier one, come from Gatsby's cache by a
+ * hash of their content and of the settings, so a rebuild parses only what changed.
  */
 export async function parseFiles(
   {
@@ -84,13 +85,14 @@ export async function parseFiles(
       displayPath: relative(siteRoot, node.absolutePath),
     });
   }
-  // Gatsby's store keeps no order from one build to the next.
+  // The order of Gatsby's store may differ from build to build.
   return files.sort((a, b) => (a.displayPath < b.displayPath ? -1 : 1));
 }
 
 /**
- * The code that parses, where Gatsby compiles it for this very site: an edit to the parser must not meet
- * digests of the parser before. An installed theme changes with its version alone, which empties the cache.
+ * The code of the parser, if Gatsby compiles it for this site: after an edit to the parser, digests of the
+ * old one must not be used. An installed theme changes only with its version, and a new version empties the
+ * cache.
  */
 async function parserSource(siteRoot: string): Promise<string> {
   const compiled = join(siteRoot, ".cache/compiled/gatsby-node.js");

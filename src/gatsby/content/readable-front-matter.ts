@@ -1,6 +1,6 @@
 import { isNo } from "../../digest/values/yes-or-no";
 
-/** What posts of any kind have as one text. */
+/** The fields that are one text in every post. */
 const TEXTS = new Set([
   "title",
   "slug",
@@ -11,19 +11,19 @@ const TEXTS = new Set([
   "socialImage",
   "lang",
 ]);
-/** What posts of any kind have as a list of texts. */
+/** The fields that are a list of texts in every post. */
 const LISTS = new Set(["tags"]);
-/** What posts have as yes or no. */
+/** The fields that are a boolean in every post. */
 const FLAGS = new Set(["draft"]);
-/** A few lines of aliases of aliases are millions of values. */
+/** A few lines of nested YAML aliases can expand to millions of values. */
 const MOST_VALUES = 10_000;
 
 /**
- * Returns the front matter of a post as Gatsby's data layer can hold it whatever the post says: an object without keys
- * that JavaScript gives a meaning of their own, and without values that hold themselves. The fields that most posts
- * have are of one type in all of them, since one post with another would cost the site its query: a number there is
- * text, a draft is true or false, and what is neither is left out. Everything else stays as YAML gives it. Throws a RangeError on more than 10,000
- * values.
+ * Returns the front matter of any post in a form that Gatsby's data layer can hold: an object without keys
+ * that have a special meaning in JavaScript, and without values that contain themselves. The fields that most
+ * posts have get one type in all posts, since one post with another type would break the site's query:
+ * numbers become text, a draft is true or false, and other values are left out. Everything else stays as YAML
+ * gives it. Throws a RangeError on more than 10,000 values.
  */
 export function readableFrontMatter(value: unknown): Record<string, unknown> {
   const plain = withoutTraps(value, [], { left: MOST_VALUES });
@@ -47,7 +47,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   !Array.isArray(value) &&
   !(value instanceof Date);
 
-/** `within` are the values that hold this one; `count` says how many more there may be. */
+/** `within` are the values that contain this one; `count` is how many more values are allowed. */
 function withoutTraps(value: unknown, within: readonly unknown[], count: { left: number }): unknown {
   count.left -= 1;
   if (count.left < 0) throw new RangeError("The front matter holds too many values.");
@@ -65,14 +65,14 @@ function withoutTraps(value: unknown, within: readonly unknown[], count: { left:
   return Object.fromEntries(entries.filter(([, field]) => field !== undefined));
 }
 
-/** A date that cannot be stays out: it would throw when Gatsby writes it. */
+/** An invalid date is left out: it would throw when Gatsby writes it. */
 function text(value: unknown): string | Date | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value;
   if (typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
 
-/** What says neither yes nor no is yes, as where posts are read: it hides the post. */
+/** A value that is neither yes nor no counts as yes, as in the parser: it hides the post. */
 function flag(value: unknown): boolean | undefined {
   const written = text(value);
   if (written === undefined || written === "") return undefined;

@@ -5,7 +5,10 @@ import { renamedImage, type FaultyImage } from "./image-problem";
 import type { DigestFile } from "../../site/posts/digest-file";
 import { mapTrees } from "../../digest/digest-trees";
 
-/** A post whose images are found, those found, and those that are not shown or not under their names. */
+/**
+ * A post with resolved images, the images found, and the images that are not shown or not under their own
+ * names.
+ */
 export interface ResolvedImages {
   file: DigestFile;
   found: ContentImage[];
@@ -13,9 +16,8 @@ export interface ResolvedImages {
 }
 
 /**
- * Returns the post with each image's address and size as the site will serve it, so that the page keeps
- * its place; an image that is not there, or not the site's to
- * publish, gives way to its alternative text.
+ * Returns the post with each image's address and size as the site will serve it, so that the page keeps its
+ * place; an image that is missing, or that the site may not publish, is replaced by its alternative text.
  */
 export function resolveImages(file: DigestFile, roots: ImageRoots): ResolvedImages {
   const found: ContentImage[] = [];

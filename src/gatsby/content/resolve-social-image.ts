@@ -3,8 +3,8 @@ import { renamedImage, type FaultyImage } from "./image-problem";
 import type { DigestFile } from "../../site/posts/digest-file";
 
 /**
- * Returns the post with the address and the size of its social image as the site serves it, or `null` in its place
- * when it is not there or not the site's to publish, so that pages fall back to the theme's own. A URL of the web
+ * Returns the post with the address and the size of its social image as the site serves it, or with `null` if
+ * the image is missing or the site may not publish it; pages then use the theme's own image. A URL of the web
  * stays as it is.
  */
 export function resolveSocialImage(

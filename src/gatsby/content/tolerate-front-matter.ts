@@ -12,20 +12,21 @@ interface FlattenedPlugin {
   /** The plugin's folder, absolute. */
   resolve: string;
   pluginOptions?: {
-    /** Those of gray-matter, by language. */
+    /** The engines of gray-matter, by language. */
     engines?: Record<string, Parse | { parse: Parse }>;
-    /** The same under a name of before, which gray-matter reads first. */
+    /** The same under its old name, which gray-matter reads first. */
     parsers?: object;
   };
 }
 
 /**
- * Gives gatsby-transformer-remark front matter engines that never throw and, for every language but those that the site
- * itself has an engine for, one that never runs what a post says: its own end the whole build at the first post with
- * broken YAML, and run JavaScript where a post begins with `---js`. They are set here and not as a plugin option, so
- * that Gatsby does not warn of an option that the plugin takes but does not declare, and so that a site's own instance
- * has them. Where the closing fence is missing they read what is front matter; the node's own text then begins below the
- * next `---`, since the transformer cuts it by itself.
+ * Gives gatsby-transformer-remark front matter engines that never throw. For every language without an engine
+ * of the site, the engine never runs code of a post. The plugin's own engines end the whole build at the
+ * first post with broken YAML, and run JavaScript where a post begins with `---js`. The engines are set here
+ * and not as a plugin option, so that Gatsby does not warn of an option that the plugin accepts but does not
+ * declare, and so that a site's own instance gets them too. Where the closing fence is missing, our rule
+ * decides what is front matter; the node's own text then begins below the next `---`, where the transformer
+ * cuts it.
  */
 export function tolerateFrontMatter({ store }: Pick<ParentSpanPluginArgs, "store">): void {
   const plugins: FlattenedPlugin[] = store.getState().flattenedPlugins;
@@ -47,7 +48,10 @@ export function tolerateFrontMatter({ store }: Pick<ParentSpanPluginArgs, "store
   }
 }
 
-/** The YAML reader that the plugin itself would use, so that a site's own posts read as they do without the theme. */
+/**
+ * The YAML reader of the plugin itself, so that a site's own posts are read as they would be without the
+ * theme.
+ */
 function yamlReader(plugin: string): Parse {
   const matter = createRequire(join(plugin, "package.json")).resolve("gray-matter");
   return createRequire(matter)("js-yaml").safeLoad;
@@ -75,7 +79,7 @@ function everyLanguage(engine: object): object {
   return Object.defineProperty(new Parsers(), "__proto__", { value, enumerable: true });
 }
 
-/** Of a class, since Gatsby makes a node of a plugin's options and leaves out what is no plain object. */
+/** A class instance, since Gatsby makes a node of a plugin's options and leaves out all but plain objects. */
 class Parsers {
   readonly isPlain = false;
 }

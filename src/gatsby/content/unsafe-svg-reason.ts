@@ -9,23 +9,23 @@ const FORBIDDEN = new Set(
 );
 const SVG = "http://www.w3.org/2000/svg";
 const HTML = "http://www.w3.org/1999/xhtml";
-/** What names another resource, in SVG 1.1 and 2. */
+/** The attributes that refer to another resource, in SVG 1.1 and 2. */
 const REFERENCE = /^(?:href|src|data|base)$/;
-/** An own part of the drawing, or a picture or font that the file itself holds. */
+/** A part of the same drawing, or a picture or font inside the file. */
 const INNER =
   /^\s*["']?\s*(?:#|data:(?:image\/(?:png|jpe?g|gif|webp)|font\/[\w-]+|application\/(?:x-)?font-[\w-]+)[;,])/i;
-/** Text that no browser reads as CSS, and names of other programs. */
+/** Text that browsers do not read as CSS, and names of other programs. */
 const NO_CSS = /^(?:id$|class$|aria-|data-)|:/;
 
 /**
- * Returns why an SVG must not be served from the site's own origin, where whatever runs in it runs as the site, as the
- * end of a sentence that begins with its name; `null` where it is well-formed XML with the root `svg` and holds neither
- * script, event handlers, HTML nor a reference to anything outside itself.
+ * Returns why an SVG must not be served from the site's own origin, where its scripts would run as the site:
+ * the end of a sentence that begins with its name. `null` if it is well-formed XML with the root `svg` and
+ * contains no script, event handlers, HTML or reference to anything outside itself.
  */
 export function unsafeSvgReason(content: Uint8Array): string | null {
   let text: string;
   try {
-    // A declaration of another encoding would have browsers read other text than is checked here.
+    // With a declared encoding browsers would read other text than is checked here.
     text = new TextDecoder("utf-8", { fatal: true }).decode(content);
   } catch {
     return "is no SVG in UTF-8";
@@ -59,7 +59,7 @@ function local({ name }: { name: string }): string {
   return (name.split(":").at(-1) ?? "").toLowerCase();
 }
 
-/** By a stack of its own: nesting may be deep. */
+/** Uses its own stack, since nesting may be deep. */
 function problemIn(nodes: readonly XmlNode[]): string | null {
   const left = [...nodes];
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
@@ -84,7 +84,7 @@ function unsafeElementReason(element: XmlElement): string | null {
     const part = local({ name: attribute });
     if (attribute.startsWith("xmlns") && value === HTML) return "is an SVG that holds HTML";
     if (part.startsWith("on")) return `is an SVG with the event handler “${attribute}”`;
-    // An animation may set what it is not allowed to say at first.
+    // An animation may later set a value that is forbidden as a static one.
     if (part === "attributename" && /^(?:.*:)?(?:on|href|src)/i.test(value.trim())) {
       return `is an SVG that animates “${value.trim()}”`;
     }
@@ -98,7 +98,7 @@ function unsafeElementReason(element: XmlElement): string | null {
   return null;
 }
 
-/** Whether CSS may fetch something: an escape could spell any of the words that are looked for. */
+/** Whether CSS may fetch something. An escape could spell any of the searched words, so it counts too. */
 function reachesOut(css: string): boolean {
   if (/@import|\\|image-set\(|src\(/i.test(css)) return true;
   return [...css.matchAll(/url\(/gi)].some(({ index }) => !INNER.test(css.slice(index + 4)));

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { imageSize } from "image-size";
 import { unsafeSvgReason } from "./unsafe-svg-reason";
 
-/** The media types of images that browsers show, by the ends of their names. */
+/** The media types of images that browsers show, by file extension. */
 export const MEDIA_TYPES: Record<string, string> = {
   ".apng": "image/png",
   ".avif": "image/avif",
@@ -17,7 +17,7 @@ export const MEDIA_TYPES: Record<string, string> = {
   ".webp": "image/webp",
 };
 
-/** The same by what `image-size` calls the content of a file. */
+/** The same by the type that `image-size` finds in the content. */
 const CONTENT_TYPES: Record<string, string> = {
   avif: "image/avif",
   mif1: "image/avif",
@@ -30,9 +30,9 @@ const CONTENT_TYPES: Record<string, string> = {
 };
 
 /**
- * Returns why a file is no image that the site may serve, as the end of a sentence that begins with its name; `null`
- * where it is one. Servers choose the media type by the end of the name and browsers may look at the content, so both
- * have to say the same.
+ * Returns why a file is not an image that the site may serve, as the end of a sentence that begins with its
+ * name; `null` if it is one. Servers choose the media type by the extension and browsers may inspect the
+ * content, so both have to agree.
  */
 export function unusableImageReason(name: string, content: Uint8Array): string | null {
   const extension = extname(name).toLowerCase();

@@ -3,7 +3,7 @@ import type { MarkupNames } from "./markup-names";
 import { nestRules, type Rule } from "./nest-rules";
 import { matches, selectorNeeds, type SelectorNeeds } from "./selector-needs";
 
-/** A rule, what holds rules (`@media`), or anything else as it is written. */
+/** A rule, a block of rules (`@media`), or any other text unchanged. */
 type Part =
   | { selectors: { text: string; needs: SelectorNeeds }[]; body: string }
   | { head: string; parts: Part[] }
@@ -13,9 +13,9 @@ type Part =
 export type CutCss = (page: MarkupNames) => string;
 
 /**
- * Reads minified CSS once and returns how to cut it down to a page. A rule of the theme goes where its selectors
- * need an element or a class that the page has nowhere; rules of the site stay. `anywhere` are the names of
- * elements that a script may add.
+ * Reads minified CSS once and returns a function that cuts it down to a page. It removes a rule of the theme
+ * if its selectors need an element or a class that the page does not have; rules of the site stay. `anywhere`
+ * are the names of elements that a script may add.
  */
 export function cutCss(css: string, anywhere: readonly string[]): CutCss {
   const parts = parse(css).nodes.map(toPart);

@@ -6,8 +6,8 @@ export type MarkupNames = ReadonlyMap<string, ReadonlySet<string>>;
 const TAG = /<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|[^">])*)>/gi;
 
 /**
- * Returns the names in HTML as React writes it: elements closed, values in double quotes. It reads tags alone,
- * for it runs on every page of a build; what it misreads adds names and takes none away.
+ * Returns the names in HTML as React writes it: elements closed, values in double quotes. It reads only tags,
+ * since it runs on every page of a build; a misread tag can only add names, never remove them.
  */
 export function markupNames(html: string): MarkupNames {
   const below = new Map<string, Set<string>>();

@@ -5,11 +5,11 @@ export interface Rule {
   body: string;
 }
 
-/** What a selector of the theme begins with where its rules can be written inside one block. */
+/** The beginning of a selector of the theme whose rules can be nested in one block. */
 const SCOPE = /^(:where\(\[data-hot-papers\]\)|\[data-hot-papers\]|\.hp[0-9a-z]{3})(?=[ >]|$)/;
 
 /**
- * Returns rules as text. Neighbours below one class of the theme are nested, which says the same with less
+ * Returns rules as text. Neighbouring rules below the same class of the theme are nested, which is shorter
  * (https://drafts.csswg.org/css-nesting; every browser that knows the `light-dark()` of the tokens knows it).
  */
 export function nestRules(rules: readonly Rule[]): string {
@@ -36,7 +36,7 @@ function textOf(scope: string | null, rules: readonly Rule[]): string {
   return `${scope}{${inner.join("")}}`;
 }
 
-/** Returns what all selectors of a rule begin with; it stands alone or not at all. */
+/** Returns the common beginning of all selectors of a rule, if every one of them has it. */
 function scopeOf(selectors: readonly string[]): string | null {
   const [first = ""] = selectors;
   const scope = SCOPE.exec(first)?.[0] ?? null;

@@ -6,9 +6,9 @@ type Path = { names: string[]; below: boolean }[];
 
 /** Which of the theme's pages a selector may match. */
 export interface SelectorNeeds {
-  /** Whether it can match on the theme's pages alone; those of the site are not ours to judge. */
+  /** Whether it can match only on the theme's pages; rules for the site's own pages are kept. */
   ofTheme: boolean;
-  /** One of them has to be there. */
+  /** The page must have one of them. */
   paths: Path[];
 }
 
@@ -16,10 +16,10 @@ export interface SelectorNeeds {
 const THEME_CLASS = /^hp[0-9a-z]{3}$/;
 const THEME_ROOT = "data-hot-papers";
 
-/** What posts alone are marked with. Other attributes, elements may set. */
+/** The attribute that only posts have. Elements may set other attributes. */
 const ATTRIBUTES_OF_MARKUP = new Set(["data-align"]);
 
-/** Returns what a selector needs. Other attributes, ids, states and what `:not()` and `:has()` say are left open. */
+/** Returns what a selector needs. Other attributes, ids, states, `:not()` and `:has()` are not evaluated. */
 export function selectorNeeds(selector: string): SelectorNeeds {
   const parsed = parse().astSync(selector);
   let ofTheme = false;
@@ -30,7 +30,9 @@ export function selectorNeeds(selector: string): SelectorNeeds {
   return { ofTheme, paths: parsed.nodes.flatMap(pathsOf) };
 }
 
-/** Returns whether a page with these names, and others that stand anywhere, may have what a selector needs. */
+/**
+ * Returns whether a page with these names, and others that may be anywhere, may have what a selector needs.
+ */
 export function matches(
   { paths }: SelectorNeeds,
   page: MarkupNames,
@@ -62,14 +64,14 @@ function pathsOf(selector: Selector): Path[] {
   return paths;
 }
 
-/** Returns the names that one simple selector asks of its element: one list for each way to match it. */
+/** Returns the names that one simple selector requires of its element: one list for each way to match it. */
 function waysOf(node: Node): string[][] {
   if (node.type === "tag") return [[node.value.toLowerCase()]];
   if (node.type === "class") return [[`.${node.value}`]];
   if (node.type === "attribute" && ATTRIBUTES_OF_MARKUP.has(node.attribute))
     return [[`[${node.attribute}]`]];
   if (node.type !== "pseudo" || !/^:(is|where)$/.test(node.value)) return [[]];
-  // What stands above an element inside `:is()` is left open: its last part alone is the element's own.
+  // Ancestors inside `:is()` are not evaluated: only its last part describes the element itself.
   return node.nodes.flatMap(pathsOf).map((path) => path.at(-1)?.names ?? []);
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 /**
  * Returns the class name of the built pages for a class of one of the theme's CSS modules: `hp` and three
- * letters or digits that follow from its file and name. Readers pay for every letter on every page.
+ * letters or digits computed from its file and name. Short names keep every page small.
  */
 export function shortClassName(file: string, localName: string): string {
   const digest = createHash("sha256").update(`${file} ${localName}`).digest();

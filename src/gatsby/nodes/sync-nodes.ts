@@ -12,8 +12,8 @@ const TYPES: Record<TypeName, true> = {
 };
 
 /**
- * Makes the theme's nodes in Gatsby's store those of `records`: creates what is new or changed, deletes
- * what no record names, and leaves alone what is the same, so that only pages that changed run again.
+ * Makes the theme's nodes in Gatsby's store equal `records`: creates new and changed nodes, deletes those
+ * without a record, and leaves equal ones alone, so that only the queries of changed pages run again.
  */
 export async function syncNodes(
   records: readonly NodeRecord[],

@@ -2,7 +2,10 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ParentSpanPluginArgs } from "gatsby";
 
-/** Stops a build at once where nothing can be written into `public/`, with why: later on each file would fail in its own words. */
+/**
+ * Stops a build at once, with the reason, if `public/` is not writable. Otherwise each file would fail later
+ * with a message of its own.
+ */
 export function checkOutputFolder({
   store,
   reporter,

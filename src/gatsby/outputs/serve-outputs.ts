@@ -15,8 +15,8 @@ interface Response {
 }
 
 /**
- * Returns an Express handler that answers requests for the files that `state` has at the time, in `gatsby develop`, as
- * a build would: what the site has in its static folder comes first.
+ * Returns an Express handler for `gatsby develop` that answers requests for the files in the current `state`.
+ * As in a build, files of the site's static folder come first.
  */
 export function serveOutputs(state: Readonly<Pick<BuildState, "files">>, siteRoot: string) {
   return ({ method, path }: Request, response: Response, next: () => void): void => {

@@ -9,8 +9,8 @@ interface Plugin {
 }
 
 /**
- * Returns the path of the index that gatsby-plugin-sitemap writes, in the folder that its option `output` names;
- * `null` where no such plugin is at work.
+ * Returns the path of the index that gatsby-plugin-sitemap writes, in the folder that its option `output`
+ * names; `null` if the plugin is not in use.
  */
 export function sitemapPath(store: Store): string | null {
   const plugins: Plugin[] = store.getState().flattenedPlugins;

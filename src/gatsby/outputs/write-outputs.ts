@@ -5,10 +5,10 @@ import type { PublicFile } from "../../outputs/output-file";
 import { notedFiles, noteFiles } from "./written-files";
 
 /**
- * Writes the files into `public/`, and removes those of the builds before that are no more: Gatsby does that for
- * pages alone. All are noted before the first is written, so that a build that is killed leaves nothing that the next
- * does not know. Returns the paths where the build that began at `startedAt` (milliseconds since 1970 UTC) already has
- * a file of the site's or of another plugin's, which stays as it is.
+ * Writes the files into `public/`, and removes files of earlier builds that no longer exist: Gatsby does that
+ * only for pages. The list of all files is written before the first of them, so that the next build knows
+ * every file of a killed one. Returns the paths where the build that began at `startedAt` (milliseconds since
+ * 1970 UTC) already has a file of the site or of another plugin; such files are kept.
  */
 export async function writeOutputs(
   files: Iterable<PublicFile>,
@@ -38,8 +38,9 @@ export async function writeOutputs(
 }
 
 /**
- * Says whether a file was made since the build began. Gatsby copies static folders at the start of a build, and
- * other plugins write at its end, some before us; what the theme wrote itself is of a build before.
+ * Returns whether a file was made since the build began. Gatsby copies static folders at the start of a
+ * build, and other plugins write at its end, some before us; older files are the theme's own, from an earlier
+ * build.
  */
 function isYounger(file: string, startedAt: number): boolean {
   const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs;

@@ -8,12 +8,13 @@ import { robotsTxt } from "../../site/outputs/robots-txt";
 import { sitemapPath } from "./sitemap-path";
 import { writeOutputs } from "./write-outputs";
 
-/** Sites write these by hand where they want them otherwise, so that is nothing to speak of. */
+/** Sites often write these by hand to replace the theme's, so the build does not report them. */
 const OFTEN_OWN = /\/(?:robots|llms)\.txt$/;
 
 /**
- * Writes the files beside the pages into `public/`: feeds, citations, data, images of posts, robots.txt and headers. A file that the site or
- * another plugin has at the same place wins, and all but the usual ones are told.
+ * Writes the files beside the pages into `public/`: feeds, citations, data, images of posts, robots.txt and
+ * headers. A file of the site or of another plugin at the same path wins, and the build reports it unless
+ * that is usual for the file.
  */
 export async function writeSiteFiles(
   { store, pathPrefix, reporter }: BuildArgs,

@@ -2,19 +2,21 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 
 /**
- * What the theme has written into `public/`, in a file beside it: it is there as long as the files are, whatever
- * happens to Gatsby's cache.
+ * The list of the files that the theme has written into `public/`. It is in the same folder, so it exists as
+ * long as the files do, whatever happens to Gatsby's cache.
  */
 const NOTE = "hot-papers/files.txt";
 
-/** Returns the paths from `publicDir`, with `/` at their beginning, that the builds before have noted. */
+/** Returns the paths that earlier builds have noted, relative to `publicDir`, with a leading `/`. */
 export function notedFiles(publicDir: string): string[] {
   const lines = readNote(join(publicDir, NOTE)).split("\n");
-  // Whatever stands in the note, nothing outside the folder is ours to remove.
+  // Whatever the list contains, never remove a file outside the folder.
   return lines.filter((path) => path.startsWith("/") && posix.normalize(path) === path);
 }
 
-/** Notes these paths, in order, in place of those noted before; a build that is killed leaves one note or the other. */
+/**
+ * Replaces the noted paths with these, in order; a killed build leaves either the old list or the new one.
+ */
 export function noteFiles(publicDir: string, paths: Iterable<string>): void {
   const note = join(publicDir, NOTE);
   mkdirSync(dirname(note), { recursive: true });

@@ -13,12 +13,15 @@ interface BuiltSite {
   redirects: readonly { fromPath: string }[];
 }
 
-/** What plugins write after this theme, such as feeds and manifests, and what a server answers. */
+/**
+ * Files that plugins write after this theme, such as feeds and manifests, and paths that a server answers.
+ */
 const OF_OTHERS = /\.(?:xml|json|txt|webmanifest)$|^\/api\//i;
 
 /**
- * Returns a problem for each of these links that leads to nothing in a site that is built, or to a place that its page
- * does not have. Pages that are made at their first visit, or whose paths are open, are taken to have what is asked for.
+ * Returns a problem for each of these links whose target does not exist in the built site, or whose fragment
+ * its page does not have. Pages that are rendered on request, or that match a path pattern, are assumed to
+ * have the target.
  */
 export function brokenLinks(links: readonly OwnLink[], site: BuiltSite): SiteProblem[] {
   const publicDir = join(site.program.directory, "public");

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 
 /**
- * Returns a function that says whether the site itself has a page at a path. The site's pages come after the theme's
- * and win in a build; in `gatsby develop` the theme's are made again after every edit and the site's are not, so that
- * the theme must leave theirs alone. A page of a cache whose component is gone is none.
+ * Returns a function that says whether the site itself has a page at a path. The site's pages are created
+ * after the theme's and win in a build. In `gatsby develop` the theme's pages are created again after every
+ * edit and the site's are not, so the theme must not overwrite them. A cached page whose component no longer
+ * exists does not count.
  */
 export function takenPages(
   pages: ReadonlyMap<string, { component: string }>,

@@ -17,13 +17,13 @@ const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   trends: true,
 };
 
-/** Where the pages stand that are to go before any is rendered. */
+/** The paths of the temporary pages, which are deleted before any page is rendered. */
 const HELD_UNDER = "/hot-papers/unused/";
 
 /**
- * Gives each template that no page uses a page for the time in which a build reads queries: Gatsby would warn that the
- * query of a small site's author pages, say, will not be run, as if pages had failed. Not for `gatsby develop`, which
- * runs queries before a page can be taken away again.
+ * Gives each template that no page uses a temporary page while a build reads queries. Otherwise Gatsby would
+ * warn that, for example, the query of a small site's author pages will not run, as if pages had failed. Not
+ * for `gatsby develop`, which runs queries before the page can be deleted.
  */
 export function holdUnusedTemplates(
   used: readonly Route["template"][],
@@ -40,8 +40,8 @@ export function holdUnusedTemplates(
 }
 
 /**
- * Takes those pages away again: after queries are read, before one is run or a page is rendered. They are looked up
- * among Gatsby's pages, which it knows by paths that follow the site's option `trailingSlash` and its own hooks.
+ * Deletes the temporary pages after queries are read, before one runs or a page is rendered. They are looked
+ * up among Gatsby's pages, since their paths depend on the site's option `trailingSlash` and its hooks.
  */
 export function dropUnusedTemplates(
   pages: ReadonlyMap<string, { path: string; component: string }>,

@@ -8,7 +8,7 @@ interface Plugin {
   ssrAPIs: string[];
 }
 
-/** What the theme's config lists (src/options/theme-config.ts) and a site may list as well. */
+/** Plugins that the theme's config lists (src/options/theme-config.ts) and a site may list too. */
 const SHARED = ["gatsby-transformer-remark", "gatsby-plugin-sitemap"];
 
 /**

@@ -11,8 +11,8 @@ interface Plugin {
 const WRAPPERS = ["wrapPageElement", "wrapRootElement"];
 
 /**
- * Warns a site that wraps its pages that what it puts around the theme's pages is HTML alone: they load no React that
- * would bring it to life.
+ * Warns a site that wraps its pages that its wrapper is only HTML on the theme's pages: they load no React to
+ * run it.
  */
 export function warnOfWrappers(
   { store, reporter }: { store: Store; reporter: Pick<Reporter, "warn"> },

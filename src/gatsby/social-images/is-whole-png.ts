@@ -1,9 +1,11 @@
 import { open } from "node:fs/promises";
 
-/** The chunk that every PNG ends with, which holds nothing: its length, its name, its check sum (PNG, 11.2.5). */
+/** The empty chunk at the end of every PNG: its length, name and checksum (PNG, 11.2.5). */
 const LAST_CHUNK = Buffer.from("0000000049454e44ae426082", "hex");
 
-/** Returns whether a file is there and ends as a PNG does: what a cache lost a part of is to be made again. */
+/**
+ * Returns whether a file exists and ends as a PNG does: a truncated file in the cache has to be made again.
+ */
 export async function isWholePng(file: string): Promise<boolean> {
   const handle = await open(file).catch(() => null);
   if (handle === null) return false;

@@ -16,8 +16,9 @@ export interface SocialImages {
 export const pictureCache = (cacheDirectory: string) => join(cacheDirectory, "social-images");
 
 /**
- * Returns a function that returns the file of a picture by the path where it is served, made now where the cache has
- * none, and `null` for a path of no picture. The libraries are not loaded before there is something to make.
+ * Returns a function that gives the file of a picture by the path where it is served, and draws it if the
+ * cache does not have it; `null` if no picture has that path. The libraries are loaded only when there is
+ * something to draw.
  */
 export function pictureMaker(
   { pictures, fonts }: SocialImages,
@@ -33,7 +34,7 @@ export function pictureMaker(
     render ??= pictureRenderer(themeRoot, fonts);
     const png = await render(picture);
     await mkdir(folder, { recursive: true });
-    // A build that is stopped while it writes must leave no half of an image for the next.
+    // A build that is stopped while it writes must not leave a partial image for the next.
     await writeFile(`${file}.part`, png);
     await rename(`${file}.part`, file);
     return file;

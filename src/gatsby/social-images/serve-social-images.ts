@@ -13,8 +13,8 @@ interface Response {
 }
 
 /**
- * Returns an Express handler that answers requests for social images in `gatsby develop`, for those that `state` has
- * at the time. Each is made when it is first asked for, so that they cost nothing at the start.
+ * Returns an Express handler that answers requests for the social images in the current `state`, in `gatsby
+ * develop`. Each is drawn at its first request, so they do not slow down the start.
  */
 export function serveSocialImages(
   state: Readonly<Pick<BuildState, "socialImages">>,
@@ -34,7 +34,7 @@ export function serveSocialImages(
     try {
       const file = await fileOf(path);
       if (file === null) return next();
-      // Gatsby's cache is below a folder with a dot.
+      // The path of Gatsby's cache contains a folder whose name begins with a dot.
       response.sendFile(file, { dotfiles: "allow" });
     } catch (error) {
       next(error);

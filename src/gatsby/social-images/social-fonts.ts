@@ -8,8 +8,8 @@ import { socialImageTools } from "../../problems/rules/social-image-tools";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 
 /**
- * Returns the fonts of social images, `null` where none are made: the options want none, the site does not know its
- * address, which links to images need, or the libraries are not installed.
+ * Returns the fonts of social images. `null` if no images are made: the options turn them off, the site's
+ * address, which links to images need, is not set, or the libraries are not installed.
  */
 export async function socialFonts(
   {

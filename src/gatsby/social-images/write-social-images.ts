@@ -11,9 +11,9 @@ import { socialImageFailed } from "../../problems/rules/social-image-failed";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 
 /**
- * Puts the site's social `images` into `public/`, made where the cache has none, and removes those of builds before
- * that no page names any more. In place of one that cannot be made stands the default one, and a problem, which is
- * reported and returned, says so.
+ * Puts the site's social `images` into `public/`, draws those that the cache does not have, and removes those
+ * of earlier builds that no page names. If an image cannot be made, the default image replaces it, and a
+ * problem is reported and returned.
  */
 export async function writeSocialImages(
   { store, cache, reporter }: Pick<BuildArgs, "store" | "cache" | "reporter">,
@@ -48,7 +48,7 @@ export async function writeSocialImages(
   return problems;
 }
 
-/** Removes the images that are none of `names`, and the folder where none is left. */
+/** Removes the images that are not among `names`, and the folder if it is then empty. */
 async function prune(folder: string, names: ReadonlySet<string>): Promise<void> {
   if (!existsSync(folder)) return;
   if (names.size === 0) return rm(folder, { recursive: true });

@@ -7,8 +7,8 @@ const NAMES: Record<SourceKind, string> = {
 };
 
 /**
- * Returns what pages name beside what the theme itself puts there, for the log of a build: their policy allows the hosts,
- * as it does those of widgets, and stops attributes with script. `null` where there is nothing to say.
+ * Returns, for the log of a build, the sources that pages name in addition to the theme's own. Their policy
+ * allows the hosts, as it does those of widgets, and blocks attributes with script. `null` if there are none.
  */
 export function allowedSources(pages: readonly PageSources[]): string | null {
   const hosts = new Map<string, { kinds: Set<string>; pages: number }>();

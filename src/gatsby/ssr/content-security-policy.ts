@@ -4,8 +4,8 @@ import type { PageSources } from "./page-sources";
 import type { SourceKind } from "./sources-of";
 
 /**
- * Returns the Content-Security-Policy of a page that allows what its HTML names, and what the site's option adds: a host of
- * style sheets serves their fonts too. Attributes with script stay forbidden.
+ * Returns the Content-Security-Policy of a page that allows the sources in its HTML and those of the site's
+ * option. A host of style sheets may also serve fonts. Attributes with script stay forbidden.
  * @see https://www.w3.org/TR/CSP3/
  */
 export function contentSecurityPolicy(page: PageSources, added: CspHosts): string {
@@ -20,7 +20,7 @@ export function contentSecurityPolicy(page: PageSources, added: CspHosts): strin
     ]),
   ];
   const attributes = hashes(page.styleAttributes);
-  // Those that are alike stand together, since that packs better.
+  // Similar directives are adjacent, since that compresses better.
   const directives: [string, string[]][] = [
     ["default-src", ["'none'"]],
     ["connect-src", of("connect", ["'self'"])],

@@ -6,9 +6,9 @@ import { markerOf, propsOf } from "./page-marker";
 const RUNTIME_IDS = new Set(["gatsby-script-loader", "gatsby-chunk-mapping"]);
 
 /**
- * Takes Gatsby's own scripts, their preloads and its name out of a page that this theme made without hydration. The
- * page says so by the marker in its head, so no state is shared between hooks, and a site's own pages, scripts and
- * analytics stay as they are.
+ * Removes Gatsby's own scripts, their preloads and its name from a page that this theme made without
+ * hydration. The marker in the page's head identifies such a page, so no state is shared between hooks, and a
+ * site's own pages, scripts and analytics stay unchanged.
  */
 export function dropRuntime({
   getHeadComponents,

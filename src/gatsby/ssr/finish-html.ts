@@ -4,14 +4,14 @@ const VOID_ELEMENT = new RegExp(
   String.raw`(<(?:${[...VOID_ELEMENTS].join("|")})(?: (?:[^"<>]|"[^"]*")*?)?)/>`,
   "g",
 );
-/** Those that React writes as its own properties are named. Quotes in text are escaped. */
+/** Attributes that React writes under the names of its own properties. Quotes in text are escaped. */
 const ATTRIBUTE = / (?:charSet|colSpan|crossOrigin|dateTime|hrefLang|rowSpan|srcSet)(?==")/g;
-/** What Gatsby's runtime moves the focus to, and what it tells screen readers of navigation with. */
+/** The element that Gatsby's runtime focuses, and the one that announces navigation to screen readers. */
 const FOCUS_WRAPPER = '<div style="outline:none" tabindex="-1" id="gatsby-focus-wrapper">';
 const ANNOUNCER =
   /<div id="gatsby-announcer" style="[^"]*" aria-live="assertive" aria-atomic="true"><\/div>/;
 
-/** What this build knows the page by, what only the runtime reads, and what browsers that are gone did. */
+/** Markup that only this build, only the runtime or only obsolete browsers need. */
 const MARKS =
   /<meta name="hot-papers" content="static">|<meta http-equiv="x-ua-compatible" content="ie=edge">| data-original-tag="html"|, shrink-to-fit=no(?=">)/g;
 
@@ -21,10 +21,10 @@ export function isStaticPage(html: string): boolean {
 }
 
 /**
- * Returns the HTML of a page without Gatsby's runtime as React and Gatsby would write it for such a page: void
- * elements and attributes as HTML has them, and nothing that only the runtime uses, so that no style attribute is
- * left, which a strict Content-Security-Policy forbids. React escapes `<` and `>` in text and attributes, so what
- * looks like a tag is one. Other pages come back as they are.
+ * Returns the HTML of a page without Gatsby's runtime as React and Gatsby would write it for such a page:
+ * void elements and attributes as in HTML, and nothing that only the runtime uses. So no style attribute is
+ * left; a strict Content-Security-Policy forbids them. React escapes `<` and `>` in text and attributes, so
+ * whatever looks like a tag is one. Other pages are returned unchanged.
  */
 export function finishHtml(html: string): string {
   if (!isStaticPage(html)) return html;

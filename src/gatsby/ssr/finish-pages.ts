@@ -9,9 +9,9 @@ import { pageSources, type PageSources } from "./page-sources";
 import { withPolicy } from "./with-policy";
 
 /**
- * Finishes those of the theme's pages that this build, which began at `since` (milliseconds since 1970 UTC), wrote: those
- * that stayed from an earlier build are finished already. They get their Content-Security-Policy where the option says so,
- * and what it allows because a page names it is told.
+ * Finishes those of the theme's pages that this build, which began at `since` (milliseconds since 1970 UTC),
+ * wrote: pages of an earlier build are finished already. The pages get their Content-Security-Policy if the
+ * option is on, and the build lists the sources that it allows because a page names them.
  */
 export async function finishPages(
   { store, reporter }: Pick<BuildArgs, "store" | "reporter">,

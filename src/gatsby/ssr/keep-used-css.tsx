@@ -10,8 +10,8 @@ import { markerOf, propsOf } from "./page-marker";
 const read = new Map<string, CutCss>();
 
 /**
- * Leaves in a page without Gatsby's runtime those of the theme's CSS rules that its markup may use. With the
- * runtime a page turns into others, so there all of them stay.
+ * Keeps, in a page without Gatsby's runtime, only those CSS rules of the theme that its markup may use. The
+ * runtime turns a page into other pages, so a page with it keeps all rules.
  */
 export function keepUsedCss({
   getHeadComponents,
@@ -19,7 +19,7 @@ export function keepUsedCss({
 }: Pick<PreRenderHTMLArgs, "getHeadComponents" | "replaceHeadComponents">): void {
   const head = getHeadComponents();
   const body = markerOf(head) === "static" ? bodyOf(head) : null;
-  // Gatsby puts slices into a page when all its hooks are done.
+  // Gatsby inserts slices into a page after all hooks have run.
   if (body === null || body.includes("<slice-start")) return;
   const names = markupNames(body);
   replaceHeadComponents(head.map((component) => cut(component, names)));

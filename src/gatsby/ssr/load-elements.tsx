@@ -7,13 +7,13 @@ import { speculationRules } from "../../elements/speculation-rules";
 import { bodyOf } from "./page-body";
 import { markerOf } from "./page-marker";
 
-/** The option of the site's config, which Gatsby's webpack puts in. */
+/** The option of the site's config, which Gatsby's webpack inserts. */
 declare const __TRAILING_SLASH__: string;
 
 /**
- * Has the theme's pages keep their reader's colours from the first paint on, and those without Gatsby's runtime
- * load elements when they are used and fetch linked pages ahead. With the runtime, `startElements` and Gatsby's
- * links do that.
+ * Makes the theme's pages use the reader's colour scheme from the first paint on. Pages without Gatsby's
+ * runtime also load elements when they are used, and prefetch linked pages; with the runtime, `startElements`
+ * and Gatsby's links do that.
  */
 export function loadElements({
   getHeadComponents,

@@ -1,12 +1,12 @@
 import type { RenderBodyArgs } from "gatsby";
 import React, { type FunctionComponent, isValidElement, type ReactNode } from "react";
 
-/** Renders nothing: it takes a page's body along in its props. */
+/** Renders nothing: it carries a page's body in its props. */
 const PageBody: FunctionComponent<{ html: string }> = () => null;
 
 /**
- * Leaves a page's body among the components of its head, for `onPreRenderHTML`: Gatsby gives it to
- * `onRenderBody` alone, which does not know the head yet. So no state is shared between hooks.
+ * Adds a page's body to the components of its head, for `onPreRenderHTML`: Gatsby gives it only to
+ * `onRenderBody`, which does not know the head yet. So no state is shared between hooks.
  */
 export function captureBody(args: Pick<RenderBodyArgs, "setHeadComponents">): void {
   if ("bodyHtml" in args && typeof args.bodyHtml === "string") {

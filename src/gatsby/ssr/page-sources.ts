@@ -4,9 +4,9 @@ import { WIDGET_SOURCES } from "./widget-sources";
 
 /** What a page loads, runs and sends, as far as its HTML says it. */
 export interface PageSources {
-  /** Origins other than the page's own, such as `https://stats.example`, by what is asked of them. */
+  /** Origins other than the page's own, such as `https://stats.example`, by the kind of request. */
   origins: Record<SourceKind, Set<string>>;
-  /** The same of the widgets that posts may be shown by: script names them. */
+  /** The same for the widgets that may show posts; only their scripts name these origins. */
   widgets: [SourceKind, string][];
   /** Texts of elements and attributes; scripts are those that run. */
   inlineScripts: Set<string>;

@@ -1,13 +1,13 @@
 import type { PreRenderHTMLArgs } from "gatsby";
 import { cloneElement, isValidElement, type ReactNode } from "react";
 
-/** Attributes of scripts that are set by being there. */
+/** Boolean attributes of scripts. */
 const BOOLEANS = ["async", "defer"];
 
 /**
- * Gives the scripts that a site adds to the head of the theme's pages their `async` and `defer` back. Gatsby reads
- * what `Head` rendered and passes such attributes on as empty texts, which React takes for a no: without this a script
- * that was not to hold up the page does.
+ * Restores `async` and `defer` on scripts that a site adds to the head of the theme's pages. Gatsby reads
+ * what `Head` rendered and passes such attributes on as empty strings, which React treats as false: without
+ * this such a script would block the page.
  */
 export function restoreBooleanAttributes({
   getHeadComponents,

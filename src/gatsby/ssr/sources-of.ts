@@ -4,7 +4,7 @@ export type SourceKind =
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** The attributes that hold addresses, by element. A form has no kind of its own at its buttons. */
+/** The attributes that hold addresses, by element. */
 const ADDRESSES: Record<string, Partial<Record<string, SourceKind>>> = {
   script: { src: "script" },
   iframe: { src: "frame" },
@@ -19,7 +19,7 @@ const ADDRESSES: Record<string, Partial<Record<string, SourceKind>>> = {
   track: { src: "media" },
 };
 
-/** What a link asks for, by its `rel` and, where something is fetched ahead, by its `as`. */
+/** What a link requests, by its `rel` and, for preloads, by its `as`. */
 const LINKS: Partial<Record<string, SourceKind>> = {
   ...{ stylesheet: "style", modulepreload: "script", icon: "img", "apple-touch-icon": "img" },
 };
@@ -32,8 +32,8 @@ const AHEAD: Partial<Record<string, SourceKind>> = {
 const OF_SCRIPTS: SourceKind[] = ["connect", "frame", "style", "img", "font"];
 
 /**
- * Returns the sources that an element asks, each with what for: origins such as `https://stats.example`, and `'self'` for an
- * address of the page's own.
+ * Returns the sources that an element requests, each with the kind of request: origins such as
+ * `https://stats.example`, and `'self'` for addresses of the page's own origin.
  */
 export function sourcesOf(name: string, attributes: Attributes): [SourceKind, string][] {
   const kinds = name === "link" ? linkKinds(attributes) : (ADDRESSES[name] ?? {});
@@ -52,7 +52,7 @@ function ofAddress(address: string, kind: SourceKind): [SourceKind, string][] {
     const { origin } = new URL(url);
     return [kind, ...(kind === "script" ? OF_SCRIPTS : [])].map((each) => [each, origin]);
   }
-  // Of other schemes the policy allows `data:` images, and nothing else.
+  // The only other scheme that the policy allows is `data:`, for images.
   return address === "" || /^[a-z][a-z0-9+.-]*:/i.test(address) ? [] : [[kind, "'self'"]];
 }
 

@@ -3,9 +3,9 @@ import manifest from "../../../static/hot-papers/elements/manifest.json";
 import { startColorScheme } from "../../elements/color-scheme";
 
 /**
- * Loads the elements on a page that has Gatsby's runtime, once, as soon as a page of the theme is shown, and has a
- * new page show its reader's colour scheme. They change the page, so call it when React has hydrated it and after
- * each later change of route.
+ * Loads the elements on a page that has Gatsby's runtime, once, as soon as a page of the theme is shown, and
+ * applies the reader's colour scheme to a new page. Elements change the page, so call this after React has
+ * hydrated it and after each later change of route.
  */
 export function startElements(): void {
   if (!document.querySelector("[data-hot-papers]")) return;

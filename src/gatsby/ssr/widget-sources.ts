@@ -1,11 +1,13 @@
 import type { SourceKind } from "./sources-of";
 
-/** Gives what the widget of a post asks, by the address of the post. */
+/** Returns the sources that the widget of a post requests, by the address of the post. */
 type WidgetSources = (href: string) => [SourceKind, string][];
 
 /**
- * What the networks' widgets ask, by network, as their scripts and src/elements/ do it: Twitter's loader is
- * gatsby-plugin-twitter's (what it tells syndication.twitter.com no tweet needs), Bluesky's frame is asked by its own script, an instance of Mastodon has the frame.
+ * The sources that the networks' widgets request, by network, as their scripts and src/elements/ do.
+ * Twitter's loader is that of gatsby-plugin-twitter (tweets do not need its requests to
+ * syndication.twitter.com), Bluesky's own script requests its frame, and Mastodon's frame is on the post's
+ * instance.
  */
 export const WIDGET_SOURCES: ReadonlyMap<string, WidgetSources> = new Map<string, WidgetSources>([
   [

@@ -1,12 +1,12 @@
-/** A page begins so, as Gatsby and React write it and `finishHtml` leaves it. */
+/** The beginning of a page as Gatsby and React write it and `finishHtml` leaves it. */
 const HEAD = "<head>";
 const CHARSET = '<meta charset="utf-8">';
 /** How far browsers look for the encoding of a page (HTML, 4.2.5.4). */
 const CHARSET_WITHIN_BYTES = 1024;
 
 /**
- * Returns a page whose head begins with its Content-Security-Policy, since what stands before does not obey it. Where the
- * policy is long, the encoding comes before, which loads nothing.
+ * Returns a page whose head begins with its Content-Security-Policy, since the policy does not apply to
+ * markup before it. If the policy is long, the declaration of the encoding, which loads nothing, comes first.
  */
 export function withPolicy(html: string, policy: string): string {
   const content = policy.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
