@@ -1,6 +1,9 @@
 import type { Digest, ProseAfter, Tree } from "./types";
 
-/** Returns a digest in which `change` has replaced every tree of author's markup, one after the other as in `digestTrees`. */
+/**
+ * Returns a digest in which `change` has replaced every tree of author's markup, in the order of
+ * `digestTrees`.
+ */
 export function mapTrees(digest: Digest, change: (tree: Tree) => Tree): Digest {
   const prose = (pieces: ProseAfter[]) =>
     pieces.map((piece) => ({ ...piece, tree: change(piece.tree) }));

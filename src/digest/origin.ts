@@ -1,18 +1,24 @@
 import type { Point, Range } from "../problems/range";
 
-/** Says for a point of a text that was changed where it stood before the change. Lines keep their numbers. */
+/** Maps a point of a changed text to its position before the change. Lines keep their numbers. */
 export type Origin = (point: Point) => Point;
 
-/** What follows offset `at` of a changed line followed offset `from` before the change. Offsets count from 0. */
+/**
+ * The text after offset `at` of a changed line was after offset `from` before the change. Offsets count from
+ * 0.
+ */
 export interface Anchor {
   at: number;
   from: number;
 }
 
-/** Of a text that was not changed. */
+/** The origin of an unchanged text. */
 export const SAME_PLACE: Origin = (point) => point;
 
-/** Returns the origin in a text whose lines, by number, were changed at `anchors`, which rise; in rounds, the last first. */
+/**
+ * Returns the origin of a text whose lines, by number, were changed at `anchors`, in ascending order; several
+ * rounds of changes come last first.
+ */
 export function originOf(lines: ReadonlyMap<number, readonly (readonly Anchor[])[]>): Origin {
   if (lines.size === 0) return SAME_PLACE;
   return ({ line, column }) => {
@@ -21,12 +27,12 @@ export function originOf(lines: ReadonlyMap<number, readonly (readonly Anchor[])
   };
 }
 
-/** Returns a range as it was before a change. */
+/** Returns the range that a range had before a change. */
 export function rangeBefore({ start, end }: Range, origin: Origin): Range {
   return { start: origin(start), end: origin(end) };
 }
 
-/** By the last anchor that is not after the offset; halves the search at each step. */
+/** Uses the last anchor that is not after the offset, found by binary search. */
 function offsetBefore(offset: number, anchors: readonly Anchor[]): number {
   let low = 0;
   let high = anchors.length;

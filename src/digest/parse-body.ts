@@ -22,9 +22,9 @@ import type { Entry, ProseAfter, Tree } from "./types";
 export interface Body {
   entries: Entry[];
   prose: ProseAfter[];
-  /** The first heading that is no paper's, with its place on disk. */
+  /** The first heading that is not a paper's, with its range on disk. */
   title: { text: string; range: Range } | null;
-  /** Of the trees, in the text that `origin` leads from to the file on disk. */
+  /** The places of the trees, in the text that `origin` maps to the file on disk. */
   places: ReadonlyMap<Tree, TreePlaces>;
   origin: Origin;
 }
@@ -33,12 +33,12 @@ export interface Body {
 export interface BodyContext {
   /** The index of its first line. */
   start: number;
-  /** What the front matter says of where papers are. */
+  /** The front matter's value for where papers are. */
   papers: PapersMode;
-  /** It is a page of the site, which has no papers by itself. */
+  /** The post is a page of the site, which has no papers by default. */
   isPage: boolean;
   settings: ParseSettings;
-  /** Makes a `report` for places in a text that an origin leads from to the file on disk. */
+  /** Makes a `report` for ranges in a text that an origin maps to the file on disk. */
   reportFrom: (origin: Origin) => Report;
   /** Leads from the lines to the file on disk. */
   origin: Origin;
@@ -79,7 +79,10 @@ export function parseBody(written: string[], context: BodyContext): Body {
   return { entries, prose, title: firstTitle(split, { settings, origin }), places, origin };
 }
 
-/** Papers are looked for in lists and tables where no heading is one and the post is no article in numbered sections, or where the front matter says so. */
+/**
+ * Lists and tables are searched for papers if no heading is a paper and the post is not an article in
+ * numbered sections, or if the front matter says so.
+ */
 function splitBody(
   lines: string[],
   { start, papers: mode, isPage, origin }: BodyContext,
@@ -111,7 +114,7 @@ function firstTitle(
   return { text, range: rangeBefore({ start, end }, origin) };
 }
 
-/** Returns text as a body with no markup whatever: not parsed at all. */
+/** Returns a body of plain text, without parsing it. */
 export function plainBody(text: string): Body {
   return {
     entries: [],

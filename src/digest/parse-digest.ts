@@ -25,10 +25,10 @@ import type { Digest, FrontMatter, Template } from "./types";
 export const LONGEST_POST = 8_000_000;
 
 /**
- * Returns a post as data, with what is wrong in it; never throws, whatever `source` is. `fileName`, such as
- * `posts/2020-09-16---Hot-Papers.md`, gives title, date and slug where the post has none, and its folder says
- * whether a post without a template is a page (`pages/about.md`). No line is lost: what is not
- * recognised is prose, in its place. A post longer than `LONGEST_POST` is cut there and kept as plain text.
+ * Returns a post as data, with its problems; never throws, whatever `source` is. `fileName`, such as
+ * `posts/2020-09-16---Hot-Papers.md`, supplies a missing title, date and slug, and its folder decides whether
+ * a post without a template is a page (`pages/about.md`). No line is lost: unrecognised lines stay in place
+ * as prose. A post longer than `LONGEST_POST` is cut there and kept as plain text.
  */
 export function parseDigest(
   source: string,
@@ -73,7 +73,7 @@ export function parseDigest(
   return { digest, places, problems };
 }
 
-/** Fills what the front matter lacks from the post and from its file's name; reports that unless told not to. */
+/** Fills missing front matter from the post and from its file's name, and reports that by default. */
 function withFallbacks(
   frontMatter: FrontMatter,
   { fileName, firstHeading }: { fileName: string; firstHeading: string | null },
@@ -106,7 +106,7 @@ function templateOf(fileName: string): Template {
   return /(?:^|[/\\])pages[/\\]/.test(fileName) ? "page" : "post";
 }
 
-/** Where the images, links and headings of all trees stand on disk, in the order of `digestTrees`. */
+/** The positions on disk of the images, links and headings of all trees, in the order of `digestTrees`. */
 function textPlaces(digest: Digest, places: Body["places"], origin: Origin): TreePlaces {
   const onDisk = <Place extends { range: Range }>(place: Place): Place => ({
     ...place,

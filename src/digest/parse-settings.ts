@@ -4,15 +4,15 @@ export interface FootnoteMessages {
   backToReference: string;
 }
 
-/** What becomes of TeX math. */
+/** How TeX math is rendered. */
 export interface MathSettings {
   /** `false` leaves formulas as they are written. */
   enabled: boolean;
-  /** What commands stand for, by their names with the backslash, such as `\R` for `\mathbb{R}`. */
+  /** The replacements of commands, by name with the backslash, such as `\mathbb{R}` for `\R`. */
   macros: Record<string, string>;
 }
 
-/** What a site decides about how its posts are read. */
+/** A site's settings for parsing its posts. */
 export interface ParseSettings {
   math: MathSettings;
   footnotes: FootnoteMessages;

@@ -6,7 +6,7 @@ export interface AddressPlace {
   range: Range;
 }
 
-/** Where what a tree shows stands, in the order of the tree. */
+/** The positions of the images, links and headings of a tree, in its order. */
 export interface TreePlaces {
   /** One for each `img`. */
   images: AddressPlace[];
@@ -25,17 +25,17 @@ type FrontMatterKey =
   | "socialImage"
   | "lang";
 
-/** Where the values of a post's front matter stand; `null` where it has no such key. */
+/** The ranges of the values of a post's front matter; `null` if it does not have the key. */
 export type FrontMatterPlaces = Record<FrontMatterKey, Range | null> & {
   /** One for each of the post's tags. */
   tags: Range[];
 };
 
-/** Where what a digest says of a paper stands. */
+/** The ranges of what a digest says about a paper. */
 export interface EntryPlaces {
   /** The whole line. */
   heading: Range;
-  /** Without the number; the heading where there is no title. */
+  /** Without the number; the whole heading if there is no title. */
   title: Range;
   authors: Range | null;
   /** One for each of the entry's links. */
@@ -44,10 +44,15 @@ export interface EntryPlaces {
   posts: Range[];
 }
 
-/** Where a post says what is judged later, when it is seen beside others and beside its files. */
+/**
+ * The ranges in a post that later checks need, when posts are compared with each other and with their files.
+ */
 export interface Places extends TreePlaces {
-  /** What stands for a value that the post does not give: the line that opens its front matter, or its first line. */
+  /**
+   * The range used for a value that the post does not have: the opening line of its front matter, or its
+   * first line.
+   */
   opening: Range;
-  /** `title` is the heading where the title is one's. */
+  /** `title` is the heading if the title comes from a heading. */
   frontMatter: FrontMatterPlaces;
 }

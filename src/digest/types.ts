@@ -10,7 +10,7 @@ export interface RichText {
   tree: Tree;
 }
 
-/** Prose of the author's that belongs to no paper or post, and how many of its siblings stand before it. */
+/** The author's prose that belongs to no paper or post, and the number of its siblings before it. */
 export interface ProseAfter extends RichText {
   /** In a digest: the number of entries before it. In an entry: the number of social posts before it. */
   after: number;

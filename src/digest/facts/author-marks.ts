@@ -5,10 +5,10 @@ export const AUTHORS_LABEL = labelPattern(
   "authors?|author\\(s\\)|(?:written )?by|作者|著者|auteur(?:e?s)?|autor(?:en|es|i)?",
 );
 
-/** A link or an image; longer labels are none of names. */
+/** A link or an image; longer labels are not names. */
 const LINK =
   /!?\[((?:[^[\]\\]|\\.){0,300})\]\((?:<[^<>]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,300}\)[^\s()]{0,300}){0,3})(?:\s+"[^"]{0,300}")?\)/g;
-/** Marks of footnotes and affiliations above the line, in TeX, HTML and plain text. */
+/** Superscript marks of footnotes and affiliations, in TeX, HTML and plain text. */
 const RAISED =
   /\$\s*(?:\{\})?(?:\^|\\(?:dagger|ddagger|ast|star|text|S\b|P\b))[^$]{0,100}\$|<sup\b[^<>]{0,100}>[^<>]{0,100}<\/sup>|\\textsuperscript\{[^{}]{0,100}\}|\^\{[^{}]{0,100}\}|\^(?:\d{1,2}(?:,\d{1,2}){0,9}|[*†‡§¶a-z](?![\p{L}\d]))/giu;
 const TAG =
@@ -29,7 +29,7 @@ export function authorsText(paragraph: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(AUTHORS_LABEL, "");
-  // Most lists of authors hold names and commas alone.
+  // Most lists of authors contain only names and commas.
   if (!/[[(<$^\\（]/.test(line)) return line;
   const text = line.replace(LINK, "$1").replace(RAISED, "").replace(TAG, " ");
   const at = text.search(/[(（]\s?[(（]/);

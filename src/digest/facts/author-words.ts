@@ -1,11 +1,11 @@
-/** What says that a text names a group: it is one author, and "and" in it parts nothing. */
+/** Words that mark the name of a group: it is one author, and "and" in it does not separate names. */
 export const GROUP =
   /\b(?:(?:collaborations?|consortium|groups?|teams?|project|initiative|committee|alliance|foundation|council|corporation)\b|universit|institut|laborator)/i;
 
-/** Of groups those that papers are written for. */
+/** The groups that papers are written for. */
 export const COLLABORATION = /\b(?:collaborations?|consortium|team|working group|investigators)\b/i;
 
-/** Behind a comma it belongs to the name before it. */
+/** After a comma it belongs to the name before the comma. */
 export const SUFFIX = /^(?:(?:jr|sr|esq)\.?|[IVX]{2,4}|(?:Inc|Ltd|LLC|Corp|GmbH|Co)\.?)$/i;
 
 const DEGREES =
@@ -26,7 +26,7 @@ export const OTHERS = new RegExp(
   "i",
 );
 
-/** The same behind a name that no comma parts from it. */
+/** The same after a name, without a comma between. */
 export const TRAILING_OTHERS = new RegExp(
   `(?: [*_]{0,2}[[(]?(?:${AL}|…|\\.\\.\\.|и др\\.|\\+ ?\\d+(?: (?:others|more))?)[\\])]?| ?(?:…|\\.\\.\\.)|(?<=\\p{sc=Han}) ?等人?)$`,
   "iu",

@@ -6,17 +6,19 @@ import type { MetricsLine } from "./parse-metrics";
 import { parseSubjects } from "./parse-subjects";
 import type { SubjectsLine } from "./parse-subjects";
 
-/** A line of a paper that says something of it in a fixed form. */
+/** A line with data about a paper in a fixed form. */
 export interface FactLine {
   metrics: MetricsLine["metrics"];
   links: LinksLine["links"];
   subjects: SubjectsLine["subjects"];
   problems: LineProblem[];
-  /** No ordinary prose reads like it, so that it counts wherever in a paper it stands. */
+  /** Ordinary prose never has this form, so the line counts anywhere in a paper. */
   certain: boolean;
 }
 
-/** Metrics and links have a colon, but for identifiers and links to arXiv without it; most lines of abstracts have not. */
+/**
+ * Metrics and links have a colon, except identifiers and links to arXiv; most lines of abstracts have none.
+ */
 const MAY_BE_OTHER =
   /[:：]|arxiv\.org\/|^[\s*_[+-]*(?:\d{4}\.\d{4,5}|10\.\d{4,9}\/|[a-z-]+\/\d{7})/i;
 
@@ -25,7 +27,10 @@ const NOTHING = { metrics: [], links: [], subjects: [] };
 /** Gives the fact line at an index of a file's lines, or `null` where there is none. */
 export type FactAt = (index: number) => FactLine | null;
 
-/** Returns a reader of the fact lines among `lines` that reads each once; those that `code` marks are none. */
+/**
+ * Returns a reader of the fact lines among `lines` that reads each line once; lines marked in `code` are not
+ * facts.
+ */
 export function factReader(lines: string[], code: boolean[]): FactAt {
   const known = new Map<number, FactLine | null>();
   return (index) => {
@@ -37,7 +42,7 @@ export function factReader(lines: string[], code: boolean[]): FactAt {
   };
 }
 
-/** Returns what `line` says of a paper, or `null` where it is no metrics, links or subjects line. */
+/** Returns the data in `line` about a paper, or `null` if it is not a metrics, links or subjects line. */
 export function readFactLine(line: string): FactLine | null {
   if (line.trim() === "") return null;
   const subjects = parseSubjects(line);

@@ -3,9 +3,10 @@ import { DEGREE, OTHERS, SUFFIX } from "./author-words";
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[- ]?){1,5}$/u;
 
 /**
- * Returns the names of a list that has family names first, turned round, or `null` where it is none: `Last, First; Last,
- * First`, BibTeX's `Last, First and Last, Jr., First`, `Last, F., Last, F. M.`, or one `Last, First` of two words. Pieces
- * such as "et al." stay as they are, what stands in parentheses is left out. A name without comma in such a list is a group's or a single one.
+ * Returns the names of a list that has family names first, in the usual order, or `null` if it is not such a
+ * list: `Last, First; Last, First`, BibTeX's `Last, First and Last, Jr., First`, `Last, F., Last, F. M.`, or
+ * one `Last, First` of two words. Pieces such as "et al." stay unchanged, text in parentheses is left out. A
+ * name without a comma in such a list is the name of a group or a single name.
  */
 export function invertedNames(written: string): string[] | null {
   if (!written.includes(",")) return null;
@@ -42,7 +43,10 @@ function isInverted(name: string[]): boolean {
   return words(family) <= 5 && words(given) <= 4;
 }
 
-/** `Ada Example, Ben Sample; Cleo Muster` has whole names on both sides of its comma, a turned name seldom has. */
+/**
+ * `Ada Example, Ben Sample; Cleo Muster` has whole names on both sides of its comma; an inverted name seldom
+ * has.
+ */
 function isSure(names: string[][], inverted: string[][]): boolean {
   const short = inverted.filter(([family = "", ...others]) => {
     const given = others.at(-1) ?? "";
@@ -68,7 +72,7 @@ function turn(name: string[]): string {
   return [whole, ...suffixes].join(", ");
 }
 
-/** Family names and initials in turn. */
+/** Alternating family names and initials. */
 function pairs(parts: string[]): string[] | null {
   const more = parts.filter((part) => OTHERS.test(part));
   const named = parts.filter((part) => !OTHERS.test(part));

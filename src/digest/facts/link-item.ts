@@ -4,7 +4,7 @@ import { readLink } from "../values/markdown-link";
 
 /** A link as it is written in a line of facts. */
 export interface LinkItem {
-  /** Empty where nothing names it. */
+  /** Empty if the link has no name. */
   label: string;
   /** Whatever it is. */
   url: string;
@@ -18,9 +18,9 @@ const SEPARATORS = new RegExp(
 );
 const NAMED =
   /(?!https?:)(\p{L}[\p{L}\p{N} &+/_-]{0,30}?)[*_]{0,3}[ \t]*[:：](?!\/\/)[*_]{0,3}[ \t]*/iuy;
-/** Names that say no more of a link than it does itself. */
+/** Names that add nothing to the link itself. */
 const NAMELESS = /^(?:cite as|arxiv(?: id)?|id|doi|links?|urls?|paper (?:link|url|id))$/i;
-/** What these name is no link of the paper: people, places, times, other papers. */
+/** Links with these names do not belong to the paper: people, places, times, other papers. */
 const NOT_OF_LINKS =
   /^(?:authors?|by|venue|conference|journal|affiliations?|institutions?|published(?: in)?|keywords?|tags|topics?|related(?: work| papers?)?|see also|previous(?:ly)?|prior work|follow[ -]?up(?: to| of)?|cites|cited by|builds on|based on|cf|compare|(?:in )?reply to)$/i;
 const ARXIV_TEXT = /arxiv:[ \t]?([\w./-]+)(?:[ \t]*\[[\w.-]+\](?:[ \t]+\d{1,2} \w{3,9} \d{4})?)?/iy;
@@ -30,7 +30,10 @@ const BARE_DOI = /(?:doi:[ \t]?)?(10\.\d{4,9}\/[^\s<>|,;]+)/iy;
 const BARE = /(?:https?:\/\/|(?=(?:www\.|export\.)?arxiv\.org\/))[^\s<>|]+/iy;
 const ANGLED = /<([^\s<>]+)>/y;
 
-/** Returns the index, from `at` on, of what is neither space nor separator, emphasis, emoji or bracket. */
+/**
+ * Returns the index, from `at` on, of the first character that is not a space, separator, emphasis, emoji or
+ * bracket.
+ */
 export function skipSeparators(line: string, at: number): number {
   return at + (match(SEPARATORS, line, at)[0] ?? "").length;
 }

@@ -2,13 +2,14 @@ import { looksLikeAuthors } from "./looks-like-authors";
 import { isProfile } from "../values/profile";
 import type { FactLine } from "./fact-line";
 
-/** Words of what digests link to beside papers, which otherwise read like names: `Project Page`. */
+/** Words in labels of other links, which would otherwise read like names: `Project Page`. */
 const NO_NAME =
   /\b(?:abs(?:tract)?|appendix|arxiv|blog|code|colab|data(?:sets?)?|demo|doi|github|html|hugging|link|models?|notebook|page|paper|pdf|posters?|preprint|project|repo(?:sitory)?|site|slides?|space|supp\w*|talk|thread|tweet|video|website|weights)\b/i;
 
 /**
- * Returns the names where a line of nothing but links names authors, or `null`: all read like names and none leads to a
- * paper, and one leads to somebody's profile, or there are several, or (`followed`) other facts come next.
+ * Returns the names if a line of only links names authors, or `null`. All labels must read like names and no
+ * link may lead to a paper. In addition, one must lead to a profile, or there must be several, or
+ * (`followed`) other facts must come next.
  */
 export function linkedAuthors(
   line: string,

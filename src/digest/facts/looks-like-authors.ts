@@ -2,7 +2,7 @@ import { AUTHORS_LABEL, authorsText } from "./author-marks";
 import { parseAuthors } from "./parse-authors";
 
 const LONGEST_NAME = 300;
-/** Words that stand in names in lower case. */
+/** Words of names that are written in lower case. */
 const PARTICLE =
   /^(?:a[flv]?|and|bin|bint|d|da|das|de|degli|del|della|dem|den|der|di|do|dos|du|e|el|et|ibn|la|las|le|les|los|of|on|others|the|ten|ter|to|van|von|vom|y|zu|zum|zur|al\.?)$/;
 const GLUED_PARTICLE =
@@ -10,8 +10,8 @@ const GLUED_PARTICLE =
 
 /**
  * Returns whether a paragraph can be nothing but names: each piece of at most six words, every word with a
- * capital or in a script without them, and no full stop at the end but that of a suffix, an initial or "et al.".
- * A single Latin word is too little to tell.
+ * capital or in a script without them, and no full stop at the end except after a suffix, an initial or "et
+ * al.". A single Latin word is not enough.
  */
 export function looksLikeAuthors(paragraph: string): boolean {
   if (AUTHORS_LABEL.test(paragraph)) return true;
@@ -24,7 +24,9 @@ export function looksLikeAuthors(paragraph: string): boolean {
   return first !== "" && names.every(looksLikeName);
 }
 
-/** Returns whether a paragraph that stands where authors stand can be them: it does not read like sentences. */
+/**
+ * Returns whether a paragraph at the usual place of authors can be authors: it does not read like sentences.
+ */
 export function mayBeAuthors(paragraph: string): boolean {
   if (looksLikeAuthors(paragraph)) return true;
   if (/[!?.:。！？]$/.test(authorsText(paragraph))) return false;
@@ -37,7 +39,7 @@ function looksLikeName(name: string): boolean {
     .trim()
     .split(" ");
   if (words.length > 6 || name.length > LONGEST_NAME) return false;
-  // A name in kanji is short and holds none of the hiragana that hold a sentence together.
+  // A name in kanji is short and has no hiragana, unlike a sentence.
   if (/\p{sc=Hiragana}/u.test(name) || /\p{sc=Han}{7}/u.test(name)) return false;
   return words.every(
     (word) => PARTICLE.test(word) || GLUED_PARTICLE.test(word) || /^[^\p{Ll}\p{N}]/u.test(word),

@@ -13,11 +13,11 @@ import { splitOutside } from "./split-outside";
 
 export interface Authors {
   names: string[];
-  /** The text says that there are more than it names. */
+  /** The text says that there are more authors than it names. */
   more: boolean;
 }
 
-/** Longer texts are left as they are, so that hostile ones cost no time. */
+/** Longer texts are not parsed, so that hostile ones take no time. */
 const LONGEST_NAME = 300;
 const LONGEST_INVERTED = 20_000;
 
@@ -31,10 +31,11 @@ const MARKS = /(?:\\?\*|[†‡§¶‖#∗⋆★✉✝_\s¹²³⁴-⁹⁰⁺⁻�
 
 /**
  * Returns the names in an authors paragraph (its lines may be joined by line ends), as written but without
- * markup, marks, affiliations, titles and degrees: parted by commas, semicolons, CJK and Arabic commas and "and", but not
- * inside parentheses. Family names that stand first, `Last, First; Last, First`, are turned round. `Miller, Jr.` is one
- * name; "et al.", "and others" and "and 12 others" are `more`. The forms are those of arXiv's help page "Title and
- * Abstract Fields", with collaborations before, after and behind the names.
+ * markup, marks, affiliations, titles and degrees: separated by commas, semicolons, CJK and Arabic commas and
+ * "and", but not inside parentheses. Names with the family name first, `Last, First; Last, First`, are put
+ * into the usual order. `Miller, Jr.` is one name; "et al.", "and others" and "and 12 others" are `more`. The
+ * forms are those of arXiv's help page "Title and Abstract Fields", with collaborations before, after and
+ * behind the names.
  */
 export function parseAuthors(paragraph: string): Authors {
   const written = authorsText(paragraph)
@@ -78,7 +79,7 @@ function pieces(text: string): string[] {
     .filter((part) => part !== "");
 }
 
-/** The name that a piece holds, and the collaboration behind it in parentheses. */
+/** The name in a piece, and the collaboration after it in parentheses. */
 function namesIn(piece: string): string[] {
   if (piece.length > LONGEST_NAME) return [piece];
   let name = withoutMarks(piece);

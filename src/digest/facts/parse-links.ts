@@ -14,7 +14,7 @@ export interface LinksLine {
   links: (PaperLink & Columns)[];
   /** `links-invalid` and `url-unsafe`. */
   problems: LineProblem[];
-  /** It has a label such as `links:` or leads to a known site of papers: no ordinary list of links does. */
+  /** It has a label such as `links:` or leads to a known site of papers, unlike ordinary lists of links. */
   certain: boolean;
 }
 
@@ -22,10 +22,11 @@ const LONGEST = 10_000;
 const HEAD = labelPattern("links?|urls?", { optional: true });
 
 /**
- * Returns what a links line says, or `null` where `line` is none: markdown links, bare or angled addresses,
- * `name: address`, identifiers of arXiv and DOIs, between `|`, `,`, `;`, `·` or spaces, with or without a label such
- * as `links:`; emphasis, brackets and emoji round them mean nothing. Without the label nothing else may stand in the
- * line. Links that are not absolute http or https, or that carry a user name, are problems and no links.
+ * Returns the data of a links line, or `null` if `line` is not one: markdown links, bare or angled addresses,
+ * `name: address`, identifiers of arXiv and DOIs, between `|`, `,`, `;`, `·` or spaces, with or without a
+ * label such as `links:`; emphasis, brackets and emoji round them are ignored. Without the label the line may
+ * contain nothing else. Links that are not absolute http or https, or that have a user name, are reported and
+ * left out.
  */
 export function parseLinks(line: string): LinksLine | null {
   if (line.length > LONGEST) return null;
@@ -58,7 +59,7 @@ export function parseLinks(line: string): LinksLine | null {
   return { links, problems, certain };
 }
 
-/** An identifier as a label says no more than the address. */
+/** An identifier as a label adds nothing to the address. */
 function nameOf(label: string, url: string): string {
   return label === "" || parseArxivId(label) !== null ? guessLabel(url) : label;
 }
@@ -67,7 +68,7 @@ function leadsToPaper(url: string): boolean {
   return parseArxivUrl(url) !== null || paperAddress(url) !== null;
 }
 
-/** Returns what to call a link that has no label of its own: `abs`, `pdf`, `doi`, `code`, or its host. */
+/** Returns the name of a link without a label: `abs`, `pdf`, `doi`, `code`, or its host. */
 export function guessLabel(url: string): string {
   const kind = parseArxivUrl(url)?.kind;
   if (kind !== undefined && kind !== "other") return kind;

@@ -9,19 +9,19 @@ import type { Metric } from "../types";
 export interface MetricsLine {
   metrics: Metric[];
   problems: LineProblem[];
-  /** It counts something well known, or says when it was counted: no ordinary prose does. */
+  /** It has a well-known metric or the time of the count, unlike ordinary prose. */
   certain: boolean;
 }
 
-/** No metrics line comes near; longer lines are prose. */
+/** Far longer than any metrics line; longer lines are prose. */
 const LONGEST = 1000;
-/** A billion or more is a slip of the keyboard, and leaves the range of GraphQL's Int. */
+/** A billion or more is a typing error, and higher numbers exceed the range of GraphQL's Int. */
 const LARGEST = 999_999_999;
 
 const COUNTED =
   /^(?:upvotes?|citations?|comments?|replies|stars|views|downloads|bookmarks|points|tweets|mentions|score|votes)$/;
 const NAME = /^\p{L}[\p{L}\p{M}\p{N} _'’+/-]{0,40}$/u;
-/** Emphasis and emoji round a name mean nothing. */
+/** Emphasis and emoji round a name are ignored. */
 const ROUND_NAME = new RegExp(`^[\\s${DRESS}]+|(?<![\\s${DRESS}])[\\s${DRESS}]+$`, "gu");
 /** The comments of an arXiv page: `12 pages, 3 figures`. */
 const REMARK = /^\d+ (?:pages?|figures?|tables?)\b|^\p{L}{3}/iu;
@@ -29,10 +29,10 @@ const GROUPED = /^\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+$/;
 const PAIR = /(?:^|[,;|·、，；])([^,;|·、，；:：]*)[:：]/g;
 
 /**
- * Returns what a metrics line says, or `null` where `line` is none:
- * `- retweets: 1,159, favorites: 1.2k (09/17/2020 09:55:42)`, with any names of up to four words, whole numbers,
- * and optionally a time in parentheses (see `parseMetricTime`) or after "as of". Pairs that can't be read are
- * problems; a line that has problems and counts nothing well known is no metrics line.
+ * Returns the data of a metrics line, or `null` if `line` is not one: `- retweets: 1,159, favorites: 1.2k
+ * (09/17/2020 09:55:42)`, with any names of up to four words, whole numbers, and optionally a time in
+ * parentheses (see `parseMetricTime`) or after "as of". Pairs that can't be read are problems; a line with
+ * problems and without a well-known metric is not a metrics line.
  */
 export function parseMetrics(line: string): MetricsLine | null {
   if (line.length > LONGEST || !/[:：]/.test(line)) return null;

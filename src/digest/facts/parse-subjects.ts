@@ -20,9 +20,10 @@ const CODE = /^[a-z]+(?:-[a-z]+)*(?:\.[a-z]{2,}(?:-[a-z]+)*)?$/i;
 const NAMED = /^[^()]*\(([^()]*)\)$/;
 
 /**
- * Returns what a subjects line says, or `null` where `line` is none: arXiv category codes, each plain, after its
- * name (`Machine Learning (cs.LG)`) or as a link, between `|`, `,`, `;`, `·` or spaces, with or without a label
- * such as `subjects:`. Without a label each of them must be a known code or lead to arXiv's list of one.
+ * Returns the data of a subjects line, or `null` if `line` is not one: arXiv category codes, each plain,
+ * after its name (`Machine Learning (cs.LG)`) or as a link, between `|`, `,`, `;`, `·` or spaces, with or
+ * without a label such as `subjects:`. Without a label each of them must be a known code or lead to arXiv's
+ * list of one.
  */
 export function parseSubjects(line: string): SubjectsLine | null {
   if (line.length > LONGEST) return null;
@@ -57,7 +58,7 @@ function readItem(text: string): { code: string; listed: boolean } {
 
 function* splitItems(line: string, from: number): Generator<{ text: string; column: number }> {
   const rest = line.slice(from);
-  // Spaces part codes only where nothing else is in the line: names have spaces too.
+  // Spaces separate codes only if the line contains nothing else, since names have spaces too.
   const item = /^[\w. \t-]+$/.test(rest) ? /[^ \t]+/g : /[^|,;·、，；]+/g;
   for (const { 0: written, index } of rest.matchAll(item)) {
     const text = written.replace(/^[\s*_`]+|(?<![\s*_`])[\s*_`]+$/g, "");
@@ -74,7 +75,7 @@ function noCode(text: string, column: number): LineProblem {
   });
 }
 
-/** `text` is the code, or has it in it: only a plain code can be written anew. */
+/** `text` is the code or contains it; only a plain code can be rewritten. */
 function unknownCode(code: string, text: string, column: number): LineProblem {
   const columns = { column, end: column + text.length };
   const likely = findArxivSubject(code.replace("-", ".")) ?? findSubjectNamed(code);

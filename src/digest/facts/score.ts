@@ -22,8 +22,8 @@ export function isShareMetric(name: string): boolean {
 }
 
 /**
- * Returns the sum of the share counts among `metrics`: what digests are ordered by. A name that stands twice
- * was counted twice, at two times, so only its last value enters.
+ * Returns the sum of the share counts among `metrics`: the score that digests are ordered by. A repeated name
+ * was counted at two times, so only its last value counts.
  */
 export function score(metrics: Metric[]): number {
   const shares = new Map<string, number>();

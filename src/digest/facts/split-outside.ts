@@ -1,7 +1,9 @@
 const OPENING = new Set(["(", "（"]);
 const CLOSING = new Set([")", "）"]);
 
-/** Returns the pieces of a text split at a pattern outside parentheses; where those don't match each other they mean nothing. */
+/**
+ * Returns the pieces of a text split at a pattern outside parentheses; unbalanced parentheses are ignored.
+ */
 export function splitOutside(text: string, separator: RegExp): string[] {
   if (!/[(（]/.test(text) || !closesParentheses(text)) return text.split(separator);
   const here = new RegExp(separator, "iy");

@@ -2,13 +2,14 @@ import { DRESS, labelPattern } from "../lines/label";
 import type { Anchor } from "../origin";
 
 const LABEL = labelPattern("abstract|摘要|要旨|概要");
-/** `**Abstract.** We …`, `*Abstract* We …`: emphasis says as much as a colon. */
+/** `**Abstract.** We …`, `*Abstract* We …`: emphasis is equivalent to a colon. */
 const EMPHASISED = /^[ \t]*(?:[-*+][ \t]+)?([*_]{1,3})abstract[.:—–-]?\1[ \t]*[.:—–-]?[ \t]*/i;
 const OPENING = new RegExp(`^[ \\t]*(?:[-*+][ \\t]+)?[${DRESS}]*?([*_]{1,3})\\p{L}`, "u");
 
 /**
- * Returns a line without the label of an abstract before it and where the rest stood, or `null` where there is none.
- * Emphasis that goes on after the label stays, and so does the bullet of an item that has others beside it.
+ * Returns a line without its leading label of an abstract, and the position of the rest, or `null` if there
+ * is no label. Emphasis that continues after the label stays, and so does the bullet of an item with
+ * neighbouring items.
  */
 export function withoutAbstractLabel(
   line: string,

@@ -7,8 +7,8 @@ import type { Entry } from "../types";
 
 /**
  * Reports papers whose numbers do not follow the one before (`number-order`, once for each such place) and
- * papers that stand in the digest already (`paper-repeated`), each at its heading, which are in the same order. Behind one of
- * the `sections`, headings of no paper, numbers may begin anew.
+ * papers that appear in the digest again (`paper-repeated`), each at its heading; headings are in the order
+ * of papers. After one of the `sections`, headings that are not papers, numbers may restart.
  */
 export function checkOrder(
   entries: Entry[],

@@ -8,9 +8,9 @@ import { isBlank, isBlockStart } from "../lines/line-kinds";
 import { factFollows, isAside, paragraphEnd } from "./paragraph-end";
 
 interface Place {
-  /** No prose stands before. */
+  /** No prose precedes the line. */
   inHead: boolean;
-  /** A fact stands before. */
+  /** A fact precedes the line. */
   hasFact: boolean;
   end: number;
   factAt: FactAt;
@@ -22,9 +22,10 @@ export interface FoundAuthors extends Authors {
 }
 
 /**
- * Returns the authors that stand in the line at index `at`, which is neither blank nor code, and those that go on with it,
- * or `null`: what follows their label; linked names; or a paragraph before the prose, where a fact line follows unless
- * it reads like sentences, else only if it can be nothing but names.
+ * Returns the authors in the line at index `at`, which is neither blank nor code, and in its continuation, or
+ * `null`. Authors are the text after their label, linked names, or a paragraph before the prose. If a fact
+ * line follows, such a paragraph counts unless it reads like sentences; otherwise only if it can be nothing
+ * but names.
  */
 export function findAuthors(lines: string[], at: number, place: Place): FoundAuthors | null {
   const { inHead, hasFact, end, factAt } = place;
@@ -53,7 +54,7 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   return are ? { ...parseAuthors(paragraph), to } : null;
 }
 
-/** The index after a list of names, which has an item a line; `from` where none begins there. */
+/** The index after a list of names with one item per line; `from` if no such list begins there. */
 function itemsEnd(lines: string[], from: number, end: number): number {
   let at = from;
   while (at < end && !isBlank(lines[at] ?? "")) {

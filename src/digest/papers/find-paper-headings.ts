@@ -17,17 +17,20 @@ interface Section {
 /**
  * Returns those of a post's headings at which a paper begins.
  *
- * A post is a digest where a numbered heading leads to a metrics, links or subjects line, holds a social post,
- * or is a link to a paper; the highest level at which one does is that of its papers, and every numbered heading
- * of that level is a paper. So is any heading there, or numbered one elsewhere, that leads to such a line; where
- * no heading has a number, those of the first level are looked at. "Leads to" means: before the next heading,
- * with one paragraph (the authors) and details between at most.
+ * A post is a digest where a numbered heading leads to a metrics, links or subjects line, holds a social
+ * post, or is a link to a paper. The highest level with such a heading is the level of the papers, and every
+ * numbered heading of that level is a paper. So is any heading of that level, and any numbered heading of
+ * another level, that leads to such a line. If no heading has a number, headings of the first level are
+ * tested instead. A heading leads to a line if the line comes before the next heading, with at most one
+ * paragraph (the authors) and details between.
  *
- * A section that lists several papers of arXiv, such as an article's references, leads to none.
+ * A section that lists several papers of arXiv, such as an article's references, does not count.
  *
- * Without such a heading those of a level are papers, at least two, that are links to papers or lead to such lines, where
- * most of the level's do. Else the numbered ones of a level are papers where at least half have facts wherever they stand, or else where a line that reads as authors follows most of them; so are all of them where the
- * front matter says so (`always`). An article with numbered sections therefore stays an article.
+ * Without such a heading, the headings of a level that are links to papers or lead to such lines are papers,
+ * if there are at least two and they are most of the level. Otherwise the numbered headings of a level are
+ * papers if at least half have facts anywhere below them, or else if a line that reads like authors follows
+ * most of them. With `always`, from the front matter, all of them are papers. An article with numbered
+ * sections therefore stays an article.
  */
 export function findPaperHeadings(
   lines: string[],
@@ -135,7 +138,7 @@ function linkedPapers(headings: Heading[], leading: Set<Heading>): Set<Heading> 
   return new Set();
 }
 
-/** The whole of it is a link to a known site of papers. */
+/** The whole heading is a link to a known site of papers. */
 function linksToPaper({ title }: Heading): boolean {
   const link = wholeLink(title);
   return link !== null && paperAddress(link.url) !== null;

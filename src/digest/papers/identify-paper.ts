@@ -9,13 +9,14 @@ import { linksDisagree } from "../../problems/rules/links-disagree";
 
 type ArxivLink = LocatedLink & ArxivUrl;
 
-/** Which of a paper's links says best which paper it is. */
+/** The order in which a paper's links identify it. */
 const KINDS = ["abs", "pdf", "html", "doi", "other"] as const;
 
 /**
- * Returns the arXiv id that a paper's links name, or else its title, or `null`. The first line that leads to arXiv
- * decides, also by way of a site that mirrors it; in that line the abs link before the pdf link before others. Reports
- * links whose id is none (`arxiv-id-invalid`), and an abs and a pdf link of two papers in that line (`links-disagree`).
+ * Returns the arXiv id that a paper's links name, or else its title, or `null`. The first line with a link to
+ * arXiv, or to a site that mirrors it, decides; in that line the abs link comes first, then the pdf link,
+ * then others. Reports links with an invalid id (`arxiv-id-invalid`), and an abs and a pdf link of different
+ * papers in that line (`links-disagree`).
  */
 export function identifyPaper(links: LocatedLink[], title: string, report: Report): ArxivId | null {
   const arxivLinks = links.flatMap((link): ArxivLink[] => {

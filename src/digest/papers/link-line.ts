@@ -3,8 +3,8 @@ import { isGeneric } from "./read-title";
 import { unfoldedLine, type Span, type UnfoldedLine } from "./unfolded";
 
 /**
- * Returns a link of line `index` as a line of its own: called as its column is where its label says nothing, and by what it
- * leads to where its label is a title or an identifier.
+ * Returns a link of line `index` as a line of its own. A link with a meaningless label is named after its
+ * column; a link whose label is a title or an identifier is named after its target.
  */
 export function linkLine(
   lines: readonly string[],

@@ -4,12 +4,14 @@ import type { Span } from "./unfolded";
 /** A link in the middle of a line. */
 export interface TextLink extends Span {
   label: string;
-  /** Where the label stands; empty for a bare address. */
+  /** The span of the label; empty for a bare address. */
   labelSpan: Span;
   url: string;
 }
 
-/** Markdown links whose label has brackets one deep, and bare addresses; what is longer is none that counts. */
+/**
+ * Markdown links whose label has at most one level of brackets, and bare addresses; longer ones do not count.
+ */
 const LINK =
   /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){0,600})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)|https?:\/\/[^\s<>|()[\]]{1,2000}/g;
 

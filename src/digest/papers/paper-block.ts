@@ -4,6 +4,6 @@ import type { UnfoldedLine } from "./unfolded";
 export interface PaperBlock {
   /** The index after its last line. */
   end: number;
-  /** Where it is of papers, for each its lines, the first one the title alone; else `null`. */
+  /** If it lists papers, the lines of each paper, of which the first is only the title; otherwise `null`. */
   papers: UnfoldedLine[][] | null;
 }

@@ -15,33 +15,34 @@ export interface LocatedLink extends PaperLink, Columns {
   line: number;
 }
 
-/** What the fixed lines of a paper say. */
+/** The data in the fact lines of a paper. */
 export interface PaperFacts extends Pick<
   Entry,
   "authors" | "moreAuthors" | "metrics" | "subjects"
 > {
-  /** Where the authors stand, whole lines of `lines`; `null` where there are none. */
+  /** The range of the authors, as whole lines of `lines`; `null` if there are none. */
   authorsRange: Range | null;
   links: LocatedLink[];
-  /** Lines (from 1) that have unsafe links, which are reported already though the prose holds them again. */
+  /** Lines (from 1) with unsafe links. They are reported already, although the prose contains them again. */
   unsafeLines: Set<number>;
-  /** The other lines of the paper in their places, with the fixed lines empty and no label before the abstract. */
+  /** The other lines of the paper in place, with fact lines blanked and without the label of the abstract. */
   rest: string[];
-  /** Leads from `rest`, as lines of the file, to `lines`. */
+  /** Maps `rest`, as lines of the file, to `lines`. */
   origin: Origin;
 }
 
-/** Which lines of a file are looked at: indices. */
+/** The lines of a file to read, as indices. */
 interface Stretch {
   start: number;
   end: number;
 }
 
 /**
- * Returns what the lines from index `start` up to `end` say of a paper. Up to the first prose each metrics, links or
- * subjects line counts, in any order; after it those that count wherever they stand (`standingFacts`), after the first
- * social post only as long as no link is known. Details that are not understood are left where they stand and end nothing. A
- * line with a problem stays in the text, for readers to see, and its problems are reported at their places.
+ * Returns the facts of a paper in the lines from index `start` up to `end`. Before the first prose every
+ * metrics, links or subjects line counts, in any order. After it only the lines of `standingFacts` count, and
+ * after the first social post only while no link is known. Unknown details stay in place and do not begin the
+ * prose. A line with a problem stays in the text, visible to readers, and its problems are reported with
+ * their ranges.
  */
 export function gatherFacts(
   lines: string[],
@@ -61,7 +62,7 @@ export function gatherFacts(
     origin: (point) => point,
   };
   const blankOut = (from: number, to: number) => facts.rest.fill("", from - start, to - start);
-  /** Most papers have no fact after their prose: looked for when the first comes. */
+  /** Computed only when needed, since most papers have no fact after their prose. */
   let standing: Set<number> | null = null;
   const stands = (at: number) => {
     standing ??= standingFacts(lines, { start, end }, { code, factAt });

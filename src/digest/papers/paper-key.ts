@@ -6,9 +6,10 @@ import type { PaperLink } from "../types";
 const TRACKING = /^(?:utm_\w+|ref|ref_src|fbclid|gclid)$/;
 
 /**
- * Returns a paper's key, equal wherever the paper stands and by whatever address: its arXiv id with `/` as `-`; without
- * one a slug of its first link to a known site of papers, else of its first link that is no profile, post, code or
- * project page, else of its title. Never empty; safe as a DOM id and as one segment of a URL.
+ * Returns a paper's key, the same in every digest and for each address of the paper: its arXiv id with `/` as
+ * `-`; without an id, a slug of its first link to a known site of papers, else of its first link that is not
+ * a profile, post, code or project page, else of its title. Never empty; safe as a DOM id and as one segment
+ * of a URL.
  */
 export function paperKey(paper: {
   arxivId: string | null;
@@ -28,7 +29,7 @@ function identity(links: PaperLink[]): string {
   return other === undefined ? "" : address(other.url);
 }
 
-/** Host, path and query: OpenReview tells its papers apart by the query alone. */
+/** Host, path and query: at OpenReview only the query identifies a paper. */
 function address(url: string): string {
   if (!URL.canParse(url)) return url;
   const { hostname, pathname, searchParams } = new URL(url);

@@ -3,8 +3,8 @@ import { parseMirrorUrl } from "../../arxiv/arxiv-mirrors";
 import { standingFacts, type KnownLines } from "./standing-facts";
 
 /**
- * Returns of how many papers the certain facts of a section are, `null` where it has none: lines that lead to several papers of
- * arXiv are a list of papers, such as the references of an article.
+ * Returns whether the certain facts of a section are about one paper or many, `null` if it has none. Lines
+ * with links to several papers of arXiv are a list of papers, such as the references of an article.
  */
 export function papersIn(
   lines: string[],

@@ -5,8 +5,8 @@ import { isBlank, isBlockStart } from "../lines/line-kinds";
 const ASIDE = /^[ \t]*(?:[-*+][ \t]|>|!\[[^\]]*\]\([^()]*\)[ \t]*$)/;
 
 /**
- * Returns whether a line, whatever it says, is beside the text of a paper: an item of a list, a detail with a label, a quote,
- * an image.
+ * Returns whether a line, by its form, is not part of the running text of a paper: an item of a list, a
+ * detail with a label, a quote, an image.
  */
 export function isAside(line: string): boolean {
   return ASIDE.test(line) || hasLabel(line);
@@ -23,7 +23,7 @@ export function paragraphEnd(lines: string[], start: number, end: number, factAt
   return at;
 }
 
-/** Returns whether the next line from index `from` on is a fact; details that are not understood may stand between. */
+/** Returns whether the next line from index `from` on is a fact; unknown details before it are skipped. */
 export function factFollows(lines: string[], from: number, end: number, factAt: FactAt): boolean {
   let at = from;
   while (at < end && factAt(at) === null) {

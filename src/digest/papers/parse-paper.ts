@@ -25,23 +25,23 @@ import { wholeLink } from "./whole-link";
 export interface PaperContext {
   lines: string[];
   split: Pick<SplitBody, "code" | "factAt">;
-  /** Its place among the papers, from 1. */
+  /** Its position among the papers, from 1. */
   position: number;
-  /** Takes a key; returns it, or with `-2`, `-3` … where it is taken in this digest. */
+  /** Returns a key, with `-2`, `-3` … if it is taken in this digest. */
   claimDomId: (key: string) => string;
   settings: ParseSettings;
   report: Report;
-  /** Leads from `lines` to the file on disk. */
+  /** Maps `lines` to the file on disk. */
   origin: Origin;
-  /** Gets the places of the entry's trees, in `lines`. */
+  /** Receives the places of the entry's trees, in `lines`. */
   places: Map<Tree, TreePlaces>;
   /** Of the post. */
   budget: ReadingBudget;
 }
 
 /**
- * Returns one paper of a digest. Whatever of its lines is no heading, author, fact or social post is its abstract
- * (before the first social post) or a note. Reports what is wrong in its heading and in its links.
+ * Returns one paper of a digest. Lines other than headings, authors, facts and social posts are its abstract
+ * (before the first social post) or notes. Reports problems of its heading and links.
  */
 export function parsePaper({ heading, end }: PaperLines, context: PaperContext): Entry {
   const { lines, split, settings, report, origin, places } = context;
@@ -135,7 +135,7 @@ function fallbackTitle(arxivId: string | undefined, rank: number): string {
   return arxivId === undefined ? `Paper ${rank}` : `arXiv:${arxivId}`;
 }
 
-/** Names are plain text but for TeX's accents and markdown's escapes. */
+/** Names are plain text except for TeX accents and markdown escapes. */
 function plainName(name: string, position: Point): string {
   return name.includes("\\") ? parseTitle(name, position, () => undefined).text || name : name;
 }

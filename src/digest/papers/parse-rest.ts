@@ -11,23 +11,23 @@ import { splitSocialPosts } from "../social-posts/split-social-posts";
 import type { Entry, ProseAfter, RichText, SocialPost, Tree } from "../types";
 
 interface RestContext {
-  /** That the lines begin on, from 1. */
+  /** The number of the first line, from 1. */
   line: number;
   idPrefix: string;
   settings: ParseSettings;
   report: Report;
-  /** Gets the places of the trees. */
+  /** Receives the places of the trees. */
   places: Map<Tree, TreePlaces>;
   /** Of the post. */
   budget: ReadingBudget;
 }
 
-/** What a paper has beside its facts, the posts with their places. */
+/** The parts of a paper other than its facts; the posts with their places. */
 export interface Rest extends Pick<Entry, "abstract" | "notes"> {
   posts: { post: SocialPost; range: Range }[];
 }
 
-/** Returns the abstract, the social posts and the notes of a paper, which are in what its facts leave over. */
+/** Returns the abstract, the social posts and the notes of a paper, from the lines that are not facts. */
 export function parseRest(
   { rest, unsafeLines, origin }: PaperFacts,
   { line, idPrefix, settings, report, places, budget }: RestContext,

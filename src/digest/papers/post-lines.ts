@@ -3,9 +3,9 @@ import { isBlank } from "../lines/line-kinds";
 const CLOSING = /<\/(?:blockquote|iframe)>/i;
 
 /**
- * Returns a function that takes the index of the line where a social post begins and returns that of its last one: where
- * its element closes before `end`, or else the last before a blank line. Indices must not go down from call to call: the
- * lines are looked through once.
+ * Returns a function that takes the index of the line where a social post begins and returns that of its last
+ * one: where its element closes before `end`, or else the last before a blank line. Indices must not decrease
+ * from call to call, since the lines are scanned once.
  */
 export function postSkipper(lines: string[], end: number): (at: number) => number {
   let closing = -1;

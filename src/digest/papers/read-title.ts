@@ -1,12 +1,12 @@
 import { leadsToPaper, linksInText } from "./links-in-text";
 import type { Span } from "./unfolded";
 
-/** What stands before a title: a number, emoji, marks of emphasis, a check box. */
+/** What may precede a title: a number, emoji, marks of emphasis, a check box. */
 const BEFORE =
   /^(?:\s|\d{1,4}[.):](?=\s)|\[[ x]\](?=\s)|\p{Extended_Pictographic}|\uFE0F|[-–—:|]\s)*/iu;
 const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?[\])]?(?:\*\*)?[\s,:|–—-]*/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,600}?)\1/;
-/** Labels of links that name no paper. */
+/** Link labels that are not the title of a paper. */
 const GENERIC =
   /^(?:abs(?:tract)?|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
@@ -38,7 +38,7 @@ export function readTitle(line: string, { start, end }: Span): ReadTitle | null 
   return { title: inside, after: inside.end + 2 };
 }
 
-/** Returns whether a text is what links to papers are called, whatever the paper. */
+/** Returns whether a text is a generic label of links to papers. */
 export function isGeneric(text: string): boolean {
   return GENERIC.test(text.replace(/^[*_`\s]+|[*_`\s]+$/g, ""));
 }

@@ -4,7 +4,10 @@ import { papersMissing } from "../../problems/rules/papers-missing";
 import type { Heading } from "../lines/headings";
 import type { SplitBody } from "./split-papers";
 
-/** Reports a post that looks like a digest and has no paper (`papers-missing`), at the heading that looks so first. */
+/**
+ * Reports a post that looks like a digest and has no paper (`papers-missing`), at the first heading that
+ * looks like a paper.
+ */
 export function reportMissing({ papers, headings }: SplitBody, report: Report): void {
   if (papers.length > 0) return;
   const [first, ...others] = numberedHeadings(headings);
@@ -13,7 +16,10 @@ export function reportMissing({ papers, headings }: SplitBody, report: Report): 
   report(papersMissing, range, { count: others.length + 1 });
 }
 
-/** Returns the headings with a number of the highest level that has one: the sections of an article, where none is a paper. */
+/**
+ * Returns the numbered headings of the highest level that has any: the sections of an article, if none is a
+ * paper.
+ */
 export function numberedHeadings(headings: readonly Heading[]): Heading[] {
   const numbered = headings.filter(({ number, withoutSpace }) => number !== null && !withoutSpace);
   const level = Math.min(...numbered.map((heading) => heading.level));

@@ -13,7 +13,9 @@ export interface PaperLines {
   end: number;
 }
 
-/** Lines from index `start` up to `end` that belong to no paper; `after` is how many papers stand before. */
+/**
+ * Lines from index `start` up to `end` that belong to no paper; `after` is the number of papers before them.
+ */
 export interface ProseLines {
   start: number;
   end: number;
@@ -32,13 +34,14 @@ export interface SplitBody {
 /**
  * Returns which lines of a post, from index `start` on, belong to which paper and which to none.
  *
- * A paper begins at its heading (see `findPaperHeadings`). Any other heading of its level or above ends it, and so does a
- * thematic break after which it has neither social post nor fact line.
+ * A paper begins at its heading (see `findPaperHeadings`). Any other heading of its level or above ends it,
+ * and so does a thematic break after which it has neither social post nor fact line.
  *
- * `mode` is what the front matter says: `none` makes the post an article, `headings` all its numbered headings papers.
+ * `mode` is what the front matter says: `none` makes the post an article, `headings` all its numbered
+ * headings papers.
  *
- * Lines are read as lines: a Markdown parser alone (remark, with GFM) takes 2.7 times the CPU time of the whole parse of
- * 59 digests, and would say nothing of what is a paper.
+ * Posts are read line by line: a Markdown parser alone (remark, with GFM) takes 2.7 times the CPU time of the
+ * whole parse of 59 digests, and would not tell which parts are papers.
  */
 export function splitPapers(lines: string[], start: number, mode: PapersMode = "auto"): SplitBody {
   const code = findCodeLines(lines, start);
@@ -79,7 +82,7 @@ export function splitPapers(lines: string[], start: number, mode: PapersMode = "
   return { papers, prose: written, headings, code, factAt };
 }
 
-/** The end of a paper: the break that parts it from words that are not about it, or else `end`. */
+/** The end of a paper: the thematic break that separates it from text that is not about it, or else `end`. */
 function paperEnd(
   lines: string[],
   start: number,

@@ -13,15 +13,15 @@ export interface KnownLines {
   factAt: FactAt;
 }
 
-/** Returns whether a line is an item of its own whatever stands in it: of a list, or with a label. */
+/** Returns whether a line, by its form, is an item: of a list, or with a label. */
 export function isItem(line: string): boolean {
   return BULLET.test(line) || hasLabel(line);
 }
 
 /**
- * Returns the indices, from `start` up to `end`, of those fact lines that count wherever in a section they stand. They
- * are certain ones that are an item of a list, or have nothing but items and other facts right before and after them;
- * and of a list that has a certain one all. Lines of social posts are none.
+ * Returns the indices, from `start` up to `end`, of the fact lines that count anywhere in a section. These
+ * are certain facts that are an item of a list, or have only items and other facts directly before and after
+ * them, and all facts of a list that contains a certain one. Lines of social posts do not count.
  */
 export function standingFacts(
   lines: string[],

@@ -8,7 +8,7 @@ import { unfoldedLine, type UnfoldedLine } from "./unfolded";
 
 const MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
 const SEPARATORS = /^[\s,;:|.)\]*_–—-]+/;
-/** What stands between authors and the first link: a label, an opening bracket. */
+/** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
   /[\s,;:|([*–—-]{0,20}(?:\b(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?)?[\s[(*]{0,20}$/i;
 
@@ -19,8 +19,8 @@ interface Item {
 }
 
 /**
- * Returns the list that begins in line `at`, or `null`; it is of papers where most items, at least two, begin with the title
- * of a paper and link to it.
+ * Returns the list that begins in line `at`, or `null`. It is a list of papers if most items, at least two,
+ * begin with the title of a paper and link to it.
  */
 export function unfoldList(lines: readonly string[], at: number): PaperBlock | null {
   const items: Item[] = [];
@@ -39,7 +39,7 @@ export function unfoldList(lines: readonly string[], at: number): PaperBlock | n
   return { end: last.end, papers };
 }
 
-/** Whether an item begins that is indented by at most so many spaces: deeper ones belong to it. */
+/** Whether an item with at most this indentation begins; deeper items belong to it. */
 function begins(line: string, deepest: number): boolean {
   return MARKER.test(line) && indent(line) <= deepest;
 }
@@ -48,7 +48,7 @@ function indent(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-/** After the lines that are indented, and blank ones where such a line or an item follows. */
+/** The index after the indented lines and the blank lines that an indented line or an item follows. */
 function itemEnd(lines: readonly string[], start: number, deepest: number): number {
   let end = start + 1;
   for (let i = end; i < lines.length; i += 1) {
@@ -74,7 +74,7 @@ function titleOf(lines: readonly string[], { start, end }: Item): ReadTitle | nu
   const [first] = links;
   if (first === undefined) return null;
   const own = { start: first.start, end: line.length };
-  // A sentence that mentions a paper goes on after its link.
+  // A sentence that only mentions a paper continues after the link.
   if (/\p{L}{3}/u.test(without(line.slice(first.start), links, own))) return null;
   const text = withoutLabel(line.slice(from, first.start));
   return text === ""

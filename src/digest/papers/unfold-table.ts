@@ -9,7 +9,10 @@ const DELIMITER = /^[ \t]{0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[
 const EMPTY = /^(?:null|none|n\/a|-+|–|—|\*\*\*\*)?$/i;
 const COUNT = /^(?:#|no\.?|nr\.?|rank|index|id)$/i;
 
-/** Returns the table whose header is line `at`, or `null`; it is of papers where most rows, at least two, link to them. */
+/**
+ * Returns the table whose header is line `at`, or `null`; it is a table of papers if most rows, at least two,
+ * link to papers.
+ */
 export function unfoldTable(lines: readonly string[], at: number): PaperBlock | null {
   const header = lines[at] ?? "";
   const delimiter = lines[at + 1] ?? "";
@@ -71,7 +74,9 @@ function unfoldRow(
   return [unfoldedLine(lines, row, read.title), ...facts, ...links, ...body, blank];
 }
 
-/** The cells of a row without the spaces round them; an escaped pipe parts none (GFM 0.29, 4.10). */
+/**
+ * The cells of a row without the spaces round them; an escaped pipe does not separate cells (GFM 0.29, 4.10).
+ */
 function cells(line: string): Span[] {
   const found: Span[] = [];
   const first = line.search(/\S/);

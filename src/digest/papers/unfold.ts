@@ -5,23 +5,27 @@ import { unfoldList } from "./unfold-list";
 import { unfoldTable } from "./unfold-table";
 import { unfoldedLine, unfoldedOrigin, type UnfoldedLine } from "./unfolded";
 
-/** Lines in which each paper of a list or table has a heading, with the way back to the lines that they were made of. */
+/**
+ * Lines in which each paper of a list or table has a heading, with the origin in the lines that they were
+ * made from.
+ */
 export interface Unfolded {
   lines: string[];
   origin: Origin;
 }
 
-/** Below any heading of the author's, so that each of these ends a paper. */
+/** A level below all of the author's headings, so that each of those ends a paper. */
 const HEADING = "######";
 
-/** Headings above papers that an article leans on. */
+/** Headings above the papers that an article refers to. */
 const SOURCES =
   /^ {0,3}#{1,6}[ \t]+(?:\d{1,3}[.)]?[ \t]+)?[*_]{0,3}(?:(?:references|bibliography|literature|sources|further reading|related work|related papers|see also|works cited)\b|参考文献)/iu;
 const ANY_HEADING = /^ {0,3}#{1,6}[ \t]/;
 
 /**
- * Returns a post whose lists and tables of papers are written as one paper after the other, or `null` where it has none. At
- * least two items or rows, and most of them, link to papers in these. What stands below a heading such as "References" is left. Lines before index `start` and code stay as they are.
+ * Returns a post whose lists and tables of papers are rewritten as one paper after the other, or `null` if it
+ * has none. In such lists and tables at least two items or rows, and most of them, link to papers. Text below
+ * a heading such as "References" stays unchanged. Lines before index `start` and code stay as they are.
  */
 export function unfold(
   lines: readonly string[],

@@ -1,23 +1,23 @@
 import type { Origin } from "../origin";
 
-/** A line that stands for a part of one of the file: words of our own, then a stretch of that line as it is. */
+/** A line made from a part of a line of the file: generated words, then an unchanged span of that line. */
 export interface UnfoldedLine {
   text: string;
-  /** The index of the line that it is of. */
+  /** The index of the original line. */
   index: number;
-  /** How many of its characters are ours. */
+  /** The number of generated characters. */
   own: number;
   /** The offset in the line of the file where the rest begins. */
   from: number;
 }
 
-/** A stretch of a line: from one offset up to another. */
+/** A span of a line: from one offset up to another. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** Returns the line that shows `span` of line `index` after `own` words. */
+/** Returns the line with the generated words `own`, then `span` of line `index`. */
 export function unfoldedLine(
   lines: readonly string[],
   index: number,
@@ -28,7 +28,10 @@ export function unfoldedLine(
   return { text, index, own: own.length, from: start };
 }
 
-/** Returns where points of unfolded lines stand in the lines that these are of; points in our own words stand at their end. */
+/**
+ * Returns the origin of unfolded lines in the original lines; points in generated words map to the end of
+ * these words.
+ */
 export function unfoldedOrigin(lines: readonly UnfoldedLine[]): Origin {
   return ({ line, column }) => {
     const of = lines[line - 1];
