@@ -9,7 +9,7 @@ export interface OutputFile {
   path: string;
   /** Its media type. */
   type: string;
-  /** Makes the file, which costs nothing before; what it keeps is one feed at the most. */
+  /** Makes the file on demand; at most one feed is kept in memory. */
   content: () => string;
 }
 
@@ -18,9 +18,9 @@ export interface PublicFile extends Omit<OutputFile, "content"> {
   content: () => string | Uint8Array;
 }
 
-/** A whole site to make files of. Drafts are not among it. Paths and addresses are those of the pages. */
+/** A whole site to make files from, without drafts. Paths and addresses are those of the pages. */
 export interface OutputInput {
-  /** Feeds are of use only where `homeUrl` is absolute. */
+  /** Feeds are useful only if `homeUrl` is absolute. */
   site: SiteOutput;
   paths: OutputPaths;
   digests: readonly DigestOutput[];
@@ -33,7 +33,7 @@ export interface OutputInput {
   options: OutputOptions;
 }
 
-/** Where the files stand that are beside no page of theirs alone, as folders: without path prefix, a slash at both ends. */
+/** The folders of files that belong to no single page: without path prefix, with a slash at both ends. */
 export interface OutputPaths {
   /** The site's home. */
   home: string;

@@ -1,7 +1,8 @@
 /**
- * The script of a service worker that takes the place of gatsby-plugin-offline's: it deletes what that one kept,
- * unregisters itself and has open pages load again, from the network. Caches of other names are another's.
- * @see https://github.com/gatsbyjs/gatsby/blob/master/packages/gatsby-plugin-offline/src/gatsby-node.js (`cacheId`)
+ * The script of a service worker that replaces that of gatsby-plugin-offline: it deletes its caches,
+ * unregisters itself and reloads open pages from the network. Caches with other names are not touched.
+ * @see https://github.com/gatsbyjs/gatsby/blob/master/packages/gatsby-plugin-offline/src/gatsby-node.js
+ * (`cacheId`)
  */
 export const RETIRED_SERVICE_WORKER = `self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(retire()));

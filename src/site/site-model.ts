@@ -30,7 +30,7 @@ import type { SiteProblem } from "../problems/site-problem";
 import { siteRecord } from "./records/site-record";
 import { subjectRecords } from "./records/subject-records";
 
-/** All that a build makes of its posts, decided before anything is done. */
+/** Everything that a build makes from its posts, decided before any side effect. */
 export interface SiteModel {
   records: NodeRecord[];
   pages: PlannedPage[];
@@ -38,13 +38,15 @@ export interface SiteModel {
   /** The social images to be made, by the path where each is served. */
   pictures: ReadonlyMap<string, Picture>;
   problems: SiteProblem[];
-  /** The links in texts that stay on the site: whether they lead anywhere shows when all of it is built. */
+  /**
+   * The links in texts to the site itself; their targets can be checked only when the whole site is built.
+   */
   links: OwnLink[];
 }
 
 /**
- * Returns the nodes, pages, files, links and problems of a site from its parsed posts and its options; pure. `fonts` are those
- * of social images, `null` where none are made.
+ * Returns the nodes, pages, files, links and problems of a site from its parsed posts and its options; pure.
+ * `fonts` are those of social images, `null` if none are made.
  */
 export function siteModel(
   files: readonly DigestFile[],
@@ -111,7 +113,7 @@ function withFiles<R extends Route>(route: R, files: PageFile[]) {
   return { ...route, context: { ...route.context, files } };
 }
 
-/** The digests before and after one in time; pages of the author's have none. */
+/** The digests before and after one in time; the author's pages have none. */
 function neighbours(digests: readonly RoutedDigest[]) {
   const posts = digests.filter(({ file }) => file.digest.template === "post");
   const position = new Map(posts.map((post, index) => [post, index]));

@@ -15,7 +15,7 @@ export interface MetricsLine {
 
 /** Far longer than any metrics line; longer lines are prose. */
 const LONGEST = 1000;
-/** A billion or more is a typing error, and higher numbers exceed the range of GraphQL's Int. */
+/** A billion or more is a typing error, and may exceed the range of GraphQL's Int. */
 const LARGEST = 999_999_999;
 
 const COUNTED =

@@ -29,7 +29,9 @@ export interface ContentImage {
   renamed: { instead: string; change: SegmentChange } | null;
 }
 
-/** Why what a post names is not shown: no such file, one that is not the site's to publish, or one of another kind. */
+/**
+ * Why an image is not shown: there is no such file, the site may not publish it, or it is of another kind.
+ */
 export type ImageProblem =
   | { rule: "image-missing" | "image-outside" }
   /** `reason` is the end of a sentence that begins with the file's name. */

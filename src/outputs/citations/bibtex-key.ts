@@ -27,14 +27,17 @@ const STOP_WORDS = new Set(
   ).split(" "),
 );
 
-/** Beside signs, what some parsers stop at: digits of other scripts, letters beyond the Basic Multilingual Plane. */
+/**
+ * Besides punctuation, characters that some parsers do not accept: digits of other scripts, letters beyond
+ * the Basic Multilingual Plane.
+ */
 const UNFIT = /[^\p{L}0-9]|[\u{10000}-\u{10FFFF}]/gu;
 
 /**
  * Returns a paper's BibTeX key by arXiv's rule (arxiv-browse, formatting/cite.py), such as
- * `yu2020highresolutiondeepimagematting`: the first author's family name, the year, and the first four words of the
- * title that are no stop words, in lower case, letters and digits alone. Never empty. arXiv takes the year of the
- * newest version, so that keys of papers revised in a later year differ.
+ * `yu2020highresolutiondeepimagematting`: the first author's family name, the year, and the first four words
+ * of the title that are not stop words, in lower case, only letters and digits. Never empty. arXiv takes the
+ * year of the newest version, so that keys of papers revised in a later year differ.
  */
 export function bibtexKey(paper: PaperOutput): string {
   const [first] = paper.authors;
@@ -48,7 +51,7 @@ export function bibtexKey(paper: PaperOutput): string {
   return key.toLowerCase().normalize("NFC").replace(UNFIT, "");
 }
 
-/** Returns the papers' keys, in their order; a key that is taken gets `a`, `b` … `z`, `aa` … at its end. */
+/** Returns the papers' keys, in their order; a key that is taken gets the suffix `a`, `b` … `z`, `aa` …. */
 export function bibtexKeys(papers: readonly PaperOutput[]): string[] {
   const plain = papers.map(bibtexKey);
   const used = new Set<string>();

@@ -19,7 +19,7 @@ export function bibtexName(name: AuthorName): string {
   return parts.map(texEscape).join(", ");
 }
 
-/** BibTeX begins the family name at the first word in lower case, or else takes the last word alone for it. */
+/** In BibTeX the family name begins at the first word in lower case, or else is only the last word. */
 function readsAsWritten(given: string, family: string): boolean {
   const [firstOfFamily = "", ...others] = family.split(" ");
   const isLower = (word: string) => /^[^\p{L}]*\p{Ll}/u.test(word);

@@ -59,7 +59,7 @@ function sourceFields(paper: PaperOutput): Field[] {
   const url = sourceUrl(paper);
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
   return [
-    // For the styles that know neither `url` nor `doi`.
+    // For styles that support neither `url` nor `doi`.
     ["howpublished", host],
     ["doi", verbatim(publisherDoi(paper) ?? "")],
     ["url", verbatim(url)],

@@ -6,10 +6,11 @@ import { titleText } from "../papers/paper-text";
 import type { PaperOutput } from "../types";
 
 /**
- * Returns the value of `title` for a `<span class="Z3988">` that tells Zotero and others of a paper (COinS, an
- * OpenURL ContextObject, ANSI/NISO Z39.88-2004, in its Dublin Core format): its title, authors and date, and its DOI
- * or else its address, which for a paper of arXiv holds its identifier. A page has many of them, so it says nothing twice; the abstract stands beside it. Ampersands in
- * it are for the markup's writer to escape. Zotero takes its item type from `rft.type`.
+ * Returns the value of `title` for a `<span class="Z3988">` that describes a paper to Zotero and others
+ * (COinS, an OpenURL ContextObject, ANSI/NISO Z39.88-2004, in its Dublin Core format): its title, authors and
+ * date, and its DOI or else its address, which for a paper of arXiv contains its identifier. A page has many
+ * of these spans, so they repeat nothing and leave out the abstract, which is on the page. The writer of the
+ * markup has to escape ampersands. Zotero takes its item type from `rft.type`.
  */
 export function coins(paper: PaperOutput): string {
   const date = paperDate(paper);
@@ -30,21 +31,21 @@ export function coins(paper: PaperOutput): string {
     .join("&");
 }
 
-/** Zotero takes the last word for the family name, unless there is a comma. */
+/** Zotero treats the last word as the family name, unless there is a comma. */
 function creator(written: string): string {
   const name = parseAuthorName(written);
   if (name.group !== null || name.given === null) return invertedName(name);
   const { family, given, suffix, familyFirst } = name;
   const lastWordIsFamily = !family.includes(" ") && suffix === null && !familyFirst;
   if (lastWordIsFamily) return `${given} ${family}`;
-  // It reads nothing after a second comma.
+  // Zotero ignores everything after a second comma.
   return `${family}, ${[given, suffix].filter((part) => part !== null).join(" ")}`;
 }
 
 /**
- * Encodes what would end the value or begin an escape, and nothing else: readers decode what is encoded, and a
- * title that is written as in the page's text costs its reader almost nothing. Zotero reads even an encoded plus
- * sign as a space (its utilities/openurl.js), so the full-width one stands for it.
+ * Encodes only the characters that would end the value or begin an escape: readers decode these, and a title
+ * written as in the page's text compresses to almost nothing. Zotero reads even an encoded plus sign as a
+ * space (its utilities/openurl.js), so a full-width one replaces it.
  */
 function encode(value: string): string {
   return oneLine(value)

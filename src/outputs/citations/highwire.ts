@@ -11,8 +11,8 @@ export interface MetaTag {
 }
 
 /**
- * Returns the Highwire Press tags of a paper's own page, for the head: those that arXiv's abstract pages have, and
- * the date under the name that Google Scholar's guidelines give it. A page of several papers must have none.
+ * Returns the Highwire Press tags of a paper's own page, for the head: the tags of arXiv's abstract pages,
+ * and the date under its name in Google Scholar's guidelines. A page of several papers must not have them.
  */
 export function highwire(paper: PaperOutput): MetaTag[] {
   const known = paperDate(paper);

@@ -7,16 +7,19 @@ const SPECIALS: ReadonlyMap<string, string> = new Map([
   ["<", "\\textless{}"],
   [">", "\\textgreater{}"],
   ["|", "\\textbar{}"],
-  // Babel gives a bare one another meaning in several languages.
+  // Babel gives this character, unescaped, another meaning in several languages.
   ['"', '{"}'],
   ["“", "``"],
   ["”", "''"],
 ]);
 
-/** TeX's special characters, and the first of two that it would make one of: a dash, a quotation mark, a `¿`. */
+/**
+ * TeX's special characters, and the first character of each pair that TeX joins into one: a dash, a quotation
+ * mark, a `¿`.
+ */
 const SPECIAL = /[\\~^<>|"“”&%#_${}]|-(?=-)|'(?=['”])|`(?=[`“])|,(?=,)|[?!](?=[`“])/g;
 
-/** `\b` and `\t` are no BibTeX accents in common use: consumers don't know them. */
+/** `\b` and `\t` are not commonly used as BibTeX accents, so consumers do not know them. */
 const ACCENT_OF: ReadonlyMap<string, string> = new Map(
   [...ACCENTS].flatMap(([name, mark]) => (name === "b" || name === "t" ? [] : [[mark, name]])),
 );

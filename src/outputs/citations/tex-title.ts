@@ -18,7 +18,10 @@ function toTex(node: Nodes): string {
   return node.children.map(toTex).join("");
 }
 
-/** BibTeX ends a field at a brace too many, even at `\}`; the commands for single braces have none. */
+/**
+ * BibTeX ends a field at an unmatched closing brace, even at `\}`; the commands for single braces contain
+ * none.
+ */
 function withMatchingBraces(tex: string): string {
   if (bracesMatch(tex)) return tex;
   return tex.replace(/\\([\\{}])/g, (command, character) =>

@@ -11,14 +11,14 @@ import type { DigestOutput } from "../types";
 /** `/data/digests/<slug>.json`; docs/reference/data/digest.schema.json. */
 export interface DigestJson extends Omit<DigestSummary, "papers"> {
   version: typeof DATA_VERSION;
-  /** What stands between the papers; `after` is the number of papers before it. */
+  /** The prose between the papers; `after` is the number of papers before it. */
   prose: { after: number; text: string; html: string }[];
   papers: EntryData[];
 }
 
-/** A paper as it stood in the digest; its other digests are in the paper's own file. */
+/** A paper in this digest; its other digests are in the paper's own file. */
 export interface EntryData extends PaperFacts, Pick<Entry, "rank" | "score" | "metrics"> {
-  /** Its place on the digest's page: the address with `#` and this. */
+  /** The fragment of its entry on the digest's page. */
   anchor: string;
   posts: SocialPostData[];
 }

@@ -4,7 +4,7 @@ import { titleText } from "../papers/paper-text";
 import type { DigestOutput, PaperOutput, SiteOutput } from "../types";
 import { validText } from "../text/valid-text";
 
-/** A link of llms.txt with a word on what is there. */
+/** A link of llms.txt with a short description. */
 export interface LlmsLink {
   title: string;
   /** Absolute. */
@@ -12,7 +12,7 @@ export interface LlmsLink {
   about: string;
 }
 
-/** How many digests and how many papers are named; the data files name all. */
+/** The number of digests and of papers to list; the data files list all. */
 const SHOWN = 20;
 
 /**
@@ -60,7 +60,7 @@ function paperLink(paper: PaperOutput): LlmsLink {
   return { title: titleText(paper), url: paper.url, about };
 }
 
-/** Text on one line that markdown reads as it is. */
+/** Text on one line, escaped for markdown. */
 function plain(text: string): string {
   return oneLine(text).replace(/[\\`*_[\]<>#|~]/g, "\\$&");
 }

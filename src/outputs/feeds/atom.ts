@@ -2,8 +2,8 @@ import { feedUpdated, itemUpdated, type Feed, type FeedItem } from "./feed";
 import { writeXml, type XmlElement } from "../text/write-xml";
 
 /**
- * Returns a feed as Atom (RFC 4287). A paper's PDF is a related link, as in arXiv's own feeds, and no enclosure,
- * which readers would load from arXiv unasked.
+ * Returns a feed as Atom (RFC 4287). A paper's PDF is a related link, as in arXiv's own feeds, not an
+ * enclosure, which feed readers would load from arXiv without being asked.
  */
 export function atom(feed: Feed): string {
   const { name, url } = feed.author;

@@ -5,7 +5,7 @@ import { feedHtml } from "../html/feed-html";
 import { oneLine } from "../text/one-line";
 import type { DigestOutput } from "../types";
 
-/** Returns a digest as an item of a feed: whole, dated as it is. */
+/** Returns a digest as an item of a feed, with its whole content and its date. */
 export function digestItem(digest: DigestOutput, rootUrl: string, messages: Messages): FeedItem {
   const { url, title, date, description, lang, category, tags, entries } = digest;
   const terms = [...new Set([...(category === null ? [] : [category]), ...tags])].map(oneLine);

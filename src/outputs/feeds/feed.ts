@@ -20,7 +20,7 @@ export interface FeedAuthor {
 }
 
 export interface FeedItem {
-  /** The absolute address of its page, by which readers know the item again. */
+  /** The absolute address of its page, by which feed readers identify the item. */
   url: string;
   title: string;
   /** HTML with absolute addresses. */
@@ -58,7 +58,7 @@ export interface PaperNumbers {
   metrics: { name: string; value: number; asOf: string | null }[];
 }
 
-/** Stands for a time that the content does not give, in a format that must have one. */
+/** The time used for content without a time, in formats that require one. */
 const EPOCH = "1970-01-01T00:00:00.000Z";
 
 /** Returns when an item last changed, ISO 8601 UTC; the epoch where its content has no date. */

@@ -6,7 +6,7 @@ import type { OutputFile, OutputInput } from "../output-file";
 import { plannedFeeds, type PlannedFeed } from "./planned-feeds";
 import { rss } from "./rss";
 
-/** Returns the files of every feed of the site; the three of one feed stand in a row. */
+/** Returns the files of every feed of the site; the three of one feed are adjacent. */
 export function outputFeeds(input: OutputInput, limits: FeedLimits): OutputFile[] {
   const make = rememberLast((planned: PlannedFeed): Feed => ({
     ...planned,
@@ -22,7 +22,7 @@ export function outputFeeds(input: OutputInput, limits: FeedLimits): OutputFile[
   });
 }
 
-/** Items are most of the work of a feed, and its three formats are asked for one after another. */
+/** Making items is most of the work of a feed, and its three formats are requested one after another. */
 function rememberLast<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   let last: { key: Key; value: Value } | null = null;
   return (key) => {

@@ -11,7 +11,7 @@ import { paperItem } from "./paper-item";
 import { subjectLabel } from "../papers/subject-label";
 import type { DigestOutput, PaperOutput } from "../types";
 
-/** A feed whose items are made when they are asked for, and the paths of its files. */
+/** A feed whose items are made on demand, and the paths of its files. */
 export interface PlannedFeed extends Omit<Feed, "items"> {
   paths: FeedAddresses;
   items: () => FeedItem[];

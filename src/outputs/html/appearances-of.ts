@@ -1,8 +1,8 @@
 import type { DigestOutput, AppearanceOutput } from "../types";
 
 /**
- * Returns, for each entry of a digest, the appearance of its paper that the entry is, or `undefined`. A digest can
- * name a paper twice: its appearances are in the order of its entries.
+ * Returns, for each entry of a digest, the corresponding appearance of its paper, or `undefined`. A digest
+ * can name a paper twice: its appearances are in the order of its entries.
  */
 export function appearancesOf({ slug, entries }: DigestOutput): (AppearanceOutput | undefined)[] {
   const waiting = new Map<string, AppearanceOutput[]>();

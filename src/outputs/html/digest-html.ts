@@ -8,7 +8,7 @@ import { socialPostHtml } from "./social-post-html";
 import { appearancesOf } from "./appearances-of";
 import type { DigestOutput } from "../types";
 
-/** Returns a whole digest: its prose where it stands, and each paper under a heading with its posts. */
+/** Returns a whole digest: its prose in place, and each paper under a heading with its posts. */
 export function digestHtml(
   digest: DigestOutput,
   rootUrl: string,

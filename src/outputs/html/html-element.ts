@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from "hast";
 
-/** Returns an element of HTML; texts stand for text nodes. */
+/** Returns an element of HTML; strings become text nodes. */
 export function htmlElement(
   tagName: string,
   properties: Properties,

@@ -40,7 +40,10 @@ export function metricsHtml(metrics: readonly Metric[], messages: Messages): Ele
   return metrics.length === 0 ? [] : [htmlElement("p", {}, [numbers + when])];
 }
 
-/** Returns all that there is to say of a paper: itself, then its place in each digest with the posts, newest first. */
+/**
+ * Returns everything about a paper: its data, then its appearance in each digest with the posts, newest
+ * first.
+ */
 export function paperHtml(
   paper: PaperOutput,
   rootUrl: string,

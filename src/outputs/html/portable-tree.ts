@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Properties } from "hast";
 import type { Tree } from "../../digest/types";
 
-/** Where a tree stands, so that the addresses in it can be made absolute. */
+/** The location of a tree, used to make its addresses absolute. */
 export interface TreeBase {
   /** Of the page that the tree is part of. */
   pageUrl: string;
-  /** Of the site, with path prefix and a slash at its end: what addresses that begin with a slash are below. */
+  /** Of the site, with path prefix and a trailing slash: the base of addresses that begin with a slash. */
   rootUrl: string;
 }
 
-/** What only the site's own pages, styles and scripts have a use for. */
+/** Attributes that only the site's own pages, styles and scripts use. */
 const OWN_PROPERTY = /^(?:id|className|loading|decoding|data[A-Z].*|aria[A-Z].*)$/;
 
 /**
@@ -20,7 +20,10 @@ export function portableTree(tree: Tree, base: TreeBase): ElementContent[] {
   return tree.children.flatMap((node) => (node.type === "doctype" ? [] : [portable(node, base)]));
 }
 
-/** Returns nodes that can stand in a heading or a link: no links and paragraphs among them, whose words stay. */
+/**
+ * Returns nodes that can stand in a heading or a link: links and paragraphs are removed, but their text
+ * stays.
+ */
 export function inlineNodes(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type !== "element") return [node];
@@ -52,7 +55,7 @@ function portableProperties({ tagName, properties }: Element, base: TreeBase): P
   return result;
 }
 
-/** An address that is none at all is left out. */
+/** An invalid address is left out. */
 function absolute(address: string, { pageUrl, rootUrl }: TreeBase): string | null {
   const isOfSite = /^\/(?!\/)/.test(address);
   const [relative, base] = isOfSite ? [`.${address}`, rootUrl] : [address, pageUrl];

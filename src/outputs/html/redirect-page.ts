@@ -1,10 +1,10 @@
 import { toHtml } from "hast-util-to-html";
 
-/** Where a page leads on to. */
+/** The target of a redirect page. */
 export interface Redirect {
-  /** As a link on the page has it, with path prefix. */
+  /** The address for a link on the page, with path prefix. */
   href: string;
-  /** Absolute where the site says its address. */
+  /** Absolute if the site's address is set. */
   url: string;
   /** BCP 47 */
   lang: string;
@@ -12,8 +12,8 @@ export interface Redirect {
 }
 
 /**
- * Returns an HTML page that leads its reader on at once, on any host. Search engines take a refresh without delay for
- * a permanent redirect.
+ * Returns an HTML page that redirects at once, on any host. Search engines treat a refresh without delay as a
+ * permanent redirect.
  * @see https://developers.google.com/search/docs/crawling-indexing/301-redirects#metarefresh
  */
 export function redirectPage({ href, url, lang, title }: Redirect): string {

@@ -8,7 +8,7 @@ export type AuthorName =
       family: string;
       given: string | null;
       suffix: string | null;
-      /** It is written with the family name first and no comma: Chinese, Japanese and Korean. */
+      /** The name is written with the family name first and no comma: Chinese, Japanese and Korean. */
       familyFirst: boolean;
     };
 

@@ -19,6 +19,6 @@ export function externalLinks({ arxivId: id }: PaperOutput): CompanionLink[] {
     { label: "Semantic Scholar", url: `https://www.semanticscholar.org/arxiv/${id}` },
     { label: "SciRate", url: `https://scirate.com/arxiv/${id}` },
   ];
-  // Hugging Face's addresses have no room for the slash of an old identifier.
+  // Hugging Face's addresses do not allow the slash of an old identifier.
   return links.filter(({ label }) => label !== "Hugging Face" || !id.includes("/"));
 }

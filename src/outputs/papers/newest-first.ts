@@ -1,7 +1,9 @@
 import type { DigestOutput, PaperOutput } from "../types";
 import { compareText } from "../../messages/compare-text";
 
-/** Returns the newest digests, at most `limit`; those without a date come last, equal ones by slug. */
+/**
+ * Returns the newest digests, at most `limit`; digests without a date come last, ties are ordered by slug.
+ */
 export function newestDigests(digests: readonly DigestOutput[], limit: number): DigestOutput[] {
   return digests
     .toSorted((a, b) => compareText(b.date ?? "", a.date ?? "") || compareText(a.slug, b.slug))
@@ -23,7 +25,7 @@ export function newestPapers(papers: readonly PaperOutput[], limit: number): Pap
     .map(({ paper }) => paper);
 }
 
-/** Returns when the newest digest that a paper stands in came out, ISO 8601 UTC, or `null`. */
+/** Returns the date of a paper's newest digest, ISO 8601 UTC, or `null`. */
 export function lastSeen({ appearances }: PaperOutput): string | null {
   return appearances.findLast(({ digest }) => digest.date !== null)?.digest.date ?? null;
 }

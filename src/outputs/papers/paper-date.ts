@@ -14,8 +14,8 @@ const ARXIV_MONTH = /(?:^|\/)(\d\d)(\d\d)(?:\.|\d{3}$)/;
 const DOI_DAY = /\/((?:19|20)\d\d)\.(0[1-9]|1[0-2])\.(0[1-9]|[12]\d|3[01])\./;
 
 /**
- * Returns when a paper came out, or `null` where nothing says so: the month in its arXiv identifier (of its first
- * version), the day in its DOI, or the year of the first digest that it stands in.
+ * Returns the publication date of a paper, or `null` if it is unknown: the month in its arXiv identifier (of
+ * its first version), the day in its DOI, or the year of the first digest that it stands in.
  */
 export function paperDate(paper: PaperOutput): PaperDate | null {
   const [arxiv, yy, mm] = ARXIV_MONTH.exec(paper.arxivId ?? "") ?? [];

@@ -6,8 +6,8 @@ import { oneLine } from "../text/one-line";
 import type { PaperOutput } from "../types";
 
 /**
- * Returns a paper's title as plain text on one line with its math in dollars, `Fast $O(n)$ search`: how arXiv's own
- * metadata has titles, and so what reference managers hold them to be.
+ * Returns a paper's title as plain text on one line with its math in dollars, `Fast $O(n)$ search`: the form
+ * of titles in arXiv's own metadata, and so in reference managers.
  */
 export function titleText({ titleTree }: PaperOutput): string {
   return oneLine(dollarText(titleTree));

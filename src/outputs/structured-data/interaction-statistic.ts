@@ -4,8 +4,9 @@ import type { AppearanceOutput } from "../types";
 
 /**
  * Returns schema.org `InteractionCounter`s of a paper's metrics, one for each name: `LikeAction` for likes,
- * favorites and upvotes, `ShareAction` for retweets and their kin, `CommentAction` for comments; other metrics
- * count no interaction. Counts of several digests are of the same posts at different times: the highest stands.
+ * favorites and upvotes, `ShareAction` for retweets and their kin, `CommentAction` for comments; other
+ * metrics count no interaction. Several digests count the same posts at different times, so the highest count
+ * is used.
  */
 export function interactionStatistic(appearances: readonly AppearanceOutput[]): JsonLdValue[] {
   const highest = new Map<string, number>();

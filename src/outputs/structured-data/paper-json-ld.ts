@@ -79,7 +79,7 @@ function propertyValue(propertyID: string, value: string): JsonLdValue {
   return { "@type": "PropertyValue", propertyID, value };
 }
 
-/** The paper's own addresses, unless the site's page is all that there is. */
+/** The paper's own addresses; none if its only address is the site's page. */
 function sameAs(paper: PaperOutput): string[] | undefined {
   const dois = [doi(paper), publisherDoi(paper)].filter((found) => found !== null);
   const urls = [sourceUrl(paper), ...dois.map(doiUrl)];

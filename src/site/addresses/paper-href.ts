@@ -1,7 +1,10 @@
 import type { CollectedPaper } from "../papers/collect-papers";
 import type { SitePaths } from "./site-paths";
 
-/** Returns where a paper can be read on the site: its page, or without one its place in its newest digest. */
+/**
+ * Returns where a paper can be read on the site: its page, or, if it has none, its entry in its newest
+ * digest.
+ */
 export function paperHref(
   { key, appearances }: Pick<CollectedPaper, "key" | "appearances">,
   paths: Pick<SitePaths, "paper">,

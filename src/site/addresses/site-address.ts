@@ -1,8 +1,8 @@
 /** How the site's paths become addresses. */
 export interface SiteAddress {
-  /** Absolute, without a slash at its end; empty where the site has not said. */
+  /** Absolute, without a trailing slash; empty if not set. */
   siteUrl: string;
-  /** Empty, or with a slash at its beginning alone. */
+  /** Empty, or with a leading slash and no trailing one. */
   pathPrefix: string;
   /** The site's option of that name; Gatsby's default is `always`. */
   trailingSlash: "always" | "never" | "ignore";

@@ -3,10 +3,10 @@ import type { Template } from "../../digest/types";
 import type { TopOrder } from "../../statistics/top-papers";
 import type { Period } from "../../statistics/papers-by-period";
 
-/** Where every kind of page stands: paths from the site's root, without path prefix, with a slash at both ends. */
+/** The paths of every kind of page: from the site's root, without path prefix, with a slash at both ends. */
 export interface SitePaths {
   home: string;
-  /** Of the whole site's page for addresses where nothing is; `null` where the theme's home is not the site's. */
+  /** Of the whole site's 404 page; `null` if the theme's home is not the site's. */
   notFound: string | null;
   digest: (template: Template, slug: string) => string;
   categories: string;
@@ -18,18 +18,21 @@ export interface SitePaths {
   top: (period: Period, order: TopOrder) => string;
   /** Of all time or a year. */
   trends: (period: Period) => string;
-  /** What follows is `null` where the site has no pages of papers, subjects and authors. */
+  /** The following paths are `null` if the site has no pages of papers, subjects and authors. */
   paper: (key: string) => string | null;
   subjects: string | null;
   subject: (code: string, order?: "date" | "score") => string | null;
   author: (slug: string) => string | null;
-  /** What follows are folders of files, which are there without such pages too: of all papers, of the top ones, of one. */
+  /**
+   * The following are folders of files, which exist without such pages too: of all papers, of the top ones,
+   * of one.
+   */
   papers: string;
   topPapers: string;
   paperFiles: (key: string) => string;
 }
 
-/** Returns where the pages of a site stand whose home is at `basePath`, which has a slash at both ends. */
+/** Returns the paths of the pages of a site whose home is at `basePath`, which has a slash at both ends. */
 export function sitePaths({
   basePath,
   paperPages,
@@ -64,14 +67,14 @@ export function sitePaths({
   };
 }
 
-/** `2026-01` in its parts; all time has none. */
+/** The parts of `2026-01`; all time has none. */
 function partsOf(period: Period): string[] {
   return period.split("-").filter((part) => part !== "");
 }
 
 /**
- * A code that arXiv does not know may hold anything and be of any length: what cannot stand in a path becomes its
- * number, so that no two codes share a page.
+ * A code that arXiv does not know may have any characters and any length. A character that cannot be in a
+ * path is replaced by its number, so that no two codes share a page.
  */
 function subjectSegment(code: string): string {
   return pathSegment(

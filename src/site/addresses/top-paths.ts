@@ -2,12 +2,15 @@ import type { TopOrder } from "../../statistics/top-papers";
 import type { Period } from "../../statistics/papers-by-period";
 import type { SitePaths } from "./site-paths";
 
-/** Gives the path of the best papers of a period, led by score unless said otherwise; `null` without such a page. */
+/**
+ * Returns the path of the best papers of a period, by default ordered by score; `null` if there is no such
+ * page.
+ */
 export type TopPathOf = (period: Period, order?: TopOrder) => string | null;
 
 /**
- * Returns where the best papers of each period stand: nowhere where `best`, how many they are, is 0. Every link to them
- * asks it, so none leads to nowhere.
+ * Returns a function that gives the path of the best papers of a period: `null` if `best`, their number, is
+ * 0. Every link to these pages uses it, so none is broken.
  */
 export function topPaths(
   periods: ReadonlyMap<Period, unknown>,

@@ -1,7 +1,7 @@
 import type { HeadersHost } from "../../options/types";
 import type { OutputFile } from "../../outputs/output-file";
 
-/** Beside a page's own policy: what only a header can say. */
+/** What only a header can set, in addition to a page's own policy. */
 const HEADERS: [string, string][] = [
   ["Content-Security-Policy", "frame-ancestors 'self'"],
   ["X-Content-Type-Options", "nosniff"],
@@ -12,7 +12,7 @@ const HEADERS: [string, string][] = [
   ],
 ];
 
-/** Folders whose files change their names with their content. */
+/** Folders whose file names change with the content. */
 const UNCHANGING = ["/hot-papers/elements/*", "/hot-papers/images/*", "/hot-papers/social/*"];
 const FOR_EVER = "Cache-Control: public, max-age=31536000, immutable";
 

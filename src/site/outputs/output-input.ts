@@ -8,7 +8,7 @@ import { pageUrl, type SiteAddress } from "../addresses/site-address";
 import type { SitePaths } from "../addresses/site-paths";
 import type { SiteOutputs } from "./site-outputs";
 
-/** Returns what the files beside the pages are made of, from the site's digests (oldest first). */
+/** Returns the data for the files beside the pages, from the site's digests (oldest first). */
 export function outputInput(
   placed: readonly RoutedDigest[],
   { site, digests, papers }: SiteOutputs,
@@ -34,7 +34,7 @@ export function outputInput(
     subjects: subjects(allPapers, paths, address),
     messages: messagesFor(options.site.language, options.words),
     options: {
-      // A feed reader can do nothing with addresses that are not absolute.
+      // Feed readers cannot use relative addresses.
       feeds: enabled && address.siteUrl !== "" ? limits : false,
       citations: options.citations,
       data: options.data,

@@ -1,6 +1,6 @@
 import type { OutputFile } from "../../outputs/output-file";
 
-/** Returns `robots.txt` (RFC 9309), which welcomes all and names the sitemap where the site has one. */
+/** Returns `robots.txt` (RFC 9309), which allows all robots and names the sitemap if the site has one. */
 export function robotsTxt(
   sitemap: string | null,
   { siteUrl, pathPrefix }: { siteUrl: string; pathPrefix: string },

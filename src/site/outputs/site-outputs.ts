@@ -10,16 +10,16 @@ import { paperHref } from "../addresses/paper-href";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
 import type { SitePaths } from "../addresses/site-paths";
 
-/** What feeds, citations and data files tell of a site. */
+/** The data of a site for feeds, citations and data files. */
 export interface SiteOutputs {
   site: SiteOutput;
-  /** Posts alone, by path, newest first. */
+  /** Only posts, by path, newest first. */
   digests: Map<string, DigestOutput>;
   /** By key, in the order of their first appearance. */
   papers: Map<string, PaperOutput>;
 }
 
-/** Returns the site's digests and papers as its outputs tell them, with absolute addresses. */
+/** Returns the site's digests and papers for its outputs, with absolute addresses. */
 export function siteOutputs(
   digests: readonly RoutedDigest[],
   collected: readonly CollectedPaper[],

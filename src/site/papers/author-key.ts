@@ -1,7 +1,7 @@
 /**
- * Returns what two spellings of one author's name have in common: case, spacing and the diacritics of
- * Latin and Greek letters do not count (`Hinrich Schütze`, `hinrich  schutze`). Marks of other scripts
- * tell names apart and stay.
+ * Returns a key that is equal for all spellings of an author's name: case, spacing and the diacritics of
+ * Latin and Greek letters do not count (`Hinrich Schütze`, `hinrich schutze`). Marks of other scripts
+ * distinguish names and stay.
  */
 export function authorKey(name: string): string {
   return name

@@ -4,8 +4,8 @@ import { authorKey } from "./author-key";
 import type { CollectedAuthor } from "./collect-authors";
 
 /**
- * Returns a problem for each of these authors, who have pages, whose name cannot stand in an address as it is: at the
- * first line of authors that has the name.
+ * Returns a problem for each of these authors, who have pages, whose name cannot be part of an address
+ * unchanged. It is reported at the first line of authors with the name.
  */
 export function authorProblems(authors: readonly CollectedAuthor[]): SiteProblem[] {
   return authors.flatMap(({ key, name, slug, change, papers }) => {

@@ -5,11 +5,11 @@ import { uniqueSlugs } from "../posts/unique-slugs";
 
 /** An author of papers of the site. */
 export interface CollectedAuthor {
-  /** What all spellings of the name share. */
+  /** The key that all spellings of the name share. */
   key: string;
   name: string;
   slug: string;
-  /** Why the slug is another than the name's own letters. */
+  /** Why the slug differs from the letters of the name. */
   change: SegmentChange | null;
   papers: CollectedPaper[];
 }

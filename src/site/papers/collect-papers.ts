@@ -1,10 +1,10 @@
 import type { Entry } from "../../digest/types";
 import type { RoutedDigest } from "../posts/routed-digest";
 
-/** A paper with every place that it has in a digest. */
+/** A paper with all its appearances in digests. */
 export interface CollectedPaper {
   key: string;
-  /** As the newest of its digests tells it; what that one leaves out is as those before it tell it. */
+  /** Its data from its newest digest; missing values are from earlier digests. */
   merged: Entry;
   /** Oldest first. */
   appearances: { digest: RoutedDigest; entry: Entry }[];
@@ -24,7 +24,7 @@ export function collectPapers(digests: readonly RoutedDigest[]): CollectedPaper[
   return [...papers.values()];
 }
 
-/** The newer telling of a paper, with what it leaves out from the older one. */
+/** The newer data of a paper, with missing values from the older data. */
 function mergeEntries(older: Entry, newer: Entry): Entry {
   const authors = newer.authors.length > 0 ? newer : older;
   return {

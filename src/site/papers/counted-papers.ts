@@ -2,7 +2,7 @@ import type { CountedPaper } from "../../statistics/counted-paper";
 import { authorKey } from "./author-key";
 import type { CollectedPaper } from "./collect-papers";
 
-/** Returns the papers of the site as the archive counts them, in the same order. */
+/** Returns the papers of the site in the form that statistics count, in the same order. */
 export function countedPapers(collected: readonly CollectedPaper[]): CountedPaper[] {
   return collected.map(({ key, merged, appearances }) => ({
     key,

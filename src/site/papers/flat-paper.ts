@@ -1,6 +1,6 @@
 import type { FlatPaper, Paper } from "../../digest/types";
 
-/** Returns what a digest says of a paper, its title and abstract as two fields each, plain and as a tree. */
+/** Returns a digest's data of a paper, with title and abstract as two fields each, plain and as a tree. */
 export function flatPaper({
   key,
   arxivId,

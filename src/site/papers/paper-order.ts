@@ -6,17 +6,17 @@ export function highestScore({ appearances }: CollectedPaper): number {
   return Math.max(...appearances.map(({ entry }) => entry.score));
 }
 
-/** Returns when a paper last stood in a digest, ISO 8601 UTC; empty where no date is known. */
+/** Returns the date of a paper's newest digest, ISO 8601 UTC; empty if no date is known. */
 export function lastSeen({ appearances }: Pick<CollectedPaper, "appearances">): string {
   return appearances.at(-1)?.digest.file.digest.date ?? "";
 }
 
-/** Returns papers by score, best first; equal ones by key. */
+/** Returns papers ordered by score, highest first; ties by key. */
 export function byScore(papers: readonly CollectedPaper[]): CollectedPaper[] {
   return [...papers].sort((a, b) => highestScore(b) - highestScore(a) || compareText(a.key, b.key));
 }
 
-/** Returns papers by the digest that they last stood in, newest first, and by score within it. */
+/** Returns papers ordered by their newest digest, newest first, and by score within a digest. */
 export function byDate(papers: readonly CollectedPaper[]): CollectedPaper[] {
   return [...papers].sort(
     (a, b) =>

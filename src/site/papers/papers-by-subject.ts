@@ -1,6 +1,9 @@
 import type { CollectedPaper } from "./collect-papers";
 
-/** Returns the papers of each subject by its code, in the same order, as their newest digests tell their subjects. */
+/**
+ * Returns the papers of each subject by its code, in the same order. The newest digest of a paper decides its
+ * subjects.
+ */
 export function papersBySubject(papers: readonly CollectedPaper[]): Map<string, CollectedPaper[]> {
   const subjects = new Map<string, CollectedPaper[]>();
   for (const paper of papers) {

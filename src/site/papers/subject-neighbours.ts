@@ -1,7 +1,7 @@
 import type { CollectedPaper } from "./collect-papers";
 import { byScore } from "./paper-order";
 
-/** The keys of the papers that stand before and after one by score in its main subject. */
+/** The keys of the papers before and after one in the order by score of its main subject. */
 export interface Neighbours {
   higher: string | null;
   lower: string | null;

@@ -10,8 +10,9 @@ import { uniqueSlugs } from "./unique-slugs";
 import { compareText } from "../../messages/compare-text";
 
 /**
- * Returns the posts in the site's order (oldest first) with their paths, and a problem for each path or
- * term slug that two of them wanted, and for each term that no address can hold as it is. Older posts keep what they have when a new one claims it too.
+ * Returns the posts in the site's order (oldest first) with their paths, and a problem for each path or term
+ * slug that two of them claim, and for each term that cannot be part of an address unchanged. If a new post
+ * claims the path of an older one, the older post keeps it.
  */
 export function assignPaths(
   files: readonly DigestFile[],
@@ -48,7 +49,7 @@ export function assignPaths(
   return { digests, problems };
 }
 
-/** Oldest first; posts without a date come before all others; equal dates go by path. */
+/** Oldest first; posts without a date come before all others; equal dates are ordered by path. */
 function byAge(a: DigestFile, b: DigestFile): number {
   return (
     compareText(a.digest.date ?? "", b.digest.date ?? "") ||

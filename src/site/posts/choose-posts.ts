@@ -5,8 +5,8 @@ import type { DigestFile } from "./digest-file";
 type Choice = Pick<ThemeOptions["posts"], "networks" | "hidden">;
 
 /**
- * Returns a post with the social posts that the site shows: hidden ones are gone, notes stay where they stood among
- * the others, and of a network that is not shown nothing is left but who wrote it and where.
+ * Returns a post with only the social posts that the site shows. Hidden ones are removed, and notes keep
+ * their position among the others. Posts of a network that is not shown keep only their author and address.
  */
 export function choosePosts(file: DigestFile, { networks, hidden }: Choice): DigestFile {
   const isHidden = ({ postId }: SocialPost) => hidden.includes(postId);

@@ -1,6 +1,6 @@
 import type { ParsedDigest } from "../../digest/parsed-digest";
 
-/** A post as it was read from the disk, parsed. */
+/** A parsed post with the facts about its file. */
 export interface DigestFile extends ParsedDigest {
   /** Id of its File node. */
   fileId: string;
@@ -9,7 +9,7 @@ export interface DigestFile extends ParsedDigest {
   /** Id of its MarkdownRemark node. */
   remarkId: string | null;
   absolutePath: string;
-  /** In pixels; `null` where it has no social image of its own, or that does not say. */
+  /** The size of its social image in pixels; `null` if it has none of its own or the size is unknown. */
   socialImageSize: { width: number; height: number } | null;
   /** Absolute folder, for files named relative to the post. */
   folder: string;

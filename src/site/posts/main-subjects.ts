@@ -2,7 +2,7 @@ import { mainSubjectCode } from "../../arxiv/arxiv-subjects";
 import type { DigestFile } from "./digest-file";
 
 /**
- * Returns a post whose papers name each subject by the code that arXiv lists it under, once: `cs.SY` and `eess.SY` are
+ * Returns a post whose papers name each subject once, by its main code at arXiv: `cs.SY` and `eess.SY` are
  * one subject, and one page.
  */
 export function withMainSubjects(file: DigestFile): DigestFile {

@@ -5,10 +5,10 @@ import { isOwnAddress } from "../../digest/values/safe-url";
 import type { Range } from "../../problems/range";
 import type { RoutedDigest } from "./routed-digest";
 
-/** Stands for the site, and for the disk that its posts are on. */
+/** A base address that represents the site, and the disk with its posts. */
 const HOST = "https://site.invalid";
 
-/** A link in the text of a post that stays on the site. */
+/** A link in the text of a post to the site itself. */
 export interface OwnLink {
   /** The `displayPath` of the post. */
   file: string;
@@ -20,8 +20,8 @@ export interface OwnLink {
 }
 
 /**
- * Returns the posts with links to the files of others, such as `other.md` or `../pages/about.md#team`, leading to their
- * pages, and all links of their texts that stay on the site.
+ * Returns the posts, in which links to files of other posts, such as `other.md` or `../pages/about.md#team`,
+ * now lead to their pages, and all links in their texts to the site itself.
  */
 export function resolvePostLinks(digests: readonly RoutedDigest[]): {
   digests: RoutedDigest[];
@@ -43,7 +43,9 @@ export function resolvePostLinks(digests: readonly RoutedDigest[]): {
   return { digests: resolved, links };
 }
 
-/** The page of the post whose file a link names, with the link's fragment; `null` where it names none. */
+/**
+ * The page of the post whose file a link names, with the link's fragment; `null` if it names no such file.
+ */
 function postPage(
   address: string,
   from: string,

@@ -1,7 +1,7 @@
 import type { Template } from "../../digest/types";
 import type { DigestFile } from "./digest-file";
 
-/** Where the pages of digests and terms stand: paths of the site by slug. */
+/** Functions that return the paths of digests and terms by slug. */
 export interface DigestPaths {
   digest: (template: Template, slug: string) => string;
   category: (slug: string) => string;
@@ -14,10 +14,10 @@ export interface RoutedTerm {
   path: string;
 }
 
-/** A post that has its place in the site. */
+/** A post with its path in the site. */
 export interface RoutedDigest {
   file: DigestFile;
-  /** Unique in the site: the post's slug, with a suffix where it is taken. */
+  /** Unique in the site: the post's slug, with a suffix if it is taken. */
   slug: string;
   path: string;
   category: RoutedTerm | null;

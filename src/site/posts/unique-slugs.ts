@@ -1,10 +1,13 @@
-/** Something that wants a slug. The earlier it stands in the list, the stronger its claim. */
+/** A claim on a slug. Earlier claims in the list take precedence. */
 export interface SlugClaim {
   name: string;
   slug: string;
 }
 
-/** Two claims on one slug: the later one, whose the slug is, and what the later one got. */
+/**
+ * Two claims on one slug: the later claim, the claim that keeps the slug, and the slug that the later one
+ * gets.
+ */
 export interface SlugCollision<Claim> {
   claim: Claim;
   takenBy: string;

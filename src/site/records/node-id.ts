@@ -1,4 +1,4 @@
 import type { TypeName } from "./records";
 
-/** Returns the id of the node of a type that a key names; the same for the same input in every build. */
+/** Returns the id of a node by its type and key; the same input gives the same id in every build. */
 export type NodeId = (type: TypeName, key: string) => string;

@@ -26,7 +26,7 @@ export interface SocialImageRecord {
   alt: string;
 }
 
-/** A node to be: its type, its id, what it hangs from, and its data. */
+/** A node to create: its type, id, parent and data. */
 export type NodeRecord = {
   [T in TypeName]: { type: T; id: string; parent: string | null; data: NodeRecords[T] };
 }[TypeName];
@@ -65,7 +65,7 @@ export interface DigestRecord extends Omit<
   jsonLd: string | null;
 }
 
-/** What is wrong in a post; what a program can do about it stays with the parser. */
+/** A problem of a post, without its edits, which only the parser has. */
 export type ProblemRecord = Omit<Problem, "edits" | "safe">;
 
 export interface EntryRecord

@@ -6,7 +6,7 @@ import { papersBySubject } from "../papers/papers-by-subject";
 import type { SitePaths } from "../addresses/site-paths";
 
 /**
- * Returns the nodes of all subjects. One that only an older telling of a paper names has a node without
+ * Returns the nodes of all subjects. A subject that only an older entry of a paper names has a node without
  * papers, since that entry links to it.
  */
 export function subjectRecords(

@@ -7,7 +7,9 @@ import type { NodeId } from "../records/node-id";
 import type { RecentTopContext } from "./route";
 import type { SitePaths } from "../addresses/site-paths";
 
-/** Returns what stands out in the site's papers as its home shows it; `null` where no digest with papers has a date. */
+/**
+ * Returns the recent top papers and subjects for the site's home; `null` if no digest with papers has a date.
+ */
 export function homeRecentTop(
   papers: readonly CountedPaper[],
   paths: Pick<SitePaths, "subject">,

@@ -4,8 +4,9 @@ import type { RoutedDigest } from "../posts/routed-digest";
 import type { RecentTopContext, Route } from "./route";
 
 /**
- * Returns the pages of the list of all digests, which come newest first. The first of them is the site's home: it has
- * the newest digest with all its papers and what stands out, unless the list is to begin with the oldest.
+ * Returns the pages of the list of all digests, which come newest first. The first page is the site's home:
+ * it has the newest digest with all its papers and the recent top papers, unless the list begins with the
+ * oldest digest.
  */
 export function homeRoutes(
   digests: readonly RoutedDigest[],

@@ -9,8 +9,8 @@ import { pageUrl, type SiteAddress } from "../addresses/site-address";
 type ListRoute = Extract<Route, { template: "home" | "list" }>;
 
 /**
- * Returns what the addresses of a site that the theme took the place of need: pages that lead on from those of lists
- * that no longer hold, and `/sw.js`. There `/page/1/` was the second page of a list, here it is `/page/2/`.
+ * Returns the files for addresses of the previous site: redirect pages for list addresses that no longer
+ * exist, and `/sw.js`. On the previous site `/page/1/` was the second page of a list, here it is `/page/2/`.
  */
 export function migrationFiles(
   routes: readonly Route[],
@@ -49,7 +49,7 @@ function redirects(
   });
 }
 
-/** The lists that the site before had too, each with the paths of its pages in order. */
+/** The lists that the previous site had too, each with the paths of its pages in order. */
 function listsOf(routes: readonly Route[]) {
   const byPath = new Map<string, { path: string; paths: string[]; postCount: number }>();
   for (const { path, context } of routes.filter(isOldList)) {

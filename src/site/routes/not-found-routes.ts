@@ -2,10 +2,7 @@ import type { SitePaths } from "../addresses/site-paths";
 import type { SiteRecord } from "../records/records";
 import type { Route } from "./route";
 
-/**
- * Returns the page for addresses where nothing is. A site that has the theme below a base path decides for itself
- * what is to stand there: the page would be the whole site's.
- */
+/** Returns the 404 page; none if the theme has a base path, since a 404 page belongs to the whole site. */
 export function notFoundRoutes(
   site: SiteRecord,
   { notFound: path }: Pick<SitePaths, "notFound">,

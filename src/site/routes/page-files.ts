@@ -8,9 +8,8 @@ type Candidate = Omit<PageFile, "type">;
 type FolderPaths = Pick<SitePaths, "home" | "papers" | "topPapers">;
 
 /**
- * Returns a function that gives the feeds, citations and data files that hold in other forms what the page of a route
- * shows. Of those that a page could have, it has what is among `outputs`: options leave groups out, and feeds need a
- * site's address.
+ * Returns a function that gives the feeds, citations and data files with the content of a route's page. Only
+ * files among `outputs` are given: options can leave groups out, and feeds need the site's address.
  */
 export function pageFiles(
   digests: readonly RoutedDigest[],

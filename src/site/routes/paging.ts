@@ -1,7 +1,7 @@
 import { numberedPath } from "../addresses/list-paths";
 import type { PagingContext } from "./route";
 
-/** One page of a list: where it stands, what it shows. */
+/** One page of a list: its position and its items. */
 export interface ListPage<Item> {
   path: string;
   items: Item[];
@@ -9,8 +9,8 @@ export interface ListPage<Item> {
 }
 
 /**
- * Returns the pages of a list: the first stands at `path`, the second at `path` + `page/2/`. An empty
- * list has one page.
+ * Returns the pages of a list: the first is at `path`, the second at `path` + `page/2/`. An empty list has
+ * one page.
  */
 export function paginate<Item>(
   items: readonly Item[],

@@ -63,7 +63,7 @@ export function paperRoutes(
   ];
 }
 
-/** Groups by name, subjects by code; what arXiv does not know comes last. */
+/** Groups by name, subjects by code; subjects that arXiv does not know come last. */
 function subjectGroups(
   subjects: Map<string, CollectedPaper[]>,
   paths: Pick<SitePaths, "subject">,

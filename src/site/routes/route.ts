@@ -13,7 +13,7 @@ export type WithFiles<Context = object> = Context & { files: PageFile[] };
 /** A file that holds what a page shows in another form. */
 export interface PageFile {
   format: "RSS" | "Atom" | "JSON Feed" | "BibTeX" | "RIS" | "CSL-JSON" | "JSON";
-  /** What it holds: the same as the page, or the papers that its digests are of, all or the top ones. */
+  /** Its content: the same as the page, or the papers of its digests, all or the top ones. */
   of: "page" | "papers" | "top";
   /** From the site's root, without path prefix. */
   path: string;
@@ -21,7 +21,7 @@ export interface PageFile {
   type: string;
 }
 
-/** A page to create: where, with which template, and what its query and component need to know. */
+/** A page to create: its path, its template, and the context for its query and component. */
 export type Route = { path: string } & (
   | { template: "digest"; context: { digestId: string } }
   | { template: "home"; context: HomeContext }
@@ -40,21 +40,23 @@ export type Route = { path: string } & (
 export type TermKind = "category" | "tag";
 export type CountedTerm = RoutedTerm & { count: number };
 
-/** What a list is of. */
+/** The subject of a list. */
 export type ListSubject =
   | { kind: "home" }
   | { kind: TermKind; term: CountedTerm }
-  /** Of the archive; `month` is 1 to 12. `topPath`: the best papers of that month, where there is such a page. */
+  /**
+   * Of the archive; `month` is 1 to 12. `topPath`: the best papers of that month, if there is such a page.
+   */
   | { kind: "month"; year: number; month: number; topPath: string | null };
 
-/** Where a page stands in a list. */
+/** The position of a page in a list. */
 export interface PagingContext {
   /** From 1. */
   page: number;
   pages: number;
   newerPath: string | null;
   olderPath: string | null;
-  /** In a list of digests that begins with the oldest, the ways to newer and older ones change places. */
+  /** In a list of digests that begins with the oldest, the links to newer and older digests are swapped. */
   oldestFirst?: boolean;
 }
 
@@ -75,19 +77,19 @@ export interface HomeContext extends ListContext {
   paperIds: string[];
 }
 
-/** What stands out at the time of the newest digest. */
+/** The top papers and rising subjects at the time of the newest digest. */
 export interface RecentTopContext {
-  /** When that came out, ISO 8601 UTC. */
+  /** The date of that digest, ISO 8601 UTC. */
   until: string;
   week: TopPaper[];
   month: TopPaper[];
   /** The best papers of its calendar month, 1 to 12; `null` where there is no such page. */
   topOfMonth: { year: number; month: number; path: string } | null;
-  /** Shares are of 0 to 1. */
+  /** Shares are from 0 to 1. */
   rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
 }
 
-/** A paper that leads, with its score in the time that it leads. */
+/** A top paper, with its score in its period. */
 export interface TopPaper {
   /** Of its node. */
   id: string;
@@ -105,7 +107,10 @@ export interface SubjectContext {
   datePath: string;
   scorePath: string;
   paging: PagingContext;
-  /** Its papers in each of the archive's newest months, newest first; empty where the page shows none. */
+  /**
+   * The number of its papers in each of the archive's newest months, newest first; empty if the page does not
+   * show it.
+   */
   activity: { period: Period; papers: number }[];
 }
 
@@ -119,7 +124,7 @@ export interface AuthorContext {
   paperIds: string[];
 }
 
-/** What the page needs to know comes with it, since it asks for nothing. */
+/** The page has no query, so its context has all of its data. */
 export interface NotFoundContext {
   site: SiteRecord;
 }
@@ -160,21 +165,21 @@ export interface ArchiveMonth {
 export interface TopContext {
   period: TopPeriod;
   order: TopOrder;
-  /** Node ids of its papers, best first: what the page asks for. */
+  /** Node ids of its papers, best first, for the page's query. */
   paperIds: string[];
   /** The same papers with their numbers in that period. */
   papers: { id: string; score: number; digests: number; lastSeen: string | null }[];
-  /** Whether any paper of the period stood in more than one digest of it. */
+  /** Whether any paper of the period appears in more than one of its digests. */
   repeats: boolean;
-  /** The same period in each order. */
+  /** The paths of the same period in each order. */
   scorePath: string;
   digestsPath: string;
-  /** The periods that hold this one, the shortest last. */
+  /** The periods that contain this one, the shortest last. */
   above: TopPeriod[];
-  /** The next ones of the same length that have papers. */
+  /** The nearest periods of the same length that have papers. */
   older: TopPeriod | null;
   newer: TopPeriod | null;
-  /** The periods in this one, newest first, a year after its months. */
+  /** The periods within this one, newest first, a year after its months. */
   below: TopPeriod[];
 }
 
@@ -197,12 +202,12 @@ export interface TrendsContext {
   total: PeriodCounts;
   /** Every month, newest first. */
   months: PeriodCounts[];
-  /** The subjects of most papers, with how many papers of each month have them. */
+  /** The subjects with the most papers, and their number of papers in each month. */
   subjects: { subjectId: string; total: number; papers: number[] }[];
-  /** Of the periods within, newest first. */
+  /** Of the periods within it, newest first. */
   tops: PeriodTop[];
   accounts: QuotedAccount[];
-  /** What the page asks for: node ids, each once. */
+  /** Node ids for the page's query, each once. */
   subjectIds: string[];
   paperIds: string[];
   authorIds: string[];
@@ -211,7 +216,7 @@ export interface TrendsContext {
 /** The leading papers and authors of a period. */
 export interface PeriodTop {
   period: Period;
-  /** Where more of it is told: its page of trends, or of its best papers. */
+  /** The path with details: its page of trends, or of its best papers. */
   path: string | null;
   papers: TopPaper[];
   authors: { authorId: string; papers: number }[];

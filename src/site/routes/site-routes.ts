@@ -16,7 +16,10 @@ import { digestRoutes } from "./digest-routes";
 import { subjectActivity } from "./subject-activity";
 import { trendsRoutes } from "./trends-routes";
 
-/** Returns every page of the site but 404, from its digests (oldest first), their papers and the options alone. */
+/**
+ * Returns every page of the site except the 404 page, only from its digests (oldest first), their papers and
+ * the options.
+ */
 export function siteRoutes(
   digests: readonly RoutedDigest[],
   papers: readonly CollectedPaper[],
@@ -27,7 +30,7 @@ export function siteRoutes(
 ): Route[] {
   const counted = countedPapers(papers);
   const periods = papersByPeriod(counted);
-  // What has no date is in all time alone.
+  // Papers without a date count only in all time.
   const dated = new Map(periods).set("", papersOfAllTime(datedPapers(counted)));
   const topPathOf = topPaths(periods, options.archive.best, paths);
   const recentTop = homeRecentTop(counted, paths, topPathOf, nodeId);

@@ -6,8 +6,8 @@ import type { SubjectContext } from "./route";
 const LATEST_MONTHS = 24;
 
 /**
- * Returns a function that gives a subject's papers in each of the newest months of the archive, newest first. It gives
- * none for a subject without a paper in them, and on a site without `trends`.
+ * Returns a function that gives a subject's number of papers in each of the newest months of the archive,
+ * newest first; an empty list for a subject without papers in these months, and on a site without `trends`.
  */
 export function subjectActivity(
   byPeriod: PapersByPeriod,

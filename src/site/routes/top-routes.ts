@@ -12,8 +12,9 @@ interface Span {
 }
 
 /**
- * Returns the pages of the best papers of all time, of each year and of each month, in both orders. Links between
- * periods keep the order. `periods` come in the order of their names; `best` is how many papers each shows.
+ * Returns the pages of the best papers of all time, of each year and of each month, in both orders. Links
+ * between periods keep the order. `periods` are in the order of their names; `best` is the number of papers
+ * on each page.
  */
 export function topRoutes(
   periods: ReadonlyMap<Period, readonly PeriodPaper[]>,
@@ -60,7 +61,7 @@ function spansOf(
 
 const numberOf = (part: string | undefined) => (part === undefined ? null : Number(part));
 
-/** The periods that hold one, those beside it, and those in it, as far as they have papers. */
+/** The periods that contain one, those next to it, and those within it, if they have papers. */
 function waysOn(period: Period, spans: readonly Span[]) {
   const beside = spans.filter((span) => span.period.length === period.length);
   const at = beside.findIndex((span) => span.period === period);

@@ -12,10 +12,10 @@ const SUBJECTS = 6;
 const LEADERS = 3;
 const ACCOUNTS = 10;
 
-/** What pages of trends have in common. */
+/** The data that all pages of trends share. */
 export interface TrendsSite extends Pick<TrendsContext, "years"> {
   byPeriod: PapersByPeriod;
-  /** Whose accounts are told of. */
+  /** The posts whose accounts are listed. */
   networks: readonly string[];
   topPathOf: TopPathOf;
   nodeId: NodeId;

@@ -7,10 +7,13 @@ import type { NodeId } from "../records/node-id";
 import type { Route } from "./route";
 import { trendsContext } from "./trends-context";
 
-/** How many of the newest months the page of all time has the top papers and authors of. */
+/** The number of newest months whose top papers and authors are on the page of all time. */
 const LATEST_MONTHS = 12;
 
-/** Returns the pages of trends, of all time and of each year, from papers with dates; none where there are none. */
+/**
+ * Returns the pages of trends, of all time and of each year, from papers with dates; no pages if there are no
+ * such papers.
+ */
 export function trendsRoutes(
   byPeriod: PapersByPeriod,
   { archive, posts }: Pick<ThemeOptions, "archive" | "posts">,

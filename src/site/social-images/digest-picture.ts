@@ -9,7 +9,7 @@ import type { RoutedDigest } from "../posts/routed-digest";
 /** The most papers that a picture of a digest has room for. */
 const PAPERS = 4;
 
-/** What a picture says of its site, and in which words. */
+/** The site's data and words in a picture. */
 export interface PictureSite {
   title: string;
   messages: Messages;
@@ -22,7 +22,7 @@ export function namedEntries({ entries }: Pick<Digest, "entries">): Entry[] {
   return [...entries].sort((a, b) => b.score - a.score).slice(0, PAPERS);
 }
 
-/** Returns what the social image of a digest shows, or that of an article without papers. */
+/** Returns the content of the social image of a digest, or of an article without papers. */
 export function digestPicture({ file }: RoutedDigest, site: PictureSite): Picture {
   const { digest } = file;
   const { title, messages, locale } = site;
@@ -46,7 +46,7 @@ export function digestPicture({ file }: RoutedDigest, site: PictureSite): Pictur
   };
 }
 
-/** Returns a score as a bar beside the best score of its digest; `null` where that is none. */
+/** Returns a score as a bar relative to the best score of its digest; `null` if the digest has no scores. */
 export function scoreBar(score: number, top: number, locale: string): PictureRow["bar"] {
   if (top <= 0) return null;
   return { score: formatNumber(score, locale), share: Math.round((score / top) * 1000) / 1000 };

@@ -3,7 +3,7 @@ import { FILE_START, type Range } from "../../problems/range";
 import { socialImageGlyphs } from "../../problems/rules/social-image-glyphs";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 
-/** Where a text of a picture is from. */
+/** The origin of a text in a picture. */
 export interface TextOrigin {
   /** The `displayPath` of a post. */
   file: string;
@@ -11,8 +11,8 @@ export interface TextOrigin {
 }
 
 /**
- * Returns the problem of characters that no font of social images has: in a post, or with `place` as `null` in what all
- * images of the site say.
+ * Returns the problem of characters that no font of social images has: in a post, or, if `place` is `null`,
+ * in the text that all images of the site have.
  */
 export function glyphProblem(
   characters: ReadonlySet<string>,

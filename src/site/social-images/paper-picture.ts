@@ -8,7 +8,9 @@ import { scoreBar, type PictureSite } from "./digest-picture";
 /** The most subjects that a picture names. */
 const SUBJECTS = 2;
 
-/** Returns what the social image of a paper shows: its score is the highest that it had, in that digest. */
+/**
+ * Returns the content of the social image of a paper, with its highest score and the digest of that score.
+ */
 export function paperPicture(
   { merged, appearances }: CollectedPaper,
   { title, messages, locale }: PictureSite,

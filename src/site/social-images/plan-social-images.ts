@@ -15,7 +15,7 @@ import { digestOrigins, paperOrigins, type TextOrigins } from "./text-origins";
 
 /** The social images of a site, decided before any is made. */
 export interface SocialImagePlan {
-  /** By the path of the digest; one that is not here has the theme's default. */
+  /** By the path of the digest; other digests have the theme's default image. */
   digests: Map<string, SocialImageRecord>;
   /** By the key of the paper. */
   papers: Map<string, SocialImageRecord>;
@@ -25,8 +25,8 @@ export interface SocialImagePlan {
 }
 
 /**
- * Returns which digests and papers have an image, and of which content. One that an author names comes first. `fonts`
- * is `null` where no picture can be made.
+ * Returns which digests and papers have an image, and its content. An image that the author names takes
+ * precedence. `fonts` is `null` if no picture can be made.
  */
 export function planSocialImages(
   digests: readonly RoutedDigest[],
@@ -94,7 +94,10 @@ function authorsImage({ file: { digest, socialImageSize } }: RoutedDigest): Soci
   return { url: digest.socialImage ?? "", width, height, alt: digest.title };
 }
 
-/** What of a picture no font has; its frame is what all pictures of a site have, its name and the form of its dates. */
+/**
+ * The characters of a picture that no font has. Its frame is the part that all pictures of a site share: the
+ * site's name and the date format.
+ */
 function checkGlyphs(
   { site, meta, title, text, rows }: Picture,
   origins: TextOrigins,

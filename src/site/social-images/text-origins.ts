@@ -5,14 +5,14 @@ import type { DigestFile } from "../posts/digest-file";
 import { namedEntries } from "./digest-picture";
 import type { TextOrigin } from "./glyph-problem";
 
-/** Where the texts of a picture are from that are its own: its title, its text, and the label of each row. */
+/** The origins of the texts that only this picture has: its title, its text, and the label of each row. */
 export interface TextOrigins {
   title: TextOrigin;
   text: TextOrigin;
   rows: TextOrigin[];
 }
 
-/** Returns where the texts of `digestPicture` are from. */
+/** Returns the origins of the texts of `digestPicture`. */
 export function digestOrigins({ digest, places, displayPath }: DigestFile): TextOrigins {
   const at = (range: Range | null): TextOrigin => ({
     file: displayPath,
@@ -26,8 +26,8 @@ export function digestOrigins({ digest, places, displayPath }: DigestFile): Text
 }
 
 /**
- * Returns where the texts of `paperPicture` are from: each from the newest digest that says it; `null` for a paper that
- * stands in none.
+ * Returns the origins of the texts of `paperPicture`: each in the newest digest that contains it; `null` for
+ * a paper without a digest.
  */
 export function paperOrigins({ appearances }: CollectedPaper): TextOrigins | null {
   const newest = appearances.at(-1);
