@@ -31,7 +31,7 @@ function listPlaces(places: readonly string[]): string {
   );
 }
 
-/** A line feed in the author's words begins no line of its own. */
+/** A line feed in the author's words must not begin a new line. */
 function indent(text: string): string {
   return `  ${text.replace(/\s*\n\s*/g, " ")}`;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "./problem";
 import type { SiteProblem } from "./site-problem";
 
-/** One problem with every place that it has: of the same rule, in the same words. */
+/** A problem with all its places: the same rule with the same message. */
 export interface ProblemGroup {
   /** The file of its first place, as messages name it. */
   file: string;
@@ -36,7 +36,10 @@ export function groupProblems(problems: readonly SiteProblem[]): ProblemGroup[] 
   return [...groups.values()];
 }
 
-/** Returns what messages call a problem's file: that of the options where it is about the site as a whole. */
+/**
+ * Returns the name of a problem's file in messages: the file of the options if the problem is about the whole
+ * site.
+ */
 export function fileName(file: string | null): string {
   return (file ?? "gatsby-config").replaceAll("\n", "\\n");
 }

@@ -3,7 +3,7 @@ import type { Report } from "./report";
 import type { Rule } from "./rule";
 import type { RuleId } from "./rules";
 
-/** What is wrong in a line, found before it is known whether the line counts. */
+/** A problem in a line, found before it is known whether the line counts. */
 export interface LineProblem extends Columns {
   rule: RuleId;
   /** Reports it, once it is known that it counts. */

@@ -1,2 +1,2 @@
-/** What the site does about problems in posts: nothing, say so, or fail the build after saying so. */
+/** How a build handles problems in posts: ignore them, report them, or report them and fail. */
 export type OnProblem = "ignore" | "warn" | "error";

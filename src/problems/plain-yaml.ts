@@ -1,4 +1,4 @@
-/** Returns whether YAML reads a text as this very text where it stands without quotes. */
+/** Returns whether YAML reads a text without quotes as exactly this text. */
 export function isPlainYaml(text: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text) && text.toLowerCase() !== "null";
 }

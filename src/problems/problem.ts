@@ -5,14 +5,14 @@ import type { RuleId } from "./rules";
 /** Where the pages of the rules are, from the root of the repository. */
 export const RULE_PAGES = "docs/reference/problems";
 
-/** Something in a post that is not as it should be, with its place in the file as it is on disk. */
+/** A problem in a post, with its range in the file as it is on disk. */
 export interface Problem extends Range {
   rule: RuleId;
   severity: Severity;
   message: string;
-  /** What the author can do, in words; `null` where nothing can be said. */
+  /** What the author can do, in words; `null` if there is no advice. */
   fix: string | null;
-  /** What a program can do; empty where that cannot be said exactly. They do not overlap. */
+  /** Edits that a program can make; empty if the fix is not known exactly. They do not overlap. */
   edits: Edit[];
   /** The edits change nothing that the site shows. */
   safe: boolean;

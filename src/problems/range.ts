@@ -1,22 +1,25 @@
-/** A place in a file: line and column from 1, the column in UTF-16 code units. A byte order mark counts as no column. */
+/**
+ * A place in a file: line and column from 1, the column in UTF-16 code units. A byte order mark does not
+ * count as a column.
+ */
 export interface Point {
   line: number;
   column: number;
 }
 
-/** A stretch of a file. `end` is the point after its last character; equal to `start` where it holds nothing. */
+/** A span of a file. `end` is the point after its last character; it equals `start` if the span is empty. */
 export interface Range {
   start: Point;
   end: Point;
 }
 
-/** A stretch of one line: columns from 1, `end` the one after its last character. */
+/** A span of one line: columns from 1, `end` is the column after its last character. */
 export interface Columns {
   column: number;
   end: number;
 }
 
-/** The beginning of a file, for what is wrong with the file as a whole. */
+/** The beginning of a file, for problems of the file as a whole. */
 export const FILE_START: Range = rangeAt({ line: 1, column: 1 });
 
 /** Returns the range of `length` characters of one line, from `start` on. */

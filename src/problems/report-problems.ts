@@ -6,12 +6,12 @@ import { logText } from "./log-text";
 import type { OnProblem } from "./on-problem";
 import type { SiteProblem } from "./site-problem";
 
-/** How many problems of one rule are listed; after those of a broken import nobody reads on. */
+/** The number of problems listed for one rule. A broken import may cause far more than anybody would read. */
 const MOST_OF_A_RULE = 100;
 
 /**
- * Reports problems as the option says, one block a file, each problem once however many places it has: as warnings, or
- * as errors that fail a build once all of them are listed.
+ * Reports problems as the option says, one block for each file, and each problem only once, even if it has
+ * several places: as warnings, or as errors that fail a build after all of them are listed.
  */
 export function reportProblems(
   problems: readonly SiteProblem[],
@@ -39,7 +39,7 @@ export function reportProblems(
   }
 }
 
-/** Says in one line how many problems there are, where the option has them told. */
+/** Reports in one line how many problems there are, unless the option is to ignore them. */
 export function reportCount(
   problems: readonly SiteProblem[],
   onProblem: OnProblem,

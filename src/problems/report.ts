@@ -3,7 +3,7 @@ import type { Range } from "./range";
 import type { Rule } from "./rule";
 import type { RuleId } from "./rules";
 
-/** Takes a broken rule, the range in the post that breaks it, and what the rule makes its message from. */
+/** Takes a broken rule, the range in the post that breaks it, and the values for its message. */
 export type Report = <Values>(
   rule: Rule<RuleId, Values>,
   range: Range,

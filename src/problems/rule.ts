@@ -1,9 +1,11 @@
 import type { Range } from "./range";
 
-/** What a broken rule costs: an error loses or hides something that the author meant, a warning does not. */
+/**
+ * How serious a broken rule is: an error loses or hides something that the author meant, a warning does not.
+ */
 export type Severity = "error" | "warning";
 
-/** Text to stand in the place of a range, which is empty where something is inserted. Its lines end in `\n`. */
+/** Text that replaces a range; the range is empty for an insertion. Its lines end in `\n`. */
 export interface Edit extends Range {
   text: string;
 }
@@ -11,13 +13,14 @@ export interface Edit extends Range {
 /** What a problem says. */
 export interface Advice {
   message: string;
-  /** What the author can do; `null` where nothing can be said. */
+  /** What the author can do; `null` if there is no advice. */
   fix: string | null;
 }
 
 /**
- * An example: the text of one post, or the files of a site by their paths from its root, with the options of the theme.
- * A file is its text, or the path that a link leads to, or a file of an npm package, whole or with a piece of it lost.
+ * An example: the text of one post, or the files of a site by their paths from its root, with the options of
+ * the theme. A file is its text, the target of a symbolic link, or a file of an npm package, complete or
+ * truncated.
  */
 export type Example =
   | string
@@ -26,7 +29,7 @@ export type Example =
       options?: Record<string, unknown>;
     };
 
-/** A rule that input can break: all that is known of it. `Values` are what its message is made from. */
+/** A rule that input can break, with all its texts. `Values` are the values for its message. */
 export interface Rule<Id extends string, Values> {
   id: Id;
   severity: Severity;
@@ -34,22 +37,22 @@ export interface Rule<Id extends string, Values> {
   finds: string;
   /** Why that matters and what the site does about it, as Markdown. */
   why: string;
-  /** The wrong one has this problem and no other, the right one none. */
+  /** The wrong example has this problem and no other; the right one has none. */
   wrong: Example;
-  /** Other rules that whatever breaks this one breaks too. */
+  /** Other rules that are always broken together with this one. */
   entails?: readonly string[];
   right: Example;
   describe: (values: Values) => Advice;
-  /** How to make it right, where that can be said exactly. */
+  /** The fix, if it is known exactly. */
   edits?: {
     /** The site shows the same after the edit, so that a program may make it without being asked. */
     safe: boolean;
-    /** Returns the edits for a problem at `range`, none where these values leave it open. */
+    /** Returns the edits for a problem at `range`; none if these values do not determine them. */
     of: (values: Values, range: Range) => Edit[];
   };
 }
 
-/** Returns the rule as it is given: the types of its id and its values are read off it. */
+/** Returns the rule unchanged; TypeScript infers the types of its id and its values. */
 export function defineRule<Id extends string, Values>(rule: Rule<Id, Values>): Rule<Id, Values> {
   return rule;
 }

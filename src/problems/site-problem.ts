@@ -3,7 +3,7 @@ import type { Range } from "./range";
 import type { Rule } from "./rule";
 import type { RuleId } from "./rules";
 
-/** A problem that shows only when posts are seen together, or beside their files. */
+/** A problem that only several posts together, or posts and their files, reveal. */
 export interface SiteProblem {
   /** The `displayPath` of the post it is about; `null` for the site as a whole. */
   file: string | null;

@@ -2,19 +2,19 @@ import { isAlias, isMap, LineCounter, parseDocument, visit } from "yaml";
 import type { Document, Node } from "yaml";
 import { nestsTooDeep } from "./nests-too-deep";
 
-/** Longer front matter is read line by line: nobody writes it by hand, and YAML takes its time. */
+/** Longer front matter is read line by line: nobody writes it by hand, and parsing it as YAML is slow. */
 const LONGEST = 20_000;
 
-/** A YAML document with the nodes that its aliases stand for. */
+/** A YAML document with the nodes that its aliases refer to. */
 export interface Composed {
   document: Document.Parsed;
-  /** Looked up here, since the library searches the document for each. */
+  /** Collected here, since the library searches the whole document for each alias. */
   anchors: Map<string, Node>;
 }
 
 /**
- * Returns YAML by its failsafe schema: no tag is resolved, no scalar becomes anything but its text. `null` where it is
- * too long or too deeply nested. `lineCounter` learns where its lines begin.
+ * Returns YAML parsed by its failsafe schema: tags are not resolved and scalars stay text. `null` if it is
+ * too long or too deeply nested. `lineCounter` records where its lines begin.
  */
 export function composeYaml(yaml: string, lineCounter: LineCounter): Composed | null {
   if (yaml.length > LONGEST || nestsTooDeep(yaml)) return null;
@@ -24,7 +24,7 @@ export function composeYaml(yaml: string, lineCounter: LineCounter): Composed | 
       resolveKnownTags: false,
       uniqueKeys: false,
       prettyErrors: false,
-      // "silent" would say nothing of a second document, which begins at a line such as "--- a" and is not read.
+      // "silent" would not report a second document, which begins at a line such as "--- a" and is not read.
       logLevel: "error",
       lineCounter,
     });
@@ -40,7 +40,7 @@ export function composeYaml(yaml: string, lineCounter: LineCounter): Composed | 
   }
 }
 
-/** Returns whether the text is YAML without a fault and says keys with values. */
+/** Returns whether the text is valid YAML with keys and values. */
 export function isYamlMapping(yaml: string): boolean {
   const document = composeYaml(yaml, new LineCounter())?.document;
   return document !== undefined && document.errors.length === 0 && isMap(document.contents);

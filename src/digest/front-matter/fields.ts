@@ -4,19 +4,19 @@ import type { Point, Range } from "../../problems/range";
 export interface Field {
   /** `null`: nothing, or `null` or `~` without quotes. A list holds its scalars. */
   value: string | null | string[];
-  /** It is, or its list holds, something else: a mapping, or an alias of nothing. */
+  /** It is, or its list contains, something else: a mapping, or an alias without an anchor. */
   other: boolean;
   line: number;
   column: number;
   /** After the last character of the value. */
   end: Point;
-  /** Where each scalar of a list stands, with its quotes; empty where the value is no list. */
+  /** The range of each scalar of a list, with its quotes; empty if the value is not a list. */
   items: Range[];
 }
 
 export type Fields = Map<string, Field>;
 
-/** Returns where the whole value stands, with its quotes. */
+/** Returns the range of the whole value, with its quotes. */
 export function fieldRange({ line, column, end }: Field): Range {
   return { start: { line, column }, end };
 }

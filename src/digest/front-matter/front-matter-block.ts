@@ -1,7 +1,7 @@
 import { isYamlMapping } from "./compose-yaml";
 import { frontMatterExtent, isOwnKeyLine, KEY, STARTS_TEXT } from "./front-matter-extent";
 
-/** Where the front matter of a post stands. Indices count the lines of the file from 0. */
+/** The lines of the front matter of a post. Indices count the lines of the file from 0. */
 export interface FrontMatterBlock {
   /** What follows the opening `---`, in lower case: empty, or a language such as `yaml`. */
   language: string;
@@ -14,7 +14,7 @@ export interface FrontMatterBlock {
   closed: boolean;
 }
 
-/** Languages that front matter is written in elsewhere; another word makes the line no fence. */
+/** Languages of front matter in other programs; with another word the line is not a fence. */
 const LANGUAGES = new Set([
   "",
   "yaml",
@@ -32,9 +32,9 @@ const YAML = new Set(["", "yaml", "yml"]);
 
 /**
  * Returns where the front matter stands, or `null` where a post has none: a `---` line (blank lines may stand
- * before it) up to the next `---` or `...`. A block of prose between two rules is not front matter. One that is
- * not closed ends after its last line, before the first that can't belong to it: the next `---` is then a rule
- * somewhere in the text. Lines between `+++`, where Hugo has TOML, are front matter in another language.
+ * before it) up to the next `---` or `...`. A block of prose between two rules is not front matter. Front
+ * matter that is not closed ends before the first line that cannot belong to it; the next `---` is then a
+ * thematic break in the text. Lines between `+++`, where Hugo has TOML, are front matter in another language.
  */
 export function findFrontMatter(lines: readonly string[]): FrontMatterBlock | null {
   const opening = lines.findIndex((line) => line.trim() !== "");
@@ -64,8 +64,8 @@ function tomlBlock(lines: readonly string[], start: number): FrontMatterBlock | 
 }
 
 /**
- * Returns of what stands between the first two fences of a post, as other readers cut it, what is front matter: without
- * the text that a missing fence brings along.
+ * Returns the part that is front matter of the text between the first two fences, as other readers cut it:
+ * after a missing fence that text includes some of the post.
  */
 export function withoutText(between: string): string {
   const lines = `---${between}\n---`.split(/\r\n?|\n/);
@@ -73,7 +73,7 @@ export function withoutText(between: string): string {
   return block === null ? between : lines.slice(block.start, block.end).join("\n");
 }
 
-/** Whether lines up to a fence are front matter for all that line `stop` of them does not look like it. */
+/** Whether lines up to a fence are front matter although their line `stop` does not look like it. */
 function reachesFence(block: readonly string[], stop: number): boolean {
   if (isYamlMapping(block.join("\n"))) return true;
   if (STARTS_TEXT.test(block[stop] ?? "")) return false;

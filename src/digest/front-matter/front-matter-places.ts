@@ -4,7 +4,9 @@ import type { FrontMatterPlaces } from "../places";
 import { fieldRange, type Fields } from "./fields";
 import { locateTags } from "./locate-tags";
 
-/** Returns where the values of the front matter stand; `origin` leads from the places of the fields to the file. */
+/**
+ * Returns the ranges of the values of the front matter; `origin` maps the places of the fields to the file.
+ */
 export function frontMatterPlaces(fields: Fields, origin: Origin): FrontMatterPlaces {
   const of = (key: string): Range | null => {
     const field = fields.get(key);

@@ -12,7 +12,7 @@ import { fitSlug } from "../values/slug";
 import type { FrontMatter, Template } from "../types";
 
 /**
- * Returns what the fields mean; keys that are not ours are ignored. Reports values that can't be used, each at its
+ * Returns the values of the fields; unknown keys are ignored. Reports values that can't be used, each at its
  * place: `date-invalid`, `template-unknown`, `address-changed`, else `front-matter-value`.
  */
 export function readValues(fields: Fields, report: Report): FrontMatter {
@@ -60,8 +60,8 @@ function template(fields: Fields, report: Report): Template | null {
 }
 
 /**
- * A value that says neither yes nor no hides the post: it can be published later, but not taken back. So do the words by
- * which other programs know a draft, which is told.
+ * A value that is neither yes nor no hides the post: it can be published later, but a publication cannot be
+ * undone. Keys by which other programs mark a draft hide it too, and are reported.
  */
 function draft(fields: Fields, report: Report): boolean {
   const foreign = [...fields].filter(([key, { value }]) =>
@@ -74,7 +74,7 @@ function draft(fields: Fields, report: Report): boolean {
   return ownDraft(fields, report) || foreign.length > 0;
 }
 
-/** How posts of other programs say that they are not public yet, by the key in lower case. */
+/** How other programs mark posts as not public yet, by the key in lower case. */
 const HIDES: Partial<Record<string, (value: string) => boolean>> = {
   draft: isYes,
   published: isNo,

@@ -80,12 +80,12 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
   return fields;
 }
 
-/** Keys of other programs are theirs to read, but a line of text with a colon in it is no key. */
+/** Keys of other programs are ignored, but a line of text with a colon in it is not a key. */
 function isName(key: string): boolean {
   return key.length <= LONGEST_KEY && key.split(/\s+/).length <= MOST_WORDS;
 }
 
-/** A field's value, and the nodes of a list's scalars as they stand there: an alias, not what it stands for. */
+/** A field's value, and the nodes of a list's scalars as written: an alias, not its target. */
 function read(
   value: unknown,
   anchors: Composed["anchors"],

@@ -16,7 +16,7 @@ import type { FrontMatter } from "../types";
 
 const YAML_LANGUAGES = new Set(["", "yaml", "yml", "json"]);
 
-/** What a post's front matter says, and the index (from 0) of the line at which its text begins. */
+/** The values of a post's front matter, and the index (from 0) of the line at which its text begins. */
 export interface FrontMatterResult {
   frontMatter: FrontMatter;
   papers: PapersMode;
@@ -25,9 +25,9 @@ export interface FrontMatterResult {
 }
 
 /**
- * Returns the front matter at the head of `lines` (a whole file, without line ends); all `null` where there is
- * none, which is reported. Keys that are not ours are ignored; values that can't be used are reported. `origin` leads from
- * `lines` to the file on disk; what is reported is placed in `lines`.
+ * Returns the front matter at the head of `lines` (a whole file, without line ends); if there is none, all
+ * values are `null` and that is reported. Unknown keys are ignored; unusable values are reported. `origin`
+ * maps `lines` to the file on disk; problems have ranges in `lines`.
  */
 export function parseFrontMatter(
   lines: string[],
@@ -55,7 +55,7 @@ function isYaml({ language }: FrontMatterBlock): boolean {
   return YAML_LANGUAGES.has(language);
 }
 
-/** Whether front matter that is not read says that its post is not to be published yet. */
+/** Whether front matter that cannot be read marks its post as not public yet. */
 function hidesPost(block: readonly string[]): boolean {
   return block.some((line) =>
     /^[ \t]*["']?(?:draft["']?[ \t]*[=:][ \t]*true|published["']?[ \t]*[=:][ \t]*false)\b/i.test(

@@ -2,12 +2,15 @@ import { fieldRange, type Fields } from "./fields";
 import type { Report } from "../../problems/report";
 import { papersUnknown } from "../../problems/rules/papers-unknown";
 
-/** What a post's papers are looked for in. `auto` goes by what stands in the post, `none` makes it an article. */
+/**
+ * Where a post's papers are searched for. `auto` decides by the content of the post, `none` makes it an
+ * article.
+ */
 export const PAPERS_MODES = ["auto", "headings", "list", "table", "none"] as const;
 
 export type PapersMode = (typeof PAPERS_MODES)[number];
 
-/** Returns what the front matter says of where papers are, `auto` where it says nothing; reports what it can't say. */
+/** Returns the value of the front matter for where papers are, `auto` by default; reports invalid values. */
 export function readPapersMode(fields: Fields, report: Report): PapersMode {
   const field = fields.get("papers");
   if (field === undefined || field.value === null) return "auto";

@@ -4,7 +4,7 @@ import { fieldRange, inLine, type Fields } from "./fields";
 const ENTRY = /^["']?([A-Za-z_][\w-]*)["']?[ \t]*:(?:[ \t]+(.*))?$/;
 const ITEM = /^[ \t]*-[ \t]+(.*)$/;
 
-/** What stands in a line, with its place there: offsets from 0, `text` without quotes and comment. */
+/** A text in a line with its position: offsets from 0, `text` without quotes and comment. */
 interface Scalar {
   text: string;
   start: number;
@@ -12,9 +12,10 @@ interface Scalar {
 }
 
 /**
- * Returns what front matter that is not valid YAML still says, line by line: `key: value`, `key: [a, b]`, and
- * `- item` lines under a key. `firstLine` is the line in the file of the first line of `source`. Tells
- * `unread` what says nothing: lines of no such form, what follows a closing quote, and values whose key comes again.
+ * Returns the fields of front matter that is not valid YAML, read line by line: `key: value`, `key: [a, b]`,
+ * and `- item` lines under a key. `firstLine` is the line in the file of the first line of `source`. Passes
+ * to `unread` what is not used: lines of another form, text after a closing quote, and values whose key is
+ * repeated.
  */
 export function salvageFields(
   source: string,
@@ -65,7 +66,7 @@ export function salvageFields(
   return fields;
 }
 
-/** The items of `[a, b]`, or `null` where it is none; `offset` is where `written` begins in its line. */
+/** The items of `[a, b]`, or `null` if it is not a list; `offset` is where `written` begins in its line. */
 function readList(written: string, offset: number): Scalar[] | null {
   const text = written.trim();
   if (!text.startsWith("[") || !text.endsWith("]")) return null;
@@ -81,7 +82,7 @@ function readList(written: string, offset: number): Scalar[] | null {
   return items.filter((item) => item.text !== "");
 }
 
-/** Without its quotes, or, where it has none, without a comment after it. A quote may lack its partner. */
+/** Without its quotes, or, if it has none, without a comment after it. The closing quote may be missing. */
 function readScalar(written: string, offset: number): Scalar {
   const text = written.trim();
   const start = offset + written.length - written.trimStart().length;

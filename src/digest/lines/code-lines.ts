@@ -3,8 +3,9 @@ const TILDES = /^ {0,3}(~{3,})[ \t]*$/;
 
 /**
  * Returns for each line whether it belongs to a fenced code block or an HTML comment that begins a line
- * (CommonMark 0.31, 4.5 and 4.6): no line of these is a heading or a fact. Unlike in CommonMark one that is
- * never closed is none, or a slip in one paper would swallow all papers after it. Begins at index `start`.
+ * (CommonMark 0.31, 4.5 and 4.6): no line of these is a heading or a fact. Unlike in CommonMark, a block that
+ * is never closed does not count, or a slip in one paper would swallow all papers after it. Begins at index
+ * `start`.
  */
 export function findCodeLines(lines: string[], start: number): boolean[] {
   const code = lines.map(() => false);
@@ -37,7 +38,7 @@ function findEnds(lines: string[]): Ends {
   };
 }
 
-/** Asked for each opening fence, so that one that never closes costs no search. */
+/** Looked up for each opening fence, so that a fence that never closes needs no search. */
 function longestFrom(lines: string[], fence: RegExp): number[] {
   const longest = lines.map(() => 0);
   longest.push(0);

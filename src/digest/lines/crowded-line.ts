@@ -1,7 +1,9 @@
-/** How many marks (of pipes: in tables) one block may hold; the parser's worst cases grow squarely. */
+/**
+ * The most marks (for pipes: in tables) that a block may have; the parser's worst cases take quadratic time.
+ */
 export const MAX_MARKS = 5000;
 const MAX_PIPES = 20_000;
-/** Lines that underline a heading: the parser looks back over all that came before, at each. */
+/** Lines that underline a heading: at each, the parser scans everything before it. */
 const MAX_UNDERLINES = 500;
 const UNDERLINE = /^[\s>]{0,20}(?:=+|-+)[ \t]*\r?$/;
 const MARK = /[*_[\]<$\\{}`~&!@]/g;
@@ -10,7 +12,7 @@ const DELIMITERS = /^ {0,3}\|[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|[ \t]*
 
 /**
  * Returns the index (from 0) of the line where a block without blank lines has too many marks, or the source
- * too many underlines, or -1. In the rows of a table no mark goes with one of another row.
+ * too many underlines, or -1. In a table, marks never pair across rows.
  */
 export function findCrowdedLine(lines: readonly string[]): number {
   let marks = 0;
@@ -28,7 +30,7 @@ export function findCrowdedLine(lines: readonly string[]): number {
   });
 }
 
-/** Returns whether the line is the row of heads of a table, behind a blank line. */
+/** Returns whether the line is the header row of a table, after a blank line. */
 function isHead(lines: readonly string[], index: number): boolean {
   const under = lines[index + 1] ?? "";
   if ((lines[index - 1] ?? "").trim() !== "" || !DELIMITERS.test(under)) return false;

@@ -7,26 +7,29 @@ export interface Heading {
   level: number;
   /** The number that it begins with, such as 3 in `# 3. Title`. */
   number: number | null;
-  /** There is no space after its `#`s, as in `#3. Title`: to CommonMark no heading. */
+  /** There is no space after its `#`s, as in `#3. Title`, which is not a heading in CommonMark. */
   withoutSpace: boolean;
   /** Without its number and closing `#`s. */
   title: string;
   /** Of the title, from 1. */
   column: number;
-  /** Where the digits of the number are; `null` where it has none. */
+  /** The columns of the digits of the number; `null` if it has none. */
   digits: Columns | null;
   /** The column after its line's last character. */
   end: number;
 }
 
 const MARKS = /^ {0,3}(#{1,6})(?=[ \t]|$|\d)/;
-/** `1.`, `1)`, `1:` and their CJK forms; some formatters write `1\.`. `1.5` and `10:30` are no numbers of papers. */
+/**
+ * `1.`, `1)`, `1:` and their CJK forms; some formatters write `1\.`. `1.5` and `10:30` are not numbers of
+ * papers.
+ */
 const NUMBER = /^(\d{1,9})\\?(?:[.):](?=[ \t]|$|\p{Lu}|\p{Lo}|[[$])|[．：）、])[ \t]*/u;
 
 /** A number before a linked title: `### [1] [Title](address)`. */
 const BRACKETED = /^\[(\d{1,9})\][ \t]*(?=\*{0,3}\[)/;
 
-/** Returns the headings of `lines` from index `start` on, but for those that `code` marks. */
+/** Returns the headings of `lines` from index `start` on, except those in lines marked in `code`. */
 export function findHeadings(lines: string[], start: number, code: boolean[]): Heading[] {
   const headings: Heading[] = [];
   for (let index = start; index < lines.length; index += 1) {

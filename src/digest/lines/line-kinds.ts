@@ -3,7 +3,7 @@ const BLOCK =
   /^(?: {0,3}(?:[-*+](?:[ \t]|$)|>|<|\d{1,9}[.)][ \t]|`{3}|~{3}|#{1,6}(?:[ \t]|$)|\||\$\$|\\\[)| {4}|\t)/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
-/** Returns whether nothing but white space stands in the line. */
+/** Returns whether the line contains only white space. */
 export function isBlank(line: string): boolean {
   return line.trim() === "";
 }

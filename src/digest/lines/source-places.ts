@@ -1,6 +1,6 @@
 /**
- * Returns a function from offsets in `source`, whose first line is line `line` of its file, to places in the file
- * (from 1). Its offsets must not go down from call to call: it reads on from where it stopped.
+ * Returns a function from offsets in `source`, whose first line is line `line` of its file, to places in the
+ * file (from 1). Offsets must not decrease from call to call: each call continues where the last one stopped.
  */
 export function placesIn(
   source: string,

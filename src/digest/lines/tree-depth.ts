@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 
-/** How deep quotes, lists, emphasis and braces may nest before the source is shown instead. */
+/** The deepest nesting of quotes, lists, emphasis and braces; beyond it the source is shown instead. */
 export const MAX_NESTING = 100;
 
 /** The least by which a list in a list is indented. */

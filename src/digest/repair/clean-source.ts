@@ -3,7 +3,7 @@ import type { Report } from "../../problems/report";
 import { controlCharacter } from "../../problems/rules/control-character";
 import { originOf, SAME_PLACE, type Anchor, type Origin } from "../origin";
 
-/** A text made clean, and the way back to the places in the text before. */
+/** A cleaned text, and the mapping to positions in the original text. */
 export interface CleanSource {
   text: string;
   origin: Origin;

@@ -1,8 +1,8 @@
-/** A one-byte character set that UTF-8 was read in by mistake, and what that mistake looks like. */
+/** A one-byte character set that UTF-8 was read in by mistake, and the patterns of that mistake. */
 export interface CodePage {
   /**
    * Matches up to 64 UTF-8 sequences in a row, each read in this character set byte by byte. Only well-formed
-   * sequences (Unicode 16, table 3-7), so whatever it matches decodes.
+   * sequences (Unicode 16, table 3-7), so every match can be decoded.
    */
   chains: RegExp;
   /** Returns what such a chain of characters was before the mistake. */

@@ -1,6 +1,6 @@
-/** `“`, `’`, `…` and others whose last byte was lost, kana, emoji and all that no decoder could read. */
+/** `“`, `’`, `…` and others whose last byte was lost, kana, emoji and undecodable bytes. */
 const BROKEN = /\ufffd|â€|ã[‚ƒ]|ðŸ|(?<=\p{L})‚Ä/u;
-/** `à ` whose no-break space was made a plain one: a capital at the end of small letters. */
+/** `à ` whose no-break space became a plain one: a capital after small letters. */
 const LONE_CAPITAL = /(?<=\p{Ll})[ÂÃ](?!\p{L})/u;
 const ROMAN_REST = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø";
 /** An emoji read as Mac Roman without its first character, which is private use and often lost. */
@@ -8,7 +8,7 @@ const HEADLESS_EMOJI = new RegExp(
   `(?<!\\p{L})ü([åçéèêëíìîïñóòôöõúùûü†°§•¶ß®©™´])([${ROMAN_REST}])`,
   "gu",
 );
-/** Each of the signs above holds one of these; hardly a line does. */
+/** Each of the signs above contains one of these; few lines do. */
 const SUSPECT = /[\ufffdâãð‚ÂÃü]/;
 const PLAUSIBLE_AFTER_U = /^(?:[äöüõå]{2}|[†°§¶®©™]{2})$/;
 

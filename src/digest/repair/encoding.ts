@@ -9,16 +9,16 @@ import { undoMisreading } from "./undo-misreading";
 
 const NON_ASCII = /[^\0-\x7f]/;
 const C1_CONTROLS = /[\x80-\x9f]/;
-/** Text is damaged twice where a damaged file went the same way again. */
+/** Text is damaged twice if a damaged file was misread again. */
 const ROUNDS = 3;
 const EXCERPT = 16;
 
 /**
- * Returns `source` with its UTF-8 restored where a line of it was read as windows-1252 or Mac Roman, once or up to three
- * times; lines keep their numbers. Only exact repairs are made: the damaged characters are the bytes of well-formed
- * UTF-8 and could hardly be meant as they stand. Reports each such line as `encoding-repaired`, and as
- * `encoding-damaged` a line that shows damage and cannot be repaired, which stays as it is. A byte order mark that the
- * repair brings to light is left out.
+ * Returns `source` with its UTF-8 restored where a line of it was read as windows-1252 or Mac Roman, once or
+ * up to three times; lines keep their numbers. Only exact repairs are made: the damaged characters are the
+ * bytes of well-formed UTF-8 and can hardly be intended. Reports each such line as `encoding-repaired`, and
+ * as `encoding-damaged` a line that shows damage and cannot be repaired, which stays as it is. A byte order
+ * mark that the repair reveals is left out.
  */
 export function repairEncoding(source: string, report: Report): CleanSource {
   if (!NON_ASCII.test(source)) return { text: source, origin: SAME_PLACE };
@@ -42,7 +42,10 @@ export function repairEncoding(source: string, report: Report): CleanSource {
   return { text: text.slice(1), origin: originOf(changes) };
 }
 
-/** The line as it was before the damage, with its rounds; `null` where it shows none that can be undone exactly. */
+/**
+ * The line as it was before the damage, with its rounds; `null` if it has no damage that can be undone
+ * exactly.
+ */
 function repairLine(line: string): { text: string; rounds: Anchor[][] } | null {
   const rounds: Anchor[][] = [];
   let text = line;

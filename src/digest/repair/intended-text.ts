@@ -1,4 +1,4 @@
-/** Returns whether a chain of characters that could be damaged UTF-8 is more likely meant as it stands. */
+/** Returns whether a chain of characters that could be damaged UTF-8 is more likely intended as it is. */
 export type IsIntended = (sequences: string[], before: string, after: string) => boolean;
 
 const ENDS_IN_CAPITAL = /\p{Lu}$/u;
@@ -10,15 +10,15 @@ const AFTER_WORD = "[…”’»–—“‘›\\u00a0°†‡§¶·•®©¹²�
 const CAPITAL = new RegExp(`^[Ä-ÖÙ-Þ]${AFTER_WORD}$`);
 const CAPITAL_WORD = new RegExp(`^[ÄÅÆÈÉÊÌÍÒÓÔÖÙÚÜ]${AFTER_WORD}$`);
 const CAPITAL_A_TILDE = /^Ã[…”’»–—\u00a0]$/;
-/** `â` begins the arrows, as `â†’`, but with these signs nothing that is in use. */
+/** `â` begins damaged arrows, as `â†’`, but with these signs no character in use. */
 const SMALL = new RegExp(`^(?:[àáãäåæçèéêëìíîï]${AFTER_WORD}|â[\\u00a0¹²³»®©°±])${AFTER_WORD}$`);
-/** At the end of a word in quotes; what it could be damage of are fractions and Roman numerals. */
+/** At the end of a word in quotes; as damage it would be a fraction or Roman numeral. */
 const SMALL_QUOTED = /^â…[”’“‘»\u00a0]$/;
 const SMALL_WORD = /^[àèéêóô]/;
 
 /**
- * `IsIntended` for UTF-8 read as windows-1252, where a letter and the signs behind it can look like damage: `CAFÉ…`,
- * `café »` with a no-break space, `5 Å³`, `2×–3`, `Spaß“`.
+ * `IsIntended` for UTF-8 read as windows-1252, where a letter and the signs after it can look like damage:
+ * `CAFÉ…`, `café »` with a no-break space, `5 Å³`, `2×–3`, `Spaß“`.
  */
 export const isIntendedLatin: IsIntended = ([sequence = "", ...others], before, after) => {
   if (others.length > 0) return false;

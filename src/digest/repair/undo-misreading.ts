@@ -5,7 +5,7 @@ import type { IsIntended } from "./intended-text";
 import { isIntendedLatin, isIntendedRoman } from "./intended-text";
 
 const NON_ASCII = /[^\0-\x7f]/;
-/** How many UTF-16 code units around a chain say whether it is meant. */
+/** The number of UTF-16 code units around a chain used to decide whether it is intended. */
 const CONTEXT = 4;
 
 interface Misreading {
@@ -36,7 +36,7 @@ interface Chain {
   decoded: string;
   /** The sequences that it is made of; each was one character. */
   sequences: string[];
-  /** Whether it can hardly be meant as it stands. */
+  /** Whether it can hardly be intended as it is. */
   isEvident: boolean;
 }
 
@@ -55,11 +55,11 @@ export interface Undone {
 }
 
 /**
- * Returns a line as it was before its UTF-8 was read as windows-1252 or Mac Roman once; `null` where it was not, or not
- * surely. A line that is damaged as a whole is taken first; then damage between characters that are right.
+ * Returns a line as it was before its UTF-8 was read as windows-1252 or Mac Roman once; `null` if it was not,
+ * or not certainly. A line that is wholly damaged is tried first, then damage between correct characters.
  *
- * `TextDecoder` can undo a mistake where a whole text was misread, but does not know which mistake that was, nor whether
- * there was one. To look for both takes less than 1 % of the CPU time of a parse of 59 digests without damage.
+ * `TextDecoder` can undo the mistake if a whole text was misread, but cannot tell whether or how it was
+ * misread. Detecting that here takes less than 1 % of the CPU time of a parse of 59 digests without damage.
  */
 export function undoMisreading(line: string): Undone | null {
   const readings = getMisreadings()
@@ -122,7 +122,10 @@ function replaceChains(line: string, chains: Chain[]): Undone & { rest: string }
   return { text: text.join("") + tail, rest: rest.join("\n") + tail, anchors };
 }
 
-/** A letter of another script inside a Latin word: what is right beside damage can decode by chance, as in `l’école`. */
+/**
+ * A letter of another script inside a Latin word: correct text beside damage can be decodable by chance, as
+ * in `l’école`.
+ */
 function mixesScripts(line: string, { start, end, decoded }: Chain): boolean {
   if (!/\p{L}/u.test(decoded) || /\p{Script=Latin}/u.test(decoded)) return false;
   return /[a-z]/i.test(line.charAt(start - 1) + line.charAt(end));

@@ -62,12 +62,12 @@ function handleOf(repository: string): string | null {
   return repository.startsWith("did:") ? null : `@${repository}`;
 }
 
-/** The widget finds a post by the DID of its author alone. */
+/** The widget finds a post only by the DID of its author. */
 function uriOf({ repository, key }: BlueskyLink): string | null {
   return repository.startsWith("did:") ? `at://${repository}/app.bsky.feed.post/${key}` : null;
 }
 
-/** A post that was brought over from elsewhere has a printed date long before its key's. */
+/** An imported post has a printed date long before that of its key. */
 function dateOf(key: string, written: string): string | null {
   const printed = parsePrintedDate(written);
   if (printed?.isExact) return printed.iso;

@@ -21,7 +21,7 @@ const WIDGET_SCRIPTS = new Set([
  * `instances` (hosts) of the posts beside it.
  */
 export function isWidgetScript(src: string, instances: ReadonlySet<string>): boolean {
-  // Twitter's embed code of old begins with two slashes.
+  // In Twitter's old embed code the address begins with two slashes.
   const absolute = src.startsWith("//") ? `https:${src}` : src;
   if (!URL.canParse(absolute)) return false;
   const { protocol, username, password, host, pathname } = new URL(absolute);

@@ -7,9 +7,9 @@ const DASH = /[—–]|--/g;
 const NO_WORDS = /^\s*Post by @\S+\s+View on Mastodon\s*$/;
 const HANDLE = /\(\s*(@[^\s()]+)\s*\)$/;
 
-/** A post taken apart: the line under it, and the words of the post without that line. */
+/** A post in parts: its attribution line, and its text without that line. */
 export interface Attribution<Target> {
-  /** What the link to the post leads to. */
+  /** The target of the link to the post. */
   target: Target;
   /** The text of that link, where networks print the date; or the date in its attributes. */
   printed: string;
@@ -21,8 +21,9 @@ export interface Attribution<Target> {
 }
 
 /**
- * Returns the attribution of an embedded post, `— Name (@handle) <a>date</a>` at its end, with the link that `read`
- * recognises as the post's own; `null` where it recognises none. The last such link counts, since posts may quote others.
+ * Returns the attribution of an embedded post, `— Name (@handle) <a>date</a>` at its end, with the link that
+ * `read` recognises as the post's own; `null` if it recognises no link. The last such link counts, since
+ * posts may quote others.
  */
 export function takeAttribution<Target>(
   content: ElementContent[],
@@ -36,7 +37,7 @@ export function takeAttribution<Target>(
     const nested = findLink(node.children, read);
     if (nested === null) continue;
     const found = separate(node.children, nested);
-    // With no name before it the link may be one of the post's own words.
+    // Without a name before it the link may be part of the post's text.
     const isOwnWord = found.name === null && found.handle === null;
     const children = isOwnWord ? node.children : found.body;
     return { ...found, body: content.with(at, { ...node, children }) };
@@ -71,7 +72,7 @@ function separate<Target>(
   const { dateTime, dataDatetime } = link.properties;
   const machine = [dateTime, dataDatetime].find((value) => typeof value === "string");
   const printed = typeof machine === "string" ? machine : toString(link);
-  // What a date is shown for needs no words of its own; any others are the author's.
+  // A link with only a date as its text has no words of the author; other words are the author's.
   const words = toString(link);
   const after =
     isPrintedDate(words) || NO_WORDS.test(words) ? nodes.slice(at + 1) : nodes.slice(at);
@@ -91,8 +92,9 @@ function separate<Target>(
 }
 
 /**
- * Where the attribution begins: with the first dash if nothing but a paragraph or a line break stands before it, so
- * that a name may hold a dash; else with the last, so that a post without paragraphs may.
+ * Where the attribution begins: at the first dash if only a paragraph or a line break comes before it, so
+ * that a name may contain a dash; otherwise at the last dash, so that a post without paragraphs may contain
+ * dashes.
  */
 function findDash(
   nodes: ElementContent[],

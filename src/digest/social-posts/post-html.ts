@@ -16,18 +16,19 @@ const PROPERTIES = new Map([
   ["href", "href"],
   ["lang", "lang"],
 ]);
-/** Dropped with all that they hold. */
+/** Dropped with their content. */
 const DROPPED = new Set(["script", "style", "svg"]);
 
 type Attributes = ReadonlyMap<string, string>;
 
 /**
- * Returns the blockquote that `source` begins with, as hast that holds `a`, `br`, `em`, `strong`, `p` and text
- * alone: other blocks become paragraphs, images their alternative text, and other elements give way to their content.
+ * Returns the blockquote at the beginning of `source`, as hast with only `a`, `br`, `em`, `strong`, `p` and
+ * text: other blocks become paragraphs, images become their alternative text, and other elements are replaced
+ * by their content.
  *
- * The tree is built here, since an HTML parser reopens what stays open in each new paragraph and looks through all
- * open elements: what it makes of hostile input grows with the square. Of what has these few elements, properly
- * nested, it makes the same tree.
+ * The tree is built here, since an HTML parser reopens unclosed elements in each new paragraph and searches
+ * all open elements, so its output for hostile input grows with the square. For properly nested input with
+ * these few elements it builds the same tree.
  */
 export function parsePostHtml(source: string): Element | null {
   const body = createElement("body");
@@ -58,7 +59,7 @@ function openElement(open: Element[], name: string, attributes: Attributes): voi
     // Older tweets and Mastodon's own emoji are images.
     addText(open, attributes.get("alt") ?? "");
   } else if (INLINE.has(name)) {
-    // A link ends where the next begins; emphasis within the same emphasis is none.
+    // A link ends where the next begins; emphasis within the same emphasis is ignored.
     if (name !== "a" && isOpen(open, name)) return;
     closeInline(open, name);
     push(open, createElement(name, name === "a" ? readProperties(attributes) : {}));
@@ -81,9 +82,9 @@ function closeElement(open: Element[], name: string): void {
     closeParagraph(open);
     if (open.length > 1) open.pop();
   } else if (PARAGRAPHS.has(name)) {
-    // Mastodon's link holds paragraphs, and is a link as a whole.
+    // Mastodon's link contains paragraphs, and all of it is the link.
     if (isOpen(open, "a")) return addText(open, " ");
-    // The end of a paragraph that never began is, in HTML, an empty one.
+    // In HTML, a closing tag without an opened paragraph creates an empty paragraph.
     if (!closeParagraph(open)) add(open, createElement("p"));
   }
 }

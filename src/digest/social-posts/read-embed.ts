@@ -19,14 +19,17 @@ const OF_NETWORK = new RegExp(
 );
 const LINKS_TO_POST = /\/status(?:es)?\/|bsky\.app\/profile\//;
 
-/** What begins at a mark: a post, or a network's script, which is dropped. */
+/** The element that begins at a mark: a post, or a network's script, which is dropped. */
 export interface Embed {
   /** The offset after it. */
   end: number;
   post: SocialPost | null;
 }
 
-/** A source with its marks, where the one that is read begins in the file, and the hosts of the Mastodon posts before. */
+/**
+ * A source with its marks, the position in the file of the mark to read, and the hosts of earlier Mastodon
+ * posts.
+ */
 export interface EmbedContext extends Pick<SocialPostContext, "report"> {
   place: Point;
   source: string;
@@ -35,9 +38,9 @@ export interface EmbedContext extends Pick<SocialPostContext, "report"> {
 }
 
 /**
- * Returns the post or the network's script that begins at the mark with this index, or `null` where it is neither.
- * Reports `post-unclosed` for a post without its closing tag, `post-unrecognised` for what has a network's class
- * but does not say which post it is, and what reading a post reports.
+ * Returns the post or the network's script that begins at the mark with this index, or `null` if there is
+ * neither. Reports `post-unclosed` for a post without its closing tag, `post-unrecognised` for an element
+ * that has a network's class but does not identify a post, and the problems found in a post.
  */
 export function readEmbed(index: number, context: EmbedContext): Embed | null {
   const mark = context.marks[index];

@@ -8,7 +8,7 @@ const END = Date.UTC(2100, 0);
 
 const TID = /^[2-7a-j][2-7a-z]{12}$/;
 const TID_DIGITS = "234567abcdefghijklmnopqrstuvwxyz";
-/** A TID ends in ten bits that tell servers apart. */
+/** The last ten bits of a TID distinguish servers. */
 const TID_CLOCK_BITS = 10n;
 
 /**

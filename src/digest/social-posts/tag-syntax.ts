@@ -1,5 +1,5 @@
 /**
- * What follows a tag's name, up to its `>`, as the source of a regular expression. A `<` in there stands in quotes or
- * shows that there is no tag.
+ * The text after a tag's name, up to its `>`, as the source of a regular expression. A `<` in it is inside
+ * quotes, or else this is not a tag.
  */
 export const REST_OF_TAG = `[^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>`;

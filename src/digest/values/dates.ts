@@ -18,10 +18,11 @@ const LONGEST = 60;
 const MINUTE = 60_000;
 
 /**
- * Returns the instant that `text` names, as ISO 8601 in UTC with milliseconds, or `null` where it names none.
- * Takes ISO 8601 and YAML timestamps: a plain date (`2020-09-17`, `2020/09/17`), or a date, `T` or spaces and a
- * time with or without seconds, fraction (`42.Z` too, with no digit after its point) and zone. No zone means UTC. Days that
- * can only be read one way count too: `20200917`, `2020.09.17`, `2020年9月17日`, `Sep 17, 2020`, `17 September 2020`.
+ * Returns the instant that `text` names, as ISO 8601 in UTC with milliseconds, or `null` if it is not a date.
+ * Takes ISO 8601 and YAML timestamps: a plain date (`2020-09-17`, `2020/09/17`), or a date, `T` or spaces and
+ * a time with or without seconds, fraction (`42.Z` too, with no digit after its point) and zone. No zone
+ * means UTC. Days that can only be read one way count too: `20200917`, `2020.09.17`, `2020年9月17日`, `Sep 17,
+ * 2020`, `17 September 2020`.
  */
 export function parseDate(text: string): string | null {
   const written = clip(text);
@@ -55,8 +56,8 @@ export function parseMetricTime(text: string): string | null {
 }
 
 /**
- * Returns the day that numbers before a year can only mean, as `2020-09-17`, where one of them is no month
- * (`17/09/2020`, `09-17-2020`); else `null`.
+ * Returns the only day that two numbers before a year can mean, as `2020-09-17`, if one of them cannot be a
+ * month (`17/09/2020`, `09-17-2020`); else `null`.
  */
 export function guessDate(text: string): string | null {
   const [, one = "", other = "", last] = YEAR_LAST.exec(clip(text)) ?? [];
@@ -80,7 +81,7 @@ function instant(year = "", month = "", day = "", time?: string): string | null 
   return iso.length === 24 ? iso : null;
 }
 
-/** Milliseconds from UTC midnight of the written day; below 0 or over a day where the zone says so. */
+/** Milliseconds from UTC midnight of the written day; below 0 or over a day, depending on the zone. */
 function milliseconds(time: string): number | null {
   const parts = TIME.exec(time);
   if (parts === null) return null;

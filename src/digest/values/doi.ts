@@ -1,4 +1,4 @@
-/** A DOI as the ISO standard 26324 has it, in the forms that publishers register. */
+/** A DOI as in ISO 26324, in the forms that publishers register. */
 const DOI = /10\.\d{4,9}\/[^\s?#"<>]+/;
 const RESOLVER = /^(?:(?:dx|www)\.)?doi\.org$/;
 /** Hosts of publishers that keep a DOI in the addresses of its paper. */
@@ -6,9 +6,9 @@ const PUBLISHERS =
   /(?:^|\.)(?:acm\.org|springer\.com|wiley\.com|science\.org|sciencemag\.org|pnas\.org|tandfonline\.com|sagepub\.com|annualreviews\.org|acs\.org|iop\.org|aps\.org|frontiersin\.org|royalsocietypublishing\.org|informs\.org|siam\.org|worldscientific\.com|mitpress\.mit\.edu|emerald\.com|aip\.org|scitation\.org|plos\.org|liebertpub\.com|biomedcentral\.com|peerj\.com|rsc\.org|degruyter\.com|cambridge\.org)$/;
 const NATURE = /^(?:www\.)?nature\.com$/;
 const PREPRINTS = /(?:^|\.)(?:bio|med)rxiv\.org$/;
-/** What publishers put behind the DOI for one of its views. */
+/** What publishers add after the DOI for one of its views. */
 const VIEW = /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext))+$|\.pdf$/i;
-/** Of bioRxiv and medRxiv (10.64898 since 2025), whatever stands behind it: a version, `.full.pdf`, `/abstract`. */
+/** Of bioRxiv and medRxiv (10.64898 since 2025), whatever follows it: a version, `.full.pdf`, `/abstract`. */
 const PREPRINT = /10\.(?:1101|64898)\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8}(?=v\d|[./]|$)/;
 const EARLY = /\/early\/.*\/((?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?=v\d|[./]|$)/;
 

@@ -67,9 +67,9 @@ const VENUES: readonly Venue[] = [
 ];
 
 /**
- * Returns the one address that all addresses of a paper share: arXiv's abstract page (also from sites that mirror
- * arXiv), the DOI, or the page of the paper on the site of its venue (OpenReview, ACL Anthology, PMLR, NeurIPS, CVF,
- * JMLR); `null` where `url` is not known to lead to a paper.
+ * Returns the one address that all addresses of a paper share: arXiv's abstract page (also from sites that
+ * mirror arXiv), the DOI, or the page of the paper on the site of its venue (OpenReview, ACL Anthology, PMLR,
+ * NeurIPS, CVF, JMLR); `null` if `url` does not lead to a known kind of paper.
  */
 export function paperAddress(url: string): string | null {
   const arxivId = parseArxivUrl(url)?.arxivId ?? parseMirrorUrl(url);

@@ -1,26 +1,31 @@
-/** Most file systems take 255 bytes a name; what the site adds to a segment (`-2`, `.json`, `.part`) fits beside these. */
+/**
+ * Most file systems allow 255 bytes in a name; this leaves room for what the site adds to a segment (`-2`,
+ * `.json`, `.part`).
+ */
 const MOST_BYTES = 240;
 
 /**
- * What Windows keeps for devices, with any extension, what hosts take for the page of a folder, and the ends of the files
- * that the site has beside its pages: the folder of a post `a.bib` would stand where the citations of a post `a` do.
+ * Names that Windows reserves for devices, with any extension, names that hosts treat as the page of a
+ * folder, and the extensions of the files beside pages: the folder of a post `a.bib` would have the path of
+ * the citations of a post `a`.
  */
 const RESERVED =
   /^(?:(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?|index\.html?|.*\.(?:bib|ris|csl\.json))$/i;
 
-/** Why a text does not stand in an address as it is: it is too long, or a name that is kept for other things. */
+/** Why a text cannot be part of an address unchanged: it is too long, or a reserved name. */
 export type SegmentChange = "long" | "reserved";
 
-/** A path segment, and why it is another than the text that it was made of; `null` where it is not. */
+/** A path segment, and why it differs from its text; `null` if it does not. */
 export interface PathSegment {
   segment: string;
   change: SegmentChange | null;
 }
 
 /**
- * Returns a text as one path segment that any host can keep as the name of a file or folder: at most 240 bytes of UTF-8
- * and at most as many characters as told, cut at a character and then ended with a checksum of the whole, so that two
- * that differ stay different; names that systems reserve get `-1`. What fits comes back as it is.
+ * Returns a text as one path segment that any host can keep as the name of a file or folder: at most 240
+ * bytes of UTF-8 and at most the given number of characters. Longer texts are cut between characters and end
+ * in a checksum of the whole, so that different texts stay different; reserved names get `-1`. A text that
+ * fits is returned unchanged.
  */
 export function fitSegment(text: string, mostCharacters = Infinity): PathSegment {
   if (RESERVED.test(text)) return { segment: `${text}-1`, change: "reserved" };
@@ -28,7 +33,7 @@ export function fitSegment(text: string, mostCharacters = Infinity): PathSegment
   return { segment, change: segment === text ? null : "long" };
 }
 
-/** Returns the segment of `fitSegment`, for addresses that nobody writes. */
+/** Returns the segment of `fitSegment`, for addresses that no author writes. */
 export function pathSegment(text: string, mostCharacters = Infinity): string {
   return fitSegment(text, mostCharacters).segment;
 }

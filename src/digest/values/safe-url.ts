@@ -1,13 +1,16 @@
-/** Stands for the page, whose address is not known here. */
+/** A base that represents the page, whose address is not known here. */
 const PAGE = "https://page.invalid";
 const LINK_PROTOCOLS = new Set(["http:", "https:", "mailto:"]);
 
-/** A colon before any slash ends a scheme to the allow-list, though `ht[s://a.example` has none to the URL standard. */
+/**
+ * The allow-list treats a colon before any slash as the end of a scheme, although by the URL standard
+ * `ht[s://a.example` has no scheme.
+ */
 const SCHEME_LIKE = /^[^/?#]*:/;
 
 /**
- * Returns whether a link may lead there: http, https, mailto, or an address of the site itself, never
- * with a user name or password, which serve to dress up a host as another.
+ * Returns whether a link may lead to an address: http, https, mailto, or an address of the site itself, never
+ * with a user name or password, which can disguise the host.
  */
 export function isSafeLink(url: string): boolean {
   const parsed = parse(url);
@@ -16,7 +19,7 @@ export function isSafeLink(url: string): boolean {
   return parsed.username === "" && parsed.password === "";
 }
 
-/** Returns whether the address is one of the site itself, so that no other host hears of a visit. */
+/** Returns whether the address is one of the site itself, so that no other host learns of a visit. */
 export function isOwnAddress(url: string): boolean {
   const parsed = parse(url);
   return parsed !== null && parsed.origin === PAGE && !/^[\s\0-\x1F]*[a-z][a-z\d+.-]*:/i.test(url);

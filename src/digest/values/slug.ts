@@ -3,9 +3,9 @@ import { fitSegment, pathSegment, type PathSegment } from "./path-segment";
 const LONGEST = 80;
 
 /**
- * Returns `text` as one readable path segment in lower case: letters and digits of any script (NFKC), each run
- * of anything else a hyphen. Empty where there is neither letter nor digit. Long ones are cut and end in a
- * checksum of the whole, so that two that differ stay different.
+ * Returns `text` as one readable path segment in lower case: letters and digits of any script (NFKC), each
+ * run of anything else a hyphen. Empty if there is neither letter nor digit. Long slugs are cut and end in a
+ * checksum of the whole, so that different texts stay different.
  */
 export function slugify(text: string): string {
   return pathSegment(readable(text), LONGEST);
@@ -28,7 +28,7 @@ export function safeSlug(slug: string): string {
   return fitSlug(slug).segment;
 }
 
-/** Returns the slug of `safeSlug`, and whether its length or its name forbade another. */
+/** Returns the slug of `safeSlug`, and whether it was changed because of its length or a reserved name. */
 export function fitSlug(slug: string): PathSegment {
   return fitSegment(withoutTraps(slug), LONGEST);
 }
@@ -44,12 +44,15 @@ function withoutTraps(slug: string): string {
   return segments.join("-").replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
 }
 
-/** Returns the slug of a post that gives none, empty where its name says nothing: `2020-09-16---Hot-Papers.md` is `2020-09-16-hot-papers`. */
+/**
+ * Returns the slug of a post without one, from its file's name; empty if that has no letters or digits:
+ * `2020-09-16---Hot-Papers.md` is `2020-09-16-hot-papers`.
+ */
 export function fileSlug(fileName: string): PathSegment {
   return fitSegment(readable(stem(fileName)), LONGEST);
 }
 
-/** Returns a title for a post that gives none: `2020-09-16---Hot-Papers.md` is `Hot Papers 2020-09-16`. */
+/** Returns a title for a post without one: `2020-09-16---Hot-Papers.md` is `Hot Papers 2020-09-16`. */
 export function fileTitle(fileName: string): string {
   const [, date = "", name = ""] = /^(\d{4}-\d{1,2}-\d{1,2})?(.*)$/s.exec(stem(fileName)) ?? [];
   const words = name.split(/[\s_-]+/).filter((word) => word !== "");

@@ -1,12 +1,11 @@
-/** Why a text is no address to link to: it is not absolute, its scheme is another, or it holds a user name. */
+/** Why a text is not a usable address: it is not absolute, has another scheme, or contains a user name. */
 export type UrlProblem = "relative" | "scheme" | "user";
 
-/** An absolute address, or why a text is none. */
+/** An absolute address, or why a text is not one. */
 export type CheckedUrl = { url: string; problem: null } | { url: null; problem: UrlProblem };
 
 /**
- * Returns `written` as an absolute http or https URL in the form of the WHATWG's URL standard, or what is wrong
- * with it.
+ * Returns `written` as an absolute http or https URL in the form of the WHATWG's URL standard, or its fault.
  */
 export function checkUrl(written: string): CheckedUrl {
   if (!URL.canParse(written)) return { url: null, problem: "relative" };

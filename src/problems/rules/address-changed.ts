@@ -6,7 +6,7 @@ interface Values {
   of: "slug" | "file" | "tag" | "category" | "author" | "image";
   /** As it is written. */
   name: string;
-  /** What the address has in its place. */
+  /** What the address contains instead. */
   instead: string;
   change: "long" | "reserved";
 }

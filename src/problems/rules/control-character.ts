@@ -2,7 +2,7 @@ import { examplePost } from "../example-post";
 import type { Range } from "../range";
 import { defineRule } from "../rule";
 
-/** More than this come from a file that is no text, which no edit mends. */
+/** A file with more than this is not text, and no edit can fix it. */
 const MOST_EDITS = 1000;
 
 interface Values {

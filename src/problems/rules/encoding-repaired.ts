@@ -2,10 +2,10 @@ import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
 interface Values {
-  /** The word as it stands, and as it was before. */
+  /** The word as it is in the file, and as it was originally. */
   damaged: string;
   repaired: string;
-  /** What the whole range was before. */
+  /** The original text of the whole range. */
   text: string;
 }
 

@@ -5,7 +5,7 @@ import { defineRule, type Advice } from "../rule";
 type Values =
   | { kind: "no-text"; key: string }
   | { kind: "draft"; value: string }
-  /** `instead`: what the address holds; empty where the name of the file has to do. */
+  /** `instead`: the text used in the address; empty if the file's name is used. */
   | { kind: "slug"; value: string; instead: string }
   | { kind: "tag" }
   | { kind: "language"; value: string };

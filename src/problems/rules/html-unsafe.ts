@@ -3,7 +3,7 @@ import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
 type Values =
-  /** The name in lower case; what stood in the element, empty where nothing did. */
+  /** The name in lower case; the content of the element, which may be empty. */
   | { kind: "element"; name: string; words: string }
   | { kind: "handler" }
   /** In a social post. */

@@ -5,7 +5,7 @@ import { defineRule } from "../rule";
 interface Values {
   /** As it is in the text. */
   address: string;
-  /** What is not there: the page or file, or the place in a page. */
+  /** What does not exist: the page or file, or the fragment in a page. */
   missing: "page" | "place";
 }
 

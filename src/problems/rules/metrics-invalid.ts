@@ -3,7 +3,7 @@ import { defineRule, type Advice } from "../rule";
 
 type Values =
   | { kind: "no-number"; name: string }
-  /** `instead`: the same number in a form that is read; `null` where it is none. */
+  /** `instead`: the same number in a valid form; `null` if it is not a number. */
   | { kind: "number"; name: string; value: string; instead: string | null }
   | { kind: "time"; value: string };
 

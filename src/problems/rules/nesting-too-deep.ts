@@ -2,9 +2,9 @@ import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
 interface Values {
-  /** Quotes, lists or emphasis in each other; braces in each other. */
+  /** Nested quotes, lists or emphasis; nested braces. */
   kind: "markup" | "braces";
-  /** How many of them may be. */
+  /** The greatest allowed depth. */
   limit: number;
 }
 

@@ -6,7 +6,7 @@ interface Values {
   rank: number;
   /** The number of the paper before it. */
   before: number;
-  /** Where the digits of its number are; `null` where its heading has none. */
+  /** The range of the digits of its number; `null` if its heading has none. */
   digits: Columns | null;
 }
 

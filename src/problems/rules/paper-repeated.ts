@@ -3,7 +3,7 @@ import { defineRule } from "../rule";
 
 interface Values {
   rank: number;
-  /** Where the same paper stands before, by number and line of its heading. */
+  /** The earlier entry of the same paper, by number and line of its heading. */
   first: { rank: number; line: number };
 }
 

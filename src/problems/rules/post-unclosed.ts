@@ -3,7 +3,7 @@ import type { Point } from "../range";
 import { defineRule } from "../rule";
 
 interface Values {
-  /** Where it is taken to end; `null` where what stands there is no post that can be read. */
+  /** Its assumed end; `null` if it is not a readable post. */
   end: Point | null;
 }
 

@@ -3,7 +3,7 @@ import { defineRule } from "../rule";
 interface Values {
   name: string;
   takenBy: string;
-  /** Where the page of `name` is. */
+  /** The path of the page of `name`. */
   slug: string;
 }
 

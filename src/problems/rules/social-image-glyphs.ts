@@ -5,10 +5,10 @@ import { defineRule } from "../rule";
 const NAMED = 5;
 
 interface Values {
-  /** Those that no font has, and the scripts that they are of. */
+  /** The characters that no font has, and their scripts. */
   characters: readonly string[];
   scripts: readonly string[];
-  /** The site's own name or dates need them, so that all its images do. */
+  /** The site's own name or dates contain them, so all its images need them. */
   ofSite: boolean;
 }
 

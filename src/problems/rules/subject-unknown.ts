@@ -3,7 +3,7 @@ import { defineRule } from "../rule";
 
 interface Values {
   code: string;
-  /** The code of arXiv's that it can only mean: it is the name of one, or has another mark between its letters. */
+  /** The only arXiv code that it can mean: it is the name of a subject, or a code with another separator. */
   instead: string | null;
 }
 

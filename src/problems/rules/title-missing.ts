@@ -2,7 +2,7 @@ import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
 type Values =
-  /** `instead`: what the post is called. */
+  /** `instead`: the title that the post gets. */
   { kind: "post"; instead: string } | { kind: "paper"; rank: number };
 
 export const titleMissing = defineRule({

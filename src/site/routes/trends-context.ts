@@ -15,7 +15,7 @@ const ACCOUNTS = 10;
 /** The data that all pages of trends share. */
 export interface TrendsSite extends Pick<TrendsContext, "years"> {
   byPeriod: PapersByPeriod;
-  /** The posts whose accounts are listed. */
+  /** The networks whose accounts are listed. */
   networks: readonly string[];
   topPathOf: TopPathOf;
   nodeId: NodeId;
