@@ -7,7 +7,7 @@ export interface ArxivId {
 /** Where on arXiv a link leads. */
 export interface ArxivUrl {
   kind: "abs" | "pdf" | "html" | "doi" | "other";
-  /** `null` where the address should hold an identifier and holds none that is valid. */
+  /** `null` if the address should contain an identifier but contains no valid one. */
   arxivId: ArxivId | null;
 }
 
@@ -36,8 +36,8 @@ export function findArxivText(text: string): ArxivId | null {
 }
 
 /**
- * Returns what an absolute URL means to arXiv, or `null` where it leads elsewhere: arxiv.org and its
- * subdomains, and the DOIs that arXiv registers at DataCite (`10.48550/arXiv.2009.06732`).
+ * Returns the kind of arXiv page that an absolute URL leads to, or `null` if it leads elsewhere: arxiv.org
+ * and its subdomains, and the DOIs that arXiv registers at DataCite (`10.48550/arXiv.2009.06732`).
  */
 export function parseArxivUrl(url: string): ArxivUrl | null {
   const { hostname, pathname } = URL.canParse(url) ? new URL(url) : { hostname: "", pathname: "" };

@@ -10,7 +10,7 @@ export interface ArxivSubject {
   group: string;
 }
 
-/** Archives that arXiv closed, each with the category that took it up. */
+/** Archives that arXiv closed, each with the category that replaced it. */
 const FORMER: Record<string, string> = {
   "acc-phys": "physics.acc-ph",
   "adap-org": "nlin.AO",
@@ -68,8 +68,8 @@ for (const [code, successor] of Object.entries(FORMER)) {
 }
 
 /**
- * Returns the subject with this code in whatever case, or `null`. An archive that was closed (`cmp-lg`) keeps
- * its code and has the name of the category that took it up.
+ * Returns the subject with this code in whatever case, or `null`. A closed archive (`cmp-lg`) keeps its code
+ * and has the name of the category that replaced it.
  */
 export function findArxivSubject(code: string): ArxivSubject | null {
   return code.length > LONGEST_CODE ? null : (BY_CODE.get(code.toLowerCase()) ?? null);

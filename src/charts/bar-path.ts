@@ -1,4 +1,4 @@
-/** From here on a bar is so narrow that gaps between bars would be a haze. */
+/** From this number on, bars are so narrow that gaps between them would look blurred. */
 const MOST_WITH_GAPS = 60;
 /** On either side of a bar, in units of its place. */
 const GAP = 0.2;
@@ -11,8 +11,8 @@ interface Bar {
 }
 
 /**
- * Returns the `d` of a path that draws all bars: each one unit wide, `top` as 100 units high, in a box whose upper left
- * corner is the origin. Many bars stand without gaps, as one silhouette.
+ * Returns the `d` of a path that draws all bars: each one unit wide, `top` as 100 units high, in a box whose
+ * upper left corner is the origin. Many bars have no gaps and form one silhouette.
  */
 export function barPath(values: readonly number[], top: number): string {
   const gap = values.length > MOST_WITH_GAPS ? 0 : GAP;

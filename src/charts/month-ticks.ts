@@ -5,14 +5,14 @@ const MONTHS_OF_YEAR = 12;
 
 /** A month that the axis of a chart names. */
 export interface MonthTick {
-  /** Which of the months it is, from 0. */
+  /** Its index among the months, from 0. */
   index: number;
   label: string;
 }
 
 /**
- * Returns the months for an axis to name, about as many as asked for: all of a few, quarters of a year, Januaries of
- * many years. `months` are such as `2026-01`, without gaps. A January is named by its year.
+ * Returns the months for an axis to label, about as many as requested: all months of a short span, quarters,
+ * or Januaries for many years. `months` are such as `2026-01`, without gaps. A January is named by its year.
  */
 export function monthTicks(months: readonly string[], count: number, lang: string): MonthTick[] {
   const named = months.length <= count ? months : roundMonths(months, count);

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 
-/** What the values of a chart are read against. */
+/** The value axis of a chart. */
 export interface ValueAxis {
   /** Where it ends; it begins with 0. */
   top: number;
@@ -10,7 +10,7 @@ export interface ValueAxis {
 
 const STEPS = 3;
 
-/** Returns an axis of a few steps, up to a round number that no value is above. */
+/** Returns an axis of a few steps, up to a round number not below any value. */
 export function valueAxis(highest: number): ValueAxis {
   const scale = scaleLinear([0, Math.max(1, highest)], [0, 1]).nice(STEPS);
   const ticks = scale.ticks(STEPS).filter(Number.isInteger);

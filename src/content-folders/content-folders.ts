@@ -5,7 +5,7 @@ export function contentFolders({ paths }: ContentOptions, siteRoot: string): str
   return paths.content.map((folder) => resolve(siteRoot, folder));
 }
 
-/** What this room needs of the theme's options. */
+/** The part of the theme's options that this room needs. */
 interface ContentOptions {
   paths: { content: readonly string[] };
 }

@@ -3,30 +3,33 @@ import { join, sep } from "node:path";
 import { isReallyBelow, realPath } from "./real-path";
 
 /**
- * Returns whether a path is, or stands in, a link that leads out of the content folder: what such links lead to is not
- * the author's to publish.
+ * Returns whether a path is, or is inside, a symbolic link that leads out of the content folder: the author
+ * may not publish the targets of such links.
  */
 export function leadsOutside(folder: string, path: string): boolean {
   return path !== folder && realPath(path) !== null && !isReallyBelow([folder], path);
 }
 
 /**
- * Returns whether a path is not to be read: it leads outside, it is a link to nothing, or it is the name of a file with a
- * backslash, which the watcher of Gatsby's files hands over with a slash and would end the build at. Where a file was
- * deleted there is nothing either, and the watcher has to tell that.
+ * Returns whether a path must not be read: it leads outside, it is a broken link, or it is a file name with a
+ * backslash, which Gatsby's file watcher passes on with a slash, and which would end the build. A deleted
+ * file does not exist either, but the watcher has to report it.
  */
 export function isUnreadable(folder: string, path: string): boolean {
   if (realPath(path) !== null) return leadsOutside(folder, path);
   return isLink(path) || withBackslash(folder).includes(path);
 }
 
-/** What in a content folder is not read, by its absolute path: a link that leads out of it, or a name that Gatsby cannot take. */
+/**
+ * An unread path in a content folder, absolute: a link that leads out of it, or a name that Gatsby cannot
+ * handle.
+ */
 export interface UnreadPath {
   path: string;
   why: "outside" | "name";
 }
 
-/** Returns what in a content folder is not read, by one walk through it, in the order of the paths. */
+/** Returns the unread paths of a content folder, from one walk through it, ordered by path. */
 export function unreadPaths(folder: string): UnreadPath[] {
   const isSuspect = (entry: Dirent) => entry.isSymbolicLink() || hasBackslash(entry);
   return pathsBelow(folder, isSuspect).flatMap(({ path, entry }): UnreadPath[] => {

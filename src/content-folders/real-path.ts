@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 
-/** Returns where a path leads after all links; `null` where there is nothing. */
+/** Returns the real path after following all links; `null` if it does not exist. */
 export function realPath(path: string): string | null {
   try {
     return realpathSync(path);
@@ -10,15 +10,15 @@ export function realPath(path: string): string | null {
   }
 }
 
-/** Returns whether `file` stands below `folder`, by their names alone; both are absolute. */
+/** Returns whether `file` is below `folder`, only by their names; both are absolute. */
 export function isBelow(folder: string, file: string): boolean {
   const path = relative(folder, file);
   return path !== "" && path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
 /**
- * Returns whether `file` stands below one of the folders once all links are followed, on both sides, since a content
- * folder may be a link itself. False where either is not there.
+ * Returns whether `file` is below one of the folders after following all links on both sides, since a content
+ * folder may be a link itself. False if either does not exist.
  */
 export function isReallyBelow(folders: readonly string[], file: string): boolean {
   const real = realPath(file);

@@ -13,10 +13,10 @@ export type LanguageFile = {
         : Readonly<Messages[K]>;
 };
 
-/** The language that speaks where there is no file of a site's own. */
+/** The language used if there is no file for that of the site. */
 export const ENGLISH: LanguageFile = en;
 
-/** Every language that there is a file for. A new one is a file here, and its name in this list. */
+/** Every language that has a file. To add one, add its file here and its name to this list. */
 export const LANGUAGES: readonly LanguageFile[] = [ENGLISH, ja];
 
 /** Returns the names of the languages that there are messages in, in English. */

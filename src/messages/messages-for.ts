@@ -14,12 +14,12 @@ import type { CustomMessages } from "./custom-messages";
 
 const NONE: CustomMessages = {};
 
-/** What was made already: each page asks for the messages of its site, with words that come anew from JSON. */
+/** Cached messages: each page requests those of its site, with words newly parsed from JSON. */
 const made = new Map<string, Messages>();
 
 /**
- * Returns the interface's messages for a language (BCP 47), in English where there is no file of that language, with
- * the site's own words over them. Throws a SyntaxError for words that the options' schema refuses.
+ * Returns the interface's messages for a language (BCP 47), or the English ones if that language has no file,
+ * with the site's own words replacing them. Throws a SyntaxError for words that the options' schema refuses.
  */
 export function messagesFor(language: string, words: CustomMessages = NONE): Messages {
   const file = languageFor(language);
@@ -69,7 +69,7 @@ function over(value: unknown, own: unknown): unknown {
   return typeof value === "object" && typeof own === "object" ? { ...value, ...own } : value;
 }
 
-/** Returns the functions that say those messages that are given. */
+/** Returns the functions for the given messages. */
 function speakers(messages: { readonly [K in MessageKey]?: Message }, lang: string) {
   const entries = Object.keys(PLACEHOLDERS)
     .filter(isMessageKey)

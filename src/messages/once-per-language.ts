@@ -1,6 +1,6 @@
 /**
- * Returns `make` with what it made kept for each language (BCP 47). A formatter of `Intl` takes a hundred times as long
- * to make as to use, and a page uses hundreds.
+ * Returns `make` with its results cached by language (BCP 47). A formatter of `Intl` takes a hundred times as
+ * long to make as to use, and a page uses hundreds.
  */
 export function oncePerLanguage<T>(make: (lang: string) => T): (lang: string) => T {
   const made = new Map<string, T>();

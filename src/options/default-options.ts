@@ -1,6 +1,6 @@
 import type { ThemeOptions } from "./types";
 
-/** Every option's default; the schema has no other. */
+/** The defaults of all options; the schema defines none of its own. */
 export const DEFAULT_OPTIONS: ThemeOptions = {
   site: {
     title: "Hot Papers",

@@ -2,8 +2,9 @@ import type { ThemeOptionsInput } from "./theme-options-input";
 
 /**
  * Returns the options of the site at the root of this repository. `env` may point it at other content:
- * HOT_PAPERS_CONTENT (a folder), HOT_PAPERS_SITE_URL, HOT_PAPERS_HYDRATE (`true`), HOT_PAPERS_ON_PROBLEM (`ignore`,
- * `warn`, `error`) and HOT_PAPERS_MIGRATED_FROM (how many posts a page of a list had on the site before).
+ * HOT_PAPERS_CONTENT (a folder), HOT_PAPERS_SITE_URL, HOT_PAPERS_HYDRATE (`true`), HOT_PAPERS_ON_PROBLEM
+ * (`ignore`, `warn`, `error`) and HOT_PAPERS_MIGRATED_FROM (the number of posts per list page on the previous
+ * site).
  */
 export function demoOptions(env: NodeJS.ProcessEnv): ThemeOptionsInput {
   const onProblem = env.HOT_PAPERS_ON_PROBLEM;

@@ -2,8 +2,8 @@ import type { ObjectSchema, PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
 import { nearest } from "./nearest";
 
 /**
- * Returns the schema of an object with these keys. Any other key is an error that names the nearest of them: Gatsby
- * alone would warn of it and go on.
+ * Returns the schema of an object with these keys. Any other key is an error that names the nearest of them:
+ * Gatsby by itself would only warn.
  */
 export function group<T>(
   Joi: PluginOptionsSchemaJoi,

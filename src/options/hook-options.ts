@@ -3,8 +3,8 @@ import { resolveOptions } from "./resolve-options";
 import type { ThemeOptions } from "./types";
 
 /**
- * Returns the options that a Gatsby hook works with. An installed theme gets its own from Gatsby;
- * the site at the root of this repository is no plugin of itself, so its hooks get none.
+ * Returns the options for a Gatsby hook. An installed theme gets its options from Gatsby; the site at the
+ * root of this repository is not a plugin, so its hooks get none from Gatsby.
  */
 export function hookOptions(pluginOptions: object): ThemeOptions {
   const isRootSite = !("site" in pluginOptions);

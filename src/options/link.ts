@@ -1,7 +1,7 @@
 import type { PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
 import { isSafeLink } from "../digest/values/safe-url";
 
-/** Returns the schema of where a link may lead: as in posts, no address that runs script. */
+/** Returns the schema of a link's address: as in posts, it must not run script. */
 export function link(Joi: PluginOptionsSchemaJoi) {
   return Joi.string().custom((address: string, helpers) =>
     isSafeLink(address)

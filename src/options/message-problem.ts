@@ -3,8 +3,8 @@ import type { Placeholder } from "../messages/placeholders";
 import { nearest } from "./nearest";
 
 /**
- * Returns what a text in ICU MessageFormat has wrong as a message with these values, as the rest of a sentence that
- * begins with the message's name; `null` where nothing is. A text may leave a value out.
+ * Returns what is wrong with a text in ICU MessageFormat as a message with these values, as the rest of a
+ * sentence that begins with the message's name; `null` if it is valid. A text may leave a value out.
  */
 export function messageProblem(text: string, placeholders: readonly Placeholder[]): string | null {
   const parts = partsOf(text);
@@ -27,7 +27,7 @@ function problemOf(
   const names = placeholders.map(({ name }) => name);
   for (const part of parts) {
     if (typeof part === "string") {
-      // French and others write an apostrophe before a value, which ICU takes for the beginning of plain text.
+      // French and others write an apostrophe before a value, which ICU reads as the beginning of plain text.
       const quoted = names.find((name) => part.includes(`{${name}}`));
       if (quoted === undefined) continue;
       return `has an apostrophe before {, which makes {${quoted}} plain text; write ’ or two apostrophes`;

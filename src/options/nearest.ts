@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * Returns the one of `known` that a misspelt word most likely means: the nearest by edits, where that is not as far
- * as any other word would be; `null` where none is near. Case does not count.
+ * Returns the one of `known` that a misspelt word most likely means: the nearest by edit distance, unless it
+ * is as far away as an unrelated word; `null` if none is near. Case does not count.
  */
 export function nearest(word: string, known: readonly string[]): string | null {
   const ranked = known

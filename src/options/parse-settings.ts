@@ -2,7 +2,7 @@ import type { ParseSettings } from "../digest/parse-settings";
 import { messagesFor } from "../messages/messages-for";
 import type { ThemeOptions } from "./types";
 
-/** Returns what the options say about how posts are read. */
+/** Returns the settings of the parser from the options. */
 export function parseSettings({
   site,
   words,

@@ -7,9 +7,9 @@ import { resolveOptions } from "./resolve-options";
 import type { ThemeOptionsInput } from "./theme-options-input";
 
 /**
- * Returns what a Gatsby config needs of this theme: `siteMetadata` and `plugins`, and no other key, since
- * a site cannot switch off what a theme's config switches on. `themeRoot` is this package's folder,
- * `siteRoot` that of the site. Throws an Error on invalid options.
+ * Returns the Gatsby config of this theme: only `siteMetadata` and `plugins`, since a site cannot switch off
+ * what a theme's config switches on. `themeRoot` is this package's folder, `siteRoot` that of the site.
+ * Throws an Error on invalid options.
  */
 export function themeConfig(
   input: ThemeOptionsInput,

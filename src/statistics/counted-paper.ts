@@ -1,6 +1,6 @@
 import type { Entry, Paper, SocialPost } from "../digest/types";
 
-/** A paper of the site, as far as the archive counts it. */
+/** The data of a paper that statistics use. */
 export interface CountedPaper extends Pick<Paper, "key"> {
   /** Keys of its authors, each once. */
   authors: readonly string[];
@@ -12,9 +12,9 @@ export interface CountedPaper extends Pick<Paper, "key"> {
 
 /** A paper's place in one digest. */
 export interface CountedAppearance extends Pick<Entry, "score"> {
-  /** What tells digests apart: the path of its page. */
+  /** The path of the digest's page, which identifies it. */
   digest: string;
-  /** When the digest came out, ISO 8601 UTC. */
+  /** The date of the digest, ISO 8601 UTC. */
   date: string | null;
   posts: readonly CountedSocialPost[];
 }

@@ -1,6 +1,6 @@
 import type { CountedPaper } from "./counted-paper";
 
-/** Returns the papers that stood in a digest with a date, with their appearances there alone: others are in no period. */
+/** Returns the papers of digests with a date, with only those appearances: others belong to no period. */
 export function datedPapers(papers: readonly CountedPaper[]): CountedPaper[] {
   return papers.flatMap((paper) => {
     const appearances = paper.appearances.filter(({ date }) => date !== null);

@@ -5,8 +5,8 @@ import { periodOf } from "./period-of";
 const MOST_MONTHS = 600;
 
 /**
- * Returns every month from the first to the last of the periods, in order, those between without a paper too; the
- * newest 50 years of them.
+ * Returns every month from the first to the last of the periods, in order, including months without a paper;
+ * at most the newest 50 years.
  */
 export function monthsOf(periods: Iterable<Period>): Period[] {
   const known = [...periods].filter((period) => period.length === "YYYY-MM".length).sort();

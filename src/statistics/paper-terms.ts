@@ -1,18 +1,19 @@
 import type { FlatPaper } from "../digest/types";
 
-/** What a paper is compared by. */
+/** The parts of a paper that are compared. */
 export type ComparedPaper = Readonly<
   Pick<FlatPaper, "key" | "title" | "abstract" | "authors" | "subjects">
 >;
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{M}\p{N}]+/gu;
 const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** How often a word of the title counts: it says more than one of the abstract. */
+/** The weight of a word of the title, which says more about a paper than one of the abstract. */
 const TITLE_WEIGHT = 3;
 
 /**
- * Returns how often each term stands in a paper: the words of its title and abstract, its authors and its subjects.
- * Case, diacritics and a plural's `s` do not count; Chinese and Japanese are told by pairs of characters.
+ * Returns how often each term occurs in a paper: the words of its title and abstract, its authors and its
+ * subjects. Case, diacritics and a plural's `s` do not count; Chinese and Japanese text is split into pairs
+ * of characters.
  */
 export function paperTerms({
   title,
@@ -24,7 +25,7 @@ export function paperTerms({
   const add = (term: string, times: number) => counts.set(term, (counts.get(term) ?? 0) + times);
   for (const term of words(title)) add(term, TITLE_WEIGHT);
   for (const term of words(abstract ?? "")) add(term, 1);
-  // A prefix that no word has keeps the author May from the month.
+  // A prefix that no word has distinguishes the author May from the month.
   for (const author of authors) add(`author:${fold(author)}`, 1);
   for (const subject of subjects) add(`subject:${subject}`, 1);
   return counts;

@@ -3,22 +3,26 @@ import type { CountedPaper, CountedAppearance } from "./counted-paper";
 /** A span of the calendar in UTC, as the beginning of its dates: `2026-01`, `2026`, and empty for all time. */
 export type Period = string;
 
-/** A paper in a span of time. */
+/** A paper in a period. */
 export interface PeriodPaper {
   paper: CountedPaper;
-  /** Its highest score in a digest of that time: counts go on growing, so those of two digests do not add up. */
+  /**
+   * Its highest score in a digest of that period. Scores of two digests are not added, since the later count
+   * includes the earlier one.
+   */
   score: number;
-  /** In how many digests of that time it stood. */
+  /** The number of digests of that period that contain it. */
   digests: number;
-  /** When the newest of those came out, ISO 8601 UTC. */
+  /** The date of the newest of these digests, ISO 8601 UTC. */
   lastSeen: string | null;
 }
 
 export type PapersByPeriod = ReadonlyMap<Period, readonly PeriodPaper[]>;
 
 /**
- * Returns the papers of all time, of each year and of each month in which a digest had one, the periods in the order of
- * their names. A paper counts for the dates of its digests; one without a date counts for all time alone.
+ * Returns the papers of all time, of each year and of each month in which a digest had one, the periods in
+ * the order of their names. A paper counts for the dates of its digests; one without a date counts only for
+ * all time.
  */
 export function papersByPeriod(papers: readonly CountedPaper[]): Map<Period, PeriodPaper[]> {
   const periods = new Map<Period, PeriodPaper[]>();

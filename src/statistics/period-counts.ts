@@ -1,17 +1,17 @@
 import type { Period, PeriodPaper } from "./papers-by-period";
 
-/** What a period had. */
+/** The counts of a period. */
 export interface PeriodCounts {
   period: Period;
   /** Those with a paper. */
   digests: number;
   /** Each once. */
   papers: number;
-  /** The sum of its papers' scores, of each the highest in the period. */
+  /** The sum of its papers' highest scores in the period. */
   shares: number;
 }
 
-/** Returns what a period had from its papers. */
+/** Returns the counts of a period from its papers. */
 export function periodCounts(period: Period, papers: readonly PeriodPaper[] = []): PeriodCounts {
   const digests = new Set<string>();
   for (const { paper } of papers) {

@@ -2,29 +2,30 @@ import type { Network } from "../digest/types";
 import type { CountedSocialPost } from "./counted-paper";
 import type { Period, PeriodPaper } from "./papers-by-period";
 
-/** Who wrote posts that stand below papers. */
+/** An author of social posts below papers. */
 export interface QuotedAccount {
   network: Network;
   /** The name that the newest of its posts has. */
   name: string;
   /** As posts write it; `null` for an author without one. */
   handle: string | null;
-  /** Each once, wherever it stands. */
+  /** Each post once, even if it appears several times. */
   posts: number;
   papers: number;
 }
 
 interface Found extends Pick<QuotedAccount, "network" | "name" | "handle"> {
   key: string;
-  /** What the newest post is told by. */
+  /** The value that decides which post is the newest. */
   newest: string;
   posts: Set<string>;
   papers: Set<string>;
 }
 
 /**
- * Returns the accounts with most posts below papers of a period, at most `count`; those with as many go by papers, then
- * by network and name. An account is a handle in any case on one network, or a name where posts have no handle.
+ * Returns the accounts with most posts below papers of a period, at most `count`; ties are ordered by papers,
+ * then by network and name. An account is a handle in any case on one network, or a name where posts have no
+ * handle.
  */
 export function quotedAccounts(
   period: Period,

@@ -4,11 +4,13 @@ import { topPapers } from "./top-papers";
 import { papersBetween, type PeriodPaper } from "./papers-by-period";
 import { risingSubjects, type RisingSubject } from "./rising-subjects";
 
-/** What stands out in an archive when its newest digest comes out. */
+/** The top papers and rising subjects of an archive at the date of its newest digest. */
 export interface RecentTop {
-  /** When that is, ISO 8601 UTC. All spans end with it, since the time of a reader's visit is nothing a build knows. */
+  /**
+   * That date, ISO 8601 UTC. All spans end with it, since a build does not know the time of a reader's visit.
+   */
   until: string;
-  /** The leading papers of seven days and of thirty; empty where that would tell nothing new. */
+  /** The top papers of seven days and of thirty; empty if the list would add nothing new. */
   week: PeriodPaper[];
   month: PeriodPaper[];
   rising: RisingSubject[];
@@ -16,7 +18,10 @@ export interface RecentTop {
 
 const SHOWN = 5;
 
-/** Returns what stands out, at most five of each; `null` where no digest with papers has a date. */
+/**
+ * Returns the top papers and rising subjects, at most five of each; `null` if no digest with papers has a
+ * date.
+ */
 export function recentTop(papers: readonly CountedPaper[]): RecentTop | null {
   const dates = papers.flatMap(({ appearances }) => appearances.flatMap(({ date }) => date ?? []));
   if (dates.length === 0) return null;

@@ -1,8 +1,13 @@
 import { type ComparedPaper, paperTerms } from "./paper-terms";
 
-/** The terms that a paper is looked up by: its weightiest tell nearly all. */
+/**
+ * The number of terms of highest weight by which a paper is looked up; they determine nearly the whole
+ * result.
+ */
 const QUERY_TERMS = 40;
-/** A term that more papers have tells little, and would make the work grow with the square of the papers. */
+/**
+ * A term in more papers than this says little, and would make the work grow with the square of the papers.
+ */
 const MOST_PAPERS = 500;
 
 type Vector = [term: string, weight: number][];
@@ -12,10 +17,11 @@ type Index = Map<string, { papers: number[]; weights: number[] }>;
 const NO_POSTINGS = { papers: [], weights: [] };
 
 /**
- * Returns the keys of the papers most like each one, the most alike first, at most `count`: by the cosine of their
- * tf-idf vectors over title, abstract, authors and subjects. Equal ones come by key. Papers that share nothing are
- * not related. An inverted index of bounded lists keeps the work near-linear in papers: 707 papers take 0.4 s of CPU
- * time, to compare all pairs over all terms 4 to 7 s, for three quarters of the same neighbours.
+ * Returns the keys of the papers most like each one, the most alike first, at most `count`: by the cosine of
+ * their tf-idf vectors over title, abstract, authors and subjects. Ties are ordered by key. Papers without a
+ * common term are not related. An inverted index of bounded lists keeps the work near-linear in papers: 707
+ * papers take 0.4 s of CPU time. Comparing all pairs over all terms takes 4 to 7 s, and three quarters of the
+ * neighbours are the same.
  */
 export function relatedPapers(
   papers: readonly ComparedPaper[],
@@ -31,7 +37,8 @@ export function relatedPapers(
       const touched = addLikeness(vectors[own] ?? [], index, similarity);
       const found = touched
         .filter((other) => other !== own)
-        // Rounded, since equal likenesses may differ in their last bits by the order that they were added up in.
+        // Rounded, since equal similarities may differ in their last bits, depending on the order of
+        // addition.
         .map((other) => ({ other, value: Math.round((similarity[other] ?? 0) * 1e9) }));
       for (const other of touched) similarity[other] = 0;
       return [key, mostSimilar(found, count, keyOf).map(({ other }) => keyOf(other))];
@@ -44,7 +51,7 @@ function addLikeness(vector: Vector, index: Index, similarity: Float64Array): nu
   const touched: number[] = [];
   for (const [term, weight] of vector.slice(0, QUERY_TERMS)) {
     const { papers, weights } = index.get(term) ?? NO_POSTINGS;
-    // What all papers have weighs nothing.
+    // A term that all papers have has weight 0.
     if (weight === 0 || papers.length > MOST_PAPERS) continue;
     for (let at = 0; at < papers.length; at += 1) {
       const other = papers[at] ?? 0;
@@ -80,7 +87,7 @@ function mostSimilar(
   return leading;
 }
 
-/** The papers' vectors of length 1, the weightiest terms first, equal ones by term. */
+/** The papers' vectors of length 1, terms of highest weight first, ties by term. */
 function vectorsOf(papers: readonly ComparedPaper[]): Vector[] {
   const counts = papers.map(paperTerms);
   const having = new Map<string, number>();

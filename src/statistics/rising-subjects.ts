@@ -3,7 +3,7 @@ import { countBySubject } from "./count-by-subject";
 import { daysBefore } from "./days-before";
 import { papersBetween } from "./papers-by-period";
 
-/** A subject that has a larger share of the newest papers than it had of those before. */
+/** A subject with a larger share of the newest papers than of earlier ones. */
 export interface RisingSubject {
   code: string;
   /** Shares of the papers that have the subject, 0 to 1: of the newest, and of those before. */
@@ -12,14 +12,15 @@ export interface RisingSubject {
 }
 
 const RECENT_DAYS = 30;
-/** The time that the newest papers are compared with, which ends where theirs begins. */
+/** The earlier period for the comparison; it ends where that of the newest papers begins. */
 const EARLIER_DAYS = 120;
-/** One paper more or less says nothing of a subject. */
+/** A difference of one paper is not significant. */
 const FEWEST_PAPERS = 3;
 
 /**
- * Returns the subjects whose share of the papers grew most, at most `count`, the most grown first: the 30 days to
- * `until` (ISO 8601 UTC) against the 120 days before them. Equal ones come by code. None where those had no paper.
+ * Returns the subjects whose share of the papers grew most, at most `count`, largest growth first: the 30
+ * days to `until` (ISO 8601 UTC) compared with the 120 days before them. Ties are ordered by code. None if
+ * those 120 days had no paper.
  */
 export function risingSubjects(
   papers: readonly CountedPaper[],

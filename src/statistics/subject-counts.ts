@@ -2,8 +2,8 @@ import { countBySubject } from "./count-by-subject";
 import type { PapersByPeriod, Period, PeriodPaper } from "./papers-by-period";
 
 /**
- * Returns how many papers of each of these periods have a subject, in the order of the periods, by code. A paper counts
- * for each of its subjects, and once a period.
+ * Returns how many papers of each of these periods have a subject, in the order of the periods, by code. A
+ * paper counts once a period for each of its subjects.
  */
 export function subjectCounts(
   byPeriod: PapersByPeriod,
@@ -22,7 +22,7 @@ export function subjectCounts(
   return counts;
 }
 
-/** Returns the subjects that most papers have, at most `count`; equal ones by code. */
+/** Returns the subjects with the most papers, at most `count`; ties are ordered by code. */
 export function topSubjects(papers: readonly PeriodPaper[], count: number): string[] {
   return [...countBySubject(papers)]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))

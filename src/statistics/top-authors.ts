@@ -9,7 +9,7 @@ export interface TopAuthor {
   shares: number;
 }
 
-/** Returns the authors of most papers, at most `count`. Those with as many go by shares, then by key. */
+/** Returns the authors with the most papers, at most `count`. Ties are ordered by shares, then by key. */
 export function topAuthors(papers: readonly PeriodPaper[], count: number): TopAuthor[] {
   const authors = new Map<string, TopAuthor>();
   for (const { paper, score } of papers) {

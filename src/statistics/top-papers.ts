@@ -1,9 +1,9 @@
 import type { PeriodPaper } from "./papers-by-period";
 
-/** What papers are led by: their highest score, or the number of digests that they stood in. */
+/** The order of papers: by their highest score, or by the number of their digests. */
 export type TopOrder = "score" | "digests";
 
-/** Returns the leading papers, at most `count`. Those that are equal go by the other number, then by key. */
+/** Returns the top papers, at most `count`. Ties are ordered by the other number, then by key. */
 export function topPapers(
   papers: readonly PeriodPaper[],
   order: TopOrder,

@@ -4,17 +4,17 @@ import { rangeOver, type Point } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { htmlUnsafe } from "../../problems/rules/html-unsafe";
 
-/** The forbidden element that a walk through a tree is in. */
+/** The forbidden element that contains the current node of a walk through a tree. */
 export interface Dropped {
   /** The tag that ends it. */
   end: PairedTag | null;
-  /** What stands in it, as far as it was read. */
+  /** Its content so far. */
   words: string[];
   /** `end`: where the element ends. */
   reportWith: (words: string, end: Point) => void;
 }
 
-/** What a text of HTML comes to. */
+/** The result for a text of HTML. */
 export interface KeptHtml {
   kept: EditedText;
   /** The forbidden element that is still open at its end. */
@@ -22,8 +22,9 @@ export interface KeptHtml {
 }
 
 /**
- * Returns a text of HTML without its forbidden elements, which are reported once they end, and with `&lt;` for each `<` that
- * is text; `before` is the forbidden element that its beginning stands in. `pointAt` leads from rising offsets to the source.
+ * Returns a text of HTML without its forbidden elements, which are reported when they end, and with `&lt;`
+ * for each `<` that is text; `before` is the forbidden element that is open at its beginning. `pointAt` maps
+ * increasing offsets to the source.
  */
 export function dropHtml(
   html: string,

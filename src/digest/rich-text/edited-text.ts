@@ -1,10 +1,10 @@
 import type { Anchor } from "../origin";
 
-/** A text that is made of another, piece by piece. */
+/** A text that is built from another, piece by piece. */
 export interface EditedText {
-  /** Takes over a piece as it is. */
+  /** Copies a piece unchanged. */
   keep: (piece: string) => void;
-  /** Puts something without line ends in the place of a piece, whose line ends stay. */
+  /** Replaces a piece by text without line ends; the piece's line ends stay. */
   replace: (piece: string, instead: string) => void;
   /** So far. */
   text: () => string;

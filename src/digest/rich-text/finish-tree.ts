@@ -4,7 +4,7 @@ import { plainText } from "./plain-text";
 import { SAFE_SCHEMA } from "./safe-schema";
 import type { RichText } from "../types";
 
-/** Returns a tree after the allow-list, with the positions that it has. */
+/** Returns a tree after the allow-list, with its positions. */
 export function safeTree(tree: Root): Root {
   const safe = sanitize(tree, SAFE_SCHEMA);
   return safe.type === "root" ? safe : { type: "root", children: [] };

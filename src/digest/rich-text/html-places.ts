@@ -6,15 +6,15 @@ import { placesIn } from "../lines/source-places";
 import type { EditedText } from "./edited-text";
 import { originOf, type Anchor } from "../origin";
 
-/** What the parser of HTML takes for the places of raw HTML, and where that stands in the source. */
+/** The positions that the HTML parser gives raw HTML, and the corresponding positions in the source. */
 export interface HtmlPlaces {
-  /** By line: in a block, what is before its lines, such as `> `, is unknown to that parser. */
+  /** By line: that parser does not see prefixes of a block's lines, such as `> `. */
   lines: Map<number, Anchor[][]>;
   /** Where the tags within paragraphs end, by where they start, as `line:column`. */
   ends: Map<string, Point>;
 }
 
-/** Notes where a node of raw HTML stands whose value is about to become that of `kept`. */
+/** Records the position of a node of raw HTML before its value becomes that of `kept`. */
 export function noteHtml(
   { value, position }: Html,
   { kept, isBlock }: { kept: EditedText; isBlock: boolean },
@@ -39,8 +39,8 @@ export function noteHtml(
 }
 
 /**
- * Returns what leads from offsets in a node of HTML, which must rise, to the source: in a quote or a list, what is before
- * its lines is no part of it.
+ * Returns a function that maps offsets in a node of HTML, which must increase, to the source: in a quote or a
+ * list, the node does not contain the prefixes of its lines.
  */
 export function pointsIn(
   { value, position }: Html,
@@ -58,7 +58,7 @@ export function pointsIn(
   };
 }
 
-/** Moves the positions of a tree that was parsed as HTML to where its elements stand in the source, in place. */
+/** Corrects the positions of a tree that was parsed as HTML to those in the source, in place. */
 export function moveToSource(tree: Root, { lines, ends }: HtmlPlaces): void {
   if (lines.size === 0 && ends.size === 0) return;
   const origin = originOf(lines);

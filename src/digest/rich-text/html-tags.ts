@@ -10,8 +10,8 @@ export const ALLOWED_TAGS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Elements that are removed with all that they hold: what runs, loads, styles or asks, and what makes
- * a browser read the markup inside in another way than the parser did.
+ * Elements that are removed with their content: those that run, load, style or ask for input, and those
+ * inside which a browser parses markup differently from our parser.
  */
 export const FORBIDDEN_TAGS: ReadonlySet<string> = new Set([
   ..."applet audio base basefont bgsound body button canvas command dialog embed fieldset".split(
@@ -29,10 +29,13 @@ export const FORBIDDEN_TAGS: ReadonlySet<string> = new Set([
   ..."track video xmp".split(" "),
 ]);
 
-/** Elements that hold nothing. `command` was one in drafts; HTML's parsing algorithm nests in it as in any other. */
+/**
+ * Void elements. `command` was one in drafts, but HTML's parsing algorithm nests elements in it as in any
+ * other.
+ */
 const VOID_TAGS = new Set(htmlVoidElements.filter((name) => name !== "command"));
 
-/** Returns whether `name` (in any case) is an element of HTML, be it allowed or not. */
+/** Returns whether `name` (in any case) is an element of HTML, whether allowed or not. */
 export function isKnownTag(name: string): boolean {
   const tag = name.toLowerCase();
   return ALLOWED_TAGS.has(tag) || FORBIDDEN_TAGS.has(tag);
@@ -43,10 +46,13 @@ export function hasContent(name: string): boolean {
   return !VOID_TAGS.has(name.toLowerCase());
 }
 
-/** Elements whose tags a browser leaves out inside a page, so that what they hold stays. */
+/** Elements whose tags a browser ignores inside a page, so that only their content stays. */
 export const TRANSPARENT_TAGS: ReadonlySet<string> = new Set(["body", "frameset", "head", "html"]);
 
-/** Elements in which Markdown sees no blocks, up to the end of the text where nothing closes them (CommonMark 0.31, 4.6). */
+/**
+ * Elements in which Markdown recognises no blocks; if not closed, up to the end of the text (CommonMark 0.31,
+ * 4.6).
+ */
 export const RAW_TAGS: ReadonlySet<string> = new Set(["pre", "script", "style", "textarea"]);
 
 /** Elements that hold blocks, which authors open in one block and close in another. */
@@ -54,7 +60,7 @@ export const GROUPING_TAGS: ReadonlySet<string> = new Set(
   "blockquote dd details div dl dt figure figcaption li ol section table tbody td tr ul".split(" "),
 );
 
-/** By elements that the end of the one around closes (HTML, "Optional tags"): those that they may stand in. */
+/** For elements that the end of their parent closes (HTML, "Optional tags"): their possible parents. */
 const PARENTS = new Map<string, ReadonlySet<string>>();
 for (const [children, parents] of [
   ["li", "ol ul"],
@@ -65,7 +71,7 @@ for (const [children, parents] of [
   for (const child of children.split(" ")) PARENTS.set(child, new Set(parents.split(" ")));
 }
 
-/** Returns the elements whose end closes one of this name too; nothing where only a tag of its own does. */
+/** Returns the elements whose end also closes one of this name; none if only its own closing tag does. */
 export function parentsOf(name: string): ReadonlySet<string> | undefined {
   return PARENTS.get(name);
 }

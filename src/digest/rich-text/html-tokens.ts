@@ -1,12 +1,16 @@
-/** An opening or closing tag in a text of HTML, or a `<` there that begins none and yet would not be text to a browser. */
+/**
+ * An opening or closing tag in HTML, or a `<` that begins no tag but that a browser would not read as text.
+ */
 export interface HtmlToken {
   /** The offset of its `<`, and the one after its last character. */
   at: number;
   end: number;
   kind: "open" | "close" | "stray";
-  /** In lower case; empty where it is no tag. */
+  /** In lower case; empty if it is not a tag. */
   name: string;
-  /** It has no attribute with a value, nor one that HTML reads without: `<b>`, and the `<b and c>` of `a<b and c>d`. */
+  /**
+   * It has no attribute with a value and no boolean attribute: `<b>`, and the `<b and c>` of `a<b and c>d`.
+   */
   bare: boolean;
 }
 
@@ -15,13 +19,16 @@ const START = /<(?:!--|[!?]|\/?[a-z][^\s/>]*|\/)/gi;
 const SPACES = /[\s/]*/y;
 const ATTRIBUTE = /=?[^\s/>=<]*/y;
 const UNQUOTED = /[^\s><]*/y;
-/** Of those that HTML reads without a value (HTML, "Boolean attributes"), the ones of elements that authors write. */
+/** Boolean attributes (HTML, "Boolean attributes") of elements that authors write. */
 const BOOLEAN = new Set(
   "allowfullscreen async autofocus autoplay checked controls default defer disabled hidden inert loop multiple muted novalidate open readonly required reversed selected".split(
     " ",
   ),
 );
-/** So many tags that begin and don't end are read to the end of the text; the others are taken for such unread. */
+/**
+ * For this many unclosed tags the whole rest of the text is searched; later ones are assumed to be unclosed
+ * too.
+ */
 const MOST_UNENDED = 20;
 
 /** Returns the tags of a text of HTML in their order, without those in comments. Takes time in proportion to its length. */
@@ -50,8 +57,8 @@ export function readTokens(html: string): HtmlToken[] {
 }
 
 /**
- * Returns the end of the tag whose attributes begin at `from` (HTML, "Tokenization"), or `null` where it has none: as in
- * Markdown, a `<` stands in quoted values alone.
+ * Returns the end of the tag whose attributes begin at `from` (HTML, "Tokenization"), or `null` if it has
+ * none: as in Markdown, a `<` is allowed only in quoted values.
  */
 function readAttributes(
   html: string,

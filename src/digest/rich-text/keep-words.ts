@@ -2,8 +2,8 @@ import type { FootnoteDefinition, Nodes, Parents, Root, RootContent, Table } fro
 import { SKIP, visit } from "unist-util-visit";
 
 /**
- * Keeps the words that GFM leaves out, in place: a note that nothing refers to, or that is the second of its name,
- * becomes text where it stands, and a table gets columns for the cells that its head has none for.
+ * Keeps words that GFM leaves out, in place: a footnote without a reference, or with a repeated name, becomes
+ * text at its place, and a table gets columns for cells beyond its header.
  */
 export function keepWords(tree: Root): void {
   const notes: { note: FootnoteDefinition; parent: Parents }[] = [];
@@ -28,7 +28,7 @@ export function keepWords(tree: Root): void {
   }
 }
 
-/** Notes what is shown because it is referred to in `from`, or in a note that is shown. */
+/** Records the footnotes that are shown because `from`, or a footnote that is shown, refers to them. */
 function show(
   from: Nodes,
   byName: ReadonlyMap<string, FootnoteDefinition>,

@@ -4,12 +4,12 @@ import type { Point } from "../../problems/range";
 import { pointsIn } from "./html-places";
 import { BLOCK_PARENTS, isTextOnly, type TagsOf } from "./read-tags";
 
-/** Characters that Unicode keeps free for such use. */
+/** Characters that Unicode reserves for private use. */
 const NONCHARACTERS = Array.from({ length: 32 }, (_, i) => String.fromCharCode(0xfdd0 + i));
 
 /**
- * Returns the places of the `<` that are text, of blocks that Markdown took for HTML because they begin with one of them:
- * without it they are read as what they are.
+ * Returns the places of each `<` that is text, in blocks that Markdown parsed as HTML because they begin with
+ * one: without it they are parsed correctly.
  */
 export function misleadingMarks(tree: Root, tags: TagsOf, source: string): Point[] {
   const rows = source.split("\n");
@@ -24,7 +24,7 @@ export function misleadingMarks(tree: Root, tags: TagsOf, source: string): Point
   return points;
 }
 
-/** Returns a character that a source does not hold; `null` where it holds all that could be. */
+/** Returns a character that a source does not contain; `null` if it contains all candidates. */
 export function maskFor(source: string): string | null {
   return NONCHARACTERS.find((character) => !source.includes(character)) ?? null;
 }
@@ -44,7 +44,7 @@ export function maskAt(source: string, points: readonly Point[], mask: string): 
   return rows.join("\n");
 }
 
-/** Puts the `<` back into what was read from a masked source, in place. */
+/** Restores each `<` in a tree parsed from a masked source, in place. */
 export function unmask(tree: Root, mask: string): void {
   visit(tree, (node: Nodes) => {
     for (const [key, value] of Object.entries(node)) {

@@ -18,29 +18,33 @@ export interface PairedTag extends HtmlToken {
   partner: PairedTag | null;
 }
 
-/** Which tags other pieces of the same text have: one that opens here may close there. */
+/** The tags in other pieces of the same text: an element that opens here may close there. */
 export interface TagsElsewhere {
   opensBefore: (name: string) => boolean;
   closesAfter: (name: string) => boolean;
 }
 
-/** Takes the tags of a text in their order, and the blocks that they stand in. */
+/** Takes the tags of a text in their order, and the blocks that contain them. */
 export interface TagPairs {
   enter: () => void;
-  /** Closes nothing that is left open, but what opened in the block can't be closed any more. */
+  /** Does not close open elements, but elements opened in the block can no longer be closed. */
   leave: () => void;
-  /** `elsewhere` where the tag may pair with one of another piece. Its role is known once all tags are added. */
+  /** `elsewhere` if the tag may pair with one of another piece. Its role is known once all tags are added. */
   add: (token: HtmlToken, elsewhere?: TagsElsewhere) => PairedTag;
 }
 
 /**
- * Returns what tells tags from text. A tag is text where it has no attributes and nothing closes it in the block that it
- * stands in, and where it closes nothing; void elements are none without attributes, but for breaks. What is closed or has
- * attributes is markup or, where its element is forbidden, dropped: with what it holds if that is closed.
+ * Returns an object that decides which tags are text. An opening tag is text if it has no attributes and is
+ * not closed in its block; a closing tag is text if it closes nothing; a void element is text if it has no
+ * attributes and is not a break. Other tags are markup, or are dropped if their element is forbidden: with
+ * its content if it is closed.
  */
 export function tagPairs(): TagPairs {
   const tags: PairedTag[] = [];
-  /** Openers without closing tag, of each name and of all; those of all may have found theirs since. */
+  /**
+   * Openers without a closing tag, by name and all together; the list of all may contain some that have been
+   * closed since.
+   */
   const open = new Map<string, PairedTag[]>();
   const all: PairedTag[] = [];
   const blocks: number[] = [];
@@ -59,7 +63,7 @@ export function tagPairs(): TagPairs {
     else pair(opener, tag);
   }
 
-  /** For the end of an element around it, which makes it markup. */
+  /** For the end of an enclosing element, which makes it markup. */
   function wait(tag: PairedTag): void {
     const parents = parentsOf(tag.name);
     if (parents !== undefined && tag.role === "text") stackOf(waiting, parents).push(tag);
@@ -79,7 +83,7 @@ export function tagPairs(): TagPairs {
     if (isDroppedWhole(opener)) loseInside(opener, closer);
   }
 
-  /** Tags in what is dropped open and close nothing outside. */
+  /** Tags in dropped content open and close nothing outside of it. */
   function loseInside(opener: PairedTag, closer: PairedTag): void {
     for (let index = closer.index - 1; index > opener.index; index -= 1) {
       const tag = tags[index];
@@ -118,12 +122,12 @@ export function tagPairs(): TagPairs {
   };
 }
 
-/** Returns whether all goes from this opening tag to its closing one. */
+/** Returns whether everything from this opening tag to its closing tag is dropped. */
 export function isDroppedWhole({ role, kind, name, partner }: PairedTag): boolean {
   return role === "dropped" && kind === "open" && partner !== null && !TRANSPARENT_TAGS.has(name);
 }
 
-/** What a tag is that no other one goes with. */
+/** The role of a tag without a partner. */
 function roleAlone({ kind, name, bare }: PairedTag): PairedTag["role"] {
   if (!hasContent(name) && name !== "img" && !FORBIDDEN_TAGS.has(name)) {
     return kind === "open" || name === "br" ? "markup" : "text";

@@ -1,6 +1,6 @@
 import type { ProseAfter } from "../types";
 
-/** Returns text as prose with no markup whatever: white space as written, not parsed at all. */
+/** Returns text as prose without parsing it, with white space as written. */
 export function plainArticle(source: string): ProseAfter[] {
   const text = source.trim();
   if (text === "") return [];

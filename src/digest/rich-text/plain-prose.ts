@@ -7,15 +7,15 @@ import type { RichText } from "../types";
 import { typography } from "../tex/typography";
 
 /**
- * Text of one line in which no character can be markup of Markdown, HTML or TeX: letters, digits and such
- * punctuation as starts nothing inside a line. Addresses are set apart below.
+ * Text of one line in which no character can be markup of Markdown, HTML or TeX: letters, digits and
+ * punctuation that starts no markup inside a line. Addresses are handled separately below.
  */
 const PLAIN = /^[\p{L}\p{N} .,;:()/%+='"’‘“”?!&>^~–—-]*$/u;
-/** What GFM makes a link of or strikes through, and character references. */
+/** Text that GFM turns into a link or strikes through, and character references. */
 const NOT_PLAIN = /:\/\/|www\.|~~|&#?\w+;/i;
 /**
  * A plain web address that white space or a bracket sets apart, and the punctuation that follows it. Its host
- * ends in letters: GFM is of two minds about others. A `_` or `~` at its end is no part of it.
+ * ends in letters: GFM treats others inconsistently. A `_` or `~` at its end does not belong to it.
  */
 const ADDRESS =
   /(?<=[ (])(https?:\/\/(?:[a-z\d-]+\.)+[a-z]+(?:\/(?:[\w.~/-]*[A-Za-z\d/-])?)?)(?=[.,;:?]*\)?[.,;:?]*(?: |$))/g;
@@ -26,9 +26,10 @@ export interface PlainProse extends RichText {
 }
 
 /**
- * Returns prose that is one line of plain text, with web addresses at most, as the paragraph that the Markdown
- * parser would make of it, many times faster: most abstracts are such. Returns `null` where there may be other
- * markup, or something to report. A parse of 59 digests takes 1.9 times the CPU time without it.
+ * Returns prose that is one line of plain text, optionally with web addresses, as the paragraph that the
+ * Markdown parser would make of it, but many times faster. Most abstracts have this form. Returns `null` if
+ * there may be other markup, or something to report. A parse of 59 digests takes 1.9 times the CPU time
+ * without it.
  */
 export function parsePlainProse(source: string): PlainProse | null {
   if (!/^\p{L}/u.test(source) || source.endsWith(" ")) return null;

@@ -24,20 +24,20 @@ import { reportUnlinked, reportUnlinkedIn } from "./unlinked-addresses";
 import type { RichText, Tree } from "../types";
 import { sanitizeTree } from "./sanitize-tree";
 
-/** Where a piece of prose stands in its file and on its page. */
+/** The position of a piece of prose in its file and on its page. */
 export interface ProseContext {
-  /** The line of the file, from 1, that is the first of the source. */
+  /** The line of the file, from 1, at which the source begins. */
   line: number;
   /** The level that the prose's outermost headings get. */
   topHeading: 2 | 3;
   /** Put before every id, so that the footnotes of several pieces on a page do not collide. */
   idPrefix: string;
   report: Report;
-  /** Gets the places of the tree that is returned, where it has any. */
+  /** Receives the places of the returned tree, if it has any. */
   places?: Map<Tree, TreePlaces>;
-  /** Where a point of those lines stands in the file, if not where it seems to. */
+  /** Maps a point of those lines to the file, if its position differs. */
   origin?: Origin;
-  /** Which tags stand in the text before and after, where it is one piece of several. */
+  /** The tags in the text before and after, if this is one piece of several. */
   tagsElsewhere?: TagsElsewhere;
   /** Of its post; one of its own where it is left out. */
   budget?: ReadingBudget;
@@ -75,12 +75,12 @@ export function parseProse(source: string, context: ProseContext): RichText {
   }
 }
 
-/** Leads from the lines and columns of a source to those of its file. */
+/** Maps the lines and columns of a source to those of its file. */
 function inFile({ line: first, origin = SAME_PLACE }: ProseContext): Origin {
   return ({ line, column }) => origin({ line: first + line - 1, column });
 }
 
-/** Returns what `parseProse` does; `origin` leads from the source to the file. */
+/** Returns the result of `parseProse`; `origin` maps the source to the file. */
 function parseMarkdown(source: string, context: ProseContext & { origin: Origin }): RichText {
   const { report, origin, topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS } = context;
   const { tagsElsewhere: elsewhere, budget = readingBudget() } = context;

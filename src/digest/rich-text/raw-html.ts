@@ -13,7 +13,7 @@ const EVENT_HANDLER = /[\s/"']on[a-z]+\s*=/i;
 /** What sortHtml found. */
 export interface SortedHtml {
   hasHtml: boolean;
-  /** The first tag that stands in more than `MAX_NESTING` others. */
+  /** The first tag inside more than `MAX_NESTING` others. */
   tooDeep: Html | null;
   places: HtmlPlaces;
 }
@@ -28,9 +28,10 @@ interface Sorting {
 }
 
 /**
- * Turns what only looks like HTML (`<human>`, a `<s>` that nothing closes) back into text and leaves out what is forbidden,
- * in place; reports `html-unsafe` for elements that go, with their words, and for event handlers, which will go. Returns
- * whether real HTML is left, and where in `source`, what the tree was read from.
+ * Turns text that only looks like HTML (`<human>`, an unclosed `<s>`) back into text and removes forbidden
+ * elements, in place. Reports `html-unsafe` for removed elements, with their words, and for event handlers,
+ * which are removed later. Returns whether real HTML is left, and where in `source`, from which the tree was
+ * parsed.
  */
 export function sortHtml(tree: Root, tags: TagsOf, source: string, report: Report): SortedHtml {
   const places: HtmlPlaces = { lines: new Map(), ends: new Map() };
@@ -50,7 +51,7 @@ function sortChildren(parent: Parents, sorting: Sorting): void {
   Object.assign(parent, { children: kept });
 }
 
-/** Returns what stays of a node. */
+/** Returns the part of a node that is kept. */
 function sortNode(node: RootContent, parent: Parents, sorting: Sorting): Nodes | null {
   if (node.type === "html") return sortTags(node, parent, sorting);
   const { dropped } = sorting;
@@ -59,7 +60,7 @@ function sortNode(node: RootContent, parent: Parents, sorting: Sorting): Nodes |
     dropped?.words.push(wordsOf(node));
     return dropped === null ? node : null;
   }
-  // A note stands where it is called, not where it is written.
+  // A footnote appears where it is referred to, not where it is written.
   if (node.type === "footnoteDefinition") sorting.dropped = null;
   const before = node.children.length;
   sortChildren(node, sorting);

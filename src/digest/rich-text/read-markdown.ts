@@ -11,15 +11,18 @@ import { readTags, type TagsOf } from "./read-tags";
 import { remarkTex } from "../tex/tex-plugin";
 import { findDeepNode } from "../lines/tree-depth";
 
-/** What Markdown was read as. */
+/** The result of parsing Markdown. */
 export interface ReadMarkdown {
   tree: Root;
-  /** `null` where the tree is nested so deep that nothing more may be done with it. */
+  /** `null` if the tree is nested too deeply to be processed further. */
   tags: TagsOf | null;
   problems: LocatedProblem[];
 }
 
-/** How often it is read at most. Once shows what begins no block of HTML, twice what stood in such a block. */
+/**
+ * The most times that it is parsed. The first pass shows which text does not begin a block of HTML, the
+ * second what was inside such a block.
+ */
 const MOST_READINGS = 3;
 
 const WITH_HTML_BLOCKS = unified()
@@ -28,7 +31,7 @@ const WITH_HTML_BLOCKS = unified()
   .use(remarkTex)
   .freeze();
 
-/** Where there is no tag that HTML knows: a line that starts with `<human>` starts a paragraph. */
+/** For text without tags of HTML: a line that starts with `<human>` starts a paragraph. */
 const WITHOUT_HTML_BLOCKS = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
@@ -41,9 +44,9 @@ const WITHOUT_HTML_BLOCKS = unified()
 const TAG_START = /<[/]?([a-z][^\s/>]*)|<!--/gi;
 
 /**
- * Returns Markdown as a tree with positions, and what its tags are. Markdown takes a line for the start of a block of HTML
- * though its `<p>` is text, as in "<p> tokens are …": then it is read again with that `<` hidden. What is too large to be
- * read is a block of code.
+ * Returns Markdown as a tree with positions, and the roles of its tags. Markdown treats a line as the start
+ * of a block of HTML even if its `<p>` is text, as in "<p> tokens are …": then it is parsed again with that
+ * `<` hidden. Text that is too large to parse becomes a block of code.
  */
 export function readMarkdown(
   source: string,

@@ -4,13 +4,16 @@ import type { Range } from "../../problems/range";
 import { splitSource, type SourcePart } from "./split-source";
 import type { CostProblem, ReadingBudget } from "./reading-cost";
 
-/** Lines that were not read, and why. */
+/** Lines that were not parsed, and why. */
 export interface LocatedProblem {
   kind: CostProblem;
   range: Range;
 }
 
-/** Returns what `read` makes of the parts of a source (see `splitSource`), as one tree; what isn't read is a block of code. */
+/**
+ * Returns the results of `read` for the parts of a source (see `splitSource`) as one tree; parts that are not
+ * parsed become blocks of code.
+ */
 export function readParts(
   source: string,
   budget: ReadingBudget,

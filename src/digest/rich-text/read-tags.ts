@@ -2,7 +2,7 @@ import type { Html, Nodes, Root } from "mdast";
 import { readTokens } from "./html-tokens";
 import { tagPairs, type PairedTag, type TagPairs, type TagsElsewhere } from "./pair-tags";
 
-/** What blocks stand in. */
+/** Nodes that contain blocks. */
 export const BLOCK_PARENTS: ReadonlySet<string> = new Set([
   "root",
   "blockquote",
@@ -11,7 +11,7 @@ export const BLOCK_PARENTS: ReadonlySet<string> = new Set([
 ]);
 const TEXT_BLOCKS = new Set(["paragraph", "heading", "tableCell"]);
 
-/** The tags of a tree, by the node of HTML that they stand in. */
+/** The tags of a tree, by their HTML node. */
 export type TagsOf = ReadonlyMap<Html, readonly PairedTag[]>;
 
 /** Returns the tags of a tree, with what becomes of each. */
@@ -24,7 +24,7 @@ export function readTags(tree: Root, elsewhere?: TagsElsewhere): TagsOf {
       tags.set(node, readTokens(node.value).map(add));
     }
     if (!("children" in node)) return;
-    // A note stands where it is called, not where it is written.
+    // A footnote appears where it is referred to, not where it is written.
     const own = node.type === "footnoteDefinition" ? tagPairs() : pairs;
     const isBlock = BLOCK_PARENTS.has(node.type) || TEXT_BLOCKS.has(node.type);
     if (isBlock) own.enter();
@@ -35,7 +35,7 @@ export function readTags(tree: Root, elsewhere?: TagsElsewhere): TagsOf {
   return tags;
 }
 
-/** Returns whether a node that Markdown took for HTML begins with what is none. */
+/** Returns whether a node that Markdown parsed as HTML begins with text that is not HTML. */
 export function isTextOnly({ value }: Html, [first]: readonly PairedTag[]): boolean {
   const start = value.length - value.trimStart().length;
   return first?.at === start ? first.role === "text" : !value.startsWith("<!--", start);

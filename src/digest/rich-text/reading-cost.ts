@@ -1,26 +1,29 @@
 import { findCrowdedLine, MAX_MARKS } from "../lines/crowded-line";
 
-/** Why some lines are not read as Markdown: `budget` where they are fine alone, but too many in one post. */
+/**
+ * Why some lines are not parsed as Markdown: `budget` if they would be allowed alone but there is too much in
+ * the post.
+ */
 export type CostProblem = "marks" | "lines" | "budget";
 
 /**
- * How many lines may stand in one block, those of quotes and lists counted double or, nested, more: the parser takes time by
- * the square of them, and for so many up to half a second.
+ * The most lines in one block; lines of quotes and lists count double or, nested, more. The parser's time
+ * grows with the square of this number, and reaches half a second at this limit.
  */
 export const MAX_LINES = 5000;
 
 const MARK = /[*_[\]<$\\{}`~&!@|#:]/g;
 const CONTAINERS = /^[ \t]*(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)+/;
 
-/** What it costs to read a line, or some. */
+/** The cost of parsing one or more lines. */
 export interface ReadingCost {
-  /** In lines of a block, for what grows with their square. */
+  /** In lines of a block, for time that grows with their square. */
   lines: number;
-  /** In lines of a few words, for what grows in proportion. */
+  /** In lines of a few words, for time that grows linearly. */
   work: number;
 }
 
-/** Returns what it costs to read a line. */
+/** Returns the cost of parsing a line. */
 export function costOf(line: string): ReadingCost {
   const containers = CONTAINERS.exec(line)?.[0].match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
   const marks = line.match(MARK)?.length ?? 0;
@@ -29,19 +32,22 @@ export function costOf(line: string): ReadingCost {
   return { lines, work };
 }
 
-/** Returns why lines of this cost can't be read together; `null` where they can. */
+/** Returns why lines of this cost cannot be parsed together; `null` if they can. */
 export function costProblem(lines: readonly string[], cost: ReadingCost): CostProblem | null {
   if (cost.lines > MAX_LINES) return "lines";
   return findCrowdedLine(lines) === -1 ? null : "marks";
 }
 
-/** What is left of the work that may be done on one post. */
+/** The remaining budget of work for one post. */
 export interface ReadingBudget {
-  /** Returns whether so much is left, and takes it. */
+  /** Returns whether this much is left, and subtracts it. */
   take: (work: number) => boolean;
 }
 
-/** For a post: 20 to 50 microseconds each. An abstract with formulas and links takes some 50, one of plain words none. */
+/**
+ * The budget of a post; a unit takes 20 to 50 microseconds. An abstract with formulas and links takes some 50
+ * units, one of plain words none.
+ */
 export const MAX_WORK = 100_000;
 
 /** Returns the budget of a post. */
@@ -56,5 +62,5 @@ export function readingBudget(): ReadingBudget {
   };
 }
 
-/** How much there may be, by what there is too much of. */
+/** The limits, by what they limit. */
 export const LIMITS = { marks: MAX_MARKS, lines: MAX_LINES, budget: MAX_WORK };

@@ -13,9 +13,9 @@ interface Vetting {
 }
 
 /**
- * Makes a tree of hast fit for a page of ours, in place: forbidden elements go, links and images are
- * checked (`url-unsafe`, `image-remote`), ids get a prefix of their own, and check boxes of task lists
- * become characters, which need no label. The allow-list (safe-schema.ts) comes after it.
+ * Prepares a hast tree for our pages, in place: forbidden elements are removed, links and images are checked
+ * (`url-unsafe`, `image-remote`), ids get a prefix of their own, and check boxes of task lists become
+ * characters, which need no label. The allow-list (safe-schema.ts) comes after it.
  */
 export function sanitizeTree(tree: Root, { idPrefix, report }: Vetting): void {
   const ids = collectIds(tree);
@@ -69,7 +69,7 @@ function keepAlignment({ properties }: Element): void {
   if (properties["align"] !== undefined) properties["dataAlign"] = properties["align"];
 }
 
-/** Returns false where only the text of the link may stay. */
+/** Returns false if only the text of the link may stay. */
 function vetLink({ properties }: Element, range: Range, report: Report): boolean {
   const { href } = properties;
   if (typeof href !== "string") return properties["id"] !== undefined;

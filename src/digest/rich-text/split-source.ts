@@ -1,11 +1,11 @@
 import { costProblem, costOf, type CostProblem, type ReadingBudget } from "./reading-cost";
 
-/** Lines of a source that Markdown reads alike alone and among the others. */
+/** Lines of a source that Markdown parses the same way alone and among the others. */
 export interface SourcePart {
   /** Indices of the first line and of the one after the last. */
   start: number;
   end: number;
-  /** Why it is not read. */
+  /** Why it is not parsed. */
   problem: CostProblem | null;
 }
 
@@ -15,7 +15,7 @@ const SHORTEST = 200;
 const BLANK = /^[ \t]*$/;
 const FENCE = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})/;
 const LIST_ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
-/** What goes on over blank lines, and what ends it (CommonMark 0.31, 4.6). */
+/** Blocks that continue over blank lines, and what ends them (CommonMark 0.31, 4.6). */
 const RAW: readonly [RegExp, RegExp][] = [
   [/^ {0,3}<(?:pre|script|style|textarea)(?=[\s>]|$)/i, /<\/(?:pre|script|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],
@@ -25,9 +25,9 @@ const RAW: readonly [RegExp, RegExp][] = [
 ];
 
 /**
- * Returns a source in parts at blank lines that end all that is open. Markdown's parser takes time in proportion to the
- * square of the containers that it reads in one go. Where something is defined, what is before it depends on it, so there
- * is one part. What is too dense to be read, or what the budget no longer allows for, has a problem.
+ * Returns a source split at blank lines that end all open blocks. The time of the Markdown parser grows with
+ * the square of the containers that it reads at once. If the source contains a definition, text before it
+ * depends on it, so there is only one part. A part that is too dense, or beyond the budget, has a problem.
  */
 export function splitSource(lines: readonly string[], budget: ReadingBudget): SourcePart[] {
   const starts = lines.some((line) => line.includes("]:")) ? [] : blockStarts(lines);
@@ -52,7 +52,7 @@ export function splitSource(lines: readonly string[], budget: ReadingBudget): So
   return parts;
 }
 
-/** The lines that begin a block of the page itself, behind a blank one, with nothing open. */
+/** The lines that begin a top-level block, after a blank line, with no open block. */
 function blockStarts(lines: readonly string[]): number[] {
   const starts: number[] = [];
   let closes: ((line: string) => boolean) | null = null;
@@ -69,7 +69,7 @@ function blockStarts(lines: readonly string[]): number[] {
       }
       isInList ||= isItem;
       closes = closerOf(line);
-      // Whether HTML goes on there, in which nothing opens, only Markdown's parser knows.
+      // Only the Markdown parser knows whether HTML, in which no block opens, continues there.
       if (closes !== null && isBehindTag) closes = () => false;
       isBehindTag = !isBlank && (isBehindTag || /^ {0,3}</.test(line));
     } else if (closes(line)) closes = null;
@@ -78,7 +78,10 @@ function blockStarts(lines: readonly string[]): number[] {
   return starts;
 }
 
-/** What tells the line that closes what this one opens, `null` where it opens nothing that goes over blank lines. */
+/**
+ * Returns a test for the line that closes the block that this line opens; `null` if it opens no block that
+ * continues over blank lines.
+ */
 function closerOf(line: string): ((line: string) => boolean) | null {
   const [opening, indent = "", marks = ""] = FENCE.exec(line) ?? [];
   if (opening !== undefined) {

@@ -4,8 +4,8 @@ import type { TagsElsewhere } from "./pair-tags";
 const TAG = /<(\/?)([a-z]+)/gi;
 
 /**
- * Returns for each piece of a text which tags stand in the pieces before and after it: a `<details>` around a social post
- * opens in one piece of prose and closes in the next.
+ * Returns for each piece of a text the tags in the pieces before and after it: a `<details>` around a social
+ * post opens in one piece of prose and closes in the next.
  */
 export function tagsAround(pieces: readonly string[]): TagsElsewhere[] {
   const firstOpen = new Map<string, number>();

@@ -51,7 +51,10 @@ type Converter = ReturnType<typeof converter>;
 
 const converters = new WeakMap<FootnoteMessages, Map<boolean, Converter>>();
 
-/** To set one up costs more than to convert an abstract, and a site has the same words throughout. */
+/**
+ * Kept, since setting one up takes longer than converting an abstract, and the whole site uses the same
+ * words.
+ */
 function converterFor(words: FootnoteMessages, hasHtml: boolean): Converter {
   const ofWords = converters.get(words) ?? new Map<boolean, Converter>();
   converters.set(words, ofWords);

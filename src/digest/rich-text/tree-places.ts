@@ -6,9 +6,9 @@ import type { TreePlaces } from "../places";
 const HEADING = /^h[1-6]$/;
 
 /**
- * Returns where the images, links and headings of a tree with positions stand, in their order; `origin` leads from its
- * positions to the file. What has no position of its own has that of the element around it; what the list of footnotes
- * has beside the author's words, such as its heading, is left out.
+ * Returns the places of the images, links and headings of a tree with positions, in their order; `origin`
+ * maps its positions to the file. A node without a position gets that of its parent; generated parts of the
+ * list of footnotes, such as its heading, are left out.
  */
 export function treePlaces(tree: Root, origin: Origin): TreePlaces {
   const places: TreePlaces = { images: [], links: [], headings: [] };

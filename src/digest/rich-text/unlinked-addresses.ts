@@ -4,11 +4,11 @@ import { rangeAt, rangeOver } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { addressUnlinked } from "../../problems/rules/address-unlinked";
 
-/** Hosts that papers have their code and data at, with a path, behind white space or a bracket. */
+/** Hosts of code and data of papers, with a path, after white space or a bracket. */
 const ADDRESS =
   /(?<=^|[\s({])(?:github\.com|gitlab\.com|huggingface\.co|[\w-]+\.github\.io|arxiv\.org|doi\.org|bit\.ly|youtu\.be|zenodo\.org)\/(?:[\w.~%/?=&-]*[\w/])?/gi;
 
-/** What shows its words as they are, or is a link already. */
+/** Elements that show their text verbatim, or are links already. */
 const LEFT_ALONE = new Set(["a", "code", "pre", "math"]);
 
 /** Reports addresses without a scheme in one line of plain text as `address-unlinked`, at their places in it. */
@@ -18,7 +18,7 @@ export function reportUnlinked(line: string, report: Report): void {
   }
 }
 
-/** Reports the same in the texts of a tree with positions, made of `source`. */
+/** Reports the same in the texts of a tree with positions, parsed from `source`. */
 export function reportUnlinkedIn(tree: Root, source: string, report: Report): void {
   if (source.search(ADDRESS) === -1) return;
   visit(tree, (node: Nodes) => {

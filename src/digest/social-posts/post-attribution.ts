@@ -72,7 +72,7 @@ function separate<Target>(
   const { dateTime, dataDatetime } = link.properties;
   const machine = [dateTime, dataDatetime].find((value) => typeof value === "string");
   const printed = typeof machine === "string" ? machine : toString(link);
-  // A link with only a date as its text has no words of the author; other words are the author's.
+  // A link whose text is only a date has none of the author's words; any other text of it stays in the post.
   const words = toString(link);
   const after =
     isPrintedDate(words) || NO_WORDS.test(words) ? nodes.slice(at + 1) : nodes.slice(at);
