@@ -1,11 +1,11 @@
-/** What an element can say; the words are attributes of the page's root, in the page's language. */
+/** The messages of elements; their words are attributes of the page's root, in the page's language. */
 export type Message = "postLoading" | "postFailed" | "copied";
 
-/** Shows a message at the end of `element` and has screen readers read it out; `null` takes it back. */
+/** Shows a message at the end of `element` and makes screen readers announce it; `null` removes it. */
 export function announce(element: Element, message: Message | null): void {
   const page = element.closest<HTMLElement>("[data-hot-papers]");
   const status = element.querySelector("[role=status]") ?? addStatus(element);
-  // Screen readers read out what changes in a status, so a new one has to be there before its words.
+  // Screen readers announce changes inside a status, so a new status must exist before its words.
   setTimeout(() => {
     status.textContent = (message && page?.dataset[message]) ?? "";
   });

@@ -4,7 +4,9 @@ import type { MountWidget } from "./widget";
 const ORIGIN = "https://embed.bsky.app";
 const API = "https://public.api.bsky.app/xrpc/app.bsky.feed.getPosts?uris=";
 
-/** Shows a post of Bluesky, by its own script (`bskyembed/snippet/embed.ts` in bluesky-social/social-app). */
+/**
+ * Shows a post of Bluesky with its own script (`bskyembed/snippet/embed.ts` in bluesky-social/social-app).
+ */
 export const mountBluesky: MountWidget = async (holder, post, signal) => {
   const { url, embedUri, title, colorScheme } = post;
   if (!embedUri) throw new Error("The address of the post within Bluesky is not known.");
@@ -28,7 +30,7 @@ async function makeFrame(holder: Element, title: string): Promise<void> {
   if (frame) frame.title = title;
 }
 
-/** Resolves when the frame says how high it is: the first that is heard from it, once it has the post. */
+/** Resolves when the frame reports its height: this is its first message, after it has loaded the post. */
 function frameCame(holder: Element, signal: AbortSignal): Promise<void> {
   return new Promise((settle) => {
     const onMessage = ({ origin, source }: MessageEvent) => {
@@ -40,8 +42,9 @@ function frameCame(holder: Element, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Returns whether Bluesky says that it has no such post: its frame would show that in the place of the quote
- * without telling this page. False where the question itself fails; the frame will fail as well then.
+ * Returns whether Bluesky reports that it has no such post: otherwise its frame would replace the quote by
+ * that message without informing this page. False if the request itself fails, since the frame will then fail
+ * too.
  */
 async function isDeleted(uri: string, signal: AbortSignal): Promise<boolean> {
   // Bluesky answers this for uris that name their author by DID, as those in its embed code do.

@@ -1,2 +1,2 @@
-/** Where a reader's choice is remembered in the browser, and the element that it is made in. */
+/** The storage key of a reader's choice, and the name of the element to make it in. */
 export const COLOR_SCHEME_KEY = "hot-papers-color-scheme";

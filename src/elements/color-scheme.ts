@@ -1,9 +1,10 @@
 import { COLOR_SCHEME_KEY } from "./color-scheme-key";
 
 /**
- * Gives the page the colours that its reader chose, now and whenever they choose others: here, in another tab, or
- * while the browser kept the page to go back to. `data-color-scheme` on the root element is empty where the system
- * decides, and tells CSS that the `<select>` works. Runs before anything is painted, so before there is a body.
+ * Applies the colour scheme that the reader chose, now and after each later choice: here, in another tab, or
+ * while the page is in the back/forward cache. `data-color-scheme` on the root element is empty if the system
+ * decides; its presence tells CSS that the `<select>` works. Runs before anything is painted, so before there
+ * is a body.
  */
 export function startColorScheme(): void {
   const { dataset } = document.documentElement;

@@ -2,7 +2,7 @@ import { ownLink } from "./own-link";
 import { isPlainClick } from "./plain-click";
 import { announceBriefly } from "./announce";
 
-/** `<hot-papers-copy-link>`: a click on its link goes there and copies the whole address as well. */
+/** `<hot-papers-copy-link>`: a click on its link follows it and also copies the whole address. */
 export class CopyLink extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("click", this);

@@ -1,10 +1,12 @@
 import { announceBriefly } from "./announce";
 
-/** `<hot-papers-copy-text>`: has a button that copies the text of its `<pre>`, or selects it where it can't. */
+/**
+ * `<hot-papers-copy-text>`: has a button that copies the text of its `<pre>`, or selects it if copying fails.
+ */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
     const text = this.querySelector("pre");
-    // Back on the page after it was moved, it has its button.
+    // If the element was moved within the page, it already has its button.
     if (!text || this.querySelector("button")) return;
     const place = document.createElement("span");
     const button = document.createElement("button");
@@ -14,7 +16,7 @@ export class CopyText extends HTMLElement {
         await navigator.clipboard.writeText(text.textContent);
         announceBriefly(place, "copied");
       } catch {
-        // No clipboard, or none for this page: the reader's own command to copy is left.
+        // No clipboard, or none for this page: the reader can still use the browser's copy command.
         getSelection()?.selectAllChildren(text);
       }
     });

@@ -1,11 +1,11 @@
-/** The addresses of the modules that the script loads; without `prefetch` it fetches no page ahead. */
+/** The addresses of the modules that the script loads; without `prefetch` it prefetches no pages. */
 interface Modules {
   main: string;
   prefetch: string | null;
 }
 
 /**
- * Returns the script that every page of a site holds in itself, from what `scripts/build-elements.mjs` made of
+ * Returns the inline script of every page of a site, from the output of `scripts/build-elements.mjs` for
  * `inline.ts`. It is the same on all pages, so that one hash allows it in a Content-Security-Policy.
  */
 export function inlineScript(built: string, { main, prefetch }: Modules): string {

@@ -1,6 +1,6 @@
 import { startColorScheme } from "./color-scheme";
 import { loadOnClick } from "./load-on-click";
 
-// What every page holds in itself: the rest comes when its reader asks for it.
+// The script inside every page; the rest is loaded when the reader needs it.
 startColorScheme();
 loadOnClick(() => import("hot-papers:main"));

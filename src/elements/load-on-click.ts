@@ -3,8 +3,8 @@ import { isPlainClick } from "./plain-click";
 const LINKS = "hot-papers-copy-link:not(:defined)>a,hot-papers-social-embed:not(:defined)>a";
 
 /**
- * Has `load` define the elements when a reader first clicks a link in one of them, and clicks it again for them
- * then. A post says where that fails that it can't be shown; its next click follows the link.
+ * Makes `load` define the elements when a reader first clicks a link in one of them, and then repeats the
+ * click. If loading fails, a post says that it cannot be shown, and the next click follows its link.
  */
 export function loadOnClick(load: () => Promise<unknown>): void {
   addEventListener("click", (event) => {
@@ -19,7 +19,7 @@ export function loadOnClick(load: () => Promise<unknown>): void {
         status.role = "status";
         link.after(" ", status);
         const page = link.closest<HTMLElement>("[data-hot-papers]");
-        // Screen readers read out what changes in a status.
+        // Screen readers announce changes inside a status.
         setTimeout(() => status.append(page?.dataset.postFailed ?? ""));
       },
     );

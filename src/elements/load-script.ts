@@ -1,8 +1,8 @@
 const loaded = new Map<string, Promise<void>>();
 
 /**
- * Resolves when a script has run, which it does once however often it is asked for; rejects when it can't load. Its host
- * is not told which page asks.
+ * Resolves when a script has run, which happens only once, however often it is requested; rejects if it
+ * cannot load. The host does not learn which page requests it.
  */
 export function loadScript(src: string): Promise<void> {
   const known = loaded.get(src);

@@ -3,8 +3,8 @@ import type { MountWidget } from "./widget";
 const MAX_HEIGHT_PX = 4000;
 
 /**
- * Shows a post of Mastodon in the frame that every instance has for it at `/embed`. An instance is any host, so
- * its script (`public/embed.js`) is not asked for: all it does is to ask the frame for its height, as here.
+ * Shows a post of Mastodon in the frame that every instance offers at `/embed`. An instance may be any host,
+ * so its script (`public/embed.js`) is not loaded: it only asks the frame for its height, as this code does.
  */
 export const mountMastodon: MountWidget = async (holder, { url, title }, signal) => {
   if (!url.startsWith("https:")) throw new Error("The instance is not at an https address.");
@@ -26,7 +26,7 @@ export const mountMastodon: MountWidget = async (holder, { url, title }, signal)
   frame.height = String(Math.min(await height, MAX_HEIGHT_PX));
 };
 
-/** Resolves with the height that the frame says it needs, in pixels; a page without the post says none. */
+/** Resolves with the height that the frame reports, in pixels; a page without the post reports none. */
 function heightOf(frame: HTMLIFrameElement, signal: AbortSignal): Promise<number> {
   return new Promise((settle) => {
     const onMessage = ({ source, data }: MessageEvent) => {

@@ -1,4 +1,4 @@
-/** Returns whether a click means the link itself, and no new tab, window or download. */
+/** Returns whether a click is meant to follow the link here, not in a new tab or window or as a download. */
 export function isPlainClick(event: MouseEvent): boolean {
   const hasKey = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
   return !hasKey && !event.button && !event.defaultPrevented;

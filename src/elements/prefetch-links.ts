@@ -1,13 +1,13 @@
 import { FILE_EXTENSION } from "./file-extension";
 
-/** How long a pointer has to stay, so that one that passes over a list does not fetch all of it. */
+/** How long a pointer has to stay on a link, so that moving over a list does not fetch all of its pages. */
 const INTENT_MS = 80;
 
 const FILE = new RegExp(`\\.${FILE_EXTENSION}$`);
 
 /**
- * Fetches pages of the site ahead when their reader points at a link to one, unless they save data: for browsers
- * without speculation rules. `root` is the absolute address of the site's root, with a slash at its end.
+ * Prefetches pages of the site when readers point at a link to one, unless they save data: for browsers
+ * without speculation rules. `root` is the absolute address of the site's root, with a trailing slash.
  */
 export function prefetchLinks(root: string): void {
   if (navigator.connection?.saveData) return;
@@ -25,7 +25,7 @@ export function prefetchLinks(root: string): void {
       document.head.append(hint);
     }, INTENT_MS);
   };
-  // A touch is a pointer that comes over the link as well.
+  // A touch also counts as a pointer over the link.
   addEventListener("pointerover", onIntent, { passive: true });
   addEventListener("focusin", onIntent, { passive: true });
 }

@@ -7,7 +7,7 @@ import { withinTime } from "./within-time";
 
 const TIME_LIMIT_MS = 10_000;
 
-/** The networks, and whether their widgets can be told which colours to have. */
+/** The networks, and whether their widgets accept a colour scheme. */
 const NETWORKS = new Map<string | undefined, { mount: MountWidget; colored: boolean }>([
   ["twitter", { mount: mountTweet, colored: true }],
   ["bluesky", { mount: mountBluesky, colored: true }],
@@ -16,7 +16,7 @@ const NETWORKS = new Map<string | undefined, { mount: MountWidget; colored: bool
 
 /**
  * Shows the original of a stored post in the network's own widget and then hides the stored quote. Rejects,
- * with the page as it was, where the widget is blocked, has no such post, or does not come within 10 seconds.
+ * with the page unchanged, if the widget is blocked, has no such post, or does not load within 10 seconds.
  */
 export async function showPost(figure: HTMLElement, url: string, embedUri?: string): Promise<void> {
   const network = NETWORKS.get(figure.dataset.network);
@@ -36,7 +36,7 @@ export async function showPost(figure: HTMLElement, url: string, embedUri?: stri
     const post = { url, embedUri, title, colorScheme };
     const next = await load(network.mount, post, shown).catch(() => null);
     if (!next) return;
-    // The reader may have changed the colours once more while this was loading.
+    // The reader may have changed the colour scheme again while this was loading.
     if (wanted !== colorScheme) return next.remove();
     shown.remove();
     shown = next;
@@ -45,13 +45,15 @@ export async function showPost(figure: HTMLElement, url: string, embedUri?: stri
   void follow();
 }
 
-/** Returns a box after `place` that shows the post. Until it does, it takes no place and nobody meets it. */
+/**
+ * Returns a box after `place` that shows the post. Until then it takes no space and is hidden from everyone.
+ */
 async function load(mount: MountWidget, post: WidgetPost, place: Element): Promise<HTMLElement> {
   if (!navigator.onLine) throw new Error("Offline.");
   const holder = document.createElement("div");
   holder.inert = true;
-  // In view wherever the reader scrolls to, though not to be seen: widgets measure their place, and browsers
-  // run little in a frame of another origin that is out of sight.
+  // Always inside the viewport but invisible: widgets measure their box, and browsers throttle frames of
+  // other origins outside the viewport.
   const { width } = place.getBoundingClientRect();
   holder.style.cssText = `position:fixed;top:0;left:0;width:${width}px;opacity:0`;
   place.after(holder);

@@ -3,9 +3,9 @@ import { isPlainClick } from "./plain-click";
 import { announce } from "./announce";
 
 /**
- * `<hot-papers-social-embed>`: the first click on its link shows the post in the network's own widget, in the
- * place of the stored quote. Whatever comes of it, the next click follows the link. With `data-show` the first click
- * is not the reader's: the post shows once it is in view.
+ * `<hot-papers-social-embed>`: the first click on its link shows the post in the network's own widget, in
+ * place of the stored quote. Whether that succeeds or not, the next click follows the link. With `data-show`
+ * the first click is automatic: the post is shown once it is in view.
  */
 export class SocialEmbed extends HTMLElement {
   #state?: "loading" | "settled";
@@ -23,7 +23,7 @@ export class SocialEmbed extends HTMLElement {
     event.preventDefault();
     if (this.#state === "loading") return;
     this.#state = "loading";
-    // Nobody waits for a post that shows by itself.
+    // No reader waits for a post that is shown automatically.
     const tell = this.dataset.show && !event.isTrusted ? () => undefined : announce;
     tell(this, "postLoading");
     try {

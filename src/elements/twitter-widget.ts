@@ -6,7 +6,7 @@ const SCRIPT_ID = "twitter-wjs";
 
 let failedScript: HTMLScriptElement | null = null;
 
-/** Shows a tweet, by the loader of gatsby-plugin-twitter: it looks for `.twitter-tweet` in the document. */
+/** Shows a tweet with the loader of gatsby-plugin-twitter: it looks for `.twitter-tweet` in the document. */
 export const mountTweet: MountWidget = async (holder, { url, colorScheme }, signal) => {
   const link = document.createElement("a");
   link.href = url;
@@ -32,7 +32,7 @@ function scriptFailed(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** The plugin adds the script once only, so after a failure, such as being offline, it is added again here. */
+/** The plugin adds the script only once, so this adds it again after a failure, such as being offline. */
 function twitterScript(): HTMLScriptElement | null {
   const present = document.querySelector<HTMLScriptElement>(`script#${SCRIPT_ID}`);
   if (!present || present !== failedScript) return present;
@@ -46,8 +46,8 @@ function twitterScript(): HTMLScriptElement | null {
 }
 
 /**
- * Resolves when the tweet shows: Twitter's script puts a frame in the place of the quote, out of sight until
- * it is filled. For a tweet that is gone it leaves the quote there and gives it the class of an error.
+ * Resolves when the tweet is visible: Twitter's script replaces the quote by a frame that is hidden until it
+ * is filled. For a deleted tweet it keeps the quote and gives it an error class.
  */
 function tweetCame(holder: Element, quote: Element, signal: AbortSignal): Promise<void> {
   return new Promise((settle, fail) => {

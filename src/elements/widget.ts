@@ -4,7 +4,7 @@ import type { ShownColorScheme } from "./shown-color-scheme";
 export interface WidgetPost {
   /** Where the original is, absolute. */
   url: string;
-  /** What the widget needs beside it, such as Bluesky's `at://` uri. */
+  /** What the widget needs in addition, such as Bluesky's `at://` uri. */
   embedUri: string | undefined;
   /** The accessible name of the widget's frame. */
   title: string;
@@ -12,8 +12,8 @@ export interface WidgetPost {
 }
 
 /**
- * Puts a network's widget into `holder`, which is on the page. Resolves once the post is to be seen, rejects
- * when it is known that it will not come; an abort of `signal` means that nobody waits any more.
+ * Puts a network's widget into `holder`, which is on the page. Resolves when the post is visible, and rejects
+ * when it is known that it cannot be shown; an abort of `signal` means that the caller no longer waits.
  */
 export type MountWidget = (
   holder: HTMLElement,

@@ -1,11 +1,11 @@
-/** What the networks' scripts leave behind, and what TypeScript's own types do not know. */
+/** Globals of the networks' scripts, and browser features missing in TypeScript's own types. */
 interface Window {
   twttr?: object;
   bluesky?: { scan: (node: Element) => void };
 }
 
 interface Navigator {
-  /** Chromium alone has it (https://wicg.github.io/savedata/). */
+  /** Only Chromium has it (https://wicg.github.io/savedata/). */
   readonly connection?: { readonly saveData?: boolean };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Returns what `work` returns, or rejects when it takes longer than `milliseconds`. The signal that `work` is
- * given aborts in any case as soon as it is over.
+ * Returns the result of `work`, or rejects if it takes longer than `milliseconds`. In both cases the signal
+ * given to `work` aborts at the end.
  */
 export async function withinTime<T>(
   milliseconds: number,

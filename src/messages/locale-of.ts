@@ -2,8 +2,8 @@
 const DEFAULT_REGIONS: Record<string, string> = { en: "en-GB" };
 
 /**
- * Returns the locale (BCP 47) that dates and numbers are written in: the site's own where the words are of
- * the same language, or else that of the words, so that a sentence never mixes two languages.
+ * Returns the locale (BCP 47) that dates and numbers are written in: that of the site if the words are in the
+ * same language, otherwise that of the words, so that a sentence never mixes two languages.
  */
 export function localeOf(siteLang: string, wordsLang: string): string {
   const lang = sameLanguage(siteLang, wordsLang) ? siteLang : wordsLang;

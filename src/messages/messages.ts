@@ -23,7 +23,7 @@ export interface Messages {
   risingNote: string;
   /** A subject's share of the papers before, in percent. */
   shareBefore: (share: string) => string;
-  /** The way to the papers of a digest that a list leaves out. */
+  /** The link to the papers of a digest that a list leaves out. */
   morePapers: (count: number) => string;
 
   digests: (count: number) => string;
@@ -34,7 +34,7 @@ export interface Messages {
   metricName: (name: string, value: number) => string;
   /** Stands before the time when numbers were taken. */
   counted: string;
-  /** What a bar says to those who do not see it. */
+  /** The text of a bar for screen readers. */
   scoreOfTop: string;
   scoreNote: string;
   /** Stands before a score. */
@@ -109,7 +109,7 @@ export interface Messages {
   /** The title of a list that is in this order. */
   orderedByScore: (heading: string) => string;
 
-  /** What a page can be had as for other programs. */
+  /** The formats of a page for other programs. */
   files: string;
   /** The name of a feed of papers. */
   papersFeed: string;
@@ -120,17 +120,17 @@ export interface Messages {
   archive: string;
   archiveOf: (period: string) => string;
 
-  /** What the navigation calls the best papers. */
+  /** The label of the best papers in the navigation. */
   best: string;
   bestOf: (period: string) => string;
   allTime: string;
   allSubjects: string;
-  /** How many papers of a time are shown, where there are more. */
+  /** How many papers of a period are shown, if there are more. */
   bestOfPapers: (count: number, papers: number) => string;
   byDigests: string;
   /** The title of a list that is in this order. */
   orderedByDigests: (heading: string) => string;
-  /** Why this order of a time is no other than that by score. */
+  /** Why this order of a period equals the order by score. */
   noneRepeated: string;
   months: string;
   nearbyPeriods: string;
@@ -146,12 +146,12 @@ export interface Messages {
   sharesByMonth: string;
   subjectsByMonth: string;
   subjectsNote: string;
-  /** What a chart says to those who do not see it: its span, its highest value and the month of that. */
+  /** The text of a chart for screen readers: its span, its highest value and the month of that value. */
   chartNote: (from: string, to: string, most: string, month: string) => string;
-  /** The summary of the table below a chart, and what its columns are called. */
+  /** The summary of the table below a chart, and the names of its columns. */
   numbers: string;
   columns: { month: string; digests: string; papers: string; shares: string };
-  /** The heading of what leads each period. */
+  /** The heading of the top papers and authors of each period. */
   leaders: string;
   /** Stands before the authors who have most papers of a period. */
   mostPapers: string;

@@ -1,12 +1,14 @@
 import { PLURAL_CATEGORIES } from "./plural";
 
-/** A piece of a message: text, the place of a value, or the forms that a number picks from (`one`, `=0`, `other`). */
+/**
+ * A piece of a message: text, the place of a value, or the forms chosen by a number (`one`, `=0`, `other`).
+ */
 export type MessagePart =
   | string
   | { type: "value" | "number" | "ungrouped"; name: string }
   | { type: "plural"; name: string; forms: ReadonlyMap<string, readonly MessagePart[]> };
 
-/** Where the parser stands, and the number that `#` writes there. */
+/** The position of the parser, and the number that `#` means there. */
 interface Cursor {
   readonly text: string;
   at: number;
@@ -21,23 +23,24 @@ const PLURAL_QUOTED = /''|'([{}#](?:[^']|'')*)'?/g;
 const SELECTORS: readonly string[] = PLURAL_CATEGORIES;
 
 /**
- * Returns the parts of a text in ICU MessageFormat (unicode-org.github.io/icu/userguide/format_parse/messages), of
- * which the interface needs `{name}`, `{name, number}`, `{name, number, ::group-off}` and `{name, plural, …}`. Where the
- * text is a form of a plural itself, `counted` names the number that `#` stands for. Throws a SyntaxError that says
- * what the text has wrong, as the rest of a sentence that begins with the name of the message.
+ * Returns the parts of a text in ICU MessageFormat
+ * (unicode-org.github.io/icu/userguide/format_parse/messages), of which the interface needs `{name}`, `{name,
+ * number}`, `{name, number, ::group-off}` and `{name, plural, …}`. If the text is itself a form of a plural,
+ * `counted` names the number that `#` means. Throws a SyntaxError that says what is wrong with the text, as
+ * the rest of a sentence that begins with the name of the message.
  */
 export function parseIcu(text: string, counted: string | null = null): readonly MessagePart[] {
   const cursor = { text, at: 0 };
   const parts: MessagePart[] = [];
   while (cursor.at < text.length) {
     parts.push(...readParts(cursor, counted));
-    // Around what is no argument a closing brace is text.
+    // Outside of arguments a closing brace is text.
     if (take(cursor, /\}/y)) parts.push("}");
   }
   return parts;
 }
 
-/** Reads to the end of the text or to a brace that closes what is around it. */
+/** Reads to the end of the text or to the brace that closes the enclosing argument. */
 function readParts(cursor: Cursor, counted: string | null): MessagePart[] {
   const parts: MessagePart[] = [];
   for (;;) {
@@ -59,7 +62,7 @@ function readParts(cursor: Cursor, counted: string | null): MessagePart[] {
 const unquoted = (literal: string, quoted: RegExp) =>
   literal.replace(quoted, (_, quote = "'") => quote.replaceAll("''", "'"));
 
-/** Reads what stands between braces, with them. */
+/** Reads an argument, including its braces. */
 function readArgument(cursor: Cursor): MessagePart {
   const name = take(cursor, /\{\s*(\w+)\s*/y)?.[1];
   if (name === undefined) {
@@ -94,7 +97,10 @@ function readPlural(cursor: Cursor, name: string): MessagePart {
   return { type: "plural", name, forms };
 }
 
-/** Returns the match of a sticky pattern where the cursor stands, and moves behind it; `null` where there is none. */
+/**
+ * Returns the match of a sticky pattern at the cursor, and moves the cursor after it; `null` if there is
+ * none.
+ */
 function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);

@@ -4,13 +4,13 @@ import { mathText } from "./math-text";
 const EMOJI =
   /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator})(?:\p{Emoji_Modifier}|[\uFE0F\u20E3]|[\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic})*/gu;
 
-/** What has no shape of its own, but for the joiners that shape letters in some scripts. */
+/** Characters without a shape, except the joiners that shape letters in some scripts. */
 const INVISIBLE = /(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}|\u20E3|\p{Cc}(?<!\s)/gu;
 
-/** Digits and letters above and below the line, which few fonts have: `ℓ₂` becomes `ℓ2`. */
+/** Superscript and subscript digits and letters, which few fonts have: `ℓ₂` becomes `ℓ2`. */
 const SCRIPTS = /[\u2070\u2074-\u208E\u2090-\u209C]/g;
 
-/** Returns a text as it is drawn: one line, without emoji, which no font for text has. */
+/** Returns a text as it is drawn: one line, without emoji, which text fonts do not have. */
 export function drawnText(text: string): string {
   return text
     .replace(EMOJI, "")

@@ -1,6 +1,6 @@
-/** A font as far as it decides what can be drawn. */
+/** The data of a font that decides what it can draw. */
 export interface DrawnFont {
-  /** SHA-256 of its files, so that an image changes its address with the font. */
+  /** SHA-256 of its files, so that the address of an image changes with the font. */
   hash: string;
   /** Code points. */
   characters: ReadonlySet<number>;

@@ -2,13 +2,13 @@
 interface FontPackage {
   name: string;
   files: { file: string; weight: 400 | 600 }[];
-  /** Characters that it has and yet does not draw as their readers write them. */
+  /** Characters that it has but does not draw the way readers write them. */
   not?: RegExp;
 }
 
 const SUBSETS = ["latin", "latin-ext", "vietnamese", "greek", "cyrillic", "cyrillic-ext"];
 
-/** What text is drawn with. */
+/** The fonts for text. */
 export const SERIF_FONTS: readonly FontPackage[] = SUBSETS.map((subset) => ({
   name: subset === "latin" ? "serif" : `serif ${subset}`,
   files: ([400, 600] as const).map((weight) => ({
@@ -17,7 +17,7 @@ export const SERIF_FONTS: readonly FontPackage[] = SUBSETS.map((subset) => ({
   })),
 }));
 
-/** What nothing else has: its Arabic letters are those of formulas, which do not join. */
+/** The font for characters that no other font has. Its Arabic letters are for formulas and do not join. */
 export const MATH_FONT: FontPackage = {
   name: "math",
   files: [

@@ -2,13 +2,16 @@ import { createHash } from "node:crypto";
 import type { DrawnFont } from "./fonts-of";
 import type { Picture } from "./picture";
 
-/** To be raised with each change of how pictures look: the pictures of before then have other addresses. */
+/** Raise this with each change to the look of pictures, so that new pictures get new addresses. */
 export const DESIGN = 1;
 
-/** Where social images are served: a folder that is this theme's own. */
+/** The folder, used only by this theme, that social images are served from. */
 export const PICTURES_UNDER = "/hot-papers/social/";
 
-/** Returns where a picture is served, without the path prefix: the same as long as it would look the same. */
+/**
+ * Returns the path of a picture, without the path prefix; it stays the same as long as the picture looks the
+ * same.
+ */
 export function pictureUrl(picture: Picture, fonts: Iterable<DrawnFont>): string {
   const drawn = [DESIGN, picture, [...fonts].map(({ hash }) => hash).sort()];
   const digest = createHash("sha256").update(JSON.stringify(drawn)).digest("hex");

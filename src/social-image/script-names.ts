@@ -27,7 +27,7 @@ const SCRIPTS = [
   "Tibetan",
 ].map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, "u") }));
 
-/** Returns the names that Unicode has for the scripts of characters, in the order of the alphabet. */
+/** Returns the Unicode names of the scripts of characters, in alphabetical order. */
 export function scriptNames(characters: Iterable<string>): string[] {
   const text = [...characters].join("");
   return SCRIPTS.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);

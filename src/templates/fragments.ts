@@ -1,6 +1,6 @@
 import { graphql } from "gatsby";
 
-/** What every page knows of its site. */
+/** The data of the site that every page has. */
 export const siteFragment = graphql`
   fragment HotPapersSiteInfo on HotPapersSite {
     title
@@ -71,7 +71,7 @@ export const topEntryFragment = graphql`
   }
 `;
 
-/** A paper that leads a span of time. */
+/** A top paper of a period. */
 export const topPaperFragment = graphql`
   fragment HotPapersTopPaper on HotPapersPaper {
     id

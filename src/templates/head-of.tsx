@@ -10,12 +10,12 @@ import { socialImage } from "./social-image";
 import { toAlternates } from "./to-files";
 import { toSite } from "./to-site";
 
-/** Every page has its site: by its query, or, where it asks for nothing, in its context. */
+/** Every page has the data of its site: from its query, or, if it has no query, in its context. */
 interface WithSite {
   readonly site?: Queries.HotPapersSiteInfoFragment | null;
 }
 
-/** What the head of a page is made from. */
+/** The data for the head of a page. */
 interface PageFacts<Data, Context> {
   data: Data;
   context: Context;
@@ -23,12 +23,12 @@ interface PageFacts<Data, Context> {
   messages: Messages;
 }
 
-/** What tells the head of one page from others. */
+/** The parts of a head that differ from page to page. */
 type OwnHead = Pick<PageHeadProps, "title"> &
   Partial<Omit<PageHeadProps, "site" | "path" | "alternates" | "hydrate">>;
 
 /**
- * Returns the `Head` of a template. `ownHead` gives the page's title, and what else is not as most pages have it: a
+ * Returns the `Head` of a template. `ownHead` gives the page's title and whatever differs from the default: a
  * website without a description of its own, with the theme's image.
  */
 export function headOf<Data extends WithSite, Context extends object = object>(

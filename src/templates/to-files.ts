@@ -2,7 +2,7 @@ import type { LinkView } from "../components/types";
 import type { PageFile } from "../site/routes/route";
 import type { Messages } from "../messages/messages";
 
-/** Returns the files beside a page as links to show: of feeds of other things than the page, RSS alone. */
+/** Returns the files beside a page as links to show; for feeds with other content than the page, only RSS. */
 export function toFileLinks(files: readonly PageFile[], messages: Messages): LinkView[] {
   return files
     .filter(({ of, format }) => of === "page" || format === "RSS")

@@ -12,7 +12,7 @@ export function toPaperRows(
   return ids.flatMap((id) => byId.get(id) ?? []).map(toPaperRow);
 }
 
-/** Returns the papers of a period in the order of `numbers`, which are those that they had in it. */
+/** Returns the papers of a period in the order of `numbers`, their numbers in that period. */
 export function toPeriodRows(
   papers: readonly Queries.HotPapersPaperRowFragment[],
   numbers: TopContext["papers"],

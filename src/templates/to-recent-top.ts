@@ -2,7 +2,7 @@ import type { RecentTopView } from "../components/types";
 import type { RecentTopContext } from "../site/routes/route";
 import { toTopPapers } from "./to-top-papers";
 
-/** Returns what stands out as the home page shows it, with the papers that it names. */
+/** Returns the recent top papers and subjects as the home page shows them, with the named papers. */
 export function toRecentTop(
   { week, month, ...others }: RecentTopContext,
   papers: readonly Queries.HotPapersTopPaperFragment[],

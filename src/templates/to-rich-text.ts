@@ -1,6 +1,6 @@
 import type { ProseAfter, RichText, Tree } from "../digest/types";
 
-/** Returns a tree that came through GraphQL's JSON as what it is; an empty one for anything else. */
+/** Returns a tree from GraphQL's JSON with its type; an empty tree for anything else. */
 function toTree(json: unknown): Tree {
   return isTree(json) ? json : { type: "root", children: [] };
 }

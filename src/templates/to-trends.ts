@@ -4,7 +4,7 @@ import { toTopPapers } from "./to-top-papers";
 
 type Data = Queries.HotPapersTrendsQuery;
 
-/** Returns the numbers of a page of trends with the names of what they are of. */
+/** Returns the numbers of a page of trends with the names that they belong to. */
 export function toTrends(data: Data, context: TrendsContext): TrendsPageProps {
   const { years, total, months, accounts } = context;
   const top = toTopPapers(data.papers.nodes);

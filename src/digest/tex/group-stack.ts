@@ -6,11 +6,11 @@ import type { Report } from "../../problems/report";
 import { nestingTooDeep } from "../../problems/rules/nesting-too-deep";
 import { MAX_NESTING } from "../lines/tree-depth";
 
-/** The groups of one line of text that are open. */
+/** The open groups of one line of text. */
 export interface GroupStack {
   /** The innermost group: where nodes go. */
   group: MacroGroup;
-  /** Those around it, the outermost first; none outside of all braces. */
+  /** The groups around it, the outermost first; none outside of all braces. */
   outer: MacroGroup[];
   /** Whether the line was reported as nested too deeply, which is done once. */
   reported: boolean;
@@ -28,8 +28,8 @@ export function addText({ group }: GroupStack, value: string): void {
 }
 
 /**
- * Opens a group; `source` is what opens it, `place` where that stands. Reports `nesting-too-deep`, once a line,
- * and adds the source as text in the place of the group.
+ * Opens a group; `source` is the text that opens it, `place` its position. Reports `nesting-too-deep`, once a
+ * line, and adds the source as text in the place of the group.
  */
 export function pushGroup(
   stack: GroupStack,

@@ -2,13 +2,13 @@ import type { PhrasingContent } from "mdast";
 import type { Wrapper } from "./macro-tables";
 import { wrapMacro } from "./wrap-macro";
 
-/** What stands between two braces, or in no braces at all, while it is read. */
+/** The content between two braces, or outside of all braces, while it is read. */
 export interface MacroGroup {
-  /** What stays visible where the group is never closed. */
+  /** The text that stays visible if the group is never closed. */
   source: string;
   /** The command that the braces are the argument of: `null` for braces of no command. */
   wrapper: Wrapper | { url: string } | null;
-  /** Where `\em` and its like stand in the group. */
+  /** The positions of `\em` and its like in the group. */
   switches: { at: number; wrapper: Wrapper; source: string }[];
   /** How many letters such as `\"u` it holds. */
   letters: number;

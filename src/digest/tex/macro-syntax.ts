@@ -12,11 +12,11 @@ declare module "micromark-util-types" {
   }
 }
 
-/** Commands whose arguments are taken as they stand: addresses and citation keys, never markup. */
+/** Commands whose arguments are taken literally: addresses and citation keys, never markup. */
 const RAW_COMMAND = /^(?:url|href|nolinkurl|[a-z]*cite[a-z]*|[Cc]ite[a-z]*)$/;
 const ACCENT_MARKS = new Set("'\"`^~=.");
 const SPACES = new Set(", ");
-/** What ends the option of a citation without closing it. */
+/** Characters that end the option of a citation without closing it. */
 const NOT_IN_OPTION = new Set("{}\\[");
 
 /**

@@ -1,4 +1,4 @@
-/** What an argument, or the rest of a group, is put in. `plain` only loses its command. */
+/** The element that wraps an argument or the rest of a group. `plain` only removes the command. */
 export type Wrapper = "emphasis" | "strong" | "code" | "smallCaps" | "underline" | "plain" | "note";
 
 /** Commands with one argument, `\emph{…}`. */
@@ -20,7 +20,7 @@ export const ARGUMENT_COMMANDS: ReadonlyMap<string, Wrapper> = new Map([
   ["footnote", "note"],
 ]);
 
-/** Commands that hold until the end of their group, `{\em …}`. */
+/** Commands that apply until the end of their group, `{\em …}`. */
 export const SWITCH_COMMANDS: ReadonlyMap<string, Wrapper> = new Map([
   ["em", "emphasis"],
   ["it", "emphasis"],
@@ -40,7 +40,7 @@ export const SWITCH_COMMANDS: ReadonlyMap<string, Wrapper> = new Map([
   ["normalfont", "plain"],
 ]);
 
-/** Commands that stand for text. Authors define `\ie` and its like themselves, for these meanings. */
+/** Commands that are replaced by text. Authors define `\ie` and its like themselves, for these meanings. */
 export const SYMBOL_COMMANDS: ReadonlyMap<string, string> = new Map([
   ["ie", "i.e."],
   ["eg", "e.g."],

@@ -5,12 +5,12 @@ import { definesCommands } from "./tex-definition";
 
 /** How long a span of TeX may be, in UTF-16 code units. */
 export const MAX_MATH_LENGTH = 2000;
-/** A span that makes more MathML than this is no formula of an abstract. */
+/** A span that produces more MathML than this is not a formula of an abstract. */
 const MAX_MATH_NODES = 5000;
 
 const ELEMENTS = new Set(MATH_ELEMENTS);
 const CLASSES = new Set(MATH_CLASSES);
-/** Attributes that change nothing in how browsers draw or read the element out. */
+/** Attributes that do not change how browsers draw or announce the element. */
 const IDLE_ATTRIBUTES = new Set(["fence", "separator"]);
 /** Brackets have one form only in MathML's operator dictionary, so it need not be said. */
 const BRACKETS = /^[()[\]{}⟨⟩⌈⌉⌊⌋]$/;
@@ -36,7 +36,7 @@ export function texToMath(
       trust: false,
       wrap: "none",
       maxSize: [20, 20],
-      // Temml writes its own into the object that it is given.
+      // Temml adds its own macros to the object that it is given.
       macros: { ...macros },
     });
     const budget = { left: MAX_MATH_NODES };
@@ -54,7 +54,7 @@ export function texToMath(
   }
 }
 
-/** Lines of display math need an environment, or they would stand in one row. */
+/** Lines of display math need an environment, or they would be set in one row. */
 function withRows(tex: string, display: boolean): string {
   const isBare = display && tex.includes("\\\\") && !tex.includes("\\begin");
   return isBare ? `\\begin{aligned}${tex}\\end{aligned}` : tex;
@@ -73,8 +73,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Returns hast for a node of Temml's tree (mathMLTree.js, domTree.js). What is no MathML of the
- * allow-list, such as the spans of equation numbers, is replaced by its content.
+ * Returns hast for a node of Temml's tree (mathMLTree.js, domTree.js). Elements outside the MathML
+ * allow-list, such as the spans of equation numbers, are replaced by their content.
  */
 function convert(node: unknown, budget: { left: number }): ElementContent[] {
   if (!isRecord(node) || budget.left-- <= 0) return [];
@@ -103,7 +103,7 @@ function propertiesOf(node: Record<string, unknown>): Element["properties"] {
   return properties;
 }
 
-/** Inline styles, which a strict CSP refuses, as the attributes that mean the same. */
+/** Equivalent attributes for inline styles, which a strict CSP forbids. */
 function stylesOf(node: Record<string, unknown>): Element["properties"] {
   const style = isRecord(node["style"]) ? node["style"] : {};
   const properties: Element["properties"] = {};
@@ -117,7 +117,7 @@ function stylesOf(node: Record<string, unknown>): Element["properties"] {
   return properties;
 }
 
-/** Browsers draw no `menclose`: lines over and under become accents, which stretch everywhere. */
+/** Browsers do not draw `menclose`: lines over and under become accents, which stretch everywhere. */
 function tidy(element: Element): Element {
   const { tagName, properties, children } = element;
   const notation = properties["notation"];

@@ -6,14 +6,14 @@ import type { SiblingCursor } from "./sibling-cursor";
 /** What an accent and its letter become. */
 export interface AccentText {
   text: string;
-  /** False where there was no letter to put the accent on. */
+  /** False if there was no letter for the accent. */
   isLetter: boolean;
 }
 
 /**
- * Returns the letter that the accent being read stands on, with it: `\"u`, `\"{u}`, `\c c`, `\'\i`. The cursor
- * moves past the letter. Where there is none, the text is what Markdown makes of the accent: a mark alone is an
- * escape, a name such as `\c` stays as written.
+ * Returns the letter with the current accent: `\"u`, `\"{u}`, `\c c`, `\'\i`. The cursor moves past the
+ * letter. If there is no letter, the text is that of Markdown for the accent: a mark alone is an escape, a
+ * name such as `\c` stays as written.
  */
 export function readAccent(name: string, cursor: SiblingCursor): AccentText {
   const isWord = /^[a-z]$/i.test(name);
@@ -46,7 +46,7 @@ function readLetter(name: string, isWord: boolean, cursor: SiblingCursor): strin
   return letter;
 }
 
-/** What stands alone in the braces that come next: `{e}`, `{\i}`; nothing where there is more or no letter. */
+/** The single letter in the next braces: `{e}`, `{\i}`; nothing if they contain more or no letter. */
 function baseInBraces(cursor: SiblingCursor): string {
   const inner = nodeAhead(cursor, 2);
   if (!isBrace(nodeAhead(cursor, 3), "}")) return "";

@@ -31,7 +31,7 @@ declare module "hast" {
 const LINK = /\\(?:url\{([^{}]*)\}|href\{([^{}]*)\}\{([^{}]*)\})/g;
 
 interface MathContext {
-  /** What the tree was made of: it tells the delimiters of each formula. */
+  /** The source of the tree, from which the delimiters of each formula are read. */
   source: string;
   math: MathSettings;
   report: Report;
@@ -40,8 +40,8 @@ interface MathContext {
 }
 
 /**
- * Replaces the math sources of a tree by MathML, in place. What is no TeX, or too long, shows its
- * source as code and is reported (`math-invalid`, `math-too-long`). Where math is not wanted, all stay text.
+ * Replaces the math sources of a tree by MathML, in place. Math that is invalid or too long is shown as
+ * source code and reported (`math-invalid`, `math-too-long`). If math is turned off, all formulas stay text.
  */
 export function renderMath(
   tree: Root,

@@ -15,9 +15,9 @@ import { takeEmptyGroup, takeNameEnd, takeOpeningBrace, takeStart } from "./sibl
 import type { SiblingCursor } from "./sibling-cursor";
 import type { TexCommand } from "./tex-nodes";
 
-/** More changes of type than this in one group are no longer meant. */
+/** More font changes than this in one group are not intended. */
 const MAX_SWITCHES = 8;
-/** Commands that stand for white space. */
+/** Commands that are replaced by white space. */
 const SPACES = new Map([
   [" ", " "],
   [",", "\u2009"],
@@ -31,7 +31,7 @@ export interface MacroLine {
   escapedQuotes: ReadonlySet<PhrasingContent>;
 }
 
-/** Adds what the command being read stands for to the innermost group; one that is not known, as written. */
+/** Adds the meaning of the current command to the innermost group; an unknown command stays as written. */
 export function resolveCommand(node: TexCommand, line: MacroLine): void {
   const { cursor, groups } = line;
   const name = node.value.slice(1);
@@ -66,7 +66,7 @@ export function resolveCommand(node: TexCommand, line: MacroLine): void {
   addText(groups, SPACES.get(name) ?? node.value);
 }
 
-/** The empty text marks the place from which the change holds: what follows does not join the text before it. */
+/** The empty text marks where the change begins, so that the following text does not join the text before. */
 function changeType(node: TexCommand, wrapper: Wrapper, { cursor, groups }: MacroLine): void {
   const { children, switches } = groups.group;
   switches.push({ at: children.length, wrapper, source: `${node.value} ` });

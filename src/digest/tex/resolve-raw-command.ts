@@ -6,8 +6,8 @@ import type { SiblingCursor } from "./sibling-cursor";
 import type { TexCommand } from "./tex-nodes";
 
 /**
- * Adds what a command stands for whose argument is taken as written: `\url{…}` is a link, `\href{…}` opens one
- * around the group that comes next, and citations are their keys in brackets.
+ * Adds the meaning of a command whose argument is taken literally: `\url{…}` becomes a link, `\href{…}` opens
+ * a link around the next group, and citations become their keys in brackets.
  */
 export function resolveRawCommand(
   node: TexCommand,
@@ -34,7 +34,7 @@ function addressOf(value: string): string {
   return value.trim().replace(/\\([%#&_~$])/g, "$1");
 }
 
-/** A tilde before a citation is a space at which no line breaks. */
+/** A tilde before a citation is a no-break space. */
 function holdTogether(before: readonly PhrasingContent[]): void {
   const last = before.at(-1);
   if (last?.type === "text" && last.value.endsWith("~")) {

@@ -11,7 +11,7 @@ export interface TexMath extends Literal {
   closed: boolean;
 }
 
-/** A TeX command of running text as written; with its arguments where these are taken as they stand. */
+/** A TeX command of running text as written, with its arguments if these are taken literally. */
 export interface TexCommand extends Literal {
   type: "texCommand";
 }
