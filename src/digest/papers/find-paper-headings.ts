@@ -17,20 +17,18 @@ interface Section {
 /**
  * Returns those of a post's headings at which a paper begins.
  *
- * A post is a digest where a numbered heading leads to a metrics, links or subjects line, holds a social
- * post, or is a link to a paper. The highest level with such a heading is the level of the papers, and every
- * numbered heading of that level is a paper. So is any heading of that level, and any numbered heading of
- * another level, that leads to such a line. If no heading has a number, headings of the first level are
- * tested instead. A heading leads to a line if the line comes before the next heading, with at most one
- * paragraph (the authors) and details between.
+ * A post is a digest where a numbered heading leads to a metrics, links or subjects line, holds a social post, or is a link to
+ * a paper. The highest level with such a heading is the level of the papers, and every numbered heading of that level is a
+ * paper. So is any heading of that level, and any numbered heading of another level, that leads to such a line. If no heading
+ * has a number, headings of the first level are tested instead. A heading leads to a line if the line comes before the next
+ * heading, with at most one paragraph (the authors) and details between.
  *
- * A section that lists several papers of arXiv, such as an article's references, does not count.
+ * A section that lists several papers of arXiv, such as an article's references, has no such line.
  *
- * Without such a heading, the headings of a level that are links to papers or lead to such lines are papers,
- * if there are at least two and they are most of the level. Otherwise the numbered headings of a level are
- * papers if at least half have facts anywhere below them, or else if a line that reads like authors follows
- * most of them. With `always`, from the front matter, all of them are papers. An article with numbered
- * sections therefore stays an article.
+ * Without such a heading, the headings of a level that are links to papers or lead to such lines are papers, if there are at
+ * least two and they are most of the level. Otherwise the numbered headings of a level are papers if at least half have facts
+ * anywhere below them, or else if a line that reads like authors follows most of them. With `always`, from the front matter,
+ * all of them are papers. An article with numbered sections therefore stays an article.
  */
 export function findPaperHeadings(
   lines: string[],
