@@ -5,6 +5,9 @@ const FRONT = "---\ntitle: A\ndate: 2024-05-01\nslug: a\n---\n";
 const PAPER = `${FRONT}# 1. One\n\n- links: [abs](https://arxiv.org/abs/2405.00001)\n\n`;
 const POST = `${PAPER}<blockquote class="twitter-tweet"><p>Hello</p>&mdash; Ada (@ada) <a href="https://twitter.com/ada/status/1306264630377889792">`;
 
+const QUOTE = `${PAPER}<blockquote class="twitter-tweet">`;
+const LINK = `&mdash; Ada (@ada) <a href="https://twitter.com/ada/status/1306264630377889792">September 16, 2020</a></blockquote>`;
+
 /** What the fuzzer found lost, each once. */
 test.each([
   ["a note that nothing calls", `${FRONT}Text.\n\n[^why]: because of reasons`, []],
@@ -67,6 +70,32 @@ test.each([
     `---toml\ntitle = "Another"\n---\nText.`,
     ["front-matter-yaml 1:1-2:18", "title-missing 1:1-1:1"],
   ],
+  [
+    "the address of a tag of a post that HTML does not have",
+    `${QUOTE}<p>Hello <aref="https://other.example/strange">you</a></p>${LINK}`,
+    ["html-unsafe 10:44-10:82"],
+  ],
+  [
+    "words in a tag of a post",
+    `${QUOTE}<p strange words>Hello</p>${LINK}`,
+    ["html-unsafe 10:35-10:52"],
+  ],
+  [
+    "words in a closing tag of a post",
+    `${QUOTE}<p>Hello</p strange>${LINK}`,
+    ["html-unsafe 10:43-10:55"],
+  ],
+  [
+    "what a quote in a post swallows",
+    `${QUOTE}<p lang="en>Hello strange" dir="ltr">world</p>${LINK}`,
+    ["html-unsafe 10:35-10:72"],
+  ],
+  [
+    "what a style in a post holds",
+    `${QUOTE}<p>Hello</p><style>strange</style>${LINK}`,
+    ["html-unsafe 10:47-10:68"],
+  ],
+  ["words before the code of another subject", `${PAPER}Strange words (cs.LG)`, []],
 ])("%s is shown or told", (_, source, expected) => {
   const { digest, problems } = parseDigest(source, { fileName: "2024-05-01-a.md" });
   const places = problems.map(({ rule, start, end }) => {

@@ -14,10 +14,12 @@ import {
 type Span = [from: number, to: number];
 
 const READ_KEYS = /^(?:title|date|template|draft|slug|category|tags|description|socialImage|lang)$/;
-const KEY = /^([^#]{1,40}?):(?=\s|$)/;
+const KEY = /^((?:[^#]|(?<=\S)#){1,40}?):(?=\s|$)/;
 const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*)|async|defer|hidden|reversed)`;
 const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:\\s+${ATTRIBUTE})*\\s*/?>`, "gi");
 const POST_LINK = /(?:\/status(?:es)?\/|\/post\/|\/@)[^>]*>([^<>]*)<\/a/gi;
+const OTHERS =
+  /(?:(?<=[,;])|\band\b|&)\s*(?:\d+ |many |several )?(?:others|colleagues|more authors|co-?(?:authors|workers))(?=[\s*_]*$|\s*[,;])/gi;
 const CITATION = /^[a-z]*cite[a-z]*$/i;
 /** The networks' own, which `isWidgetScript` knows. */
 const WIDGET_SCRIPT =
@@ -54,13 +56,18 @@ const KINDS: Record<string, (text: string) => Span[]> = {
       text,
       /^[ \t]*(?:[-*+][ \t]+){0,3}[*_]{0,2}(?:authors?|links?|urls?|subjects?|categories)[*_]{0,2}[ \t]*[:：]/gim,
     ),
-  // The subject is shown by its name, and leads to the site's own page of it.
+  // The subject is shown by its own name, whatever stands before its code in parentheses, and leads to the site's own page of it.
   subject: (text) =>
     matches(text, /^.+$/gm, ([line]) => isSubjectLine(line)).flatMap(([from, to]) =>
-      matches(text.slice(from, to), /\[[^\]]*\]\([^|]*\)/g).map(([start, end]): Span => [
-        from + start,
-        from + end,
-      ]),
+      matches(
+        text.slice(from, to),
+        /\[[^\]]*\]\([^|()\s]*\)|(?<=[|,;:：]|^)[^|,;:：()[\]]*(?=\([\w.-]+\))/g,
+      ).map(([start, end]): Span => [from + start, from + end]),
+    ),
+  // Readers are told that there are more authors, in the words of the site.
+  others: (text) =>
+    matches(text, /^.+$/gm, ([line]) => mayBeAuthors(line)).flatMap(([from, to]) =>
+      matches(text.slice(from, to), OTHERS).map(([start, end]): Span => [from + start, from + end]),
     ),
   // It is shown as a date in the reader's own way.
   date: (text) => matches(text, POST_LINK, ([, printed = ""]) => isPrintedDate(printed)),
@@ -69,14 +76,12 @@ const KINDS: Record<string, (text: string) => Span[]> = {
   // It would show the post as its network does.
   script: (text) => matches(text, WIDGET_SCRIPT),
   // It is the target of links elsewhere, or of none.
-  definition: (text) => matches(text, /^[ \t>*+-]*\[[^\]\n^][^\]\n]*\]:\s*\S+.*$/gm),
+  definition: (text) =>
+    matches(
+      text,
+      /^[ \t>*+-]*\[[^\]\n^][^\]\n]*\]:[ \t]*\S+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm,
+    ),
 };
-
-/**
- * What is lost though it should not be. Words in a tag that are no attribute, as in `<p some words>`: in embedded posts they
- * go with the tag. (In prose such a tag is text, as `__tests__/digest/rich-text/tags-as-text.test.ts` holds.)
- */
-const TAG_WITH_WORDS = /<(?:blockquote|a|p|div|img|iframe|script)\b[^<>]*>/gi;
 
 /** Where names have links, as in `Ann Lee, [Bo Chen](https://a.example/bo)`: the names are kept, the addresses are not. */
 function authorsLinks(text: string): Span[] {
@@ -88,7 +93,7 @@ function authorsLinks(text: string): Span[] {
   );
 }
 
-const KNOWN_GAPS = [(text: string) => matches(text, TAG_WITH_WORDS), authorsLinks];
+const KNOWN_GAPS = [authorsLinks];
 
 /** Returns where words stand that a reader is not meant to see, in a text without control characters. */
 export function wordsUnseen(text: string): Span[] {

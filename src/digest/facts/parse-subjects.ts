@@ -22,8 +22,8 @@ const NAMED = /^[^()]*\(([^()]*)\)$/;
 /**
  * Returns the data of a subjects line, or `null` if `line` is not one: arXiv category codes, each plain,
  * after its name (`Machine Learning (cs.LG)`) or as a link, between `|`, `,`, `;`, `·` or spaces, with or
- * without a label such as `subjects:`. Without a label each of them must be a known code or lead to arXiv's
- * list of one.
+ * without a label such as `subjects:`. Without a label each of them must be a known code, after its own name if there is
+ * one, or lead to arXiv's list of one.
  */
 export function parseSubjects(line: string): SubjectsLine | null {
   if (line.length > LONGEST) return null;
@@ -33,6 +33,7 @@ export function parseSubjects(line: string): SubjectsLine | null {
     const { code, listed } = readItem(text);
     const subject = findArxivSubject(code);
     if (label === undefined && subject === null && !listed) return null;
+    if (label === undefined && subject !== null && isOtherName(text, subject.name)) return null;
     if (subject !== null || CODE.test(code)) result.subjects.push(subject?.code ?? code);
     if (subject === null) {
       result.problems.push(
@@ -54,6 +55,12 @@ function readItem(text: string): { code: string; listed: boolean } {
   const label = NAMED.exec(link.label)?.[1] ?? link.label;
   const code = findArxivSubject(label) === null && list !== undefined ? list : label;
   return { code, listed: list !== undefined && CODE.test(code) };
+}
+
+/** Whether words before a code in parentheses are not its name, as in prose that ends with one. */
+function isOtherName(text: string, name: string): boolean {
+  const words = /^([^()[\]]*)\([^()]*\)$/.exec(text)?.[1]?.trim().toLowerCase() ?? "";
+  return words !== "" && words !== name.toLowerCase();
 }
 
 function* splitItems(line: string, from: number): Generator<{ text: string; column: number }> {

@@ -13,6 +13,7 @@ import { readAttributes } from "./tag-attributes";
 import { REST_OF_TAG } from "./tag-syntax";
 import { readTweet } from "./tweet";
 import type { SocialPost } from "../types";
+import { reportWordsInTags } from "./words-in-tags";
 
 const SCRIPT = new RegExp(`<script(?![\\w-])${REST_OF_TAG}`, "gi");
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
@@ -27,7 +28,7 @@ export interface SocialPostContext {
  * Returns the post in the HTML of one blockquote, or `null` where it holds none. A blockquote without its network's
  * class is a tweet or a Bluesky post where a name, a handle and a link to the post stand under it.
  * Reports `post-date` for a tweet whose id and printed date are more than a day apart, `html-unsafe` for
- * scripts other than the networks' own, and `url-unsafe`.
+ * scripts other than the networks' own and for words that go with a tag, and `url-unsafe`.
  */
 export function parseSocialPost(html: string, context: SocialPostContext): SocialPost | null {
   const element = parsePostHtml(html);
@@ -35,6 +36,7 @@ export function parseSocialPost(html: string, context: SocialPostContext): Socia
   if (element === null || post === null) return null;
   if (post.dispute !== null) reportDispute(post, post.dispute, context);
   reportScripts(html, post, context);
+  reportWordsInTags(html, context.range, context.report);
   const paragraphs = element.children.filter((node) => node.type === "element");
   return finish(post, [...paragraphs, element], context);
 }

@@ -6,6 +6,8 @@ type Values =
   /** The name in lower case; the content of the element, which may be empty. */
   | { kind: "element"; name: string; words: string }
   | { kind: "handler" }
+  /** In a social post: one that HTML does not have, or with more in it than attributes. */
+  | { kind: "tag"; tag: string }
   /** In a social post. */
   | { kind: "script" };
 
@@ -34,6 +36,11 @@ function describe(values: Values): Advice {
       return {
         message: "An event handler in the HTML is not allowed, so it was left out.",
         fix: "Remove the attribute that starts with “on”.",
+      };
+    case "tag":
+      return {
+        message: `“${clip(values.tag)}” in the post is no whole tag of HTML, so it was left out.`,
+        fix: "Copy the embed code again from the network, or write `&lt;` for the `<` of what is meant as text.",
       };
     case "script":
       return { message: "A <script> stands in the post; it is left out.", fix: "Remove it." };
