@@ -35,6 +35,7 @@ test.each([
   "",
   "- ",
   "cs.LG and more",
+  "Some words (cs.LG)",
   "Ann Lee, Bo Chen",
   "- [abs](https://arxiv.org/abs/2009.06732)",
   "cs.LG,".repeat(100_000),
