@@ -1,5 +1,6 @@
 import type { Report } from "../problems/report";
 import type { Range } from "../problems/range";
+import type { Heading } from "./lines/headings";
 import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
 import { checkOrder } from "./papers/check-order";
 import type { PapersMode } from "./front-matter/papers-mode";
@@ -59,7 +60,8 @@ export function parseBody(written: string[], context: BodyContext): Body {
     }),
   );
   const headings = split.papers.map(({ heading }) => heading);
-  const sections = split.headings.filter((heading) => !headings.includes(heading));
+  const ofPapers = new Set(headings);
+  const sections = split.headings.filter((heading) => !ofPapers.has(heading));
   checkOrder(entries, headings, sections, report);
   const sources = split.prose.map(({ start, end }) => lines.slice(start, end).join("\n"));
   const around = tagsAround(sources);
@@ -76,7 +78,7 @@ export function parseBody(written: string[], context: BodyContext): Body {
     });
     return parsed.tree.children.length === 0 ? [] : [{ ...parsed, after }];
   });
-  return { entries, prose, title: firstTitle(split, { settings, origin }), places, origin };
+  return { entries, prose, title: firstTitle(sections, { settings, origin }), places, origin };
 }
 
 /**
@@ -101,11 +103,10 @@ function splitBody(
 }
 
 function firstTitle(
-  { headings, papers }: SplitBody,
+  sections: readonly Heading[],
   { settings, origin }: Pick<BodyContext, "settings" | "origin">,
 ) {
-  const paperHeadings = new Set(papers.map(({ heading }) => heading));
-  const first = headings.find((heading) => !heading.withoutSpace && !paperHeadings.has(heading));
+  const first = sections.find((heading) => !heading.withoutSpace);
   if (first === undefined) return null;
   const { text } = parseTitle(first.title, { line: 1, column: 1 }, () => undefined, settings);
   if (text === "") return null;

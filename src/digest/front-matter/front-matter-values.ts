@@ -64,12 +64,11 @@ function template(fields: Fields, report: Report): Template | null {
  * undone. Keys by which other programs mark a draft hide it too, and are reported.
  */
 function draft(fields: Fields, report: Report): boolean {
-  const foreign = [...fields].filter(([key, { value }]) =>
-    HIDES[key.toLowerCase()]?.(String(value)),
+  const foreign = [...fields].filter(
+    ([key, { value }]) => key !== "draft" && HIDES[key.toLowerCase()]?.(String(value)),
   );
   for (const [key, field] of foreign) {
-    if (key !== "draft")
-      report(frontMatterKey, fieldRange(field), { key, value: String(field.value) });
+    report(frontMatterKey, fieldRange(field), { key, value: String(field.value) });
   }
   return ownDraft(fields, report) || foreign.length > 0;
 }

@@ -17,15 +17,18 @@ export function checkOrder(
   report: Report,
 ): void {
   const first = new Map<string, { rank: number; line: number }>();
+  const starts = sections.map(({ index }) => index).sort((a, b) => a - b);
+  let passed = 0;
   let before: Entry | null = null;
   for (const [at, entry] of entries.entries()) {
     const { index = 0, digits = null, end = 1 } = headings[at] ?? {};
     const line = index + 1;
     const range = rangeAt({ line, column: 1 }, end - 1);
     const from = headings[at - 1]?.index ?? 0;
-    const isInNewSection = sections.some(
-      (section) => section.index > from && section.index < index,
-    );
+    let isInNewSection = false;
+    for (; (starts[passed] ?? index) < index; passed += 1) {
+      isInNewSection ||= (starts[passed] ?? 0) > from;
+    }
     const follows = entry.rank === (before?.rank ?? 0) + 1 || (isInNewSection && entry.rank === 1);
     if (before !== null && !follows) {
       report(numberOrder, range, { rank: entry.rank, before: before.rank, digits });

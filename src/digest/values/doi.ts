@@ -1,3 +1,5 @@
+import { decodePercent } from "./decode-percent";
+
 /** A DOI as in ISO 26324, in the forms that publishers register. */
 const DOI = /10\.\d{4,9}\/[^\s?#"<>]+/;
 const RESOLVER = /^(?:(?:dx|www)\.)?doi\.org$/;
@@ -17,7 +19,7 @@ const EARLY = /\/early\/.*\/((?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?=v\d|[./]|$)/;
  * `null`: one of a resolver, of a publisher that has it in its addresses, or of bioRxiv and medRxiv, whatever the version.
  */
 export function doiOf({ hostname, pathname, searchParams }: URL): string | null {
-  const path = decode(pathname);
+  const path = decodePercent(pathname);
   if (RESOLVER.test(hostname)) {
     const doi = DOI.exec(path)?.[0].replace(/(?<!\/)\/+$/, "");
     return lower(doi && (PREPRINT.exec(doi)?.[0] ?? doi));
@@ -37,12 +39,4 @@ export function doiOf({ hostname, pathname, searchParams }: URL): string | null 
 
 function lower(doi: string | undefined): string | null {
   return doi?.toLowerCase() ?? null;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

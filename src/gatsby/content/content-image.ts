@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { basename, extname, join, resolve } from "node:path";
 import { imageSize } from "image-size";
+import { decodePercent } from "../../digest/values/decode-percent";
 import { fitSegment, type SegmentChange } from "../../digest/values/path-segment";
 import type { PublicFile } from "../../outputs/output-file";
 import { unusableImageReason, MEDIA_TYPES } from "./unusable-image-reason";
@@ -90,12 +91,7 @@ export function imageFiles(images: readonly ContentImage[]): PublicFile[] {
 }
 
 function decodePath(src: string): string {
-  const path = src.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodePercent(src.replace(/[?#].*$/s, ""));
 }
 
 function measure(content: Uint8Array): ContentImage["size"] {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildState } from "../build-state";
+import { decodePercent } from "../../digest/values/decode-percent";
 
 /** As far as a request is looked at. */
 interface Request {
@@ -20,18 +21,11 @@ interface Response {
  */
 export function serveOutputs(state: Readonly<Pick<BuildState, "files">>, siteRoot: string) {
   return ({ method, path }: Request, response: Response, next: () => void): void => {
-    const file = method === "GET" || method === "HEAD" ? state.files.get(decode(path)) : undefined;
+    const file =
+      method === "GET" || method === "HEAD" ? state.files.get(decodePercent(path)) : undefined;
     if (file === undefined || existsSync(join(siteRoot, "static", file.path))) return next();
     const content = file.content();
     if (typeof content === "string") response.type(`${file.type}; charset=utf-8`).send(content);
     else response.type(file.type).send(Buffer.from(content));
   };
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

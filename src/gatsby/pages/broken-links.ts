@@ -4,6 +4,7 @@ import { isBelow } from "../../content-folders/real-path";
 import { linkBroken } from "../../problems/rules/link-broken";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 import type { OwnLink } from "../../site/posts/resolve-post-links";
+import { decodePercent } from "../../digest/values/decode-percent";
 
 /** As far as Gatsby's state is looked at. */
 interface BuiltSite {
@@ -28,13 +29,13 @@ export function brokenLinks(links: readonly OwnLink[], site: BuiltSite): SitePro
   const idsOf = idsByFile();
   return links.flatMap(({ file, range, address, target }) => {
     const { pathname, hash } = new URL(target, "https://site.invalid");
-    const path = decoded(pathname);
+    const path = decodePercent(pathname);
     const broken = (missing: "page" | "place") => [
       siteProblem(file, linkBroken, range, { address, missing }),
     ];
     const found = publicFile(publicDir, path);
     if (found === null) return isKnown(path, site) ? [] : broken("page");
-    const id = decoded(hash.slice(1));
+    const id = decodePercent(hash.slice(1));
     if (id === "" || id === "top" || id.startsWith(":~:") || !found.endsWith(".html")) return [];
     return idsOf(found).has(id) ? [] : broken("place");
   });
@@ -71,12 +72,4 @@ function idsByFile(): (file: string) => ReadonlySet<string> {
     known.set(file, ids);
     return ids;
   };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

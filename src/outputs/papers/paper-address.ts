@@ -1,5 +1,6 @@
 import { arxivAbsUrl, arxivDoi, arxivPdfUrl } from "../../arxiv/arxiv-address";
 import type { PaperOutput } from "../types";
+import { decodePercent } from "../../digest/values/decode-percent";
 
 /** Returns where the paper itself is: on arXiv, or at its first link, or else its page on the site. */
 export function sourceUrl(paper: PaperOutput): string {
@@ -27,7 +28,7 @@ export function publisherDoi({ links }: PaperOutput): string | null {
       ? new URL(url)
       : { hostname: "", pathname: "" };
     if (!/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) continue;
-    const [, found] = /^\/(10\.\d{4,9}\/.+)$/.exec(decode(pathname)) ?? [];
+    const [, found] = /^\/(10\.\d{4,9}\/.+)$/.exec(decodePercent(pathname)) ?? [];
     if (found !== undefined && !/^10\.48550\/arxiv\./i.test(found)) return found;
   }
   return null;
@@ -36,12 +37,4 @@ export function publisherDoi({ links }: PaperOutput): string | null {
 /** Returns the address that a DOI is resolved at. */
 export function doiUrl(name: string): string {
   return `https://doi.org/${encodeURI(name).replace(/[?#]/g, encodeURIComponent)}`;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

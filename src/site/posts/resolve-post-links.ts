@@ -4,6 +4,7 @@ import type { Tree } from "../../digest/types";
 import { isOwnAddress } from "../../digest/values/safe-url";
 import type { Range } from "../../problems/range";
 import type { RoutedDigest } from "./routed-digest";
+import { decodePercent } from "../../digest/values/decode-percent";
 
 /** A base address that represents the site, and the disk with its posts. */
 const HOST = "https://site.invalid";
@@ -54,7 +55,7 @@ function postPage(
   if (!/^[^/\\#?][^#?]*\.(?:md|markdown)(?:[?#]|$)/i.test(address)) return null;
   const folder = withSlashes(from).split("/").map(encodeURIComponent).join("/");
   const { pathname, hash } = new URL(address, `${HOST}/${folder}`);
-  const path = byFile.get(decoded(pathname).slice(1));
+  const path = byFile.get(decodePercent(pathname).slice(1));
   return path === undefined ? null : path + hash;
 }
 
@@ -74,14 +75,6 @@ function propertiesOf(
   const { href } = properties;
   if (tagName !== "a" || typeof href !== "string") return properties;
   return { ...properties, href: pageOf(href) ?? href };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 function withSlashes(path: string): string {
