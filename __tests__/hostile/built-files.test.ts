@@ -128,7 +128,9 @@ test("a paper's citations name that paper and no other", () => {
   expect(problems).toEqual([]);
   const bibtex = named(/^papers\/2501\.[^/]+\.bib$/).flatMap((file) => {
     const { entries, errors } = parseBibtex(read(file));
-    return entries.length === 1 && errors.length === 0 ? [] : [`${file} ${JSON.stringify(errors)}`];
+    // A formula keeps its commands, of which the parser knows few.
+    const wrong = errors.filter(({ error }) => !error.startsWith("unhandled macro"));
+    return entries.length === 1 && wrong.length === 0 ? [] : [`${file} ${JSON.stringify(wrong)}`];
   });
   expect(bibtex).toEqual([]);
 }, 1_200_000);
