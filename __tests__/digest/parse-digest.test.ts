@@ -1,4 +1,5 @@
 import { parseDigest } from "../../src/digest/parse-digest";
+import { treeToHtml } from "../support/tree-to-html";
 
 const FRONT = ["---", "title: Some Papers", "date: 2024-05-01", "slug: some-papers", "---", ""];
 
@@ -86,6 +87,19 @@ test("prose before, between and after papers keeps its place", () => {
     [2, "Bye."],
   ]);
   expect(places).toEqual([]);
+});
+
+test("ids of the abstract and of what stands after posts do not collide", () => {
+  const [entry] = parse(
+    ...["# 1. On Things", "", ...facts("2405.00001")],
+    ...['<i id="x">a</i>', "", POST, "", '<i id="x">b</i>', "", POST, "", '<i id="x">c</i>'],
+  ).entries;
+  const pieces = [entry?.abstract, ...(entry?.notes ?? [])];
+  expect(pieces.map((piece) => piece && treeToHtml(piece.tree))).toEqual([
+    '<p><i id="2405.00001-x">a</i></p>',
+    '<p><i id="2405.00001-1_x">b</i></p>',
+    '<p><i id="2405.00001-2_x">c</i></p>',
+  ]);
 });
 
 test("headings below a paper's own stay in it", () => {

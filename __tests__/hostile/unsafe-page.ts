@@ -22,6 +22,7 @@ export function unsafePage(page: BuiltPage, siteUrl: string, scripts: readonly s
   const isOwn = (url: string) =>
     URL.canParse(url, siteUrl) && new URL(url, siteUrl).origin === siteUrl;
   const ids = new Set<string>();
+  const [policy] = elements(page.tree, "meta").filter(isPolicy);
   return elements(page.tree).flatMap((element) => {
     const problems = attributeFaults(element, isOwn);
     const id = attribute(element, "id");
@@ -37,6 +38,7 @@ export function unsafePage(page: BuiltPage, siteUrl: string, scripts: readonly s
     const rel = attribute(element, "rel") ?? "";
     if (element.tagName === "link" && !LINK_KINDS.test(rel)) problems.push(`link of ${rel}`);
     if (
+      element !== policy &&
       attribute(element, "httpEquiv") !== null &&
       !/^x-ua-compatible$/i.test(attribute(element, "httpEquiv") ?? "")
     )
@@ -44,6 +46,11 @@ export function unsafePage(page: BuiltPage, siteUrl: string, scripts: readonly s
     return problems.map((problem) => `${page.path} <${element.tagName}> ${problem}`);
   });
 }
+
+/** The theme's own policy is one: a second that allows less stops what the page needs. */
+const isPolicy = (meta: Element) =>
+  attribute(meta, "httpEquiv") === "Content-Security-Policy" &&
+  attribute(meta, "content")?.startsWith("default-src 'none';") === true;
 
 function attributeFaults(element: Element, isOwn: (url: string) => boolean): string[] {
   return Object.keys(element.properties).flatMap((name) => {

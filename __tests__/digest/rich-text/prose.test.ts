@@ -106,6 +106,11 @@ test("ids of the author's get the prefix, and links to them follow", () => {
   expect(html).toContain('<a href="#p-x">b</a> <a href="#2009-06732">c</a>');
 });
 
+test("an id that comes again is kept where it comes first", () => {
+  const { html } = renderProse('<p id="x">a</p>\n\n<p id="x">b</p>\n\n<p id="y">c</p>');
+  expect(html).toBe('<p id="p-x">a</p>\n<p>b</p>\n<p id="p-y">c</p>');
+});
+
 test("headings start at the level of the place and leave none out", () => {
   const { html } = renderProse("## A\n\n#### B\n\n# C\n\nD\n---", { topHeading: 2 });
   expect(html.match(/<h\d/g)).toEqual(["<h2", "<h3", "<h2", "<h3"]);

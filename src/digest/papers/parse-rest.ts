@@ -45,6 +45,7 @@ export function parseRest(
   const pieces = splitSocialPosts(rest.join("\n"), { line, report: reportPost });
   const around = tagsAround(pieces.map((piece) => (piece.kind === "prose" ? piece.source : "")));
   for (const [index, piece] of pieces.entries()) {
+    const before = notes.length + (abstract === null ? 0 : 1);
     if (piece.kind === "post") {
       posts.push({ ...piece, range: rangeBefore(piece.range, origin) });
       continue;
@@ -52,7 +53,7 @@ export function parseRest(
     const prose = parseProse(piece.source, {
       line: piece.line,
       topHeading: 3,
-      idPrefix: notes.length === 0 ? idPrefix : `${idPrefix}${notes.length}-`,
+      idPrefix: before === 0 ? idPrefix : `${idPrefix}${before}_`,
       settings,
       report: reportOnce,
       places,

@@ -14,11 +14,12 @@ interface Vetting {
 
 /**
  * Prepares a hast tree for our pages, in place: forbidden elements are removed, links and images are checked
- * (`url-unsafe`, `image-remote`), ids get a prefix of their own, and check boxes of task lists become
+ * (`url-unsafe`, `image-remote`), ids stay once each and get a prefix of their own, and check boxes of task lists become
  * characters, which need no label. The allow-list (safe-schema.ts) comes after it.
  */
 export function sanitizeTree(tree: Root, { idPrefix, report }: Vetting): void {
   const ids = collectIds(tree);
+  const taken = new Set<string>();
   let range: Range = FILE_START;
   visit(tree, (node: Nodes, index, parent) => {
     if (node.type !== "element" || parent === undefined || index === undefined) return;
@@ -32,6 +33,7 @@ export function sanitizeTree(tree: Root, { idPrefix, report }: Vetting): void {
       siblings.splice(index, 1);
       return [SKIP, index];
     }
+    keepFirstId(node, taken);
     prefixIds(node, ids, idPrefix);
     keepAlignment(node);
     if (node.tagName === "a" && !vetLink(node, range, report)) {
@@ -53,6 +55,14 @@ function collectIds(tree: Root): Set<string> {
     if (typeof properties["id"] === "string") ids.add(properties["id"]);
   });
   return ids;
+}
+
+/** Of elements with one id only the first keeps it, as the one that a link leads to. */
+function keepFirstId({ properties }: Element, taken: Set<string>): void {
+  const { id } = properties;
+  if (typeof id !== "string") return;
+  if (taken.has(id)) delete properties["id"];
+  taken.add(id);
 }
 
 function prefixIds({ properties }: Element, ids: Set<string>, prefix: string): void {
