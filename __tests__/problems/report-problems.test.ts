@@ -1,5 +1,6 @@
 import { reportCount, reportProblems } from "../../src/problems/report-problems";
 import { FILE_START } from "../../src/problems/range";
+import { fileEmpty } from "../../src/problems/rules/file-empty";
 import { imageMissing } from "../../src/problems/rules/image-missing";
 import { siteProblem, type SiteProblem } from "../../src/problems/site-problem";
 
@@ -50,6 +51,28 @@ test("a build fails once all are listed", () => {
     expect.stringMatching(/^error a\.md: 1 problem\n/),
     'panic 1 problem (0 errors, 1 warning) in 1 place of 1 file, and the option onProblem is "error".',
     "info Posts: 1 problem (0 errors, 1 warning) in 1 place of 1 file",
+  ]);
+});
+
+/** A problem of severity `info`. */
+function note(file: string, value: string): SiteProblem {
+  const { problem } = siteProblem(file, fileEmpty, FILE_START, {});
+  return { file, problem: { ...problem, message: value, severity: "info" } };
+}
+
+test("infos are one line a rule, and fail no build", () => {
+  const notes = Array.from({ length: 120 }, (_, i) => note(i < 9 ? "a.md" : "b.md", `${i}`));
+  const lines = [
+    "info file-empty: 120 places of 2 files, first at a.md:1:1",
+    "info Posts: 120 problems (0 errors, 0 warnings, 120 infos) in 120 places of 2 files",
+  ];
+  expect(report(notes)).toEqual(lines);
+  expect(report(notes, "error")).toEqual(lines);
+  expect(report(notes, "ignore")).toEqual([]);
+  expect(report([...notes, missing("a.png")])).toEqual([
+    expect.stringMatching(/^warn a\.md: 1 problem\n/),
+    lines[0],
+    "info Posts: 121 problems (0 errors, 1 warning, 120 infos) in 121 places of 2 files",
   ]);
 });
 

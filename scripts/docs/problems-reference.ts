@@ -1,5 +1,6 @@
 import { parseDigest } from "../../src/digest/parse-digest";
 import { groupProblems } from "../../src/problems/group-problems";
+import { formatInfos } from "../../src/problems/format-infos";
 import { formatProblems } from "../../src/problems/format-problems";
 import { rulePage } from "../../src/problems/problem";
 import type { Example, Severity } from "../../src/problems/rule";
@@ -15,14 +16,15 @@ const INTRODUCTION = `${MADE}
 # Problems
 
 What can be wrong in a post, and what to do about it. A build prints every problem with its file, line and column,
-one block a file; the option \`onProblem\` says whether it goes on (\`warn\`, the default), stays silent (\`ignore\`), or
+one block a file, and ends with one line that counts them; the option \`onProblem\` says whether it goes on (\`warn\`, the default), stays silent (\`ignore\`), or
 fails once all are listed (\`error\`). In every case the rest of the post is rendered.
 
 The place is that of the cause, in the file as it is on disk. What is wrong with a value that a post does not give, such as
 a slug made from the file's name, stands at the line that opens its front matter, or at the first line.
 
-Severity says what it costs: an _error_ loses or hides something that the author meant, a _warning_ does not. Each rule
-has a page with a wrong and a right example, which the tests run.
+Severity says what it costs: an _error_ loses or hides something that the author meant, a _warning_ does not. An _info_ may
+well be right as it is: a build prints one line for each such rule, with the number of places and files and the first
+place. Each rule has a page with a wrong and a right example, which the tests run.
 `;
 
 /** The file of an example that is one post. */
@@ -67,7 +69,7 @@ function page(rule: AnyRule): string {
 }
 
 function severityName(severity: Severity): string {
-  return severity === "error" ? "Error" : "Warning";
+  return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
 }
 
 function editNote(rule: AnyRule): string {
@@ -79,7 +81,11 @@ function editNote(rule: AnyRule): string {
 
 function printed(source: string): string {
   const { problems } = parseDigest(source, { fileName: FILE });
-  return formatProblems(FILE, groupProblems(problems.map((problem) => ({ file: FILE, problem }))));
+  const found = problems.map((problem) => ({ file: FILE, problem }));
+  const listed = found.filter(({ problem }) => problem.severity !== "info");
+  return [formatProblems(FILE, groupProblems(listed)), ...formatInfos(found)]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 function show(example: Example): string {

@@ -1,9 +1,13 @@
 import type { Range } from "./range";
 
+/** All severities, the most serious first. */
+export const SEVERITIES = ["error", "warning", "info"] as const;
+
 /**
- * How serious a broken rule is: an error loses or hides something that the author meant, a warning does not.
+ * How serious a broken rule is: an error loses or hides something that the author meant, a warning does not; an
+ * info may well be right as it is, and is one line a rule in what a build says.
  */
-export type Severity = "error" | "warning";
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Text that replaces a range; the range is empty for an insertion. Its lines end in `\n`. */
 export interface Edit extends Range {
