@@ -11,6 +11,7 @@ import { shortenClassNames } from "./src/gatsby/css/shorten-class-names";
 import { tolerateFrontMatter } from "./src/gatsby/content/tolerate-front-matter";
 import { typeDefs } from "./src/gatsby/nodes/type-defs";
 import { dropUnusedTemplates } from "./src/gatsby/pages/unused-templates";
+import { skipMinifying } from "./src/gatsby/pages/skip-minifying";
 import { warnOfWrappers } from "./src/gatsby/plugins/warn-of-wrappers";
 import { writeSiteFiles } from "./src/gatsby/outputs/write-site-files";
 import { writeSocialImages } from "./src/gatsby/social-images/write-social-images";
@@ -48,8 +49,10 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
 export const createPages: GatsbyNode["createPages"] = (args, options) =>
   createSitePages(args, options, __dirname, buildState);
 
-export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args) =>
+export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args, options) => {
   shortenClassNames(args, __dirname);
+  skipMinifying(args, __dirname, hookOptions(options).hydrate);
+};
 
 export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions, store }) =>
   dropUnusedTemplates(store.getState().pages, actions);

@@ -25,6 +25,12 @@ test("the build warns of nothing but the posts", () => {
   expect(warnings.filter((line) => !/\.md: \d+ problems?$/.test(line))).toEqual([]);
 });
 
+test("scripts of Gatsby that no page loads have no source maps", () => {
+  const files = listFiles(build.publicDir);
+  expect(files.some((file) => /^app-.*\.js$/.test(file))).toBe(true);
+  expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+});
+
 describe("pages", () => {
   it("has each published post at its slug", () => {
     expect(published.length).toBeGreaterThan(20);

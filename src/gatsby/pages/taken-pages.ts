@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { isOwnTemplate } from "./is-own-template";
 
 /**
  * Returns a function that says whether the site itself has a page at a path. The site's pages are created
@@ -12,8 +13,7 @@ export function takenPages(
 ): (path: string) => boolean {
   const found = new Set<string>();
   for (const [path, { component }] of pages) {
-    const ours = component.startsWith(`${themeRoot.replaceAll("\\", "/")}/src/templates/`);
-    if (!ours && existsSync(component)) found.add(withSlash(path));
+    if (!isOwnTemplate(component, themeRoot) && existsSync(component)) found.add(withSlash(path));
   }
   return (path) => found.has(withSlash(path));
 }
