@@ -126,9 +126,10 @@ function addFact(facts: PaperFacts, fact: FactLine, line: number, report: Report
     reportIn(line, report);
     if (rule === "url-unsafe") facts.unsafeLines.add(line);
   }
-  facts.metrics.push(...fact.metrics);
-  facts.links.push(...fact.links.map((link) => ({ ...link, line })));
-  facts.subjects.push(...fact.subjects);
+  // One by one: a line can hold more than a call takes as arguments.
+  for (const metric of fact.metrics) facts.metrics.push(metric);
+  for (const link of fact.links) facts.links.push({ ...link, line });
+  for (const subject of fact.subjects) facts.subjects.push(subject);
 }
 
 /** `Links:` with nothing after it, above a list of them. */

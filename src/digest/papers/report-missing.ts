@@ -22,6 +22,6 @@ export function reportMissing({ papers, headings }: SplitBody, report: Report): 
  */
 export function numberedHeadings(headings: readonly Heading[]): Heading[] {
   const numbered = headings.filter(({ number, withoutSpace }) => number !== null && !withoutSpace);
-  const level = Math.min(...numbered.map((heading) => heading.level));
+  const level = numbered.reduce((least, heading) => Math.min(least, heading.level), 6);
   return numbered.filter((heading) => heading.level === level);
 }

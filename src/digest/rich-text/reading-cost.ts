@@ -12,7 +12,7 @@ export type CostProblem = "marks" | "lines" | "budget";
  */
 export const MAX_LINES = 5000;
 
-const MARK = /[*_[\]<$\\{}`~&!@|#:]/g;
+const MARK = /[*_[\]<$\\{}`~&!@|#:]|www\./g;
 const CONTAINERS = /^[ \t]*(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)+/;
 
 /** The cost of parsing one or more lines. */

@@ -67,7 +67,7 @@ function problemIn(nodes: readonly XmlNode[]): string | null {
     if (!(node instanceof XmlElement)) continue;
     const reason = unsafeElementReason(node);
     if (reason !== null) return reason;
-    left.push(...node.children);
+    for (const child of node.children) left.push(child);
   }
   return null;
 }
