@@ -120,3 +120,11 @@ test("details and definition lists are allowed", () => {
   const { html } = renderProse("<details><summary>S</summary>\n\n*in*\n\n</details>");
   expect(html).toBe("<details><summary>S</summary>\n<p><em>in</em></p>\n</details>");
 });
+
+test.each([
+  ["- a\n\n\t<div>b</div><script>c</script>", "html-unsafe 3:14"],
+  ["- a\n\n\t<div>\n\tb<script>c</script>\n\t</div>", "html-unsafe 4:3"],
+  ["> a <b\n>   title=c><script>d</script>", "html-unsafe 2:13"],
+])("a tag's column is that of the file where a tab is in part indentation: %j", (source, place) => {
+  expect(renderProse(source).problems).toEqual([place]);
+});

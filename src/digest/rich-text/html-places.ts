@@ -29,12 +29,14 @@ export function noteHtml(
   }
   for (const [index, row] of value.split("\n").entries()) {
     const line = start.line + index;
-    const prefix = index === 0 ? start.column - 1 : (source[line - 1] ?? "").length - row.length;
-    const first = { at: index === 0 ? prefix : 0, from: prefix };
+    const first = {
+      at: index === 0 ? start.column - 1 : 0,
+      from: rowEnd(end, line, source) - row.length,
+    };
     const moved = kept
       .anchors(index)
       .map(({ at, from }) => ({ at: at + first.at, from: from + first.from }));
-    if (first.at !== prefix || moved.length > 0) lines.set(line, [[first, ...moved]]);
+    if (first.at !== first.from || moved.length > 0) lines.set(line, [[first, ...moved]]);
   }
 }
 
@@ -46,16 +48,22 @@ export function pointsIn(
   { value, position }: Html,
   rows: readonly string[],
 ): (offset: number) => Point {
-  const { start } = position ?? FILE_START;
+  const { start, end } = position ?? FILE_START;
   const placeOf = placesIn(value, start.line);
-  let ownRows: string[] | null = null;
+  const ownRows = value.split("\n");
   return (offset) => {
     const { line, column } = placeOf(offset);
-    if (line === start.line) return { line, column: column + start.column - 1 };
-    ownRows ??= value.split("\n");
     const own = ownRows[line - start.line] ?? "";
-    return { line, column: column + (rows[line - 1] ?? "").length - own.length };
+    return { line, column: column + rowEnd(end, line, rows) - own.length };
   };
+}
+
+/**
+ * Returns the length of the part of a line of the source up to the end of a node that ends at `end`. A node's rows are aligned at
+ * their ends, since their beginnings differ from the source where a tab is in part the indentation of a list.
+ */
+function rowEnd(end: Point, line: number, rows: readonly string[]): number {
+  return line === end.line ? end.column - 1 : (rows[line - 1] ?? "").length;
 }
 
 /** Corrects the positions of a tree that was parsed as HTML to those in the source, in place. */
