@@ -18,6 +18,7 @@ import { writeSocialImages } from "./src/gatsby/social-images/write-social-image
 import { disableDuplicatePlugins } from "./src/gatsby/plugins/disable-duplicate-plugins";
 import { brokenLinks } from "./src/gatsby/pages/broken-links";
 import { reportCount, reportProblems } from "./src/problems/report-problems";
+import { setSiteSeverities } from "./src/problems/set-severities";
 import { contentFolders } from "./src/content-folders/content-folders";
 import { hookOptions } from "./src/options/hook-options";
 import { optionsSchema } from "./src/options/schema";
@@ -67,7 +68,8 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions
   await finishPages(args, options.security.csp, buildState.startedAt);
   await writeSiteFiles(args, options, buildState);
   const failures = await writeSocialImages(args, options, __dirname, buildState.socialImages);
-  const broken = brokenLinks(buildState.links, args.store.getState());
+  const found = brokenLinks(buildState.links, args.store.getState());
+  const broken = setSiteSeverities(found, options.rules);
   reportProblems(broken, options.onProblem, args.reporter);
   const problems = [...buildState.problems, ...failures, ...broken];
   reportCount(problems, options.onProblem, args.reporter);

@@ -74,6 +74,7 @@ test("a site in TypeScript gets the types of the options, without the sources of
      "src/outputs/feeds/feed-limits.ts",
      "src/problems/on-problem.ts",
      "src/problems/range.ts",
+     "src/problems/rule.ts",
      "src/public-types.ts",
    ]
   `);

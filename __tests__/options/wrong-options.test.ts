@@ -35,6 +35,8 @@ const AT_EVERY_DEPTH: Record<string, unknown> = {
     metricName: { likes: "{valeu} hearts" },
     lang: "no such language",
   },
+  rules: { "imge-missing": "off", "file-empty": "loud", qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq: "off" },
+  onProblem: { failsOn: "error" },
   zzzzzzzzzz: 1,
 };
 
@@ -63,9 +65,14 @@ test("every wrong key and value is told at once, with its path and the nearest r
    "words.metricName.likes" has no value called valeu; it has value
    "words.noPosts.hading" is not an option; did you mean "heading"?
    "words.hoem" is not an option; did you mean "home"?
+   "onProblem.failOn" is required
+   "onProblem.failsOn" is not an option; did you mean "failOn"?
+   "rules.imge-missing" is not a rule; did you mean "image-missing"?
+   "rules.file-empty" must be one of [off, info, warn, warning, error]
+   "rules.qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq" is not a rule; docs/reference/problems.md lists them
    "hydrated" is not an option; did you mean "hydrate"?
    "list" is not an option; did you mean "lists"?
-   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, posts, math, socialImages, feeds, citations, data, structuredData, security, migration, words, onProblem, hydrate"
+   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, posts, math, socialImages, feeds, citations, data, structuredData, security, migration, words, onProblem, rules, hydrate"
   `);
   expect(gatsbys).toEqual(ours);
 });
@@ -83,6 +90,8 @@ test.each([
   ["a macro of no end", { math: { macros: { "\\A": "x".repeat(501) } } }],
   ["a policy that is none", { security: { csp: "strict" } }],
   ["a host without a file of headers", { security: { headers: "apache" } }],
+  ["a threshold that is no severity", { onProblem: { failOn: "ignore" } }],
+  ["a rule by its number", { rules: ["image-missing"] }],
   ["an empty word", { words: { home: "" } }],
   ["a misspelt plural form", { words: { papers: { on: "1", other: "2" } } }],
 ])("%s is refused on both roads", async (_, input) => {
@@ -95,6 +104,8 @@ test("what is right passes on both roads, and Gatsby has nothing to warn of", as
   const input = {
     site: { title: "T", author: { name: "A" }, navigation: [{ label: "L", path: "/l/" }] },
     paths: { content: ["one", "two"], basePath: "digests" },
+    onProblem: { failOn: "warn" },
+    rules: { "image-missing": "error", "file-empty": "warning", "date-missing": "off" },
     posts: { show: "visible", networks: [], hidden: ["1306264630377889792"] },
     math: { enabled: true, macros: { "\\R": "\\mathbb{R}", "\\norm": "\\lVert #1 \\rVert" } },
     words: {

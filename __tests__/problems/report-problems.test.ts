@@ -1,5 +1,8 @@
+import type { OnProblem } from "../../src/problems/on-problem";
+import { reportChanges } from "../../src/problems/report-changes";
 import { reportCount, reportProblems } from "../../src/problems/report-problems";
-import { FILE_START } from "../../src/problems/range";
+import { FILE_START, rangeAt } from "../../src/problems/range";
+import { dateInvalid } from "../../src/problems/rules/date-invalid";
 import { fileEmpty } from "../../src/problems/rules/file-empty";
 import { imageMissing } from "../../src/problems/rules/image-missing";
 import { siteProblem, type SiteProblem } from "../../src/problems/site-problem";
@@ -7,18 +10,22 @@ import { siteProblem, type SiteProblem } from "../../src/problems/site-problem";
 const missing = (src: string, file = "a.md") =>
   siteProblem(file, imageMissing, FILE_START, { src });
 
-function report(problems: SiteProblem[], onProblem: "ignore" | "warn" | "error" = "warn") {
-  const said: string[] = [];
+/** A reporter that hands what is reported to `said`. */
+function reporterTo(said: string[]) {
   const say = (kind: string) => (text: string) => void said.push(`${kind} ${text}`);
-  const reporter = {
+  // Of what Gatsby's reporter can do, this is all that is used.
+  return {
     info: say("info"),
     warn: say("warn"),
     error: say("error"),
     panicOnBuild: say("panic"),
-  };
-  // Of what Gatsby's reporter can do, this is all that is used.
-  reportProblems(problems, onProblem, reporter as never);
-  reportCount(problems, onProblem, reporter as never);
+  } as never;
+}
+
+function report(problems: SiteProblem[], onProblem: OnProblem = "warn") {
+  const said: string[] = [];
+  reportProblems(problems, onProblem, reporterTo(said));
+  reportCount(problems, onProblem, reporterTo(said));
   return said;
 }
 
@@ -78,4 +85,67 @@ test("infos are one line a rule, and fail no build", () => {
 
 test("problems that are ignored are not counted either", () => {
   expect(report([missing("a.png")], "ignore")).toEqual([]);
+});
+
+const grave = (file: string) =>
+  siteProblem(file, dateInvalid, FILE_START, { value: "x", instead: null });
+
+test.each<[OnProblem, string[]]>([
+  [{ failOn: "error" }, ["error a.md: 1", "warn a.md: 1", "info file-empty: 1", "panic 3"]],
+  [{ failOn: "warning" }, ["error a.md: 2", "info file-empty: 1", "panic 3"]],
+  [{ failOn: "warn" }, ["error a.md: 2", "info file-empty: 1", "panic 3"]],
+  [{ failOn: "info" }, ["error a.md: 2", "error file-empty: 1", "panic 3"]],
+])("%j fails a build on problems of that severity and graver ones", (onProblem, begins) => {
+  const said = report([grave("a.md"), missing("a.png"), note("b.md", "n")], onProblem);
+  expect(said.slice(0, -1)).toEqual(begins.map((begin) => expect.stringContaining(begin)));
+  expect(said.at(-2)).toMatch(/, and the option onProblem is \{ failOn: "\w+" \}\.$/);
+});
+
+test("a build without problems of the threshold goes on", () => {
+  expect(report([missing("a.png")], { failOn: "error" })).toEqual([
+    expect.stringMatching(/^warn a\.md: 1 problem\n/),
+    "info Posts: 1 problem (0 errors, 1 warning) in 1 place of 1 file",
+  ]);
+  expect(report([], { failOn: "info" })).toEqual(["info Posts: no problems"]);
+});
+
+function changes(before: SiteProblem[], now: SiteProblem[], onProblem: OnProblem = "warn") {
+  const said: string[] = [];
+  const changed = reportChanges(before, now, onProblem, reporterTo(said));
+  if (onProblem !== "ignore") expect(changed).toBe(said.length > 0);
+  return said;
+}
+
+const at = (line: number, src = "sea.svg") =>
+  siteProblem("a.md", imageMissing, rangeAt({ line, column: 1 }), { src });
+
+test("after a change only what is new or mended is told", () => {
+  const old = [at(3), at(9), missing("b.png", "b.md"), note("a.md", "1"), note("b.md", "2")];
+  expect(changes(old, old)).toEqual([]);
+  expect(changes(old, [at(4), at(10), ...old.slice(2)])).toEqual([]);
+  const [added, ...others] = changes(old, [at(4), at(10), at(12, "new.svg"), note("a.md", "1")]);
+  expect(added).toMatch(/^warn a\.md: 1 problem\n\na\.md:12:1 warning image-missing\n/);
+  expect(others).toMatchInlineSnapshot(`
+   [
+     "info mended: b.md image-missing: There is no image “b.png”; the page shows its description instead.",
+     "info mended: file-empty in 1 place",
+   ]
+  `);
+});
+
+test("one more place of a known problem is told at that place", () => {
+  expect(changes([at(3), at(9)], [at(3), at(5), at(9)])).toEqual([
+    expect.stringMatching(/^warn a\.md: 1 problem\n\na\.md:5:1 (?!.*Also at)/s),
+  ]);
+});
+
+test("what many posts had is mended in one line, and of much the rest is counted", () => {
+  const many = Array.from({ length: 294 }, (_, i) => missing("sea.svg", `${i}.md`));
+  expect(changes(many, [])).toEqual([
+    "info mended: 0.md image-missing: There is no image “sea.svg”; the page shows its description instead. (294 places)",
+  ]);
+  const different = Array.from({ length: 294 }, (_, i) => missing(`${i}.png`));
+  expect(changes(different, [])).toHaveLength(21);
+  expect(changes(different, []).at(-1)).toBe("info mended: 274 more");
+  expect(changes(many, [], "ignore")).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { brokenLinks } from "../../src/gatsby/pages/broken-links";
 import { writeSocialImages } from "../../src/gatsby/social-images/write-social-images";
 import { resolveOptions } from "../../src/options/resolve-options";
 import { reportProblems } from "../../src/problems/report-problems";
+import { setSiteSeverities } from "../../src/problems/set-severities";
 import type { Example } from "../../src/problems/rule";
 import { REPOSITORY } from "./build-site";
 import { memoryCache } from "./social-fonts";
@@ -45,8 +46,10 @@ export async function problemsOfSite({ files, options = OPTIONS }: SiteExample):
     };
     await createPages(args as never, { site: {}, ...options }, themeRoot, state);
     const site = { ...args.store.getState(), redirects: [] };
-    reportProblems(brokenLinks(state.links, site), "warn", args.reporter as never);
-    await writeSocialImages(args as never, resolveOptions(options), themeRoot, state.socialImages);
+    const resolved = resolveOptions(options);
+    const broken = setSiteSeverities(brokenLinks(state.links, site), resolved.rules);
+    reportProblems(broken, "warn", args.reporter as never);
+    await writeSocialImages(args as never, resolved, themeRoot, state.socialImages);
     return said
       .flatMap((block) => [...block.matchAll(/^(\S+):\d+:\d+ (?:error|warning) (\S+)$/gm)])
       .map(([, file = "", rule = ""]) => `${file} ${rule}`);

@@ -44,6 +44,8 @@ const options: ThemeOptionsInput = {
     showOriginalOf: "What {author} wrote on {network}",
   },
   onProblem: "error",
+  // Posts quote pictures from elsewhere on purpose.
+  rules: { "image-remote": "off" },
   hydrate: false,
 };
 

@@ -33,5 +33,11 @@ export const OPTION_EXAMPLES: Record<string, ThemeOptionsInput> = {
       metricName: { likes: { one: "heart", other: "hearts" } },
     },
   },
-  "other options": { citations: true, data: false, onProblem: "error", hydrate: true },
+  rules: { rules: { "image-remote": "off", "link-broken": "error", "subject-unknown": "info" } },
+  "other options": {
+    citations: true,
+    data: false,
+    onProblem: { failOn: "error" },
+    hydrate: true,
+  },
 };

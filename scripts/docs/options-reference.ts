@@ -37,11 +37,7 @@ export function optionsReference(): string {
   const sections = options
     .filter(isGroup)
     .map(([name, description]) =>
-      section(
-        name,
-        textOf(description),
-        name === "words" ? wordsTable() : tableOf(description.keys),
-      ),
+      section(name, textOf(description), tableOfGroup(name, description)),
     );
   return [INTRODUCTION, ...sections, section(OTHERS, "", tableOf(Object.fromEntries(others)))].join(
     "\n",
@@ -54,6 +50,12 @@ function section(name: string, text: string, table: string): string {
   const heading = name === OTHERS ? "## Other options" : `## \`${name}\``;
   const code = `const options = ${JSON.stringify(example)};`;
   return [heading, text, table, `\`\`\`js\n${code}\n\`\`\`\n`].filter(Boolean).join("\n\n");
+}
+
+/** The table of a group; the rules have a page of their own. */
+function tableOfGroup(name: string, { keys }: Description): string {
+  if (name === "rules") return "";
+  return name === "words" ? wordsTable() : tableOf(keys);
 }
 
 function tableOf(keys: Record<string, Description> = {}): string {

@@ -17,7 +17,8 @@ const INTRODUCTION = `${MADE}
 
 What can be wrong in a post, and what to do about it. A build prints every problem with its file, line and column,
 one block a file, and ends with one line that counts them; the option \`onProblem\` says whether it goes on (\`warn\`, the default), stays silent (\`ignore\`), or
-fails once all are listed (\`error\`). In every case the rest of the post is rendered.
+fails once all are listed (\`error\`, or from a severity on: \`{ failOn: "error" }\`). The option \`rules\` sets the severity of a
+rule or turns it off. In every case the rest of the post is rendered.
 
 The place is that of the cause, in the file as it is on disk. What is wrong with a value that a post does not give, such as
 a slug made from the file's name, stands at the line that opens its front matter, or at the first line.

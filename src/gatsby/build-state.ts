@@ -17,8 +17,8 @@ export interface BuildState {
   /** The links to the site itself that the last `createPages` found. */
   links: readonly OwnLink[];
   /**
-   * The problems that the last `createPages` reported: for the count at the end, and so that `gatsby develop`
-   * does not repeat unchanged ones.
+   * The problems that the last `createPages` found: for the count at the end, and so that `gatsby develop`
+   * reports only what is new or mended.
    */
   problems: readonly SiteProblem[];
 }

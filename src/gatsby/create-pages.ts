@@ -13,7 +13,9 @@ import { unreadProblems } from "./content/unread-problems";
 import { resolveSocialImage } from "./content/resolve-social-image";
 import type { DigestFile } from "../site/posts/digest-file";
 import { FILE_START } from "../problems/range";
-import { reportCount, reportProblems } from "../problems/report-problems";
+import { reportChanges } from "../problems/report-changes";
+import { reportCount } from "../problems/report-problems";
+import { setSeverities, setSiteSeverities } from "../problems/set-severities";
 import { siteModel } from "../site/site-model";
 import { siteUrlMissing } from "../problems/rules/site-url-missing";
 import { siteProblem, type SiteProblem } from "../problems/site-problem";
@@ -41,18 +43,19 @@ export async function createPages(
   const inBuild = process.env.NODE_ENV === "production";
   const published = parsed
     .filter(({ digest }) => !(inBuild && digest.draft))
-    .map((file) => choosePosts(file, options.posts));
+    .map((file) => choosePosts(file, options.posts))
+    .map((file) => ({ ...file, problems: setSeverities(file.problems, options.rules) }));
 
   const files: DigestFile[] = [];
   const images: ContentImage[] = [];
-  const problems: SiteProblem[] = unreadProblems(folders, siteRoot);
+  const found: SiteProblem[] = unreadProblems(folders, siteRoot);
   const roots = { content: folders, static: join(siteRoot, "static") };
   for (const file of published) {
     const body = resolveImages(file, roots);
     const social = resolveSocialImage(body.file, roots);
     files.push(social.file);
     images.push(...body.found, ...social.found);
-    problems.push(
+    found.push(
       ...body.problems.map((image) => imageProblem(file.displayPath, image, "page")),
       ...social.problems.map((image) => imageProblem(file.displayPath, image, "social")),
     );
@@ -83,14 +86,13 @@ export async function createPages(
   const used = model.pages.map(({ template }) => template);
   if (inBuild) holdUnusedTemplates(used, themeRoot, args.actions);
 
-  problems.push(...model.problems, ...social.problems);
+  found.push(...model.problems, ...social.problems);
   if (options.site.siteUrl === "" && inBuild) {
-    problems.push(siteProblem(null, siteUrlMissing, FILE_START, {}));
+    found.push(siteProblem(null, siteUrlMissing, FILE_START, {}));
   }
-  if (JSON.stringify(problems) !== JSON.stringify(state.problems)) {
-    reportProblems(problems, options.onProblem, args.reporter);
-    // A build says so at its end.
-    if (!inBuild) reportCount(problems, options.onProblem, args.reporter);
-  }
+  const problems = setSiteSeverities(found, options.rules);
+  const changed = reportChanges(state.problems, problems, options.onProblem, args.reporter);
+  // A build says so at its end.
+  if (changed && !inBuild) reportCount(problems, options.onProblem, args.reporter);
   state.problems = problems;
 }

@@ -26,5 +26,6 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   migration: { postsPerPage: null, serviceWorker: false, sitemap: false },
   words: {},
   onProblem: "warn",
+  rules: {},
   hydrate: false,
 };

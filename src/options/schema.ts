@@ -1,10 +1,12 @@
 import type { ObjectSchema, PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
 import { DEFAULT_OPTIONS } from "./default-options";
+import type { Level } from "../problems/on-problem";
 import { languageNames } from "../messages/languages";
 import { group } from "./group";
 import { language } from "./language";
 import { link } from "./link";
 import { mathSchema } from "./math-schema";
+import { rulesSchema } from "./rules-schema";
 import { securitySchema } from "./security-schema";
 import type { ThemeOptions } from "./types";
 import { customMessagesSchema } from "./custom-messages-schema";
@@ -226,10 +228,18 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
       .description(
         "Words of the interface in place of those of the language. Some hold values between braces: they are ICU messages, or have one for each plural category. A site that says all of them in another language sets `lang` to it: dates, numbers and plural forms follow.",
       ),
-    onProblem: Joi.string()
-      .valid("ignore", "warn", "error")
+    onProblem: Joi.alternatives()
+      .conditional(Joi.object(), {
+        then: group<{ failOn: Level }>(Joi, {
+          failOn: Joi.string().valid("error", "warning", "warn", "info").required(),
+        }),
+        otherwise: Joi.string().valid("ignore", "warn", "error"),
+      })
       .default(defaults.onProblem)
-      .description("What a build does about problems in posts."),
+      .description(
+        "What a build does about problems in posts: tell nothing, tell them, or tell them and fail on all but infos; `failOn` is the least severity that fails it: `error`, `warning` (or `warn`) or `info`.",
+      ),
+    rules: rulesSchema(Joi),
     hydrate: Joi.boolean()
       .default(defaults.hydrate)
       .description("Whether the theme's pages load Gatsby's runtime and React."),

@@ -6,6 +6,9 @@ interface WrittenOtherwise {
   paths: { content: string | string[] };
 }
 
+/** The options that are no groups of optional keys. */
+type Whole = "onProblem" | "rules";
+
 /** A group of options as a site may write it: each left out where the default will do. */
 type Written<Group, Otherwise> = {
   [Key in keyof Group]?: Key extends keyof Otherwise ? Otherwise[Key] : Group[Key];
@@ -16,8 +19,10 @@ type Written<Group, Otherwise> = {
  * assignable to what Gatsby's `GatsbyConfig` takes for options, which has an index signature.
  */
 export type ThemeOptionsInput = {
-  [Key in keyof ThemeOptions]?: Written<
-    ThemeOptions[Key],
-    Key extends keyof WrittenOtherwise ? WrittenOtherwise[Key] : object
-  >;
+  [Key in keyof ThemeOptions]?: Key extends Whole
+    ? ThemeOptions[Key]
+    : Written<
+        ThemeOptions[Key],
+        Key extends keyof WrittenOtherwise ? WrittenOtherwise[Key] : object
+      >;
 };

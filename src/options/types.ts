@@ -2,7 +2,7 @@ import type { MathSettings } from "../digest/parse-settings";
 import type { Network } from "../digest/types";
 import type { CustomMessages } from "../messages/custom-messages";
 import type { FeedLimits } from "../outputs/feeds/feed-limits";
-import type { OnProblem } from "../problems/on-problem";
+import type { OnProblem, RuleLevels } from "../problems/on-problem";
 
 /** Hosts that pages may ask beside their own, by what for, as sources of a Content-Security-Policy. */
 export type CspHosts = Partial<
@@ -73,5 +73,6 @@ export interface ThemeOptions {
   migration: { postsPerPage: number | null; serviceWorker: boolean; sitemap: boolean };
   words: CustomMessages;
   onProblem: OnProblem;
+  rules: RuleLevels;
   hydrate: boolean;
 }

@@ -5,9 +5,10 @@ import type { SiteProblem } from "./site-problem";
 
 /**
  * Returns how many problems there are, of which severity, in how many places and files, such as for the end of a
- * build. Infos are named only where there are any.
+ * build. Infos are named only if there are any.
  */
 export function countProblems(problems: readonly SiteProblem[]): string {
+  if (problems.length === 0) return "no problems";
   const groups = groupProblems(problems);
   const of = (wanted: Severity) =>
     groups.filter(({ problem }) => problem.severity === wanted).length;

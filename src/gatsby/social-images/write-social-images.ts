@@ -8,6 +8,7 @@ import { pictureCache, pictureMaker, type SocialImages } from "./picture-maker";
 import { reportProblems } from "../../problems/report-problems";
 import { FILE_START } from "../../problems/range";
 import { socialImageFailed } from "../../problems/rules/social-image-failed";
+import { setSiteSeverities } from "../../problems/set-severities";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 
 /**
@@ -17,7 +18,7 @@ import { siteProblem, type SiteProblem } from "../../problems/site-problem";
  */
 export async function writeSocialImages(
   { store, cache, reporter }: Pick<BuildArgs, "store" | "cache" | "reporter">,
-  { onProblem }: Pick<ThemeOptions, "onProblem">,
+  { onProblem, rules }: Pick<ThemeOptions, "onProblem" | "rules">,
   themeRoot: string,
   images: SocialImages,
 ): Promise<SiteProblem[]> {
@@ -41,9 +42,10 @@ export async function writeSocialImages(
       await copyFile(join(themeRoot, "static/hot-papers/social-image.png"), target);
     }
   }
-  const problems = [...failures].map(([title, reason]) =>
+  const found = [...failures].map(([title, reason]) =>
     siteProblem(null, socialImageFailed, FILE_START, { title, reason }),
   );
+  const problems = setSiteSeverities(found, rules);
   reportProblems(problems, onProblem, reporter);
   return problems;
 }
