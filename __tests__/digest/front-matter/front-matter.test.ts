@@ -186,6 +186,8 @@ test.each([
 
 test.each([
   ["published: false", true, ["front-matter-key 2:12"]],
+  ["__proto__: { polluted: true }", false, []],
+  ["constructor: false", false, []],
   ["published: true", false, []],
   ["status: Draft", true, ["front-matter-key 2:9"]],
   ["status: final", false, []],

@@ -65,7 +65,7 @@ function template(fields: Fields, report: Report): Template | null {
  */
 function draft(fields: Fields, report: Report): boolean {
   const foreign = [...fields].filter(
-    ([key, { value }]) => key !== "draft" && HIDES[key.toLowerCase()]?.(String(value)),
+    ([key, { value }]) => key !== "draft" && HIDES.get(key.toLowerCase())?.(String(value)),
   );
   for (const [key, field] of foreign) {
     report(frontMatterKey, fieldRange(field), { key, value: String(field.value) });
@@ -74,11 +74,11 @@ function draft(fields: Fields, report: Report): boolean {
 }
 
 /** How other programs mark posts as not public yet, by the key in lower case. */
-const HIDES: Partial<Record<string, (value: string) => boolean>> = {
-  draft: isYes,
-  published: isNo,
-  status: (value) => /^(?:draft|private|unpublished|pending)$/i.test(value),
-};
+const HIDES = new Map<string, (value: string) => boolean>([
+  ["draft", isYes],
+  ["published", isNo],
+  ["status", (value) => /^(?:draft|private|unpublished|pending)$/i.test(value)],
+]);
 
 function ownDraft(fields: Fields, report: Report): boolean {
   const value = text(fields, "draft", report);
