@@ -21,14 +21,33 @@ test("the front matter of a common digest", () => {
     'title: "Hot papers: 1"\ndate: 2020-09-17T09:55:42.Z\ndraft: false\n\ntags:\n  - "cs.LG"\n  - vision';
   const other = false;
   const items = [inLine(7, 5, 12), inLine(8, 5, 11)];
-  const end = (line: number, column: number) => ({ end: { line, column }, items: [] });
+  const end = (line: number, column: number) => ({
+    end: { line, column },
+    items: [],
+  });
+  const key = (line: number, last: number) => ({ key: inLine(line, 1, last) });
   expect(read(yaml)).toEqual({
     rules: [],
     fields: {
-      title: { value: "Hot papers: 1", other, line: 2, column: 8, ...end(2, 23) },
-      date: { value: "2020-09-17T09:55:42.Z", other, line: 3, column: 7, ...end(3, 28) },
-      draft: { value: "false", other, line: 4, column: 8, ...end(4, 13) },
-      tags: { value: ["cs.LG", "vision"], other, line: 7, column: 3, ...end(8, 11), items },
+      title: { value: "Hot papers: 1", other, line: 2, column: 8, ...end(2, 23), ...key(2, 6) },
+      date: {
+        value: "2020-09-17T09:55:42.Z",
+        other,
+        line: 3,
+        column: 7,
+        ...end(3, 28),
+        ...key(3, 5),
+      },
+      draft: { value: "false", other, line: 4, column: 8, ...end(4, 13), ...key(4, 6) },
+      tags: {
+        value: ["cs.LG", "vision"],
+        other,
+        line: 7,
+        column: 3,
+        ...end(8, 11),
+        items,
+        ...key(6, 5),
+      },
     },
   });
 });
@@ -71,7 +90,10 @@ test.each([
   ],
 ])("a list written as %j is %j", (written, value, { start }, items) => {
   const end = items.at(-1)?.end;
-  expect(titleOf(`title:\n${written}`)).toEqual({ value, other: false, ...start, end, items });
+  expect(titleOf(`title:\n${written}`)).toEqual({
+    ...{ value, other: false, ...start, end, items },
+    key: inLine(2, 1, 6),
+  });
 });
 
 test("a value is read the same with a comment, in quotes and in braces", () => {

@@ -12,6 +12,8 @@ export interface Field {
   end: Point;
   /** The range of each scalar of a list, with its quotes; empty if the value is not a list. */
   items: Range[];
+  /** The range of the key, with its quotes. */
+  key: Range;
 }
 
 export type Fields = Map<string, Field>;

@@ -1,5 +1,5 @@
 import { isBlank } from "../lines/line-kinds";
-import type { FrontMatter } from "../types";
+import { OWN_KEYS } from "./own-keys";
 
 /** A line that gives a key its value; the key, and what stands after the colon. */
 export const KEY = /^["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*:(?:[ \t]+(.*))?$/u;
@@ -12,18 +12,7 @@ const GOES_ON =
   /^(?:[&!]\S+[ \t]*)?(?:[|>][-+\d]*)?[ \t]*(?:#.*)?$|^[[{][^\]}]*$|^"[^"]*$|^'[^']*$/;
 const CLOSING_BRACKET = /^[\]}],?[ \t]*(?:#.*)?$/;
 
-const OWN_KEYS: ReadonlySet<string> = new Set<Exclude<keyof FrontMatter, "rawDate">>([
-  "title",
-  "date",
-  "template",
-  "draft",
-  "slug",
-  "category",
-  "tags",
-  "description",
-  "socialImage",
-  "lang",
-]);
+const OWN: ReadonlySet<string> = new Set(OWN_KEYS);
 
 /** How far lines read as front matter. Indices count the lines of the file from 0. */
 interface FrontMatterExtent {
@@ -58,7 +47,7 @@ export function frontMatterExtent(
       const belongs =
         key === undefined
           ? isContinuation(line, goesOn, afterBlank)
-          : OWN_KEYS.has(key) || !afterBlank || (!afterComment && /^\p{Ll}/u.test(key));
+          : OWN.has(key) || !afterBlank || (!afterComment && /^\p{Ll}/u.test(key));
       if (!belongs) return { end, stop: at };
       end = at + 1;
       if (key !== undefined) goesOn = GOES_ON.test(value);
@@ -70,7 +59,7 @@ export function frontMatterExtent(
 
 /** Returns whether the line gives a value to a key that every post may have. */
 export function isOwnKeyLine(line: string): boolean {
-  return OWN_KEYS.has(KEY.exec(line)?.[1] ?? "");
+  return OWN.has(KEY.exec(line)?.[1] ?? "");
 }
 
 function isContinuation(line: string, goesOn: boolean, afterBlank: boolean): boolean {

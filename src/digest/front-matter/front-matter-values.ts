@@ -5,24 +5,25 @@ import { locateTags } from "./locate-tags";
 import type { Report } from "../../problems/report";
 import { addressChanged } from "../../problems/rules/address-changed";
 import { dateInvalid } from "../../problems/rules/date-invalid";
-import { frontMatterKey } from "../../problems/rules/front-matter-key";
 import { frontMatterValue } from "../../problems/rules/front-matter-value";
 import { templateUnknown } from "../../problems/rules/template-unknown";
+import { checkKeys } from "./check-keys";
 import { fitSlug } from "../values/slug";
 import type { FrontMatter, Template } from "../types";
 
 /**
- * Returns the values of the fields; unknown keys are ignored. Reports values that can't be used, each at its
- * place: `date-invalid`, `template-unknown`, `address-changed`, else `front-matter-value`.
+ * Returns the values of the fields; unknown keys are ignored (see `checkKeys`). Reports values that can't be
+ * used, each at its place: `date-invalid`, `template-unknown`, `address-changed`, else `front-matter-value`.
  */
 export function readValues(fields: Fields, report: Report): FrontMatter {
+  const hidden = checkKeys(fields, report);
   const rawDate = text(fields, "date", report);
   return {
     title: text(fields, "title", report)?.replace(/\s+/g, " ") ?? null,
     date: date(rawDate, fields.get("date"), report),
     rawDate,
     template: template(fields, report),
-    draft: draft(fields, report),
+    draft: draft(fields, report) || hidden,
     slug: slug(fields, report),
     category: text(fields, "category", report),
     tags: tags(fields, report),
@@ -61,26 +62,9 @@ function template(fields: Fields, report: Report): Template | null {
 
 /**
  * A value that is neither yes nor no hides the post: it can be published later, but a publication cannot be
- * undone. Keys by which other programs mark a draft hide it too, and are reported.
+ * undone.
  */
 function draft(fields: Fields, report: Report): boolean {
-  const foreign = [...fields].filter(
-    ([key, { value }]) => key !== "draft" && HIDES.get(key.toLowerCase())?.(String(value)),
-  );
-  for (const [key, field] of foreign) {
-    report(frontMatterKey, fieldRange(field), { key, value: String(field.value) });
-  }
-  return ownDraft(fields, report) || foreign.length > 0;
-}
-
-/** How other programs mark posts as not public yet, by the key in lower case. */
-const HIDES = new Map<string, (value: string) => boolean>([
-  ["draft", isYes],
-  ["published", isNo],
-  ["status", (value) => /^(?:draft|private|unpublished|pending)$/i.test(value)],
-]);
-
-function ownDraft(fields: Fields, report: Report): boolean {
   const value = text(fields, "draft", report);
   const field = fields.get("draft");
   if (value === null || field === undefined || isNo(value)) return false;

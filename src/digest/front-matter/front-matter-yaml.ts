@@ -74,6 +74,7 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
       ...content,
       ...start,
       end,
+      key: (isNode(key) ? rangeOf(key) : null) ?? { start: place, end: place },
       items: items.map((item) => rangeOf(item) ?? { start, end }),
     });
   }

@@ -49,6 +49,7 @@ export function salvageFields(
         column: start + 1,
         end,
         items: list?.map(rangeOf) ?? [],
+        key: inLine(line, 1, row.search(/[ \t]*:/) + 1),
       });
       return;
     }
