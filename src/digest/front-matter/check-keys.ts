@@ -9,11 +9,11 @@ import { OWN_KEYS } from "./own-keys";
 const OF_OTHERS: ReadonlySet<string> = new Set(["data", "dates", "langs", "paper", "tabs"]);
 
 /** How other programs mark posts as not public yet, by the key in lower case. */
-const HIDES: Partial<Record<string, (value: string) => boolean>> = {
-  draft: isYes,
-  published: isNo,
-  status: (value) => /^(?:draft|private|unpublished|pending)$/i.test(value),
-};
+const HIDES: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  ["draft", isYes],
+  ["published", isNo],
+  ["status", (value) => /^(?:draft|private|unpublished|pending)$/i.test(value)],
+]);
 
 /**
  * Reports keys that are not read but most likely meant to be (`front-matter-key`): those that differ from one of
@@ -26,7 +26,7 @@ export function checkKeys(fields: Fields, report: Report): boolean {
     if (OWN_KEYS.includes(key)) continue;
     const value = String(field.value);
     const near = OF_OTHERS.has(key) ? null : nearWord(key, OWN_KEYS);
-    const hidden = HIDES[key.toLowerCase()]?.(value) ?? (near === "draft" && isYes(value));
+    const hidden = HIDES.get(key.toLowerCase())?.(value) ?? (near === "draft" && isYes(value));
     if (hidden) {
       hides = true;
       report(frontMatterKey, fieldRange(field), { kind: "hides", key, value });
