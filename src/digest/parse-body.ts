@@ -1,6 +1,7 @@
 import type { Report } from "../problems/report";
 import type { Range } from "../problems/range";
 import type { Heading } from "./lines/headings";
+import { reportOpenBlocks } from "./lines/open-blocks";
 import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
 import { checkOrder } from "./papers/check-order";
 import type { PapersMode } from "./front-matter/papers-mode";
@@ -49,6 +50,7 @@ export interface BodyContext {
 export function parseBody(written: string[], context: BodyContext): Body {
   const { settings } = context;
   const places = new Map<Tree, TreePlaces>();
+  reportOpenBlocks(written, context.start, context.reportFrom(context.origin));
   const { lines, split, origin } = splitBody(written, context);
   const report = context.reportFrom(origin);
   if (context.papers === "auto" && !context.isPage) reportMissing(split, report);

@@ -2,6 +2,7 @@ import { digestTrees } from "./digest-trees";
 import { normaliseLineEnds, removeControlCharacters } from "./repair/clean-source";
 import { parseDate } from "./values/dates";
 import { repairEncoding } from "./repair/encoding";
+import { findMergeConflicts, type MergeConflict } from "./lines/merge-conflicts";
 import { parseFrontMatter } from "./front-matter/front-matter";
 import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
 import { parseBody, plainBody, type Body } from "./parse-body";
@@ -15,6 +16,7 @@ import { addressChanged } from "../problems/rules/address-changed";
 import { dateMissing } from "../problems/rules/date-missing";
 import { fileEmpty } from "../problems/rules/file-empty";
 import { fileTooLarge } from "../problems/rules/file-too-large";
+import { mergeConflict } from "../problems/rules/merge-conflict";
 import { slugMissing } from "../problems/rules/slug-missing";
 import { titleMissing } from "../problems/rules/title-missing";
 import { fileDate, fileSlug, fileTitle } from "./values/slug";
@@ -49,7 +51,13 @@ export function parseDigest(
   const lines = text.split("\n");
   const empty = text.trim() === "";
   if (empty) report(fileEmpty, FILE_START, {});
-  const head = parseFrontMatter(lines, empty ? () => undefined : report, origin);
+  const conflicts = text.includes("<<<<<<<") ? findMergeConflicts(lines) : [];
+  for (const conflict of conflicts) report(mergeConflict, conflict, conflict);
+  const head = parseFrontMatter(
+    lines,
+    empty ? () => undefined : yamlOutside(conflicts, report),
+    origin,
+  );
   const { frontMatter, bodyStart, papers } = head;
   const isPage = (frontMatter.template ?? templateOf(fileName)) === "page";
   const body = tooLarge
@@ -71,6 +79,15 @@ export function parseDigest(
     ...textPlaces(digest, body.places, tooLarge ? origin : body.origin),
   };
   return { digest, places, problems };
+}
+
+/** Inside a conflict, which is reported itself, no advice on the YAML helps. */
+function yamlOutside(conflicts: readonly MergeConflict[], report: Report): Report {
+  const isIn = ({ start: { line } }: Range) =>
+    conflicts.some(({ start, end }) => start.line <= line && line <= end.line);
+  return (rule, range, values) => {
+    if (rule.id !== "front-matter-yaml" || !isIn(range)) report(rule, range, values);
+  };
 }
 
 /** Fills missing front matter from the post and from its file's name, and reports that by default. */

@@ -2,6 +2,7 @@ import { addressChanged } from "./rules/address-changed";
 import { addressUnlinked } from "./rules/address-unlinked";
 import { arxivIdInvalid } from "./rules/arxiv-id-invalid";
 import { blockTooLarge } from "./rules/block-too-large";
+import { blockUnclosed } from "./rules/block-unclosed";
 import { controlCharacter } from "./rules/control-character";
 import { dateInvalid } from "./rules/date-invalid";
 import { dateMissing } from "./rules/date-missing";
@@ -26,6 +27,7 @@ import { linksDisagree } from "./rules/links-disagree";
 import { linksInvalid } from "./rules/links-invalid";
 import { mathInvalid } from "./rules/math-invalid";
 import { mathTooLong } from "./rules/math-too-long";
+import { mergeConflict } from "./rules/merge-conflict";
 import { metricsInvalid } from "./rules/metrics-invalid";
 import { nestingTooDeep } from "./rules/nesting-too-deep";
 import { numberOrder } from "./rules/number-order";
@@ -63,6 +65,7 @@ export const RULE_GROUPS = [
       controlCharacter,
       encodingRepaired,
       encodingDamaged,
+      mergeConflict,
     ],
   },
   {
@@ -114,6 +117,7 @@ export const RULE_GROUPS = [
       mathTooLong,
       nestingTooDeep,
       blockTooLarge,
+      blockUnclosed,
       imageMissing,
       imageOutside,
       imageUnusable,

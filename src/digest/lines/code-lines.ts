@@ -1,6 +1,13 @@
 const TICKS = /^ {0,3}(`{3,})[ \t]*$/;
 const TILDES = /^ {0,3}(~{3,})[ \t]*$/;
 
+/** A fenced code block, or a comment that begins a line. Indices count from 0; `last` is that of its last line. */
+export interface CodeBlock {
+  kind: "comment" | "fence";
+  first: number;
+  last: number;
+}
+
 /**
  * Returns for each line whether it belongs to a fenced code block or an HTML comment that begins a line
  * (CommonMark 0.31, 4.5 and 4.6): no line of these is a heading or a fact. Unlike in CommonMark, a block that
@@ -9,15 +16,27 @@ const TILDES = /^ {0,3}(~{3,})[ \t]*$/;
  */
 export function findCodeLines(lines: string[], start: number): boolean[] {
   const code = lines.map(() => false);
+  for (const { first, last } of findCodeBlocks(lines, start)) code.fill(true, first, last + 1);
+  return code;
+}
+
+/** Returns the blocks of which these lines are, in their order. */
+export function findCodeBlocks(lines: string[], start: number): CodeBlock[] {
+  const blocks: CodeBlock[] = [];
   const ends = findEnds(lines);
   for (let i = start; i < lines.length; i += 1) {
-    const line = lines[i] ?? "";
-    const end = endOfComment(line, i, ends) ?? endOfFence(lines, i, ends);
-    if (end === null) continue;
-    code.fill(true, i, end + 1);
-    i = end;
+    const comment = endOfComment(lines[i] ?? "", i, ends);
+    const last = comment ?? endOfFence(lines, i, ends);
+    if (last === null) continue;
+    blocks.push({ kind: comment === null ? "fence" : "comment", first: i, last });
+    i = last;
   }
-  return code;
+  return blocks;
+}
+
+/** Returns the backticks or tildes with which a line opens a fenced code block, or `null`. */
+export function openingFence(line: string): string | null {
+  return /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1] ?? null;
 }
 
 interface Ends {
@@ -61,8 +80,8 @@ function endOfComment(line: string, at: number, { lastComment, lines }: Ends): n
 }
 
 function endOfFence(lines: string[], at: number, { ticks, tildes }: Ends): number | null {
-  const opening = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(lines[at] ?? "")?.[1];
-  if (opening === undefined) return null;
+  const opening = openingFence(lines[at] ?? "");
+  if (opening === null) return null;
   const isTicks = opening.startsWith("`");
   if (((isTicks ? ticks : tildes)[at + 1] ?? 0) < opening.length) return null;
   let end = at + 1;
