@@ -19,6 +19,7 @@ import { fileTooLarge } from "../problems/rules/file-too-large";
 import { mergeConflict } from "../problems/rules/merge-conflict";
 import { slugMissing } from "../problems/rules/slug-missing";
 import { titleMissing } from "../problems/rules/title-missing";
+import { withoutPrivateText } from "./lines/private-text";
 import { fileDate, fileSlug, fileTitle } from "./values/slug";
 import type { ParsedDigest } from "./parsed-digest";
 import type { Digest, FrontMatter, Template } from "./types";
@@ -60,9 +61,13 @@ export function parseDigest(
   );
   const { frontMatter, bodyStart, papers } = head;
   const isPage = (frontMatter.template ?? templateOf(fileName)) === "page";
+  const shown = withoutPrivateText(lines, bodyStart, report);
+  const shownOrigin: Origin = (point) => origin(shown.origin(point));
   const body = tooLarge
-    ? plainBody(lines.slice(bodyStart).join("\n"))
-    : parseBody(lines, { start: bodyStart, papers, isPage, settings, reportFrom, origin });
+    ? plainBody(shown.lines.slice(bodyStart).join("\n"))
+    : parseBody(shown.lines, {
+        ...{ start: bodyStart, papers, isPage, settings, reportFrom, origin: shownOrigin },
+      });
   const { entries, prose, title } = body;
   const named = withFallbacks(
     frontMatter,

@@ -2,8 +2,8 @@ import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
 interface Values {
-  kind: "comment" | "fence";
-  /** Its opening: `<!--`, or the backticks or tildes. */
+  kind: "comment" | "fence" | "private";
+  /** Its opening: `<!--`, the backticks or tildes, or `%%`. */
   mark: string;
   /** The line where it closes against its meaning; `null` if it never does. */
   closed: number | null;
@@ -30,14 +30,20 @@ export const blockUnclosed = defineRule({
   id: "block-unclosed",
   severity: "warning",
   finds:
-    "A comment or a fenced code block is never closed, or it closes only where another one was meant to, with papers in it.",
-  why: "What is never closed does not hide the papers below it: an open comment is text, and open code ends with its paper. One that closes too late hides the papers in it.",
+    "A comment, a fenced code block or private text (`%% … %%`) is never closed, or it closes only where another one was meant to, with papers in it.",
+  why: "What is never closed does not hide the papers below it: an open comment and open private text are published as text, and open code ends with its paper. One that closes too late hides the papers in it.",
   wrong: post(),
   right: post("-->", ""),
   describe,
 });
 
 function describe({ kind, mark, closed, papers }: Values): Advice {
+  if (kind === "private") {
+    return {
+      message: "This “%%” has no partner, so the text after it is published.",
+      fix: "Write “%%” where the private text ends, in the same paragraph; round several paragraphs give each “%%” a line of its own.",
+    };
+  }
   const what = kind === "comment" ? "comment" : "code block";
   const closing = kind === "comment" ? "“-->”" : `a line “${mark}”`;
   const fix = `Write ${closing} where it ends.`;
