@@ -72,7 +72,7 @@ test("every wrong key and value is told at once, with its path and the nearest r
    "rules.qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq" is not a rule; docs/reference/problems.md lists them
    "hydrated" is not an option; did you mean "hydrate"?
    "list" is not an option; did you mean "lists"?
-   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, posts, math, socialImages, feeds, citations, data, structuredData, security, migration, words, onProblem, rules, hydrate"
+   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, dates, posts, math, socialImages, feeds, citations, data, structuredData, security, migration, words, onProblem, rules, hydrate"
   `);
   expect(gatsbys).toEqual(ours);
 });

@@ -37,7 +37,7 @@ function read(name: string, source: string): DigestFile {
 function modelOf(files: DigestFile[]) {
   const options = resolveOptions({ socialImages: { digests: true, papers: true } });
   const address = { siteUrl: "", pathPrefix: "", trailingSlash: "always" as const };
-  return siteModel(files, options, address, (type, key) => `${type} ${key}`, [FONT]);
+  return siteModel(files, options, address, (type, key) => `${type} ${key}`, [FONT], "2027-01-01");
 }
 
 /** What the site says of posts, as `file:line:column rule`, but for what the parser says of each. */
@@ -95,6 +95,18 @@ const CASES: [rule: RuleId, name: string, sources: string[], places: string[]][]
     "a slug from the name of the file stands at the head",
     [post("slug: b", "---"), post("---")],
     ["b.md:1:1"],
+  ],
+  ["date-future", "a date", [post("---").replace("2026-01-01", '"2206-01-01"')], ["a.md:3:7"]],
+  ["date-unlikely", "a date", [post(...paper("One")).replace("2026", "2016")], ["a.md:3:7"]],
+  [
+    "date-unlikely",
+    "a paper that is newer than its post",
+    [
+      post(...paper("One"), "", ...paper("Two").slice(2), "", ...paper("Six").slice(2))
+        .replace("00001", "00002")
+        .replace("2601.00001", "2801.00001"),
+    ],
+    ["a.md:12:10"],
   ],
   ["slug-collision", "a tag", [post("tags: [C, a, C++, b]", "---")], ["a.md:4:14"]],
   ["slug-collision", "a tag among commas", [post("tags: C, a, C++, b", "---")], ["a.md:4:13"]],

@@ -1,3 +1,4 @@
+import { parseDigest } from "../../src/digest/parse-digest";
 import type { Digest, Entry } from "../../src/digest/types";
 import type { Places } from "../../src/digest/places";
 import { FILE_START } from "../../src/problems/range";
@@ -79,4 +80,10 @@ export function postFile(slug: string, digest: Partial<Digest> = {}): DigestFile
       ...digest,
     },
   };
+}
+
+/** Returns the post of a file with this name among the posts, parsed. */
+export function readPost(name: string, source: string): DigestFile {
+  const parsed = parseDigest(source, { fileName: `posts/${name}` });
+  return { ...postFile(parsed.digest.slug), ...parsed, displayPath: `content/posts/${name}` };
 }

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createPages } from "../../src/gatsby/create-pages";
+import type { BuildState } from "../../src/gatsby/build-state";
 import type { SocialImages } from "../../src/gatsby/social-images/picture-maker";
 import { brokenLinks } from "../../src/gatsby/pages/broken-links";
 import { writeSocialImages } from "../../src/gatsby/social-images/write-social-images";
@@ -11,6 +12,7 @@ import { resolveOptions } from "../../src/options/resolve-options";
 import { reportProblems } from "../../src/problems/report-problems";
 import { setSiteSeverities } from "../../src/problems/set-severities";
 import type { Example } from "../../src/problems/rule";
+import type { SiteProblem } from "../../src/problems/site-problem";
 import { REPOSITORY } from "./build-site";
 import { memoryCache } from "./social-fonts";
 
@@ -25,7 +27,19 @@ const NO_IMAGES: SocialImages = { pictures: new Map(), fonts: [] };
  * Returns what a build says about the posts of a site, as `file rule`: the hooks run that decide it, without Gatsby. A
  * site whose `.npmrc` omits optional dependencies has none.
  */
-export async function problemsOfSite({ files, options = OPTIONS }: SiteExample): Promise<string[]> {
+export async function problemsOfSite(example: SiteExample): Promise<string[]> {
+  const { said } = await runSite(example);
+  return said
+    .flatMap((block) => [...block.matchAll(/^(\S+):\d+:\d+ (?:error|warning) (\S+)$/gm)])
+    .map(([, file = "", rule = ""]) => `${file} ${rule}`);
+}
+
+/** Returns what a build finds in the posts of a site before it makes its pages, with the edits. */
+export async function foundInSite(example: SiteExample): Promise<readonly SiteProblem[]> {
+  return (await runSite(example)).problems;
+}
+
+async function runSite({ files, options = OPTIONS }: SiteExample) {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-rule-"));
   const mode = process.env.NODE_ENV;
   try {
@@ -37,7 +51,7 @@ export async function problemsOfSite({ files, options = OPTIONS }: SiteExample):
     const args = hookArgs(siteRoot, Object.keys(files), said);
     Reflect.set(process.env, "NODE_ENV", "production");
     // Of what Gatsby gives a hook, this is all that is read.
-    const state = {
+    const state: BuildState = {
       startedAt: 0,
       files: new Map(),
       socialImages: NO_IMAGES,
@@ -50,9 +64,7 @@ export async function problemsOfSite({ files, options = OPTIONS }: SiteExample):
     const broken = setSiteSeverities(brokenLinks(state.links, site), resolved.rules);
     reportProblems(broken, "warn", args.reporter as never);
     await writeSocialImages(args as never, resolved, themeRoot, state.socialImages);
-    return said
-      .flatMap((block) => [...block.matchAll(/^(\S+):\d+:\d+ (?:error|warning) (\S+)$/gm)])
-      .map(([, file = "", rule = ""]) => `${file} ${rule}`);
+    return { said, problems: state.problems };
   } finally {
     Reflect.set(process.env, "NODE_ENV", mode);
     rmSync(folder, { recursive: true });

@@ -24,6 +24,8 @@ const options: ThemeOptionsInput = {
   lists: { perPage: 2, papersPerPage: 2, topPapers: 1 },
   papers: { pages: true, authorPapers: 2, related: 2 },
   archive: { best: 10 },
+  // A digest may be written ahead of its day.
+  dates: { future: "publish" },
   // Posts are shown from the text in the digest, and nobody is ever led to a network but by a link.
   posts: { show: "static", networks: ["twitter", "mastodon"], hidden: ["2009331769144246272"] },
   math: { enabled: true, macros: { "\\bound": "\\mathcal{O}(#1 \\log #1)" } },

@@ -15,6 +15,7 @@ export const OPTION_EXAMPLES: Record<string, ThemeOptionsInput> = {
   lists: { lists: { perPage: 20, topPapers: 5 } },
   papers: { papers: { authorPapers: 5, related: 3 } },
   archive: { archive: { best: 10, trends: false } },
+  dates: { dates: { future: "publish" } },
   posts: {
     posts: { show: "static", networks: ["bluesky", "mastodon"], hidden: ["1306264630377889792"] },
   },

@@ -3,6 +3,7 @@ import type { CreatePagesArgs } from "gatsby";
 import { hookOptions } from "../options/hook-options";
 import { parseSettings } from "../options/parse-settings";
 import { contentFolders } from "../content-folders/content-folders";
+import { hiddenProblems } from "../site/posts/hidden-problems";
 import { choosePosts } from "../site/posts/choose-posts";
 import type { BuildState } from "./build-state";
 import { type ContentImage, imageFiles } from "./content/content-image";
@@ -18,11 +19,14 @@ import { reportCount } from "../problems/report-problems";
 import { setSeverities, setSiteSeverities } from "../problems/set-severities";
 import { siteModel } from "../site/site-model";
 import { siteUrlMissing } from "../problems/rules/site-url-missing";
-import { siteProblem, type SiteProblem } from "../problems/site-problem";
+import { siteProblem } from "../problems/site-problem";
 import { socialFonts } from "./social-images/social-fonts";
 import { syncNodes } from "./nodes/sync-nodes";
 import { takenPages } from "./pages/taken-pages";
 import { holdUnusedTemplates } from "./pages/unused-templates";
+
+/** How far ahead of the clock a date may be: an author's day may begin before that of the machine. */
+const DAYS_AHEAD = 2;
 
 /**
  * Brings the nodes up to date with the posts, then creates every page and reports problems. Nodes are made
@@ -41,14 +45,18 @@ export async function createPages(
   const settings = parseSettings(options);
   const parsed = await parseFiles(args, { settings, folders, siteRoot });
   const inBuild = process.env.NODE_ENV === "production";
+  const isHidden = ({ digest }: DigestFile) => inBuild && digest.draft;
   const published = parsed
-    .filter(({ digest }) => !(inBuild && digest.draft))
+    .filter((file) => !isHidden(file))
     .map((file) => choosePosts(file, options.posts))
     .map((file) => ({ ...file, problems: setSeverities(file.problems, options.rules) }));
 
   const files: DigestFile[] = [];
   const images: ContentImage[] = [];
-  const found: SiteProblem[] = unreadProblems(folders, siteRoot);
+  const found = [
+    ...unreadProblems(folders, siteRoot),
+    ...parsed.filter(isHidden).flatMap(hiddenProblems),
+  ];
   const roots = { content: folders, static: join(siteRoot, "static") };
   for (const file of published) {
     const body = resolveImages(file, roots);
@@ -68,7 +76,8 @@ export async function createPages(
     trailingSlash: args.store.getState().config.trailingSlash,
   };
   const social = await socialFonts(options, { themeRoot, siteRoot, cache: args.cache });
-  const model = siteModel(files, options, address, nodeId, social.fonts);
+  const latest = new Date(Date.now() + DAYS_AHEAD * 86_400_000).toISOString();
+  const model = siteModel(files, options, address, nodeId, social.fonts, latest);
   await syncNodes(model.records, args);
   const beside = [...model.files, ...imageFiles(images)];
   state.files = new Map(beside.map((file) => [file.path, file]));

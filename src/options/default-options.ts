@@ -15,6 +15,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   lists: { perPage: 10, papersPerPage: 50, topPapers: 3, sort: "newest" },
   papers: { pages: true, authorPapers: 3, related: 5 },
   archive: { best: 25, trends: true },
+  dates: { future: "hold" },
   posts: { show: "click", networks: ["twitter", "bluesky", "mastodon"], hidden: [] },
   math: { enabled: true, macros: {} },
   socialImages: { digests: true, papers: false, fonts: [] },

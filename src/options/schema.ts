@@ -127,6 +127,16 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
     })
       .default(defaults.archive)
       .description("What all digests together say about their papers."),
+    dates: group(Joi, {
+      future: Joi.string()
+        .valid("hold", "publish")
+        .default(defaults.dates.future)
+        .description(
+          "What a build does with a post whose date is more than two days ahead: `hold` publishes it without its date, last in lists and in no home, best-of or trends, until that day; `publish` takes the date as it is.",
+        ),
+    })
+      .default(defaults.dates)
+      .description("The dates of posts."),
     posts: group(Joi, {
       show: Joi.string()
         .valid("static", "click", "visible")

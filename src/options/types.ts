@@ -50,6 +50,10 @@ export interface ThemeOptions {
     related: number;
   };
   archive: { best: number; trends: boolean };
+  dates: {
+    /** What becomes of a post whose date is still to come. */
+    future: "hold" | "publish";
+  };
   posts: {
     show: ShowPosts;
     networks: Network[];

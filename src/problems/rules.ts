@@ -5,7 +5,9 @@ import { blockTooLarge } from "./rules/block-too-large";
 import { blockUnclosed } from "./rules/block-unclosed";
 import { controlCharacter } from "./rules/control-character";
 import { dateInvalid } from "./rules/date-invalid";
+import { dateFuture } from "./rules/date-future";
 import { dateMissing } from "./rules/date-missing";
+import { dateUnlikely } from "./rules/date-unlikely";
 import { encodingDamaged } from "./rules/encoding-damaged";
 import { encodingRepaired } from "./rules/encoding-repaired";
 import { fileEmpty } from "./rules/file-empty";
@@ -78,6 +80,8 @@ export const RULE_GROUPS = [
       titleMissing,
       dateMissing,
       dateInvalid,
+      dateFuture,
+      dateUnlikely,
       templateUnknown,
       papersUnknown,
       slugMissing,

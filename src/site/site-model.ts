@@ -19,6 +19,7 @@ import { assignPaths } from "./posts/assign-paths";
 import { resolvePostLinks, type OwnLink } from "./posts/resolve-post-links";
 import type { RoutedDigest } from "./posts/routed-digest";
 import { planSocialImages } from "./social-images/plan-social-images";
+import { weighDates } from "./posts/weigh-dates";
 import type { DigestFile } from "./posts/digest-file";
 import type { NodeRecord } from "./records/records";
 import type { PageFile, PlannedPage, Route } from "./routes/route";
@@ -46,7 +47,8 @@ export interface SiteModel {
 
 /**
  * Returns the nodes, pages, files, links and problems of a site from its parsed posts and its options; pure.
- * `fonts` are those of social images, `null` if none are made.
+ * `fonts` are those of social images, `null` if none are made. `latest`, ISO 8601 UTC, is the date after which a post has
+ * its day still to come; `null` if the time is not known.
  */
 export function siteModel(
   files: readonly DigestFile[],
@@ -54,12 +56,14 @@ export function siteModel(
   address: SiteAddress,
   nodeId: NodeId,
   fonts: readonly DrawnFont[] | null = null,
+  latest: string | null = null,
 ): SiteModel {
+  const weighed = weighDates(files, { latest, ...options.dates });
   const paths = sitePaths({
     basePath: options.paths.basePath,
     paperPages: options.papers.pages,
   });
-  const { digests: routed, problems } = assignPaths(files.map(withMainSubjects), paths);
+  const { digests: routed, problems } = assignPaths(weighed.files.map(withMainSubjects), paths);
   const { digests, links } = resolvePostLinks(routed);
   const papers = collectPapers(digests);
   const authors = collectAuthors(papers);
@@ -102,6 +106,7 @@ export function siteModel(
     links,
     problems: [
       ...problemsOf(files),
+      ...weighed.problems,
       ...problems,
       ...authorProblems(authorsWithPage),
       ...social.problems,
@@ -113,9 +118,9 @@ function withFiles<R extends Route>(route: R, files: PageFile[]) {
   return { ...route, context: { ...route.context, files } };
 }
 
-/** The digests before and after one in time; the author's pages have none. */
+/** The digests before and after one in time; the author's pages have none, nor has what is held. */
 function neighbours(digests: readonly RoutedDigest[]) {
-  const posts = digests.filter(({ file }) => file.digest.template === "post");
+  const posts = digests.filter(({ file }) => file.digest.template === "post" && !file.isHeld);
   const position = new Map(posts.map((post, index) => [post, index]));
   const idAt = (index: number) => posts[index]?.file.digestId ?? null;
   return (digest: RoutedDigest) => {

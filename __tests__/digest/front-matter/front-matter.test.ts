@@ -201,6 +201,7 @@ test.each([
   ["draft = true", true],
   ["draft = false", false],
   ["published = false", true],
+  ['status = "draft"', true],
 ])("TOML is not read but for what hides the post: %j", (line, draft) => {
   const parsed = parse("+++", 'title = "Words"', line, "+++", "", "Text.");
   expect([parsed.draft, parsed.bodyStart, parsed.places]).toEqual([
@@ -209,6 +210,13 @@ test.each([
     ["front-matter-yaml 1:1"],
   ]);
 });
+
+test.each(["constructor", "__proto__", "toString", "valueOf"])(
+  "%s is a key like any other",
+  (key) => {
+    expect(one(`${key}: false`)).toMatchObject({ draft: false, places: [] });
+  },
+);
 
 test("pluses that nothing closes are text", () => {
   expect(parse("+++", "Text.").bodyStart).toBe(0);

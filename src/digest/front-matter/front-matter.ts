@@ -36,8 +36,8 @@ export function parseFrontMatter(
 ): FrontMatterResult {
   const block = findFrontMatter(lines);
   if (block === null) report(frontMatterMissing, FILE_START, {});
-  const fields: Fields = block === null ? new Map() : readBlock(lines, block, report);
   const hidden = block !== null && !isYaml(block) && hidesPost(lines.slice(block.start, block.end));
+  const fields: Fields = block === null ? new Map() : readBlock(lines, block, hidden, report);
   const frontMatter = readValues(fields, report);
   const opening = block?.start ?? 1;
   return {
@@ -58,17 +58,22 @@ function isYaml({ language }: FrontMatterBlock): boolean {
 /** Whether front matter that cannot be read marks its post as not public yet. */
 function hidesPost(block: readonly string[]): boolean {
   return block.some((line) =>
-    /^[ \t]*["']?(?:draft["']?[ \t]*[=:][ \t]*true|published["']?[ \t]*[=:][ \t]*false)\b/i.test(
+    /^[ \t]*["']?(?:draft["']?[ \t]*[=:][ \t]*["']?true|published["']?[ \t]*[=:][ \t]*["']?false|status["']?[ \t]*[=:][ \t]*["']?(?:draft|private|unpublished|pending))\b/i.test(
       line,
     ),
   );
 }
 
-function readBlock(lines: string[], block: FrontMatterBlock, report: Report): Fields {
+function readBlock(
+  lines: string[],
+  block: FrontMatterBlock,
+  hidden: boolean,
+  report: Report,
+): Fields {
   const { language, start, end } = block;
   if (!isYaml(block)) {
     const whole = rangeOver({ line: start, column: 1 }, lines.slice(start - 1, end).join("\n"));
-    report(frontMatterYaml, whole, { kind: "language", language });
+    report(frontMatterYaml, whole, { kind: "language", language, hidden });
     return new Map();
   }
   if (!block.closed) {

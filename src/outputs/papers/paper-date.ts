@@ -1,3 +1,4 @@
+import { arxivMonth } from "../../arxiv/arxiv-month";
 import { publisherDoi } from "./paper-address";
 import type { PaperOutput } from "../types";
 
@@ -8,8 +9,6 @@ export interface PaperDate {
   day: number | null;
 }
 
-/** Old identifiers hold the month before the number, `math/0611800`; new ones begin with it, `2009.06732`. */
-const ARXIV_MONTH = /(?:^|\/)(\d\d)(\d\d)(?:\.|\d{3}$)/;
 /** Preprint servers such as bioRxiv put the day in the DOI: `10.1101/2020.09.15.298083`. */
 const DOI_DAY = /\/((?:19|20)\d\d)\.(0[1-9]|1[0-2])\.(0[1-9]|[12]\d|3[01])\./;
 
@@ -18,12 +17,8 @@ const DOI_DAY = /\/((?:19|20)\d\d)\.(0[1-9]|1[0-2])\.(0[1-9]|[12]\d|3[01])\./;
  * its first version), the day in its DOI, or the year of the first digest that it stands in.
  */
 export function paperDate(paper: PaperOutput): PaperDate | null {
-  const [arxiv, yy, mm] = ARXIV_MONTH.exec(paper.arxivId ?? "") ?? [];
-  if (arxiv !== undefined) {
-    // arXiv began in 1991.
-    const century = Number(yy) >= 91 ? 1900 : 2000;
-    return { year: century + Number(yy), month: Number(mm), day: null };
-  }
+  const arxiv = paper.arxivId === null ? null : arxivMonth(paper.arxivId);
+  if (arxiv !== null) return { ...arxiv, day: null };
   const [inDoi, year, month, day] = DOI_DAY.exec(publisherDoi(paper) ?? "") ?? [];
   if (inDoi !== undefined) return { year: Number(year), month: Number(month), day: Number(day) };
   const [digestYear] = /^\d{4}/.exec(paper.firstSeen ?? "") ?? [];

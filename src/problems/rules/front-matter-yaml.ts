@@ -3,7 +3,8 @@ import type { Point } from "../range";
 import { defineRule, type Advice } from "../rule";
 
 type Values =
-  | { kind: "language"; language: string }
+  /** `hidden`: it says that the post is a draft. */
+  | { kind: "language"; language: string; hidden: boolean }
   /** `lastLine`: the end of the last line that belongs to it; `before`: the first of the text, if there is any. */
   | { kind: "open"; lastLine: Point; before: string | null }
   | { kind: "too-long" }
@@ -36,10 +37,11 @@ function describe(values: Values): Advice {
   switch (values.kind) {
     case "language":
       return {
-        message:
+        message: `${
           values.language === "toml"
-            ? "The front matter is TOML; only YAML is read."
-            : `The front matter is said to be “${values.language}”; only YAML is read.`,
+            ? "The front matter is TOML"
+            : `The front matter is said to be “${values.language}”`
+        }; only YAML is read.${values.hidden ? " It marks the post as a draft, so the post is hidden." : ""}`,
         fix: "Write it as YAML, “key: value”, between two lines of three dashes.",
       };
     case "open":

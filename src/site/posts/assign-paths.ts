@@ -19,17 +19,19 @@ export function assignPaths(
   paths: DigestPaths,
 ): { digests: RoutedDigest[]; problems: SiteProblem[] } {
   const ordered = [...files].sort(byAge);
+  // A post without its date must not take the address of one that has had it.
+  const claiming = [...ordered].sort((a, b) => Number(isHeld(a)) - Number(isHeld(b)));
   const problems: SiteProblem[] = [];
-  const slugs = assignSlugs(ordered, problems);
+  const slugs = assignSlugs(claiming, problems);
   const categories = assignTermPaths(
-    ordered,
+    claiming,
     ({ digest, places }) =>
       digest.category === null ? [] : [[digest.category, places.frontMatter.category]],
     { of: "category", pathOf: paths.category },
     problems,
   );
   const tags = assignTermPaths(
-    ordered,
+    claiming,
     ({ digest, places }) => digest.tags.map((tag, i) => [tag, places.frontMatter.tags[i] ?? null]),
     { of: "tag", pathOf: paths.tag },
     problems,
@@ -49,12 +51,19 @@ export function assignPaths(
   return { digests, problems };
 }
 
-/** Oldest first; posts without a date come before all others; equal dates are ordered by path. */
+/**
+ * Oldest first; posts that are held come before all others, then those without a date; equal dates are ordered by path.
+ */
 function byAge(a: DigestFile, b: DigestFile): number {
   return (
+    Number(isHeld(b)) - Number(isHeld(a)) ||
     compareText(a.digest.date ?? "", b.digest.date ?? "") ||
     compareText(a.displayPath, b.displayPath)
   );
+}
+
+function isHeld(file: DigestFile): boolean {
+  return file.isHeld ?? false;
 }
 
 function assignSlugs(files: DigestFile[], problems: SiteProblem[]): Map<DigestFile, string> {

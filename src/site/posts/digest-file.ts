@@ -13,6 +13,10 @@ export interface DigestFile extends ParsedDigest {
   socialImageSize: { width: number; height: number } | null;
   /** Absolute folder, for files named relative to the post. */
   folder: string;
+  /**
+   * Its date cannot be right, so it has none until that is mended; it comes last and counts in nothing that has dates.
+   */
+  isHeld?: true;
   /** From the site's root, for messages. */
   displayPath: string;
 }

@@ -17,7 +17,7 @@ export function siteRecord(
     .filter(({ file }) => file.digest.template === "page")
     .map(({ file, path }) => ({ label: file.digest.title, path }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
-  const withPapers = digests.filter(({ file }) => file.digest.entries.length > 0);
+  const withPapers = digests.filter(({ file }) => file.digest.entries.length > 0 && !file.isHeld);
   const hasDated = withPapers.some(({ file }) => file.digest.date !== null);
   const topPath = options.archive.best > 0 && withPapers.length > 0 ? paths.top("", "score") : null;
   const trendsPath = options.archive.trends && hasDated ? paths.trends("") : null;

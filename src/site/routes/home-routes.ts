@@ -14,7 +14,7 @@ export function homeRoutes(
   homePath: string,
   recentTop: RecentTopContext | null,
 ): Route[] {
-  const newest = digests.find(({ file }) => file.digest.entries.length > 0);
+  const newest = digests.find(({ file }) => file.digest.entries.length > 0 && !file.isHeld);
   const shown = lists.sort === "oldest" ? null : recentTop;
   const top = shown === null ? [] : [...shown.week, ...shown.month];
   return listRoutes({ kind: "home" }, digests, homePath, lists).map((route) => {

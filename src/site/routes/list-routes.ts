@@ -3,7 +3,10 @@ import { paginate } from "./paging";
 import type { RoutedDigest } from "../posts/routed-digest";
 import type { ListSubject, Route } from "./route";
 
-/** Returns the pages of a list of digests, which come newest first, in the order that the option says. */
+/**
+ * Returns the pages of a list of digests, which come newest first and those that are held last, in the order that the
+ * option says.
+ */
 export function listRoutes(
   of: ListSubject,
   digests: readonly RoutedDigest[],
@@ -11,7 +14,7 @@ export function listRoutes(
   { perPage, sort }: ThemeOptions["lists"],
 ): Route[] {
   const oldestFirst = sort === "oldest";
-  const ordered = oldestFirst ? [...digests].reverse() : digests;
+  const ordered = oldestFirst ? heldLast([...digests].reverse()) : digests;
   return paginate(ordered, path, perPage).map((page) => ({
     path: page.path,
     template: "list",
@@ -21,4 +24,9 @@ export function listRoutes(
       paging: { ...page.paging, oldestFirst },
     },
   }));
+}
+
+function heldLast(digests: readonly RoutedDigest[]): RoutedDigest[] {
+  const isHeld = ({ file }: RoutedDigest) => file.isHeld === true;
+  return [...digests.filter((digest) => !isHeld(digest)), ...digests.filter(isHeld)];
 }
