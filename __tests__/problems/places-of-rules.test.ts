@@ -108,6 +108,7 @@ const CASES: [rule: RuleId, name: string, sources: string[], places: string[]][]
     ],
     ["a.md:12:10"],
   ],
+  ["term-case", "a tag", [post("tags: [b, C]", "---"), post("tags: a, c", "---")], ["b.md:4:10"]],
   ["slug-collision", "a tag", [post("tags: [C, a, C++, b]", "---")], ["a.md:4:14"]],
   ["slug-collision", "a tag among commas", [post("tags: C, a, C++, b", "---")], ["a.md:4:13"]],
   [
@@ -181,6 +182,7 @@ test.each(CASES)("%s: %s", (rule, _name, sources, places) => {
 
 /** Rules about the site as a whole, and about a file that no post is read from. */
 const WITHOUT_PLACE = [
+  "file-ignored",
   "file-name",
   "file-outside",
   "site-url-missing",

@@ -11,6 +11,7 @@ import { dateUnlikely } from "./rules/date-unlikely";
 import { encodingDamaged } from "./rules/encoding-damaged";
 import { encodingRepaired } from "./rules/encoding-repaired";
 import { fileEmpty } from "./rules/file-empty";
+import { fileIgnored } from "./rules/file-ignored";
 import { fileName } from "./rules/file-name";
 import { fileOutside } from "./rules/file-outside";
 import { fileTooLarge } from "./rules/file-too-large";
@@ -52,6 +53,7 @@ import { socialImageTools } from "./rules/social-image-tools";
 import { subjectUnknown } from "./rules/subject-unknown";
 import { subjectsInvalid } from "./rules/subjects-invalid";
 import { templateUnknown } from "./rules/template-unknown";
+import { termCase } from "./rules/term-case";
 import { titleMissing } from "./rules/title-missing";
 import { urlUnsafe } from "./rules/url-unsafe";
 
@@ -63,6 +65,7 @@ export const RULE_GROUPS = [
       fileEmpty,
       fileOutside,
       fileName,
+      fileIgnored,
       fileTooLarge,
       controlCharacter,
       encodingRepaired,
@@ -85,6 +88,7 @@ export const RULE_GROUPS = [
       templateUnknown,
       papersUnknown,
       slugMissing,
+      termCase,
       slugCollision,
       pathCollision,
       addressChanged,

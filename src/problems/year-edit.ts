@@ -1,5 +1,6 @@
 import type { Range } from "./range";
 import type { Edit } from "./rule";
+import { unquotedRange } from "./unquoted-range";
 
 /** A date whose year is doubtful. */
 export interface DoubtfulDate {
@@ -12,14 +13,13 @@ export interface DoubtfulDate {
 }
 
 /** Returns the edit that replaces the year of a date at `range`, with or without quotes; none where it does not begin with it. */
-export function yearEdit({ date, written, instead }: DoubtfulDate, { start, end }: Range): Edit[] {
+export function yearEdit({ date, written, instead }: DoubtfulDate, range: Range): Edit[] {
   const year = date.slice(0, "YYYY".length);
   if (instead === null || !written?.startsWith(year)) return [];
-  const around = end.line === start.line ? end.column - start.column - written.length : -1;
-  if (around !== 0 && around !== 2) return [];
-  const from = { ...start, column: start.column + around / 2 };
-  const to = { ...from, column: from.column + year.length };
-  return [{ start: from, end: to, text: instead.slice(0, year.length) }];
+  const start = unquotedRange(range, written.length)?.start;
+  if (start === undefined) return [];
+  const end = { ...start, column: start.column + year.length };
+  return [{ start, end, text: instead.slice(0, year.length) }];
 }
 
 /** Returns what the author can do about the year of a date. */

@@ -1,5 +1,5 @@
 import { assignPaths } from "../../../src/site/posts/assign-paths";
-import { postFile } from "../../support/digest-file";
+import { postFile, readPost } from "../../support/digest-file";
 import { pathsAt } from "../../support/paths-at";
 
 const paths = (files: ReturnType<typeof postFile>[], basePath = "/") =>
@@ -46,6 +46,65 @@ test("tags that would share a page each keep one of their own", () => {
      "“C#” and “C” would have the same page, so “C#” is at “c-3”.",
    ]
   `);
+});
+
+const tagged = (slug: string, ...tags: string[]) =>
+  readPost(
+    `2026-01-${slug}.md`,
+    `---\ntitle: A\nslug: p${slug}\ntags: [${tags.join(", ")}]\n---\n`,
+  );
+
+test("tags that differ only in case have one page, under the more frequent spelling", () => {
+  const { digests, problems } = assignPaths(
+    [
+      tagged("01", "deep learning", "arXiv"),
+      tagged("02", "Deep Learning", "ARXIV", "'Arxiv'"),
+      tagged("03", "Deep Learning", "Deep-Learning"),
+    ],
+    pathsAt(),
+  );
+  const deep = { name: "Deep Learning", path: "/tag/deep-learning/" };
+  const arxiv = { name: "arXiv", path: "/tag/ar-xiv/" };
+  const hyphen = { name: "Deep-Learning", path: "/tag/deep-learning-2/" };
+  expect(digests.map(({ tags }) => tags)).toEqual([
+    [deep, arxiv],
+    [deep, arxiv],
+    [deep, hyphen],
+  ]);
+  const told = problems.filter(({ problem }) => problem.rule === "term-case");
+  expect(
+    told.map(({ file, problem: { start, message, fix, edits } }) => [
+      `${file}:${start.line}:${start.column} ${message} ${fix}`,
+      ...edits.map((edit) => `${edit.start.column}-${edit.end.column} ${edit.text}`),
+    ]),
+  ).toMatchInlineSnapshot(`
+   [
+     [
+       "content/posts/2026-01-01.md:4:8 The tag “deep learning” is written “Deep Learning” in other places; both have one page. Write “Deep Learning”.",
+       "8-21 Deep Learning",
+     ],
+     [
+       "content/posts/2026-01-02.md:4:23 The tag “ARXIV” is written “arXiv” in other places; both have one page. Write “arXiv”.",
+       "23-28 arXiv",
+     ],
+     [
+       "content/posts/2026-01-02.md:4:30 The tag “Arxiv” is written “arXiv” in other places; both have one page. Write “arXiv”.",
+       "31-36 arXiv",
+     ],
+   ]
+  `);
+});
+
+test("categories that differ only in case have one page, of equally frequent ones the older", () => {
+  const files = ["PAPERS", "Papers"].map((category, i) =>
+    readPost(`2026-01-0${i + 1}.md`, `---\ntitle: A\ncategory: ${category}\n---\n`),
+  );
+  const { digests, problems } = assignPaths(files, pathsAt());
+  const papers = { name: "PAPERS", path: "/category/papers/" };
+  expect(digests.map(({ category }) => category)).toEqual([papers, papers]);
+  expect(problems.map(({ file, problem }) => `${file} ${problem.rule}`)).toEqual([
+    "content/posts/2026-01-02.md term-case",
+  ]);
 });
 
 test("long tags that begin alike each have a page, and each is told", () => {

@@ -23,7 +23,7 @@ const isFile = (node: Node): node is FileNode => typeof node.absolutePath === "s
 function postPath({ absolutePath }: FileNode, folders: readonly string[]): string | null {
   for (const folder of folders) {
     const path = relative(folder, absolutePath).split(sep).join("/");
-    if (/^(?:posts|pages)\/.*\.(?:md|markdown)$/.test(path)) return path;
+    if (/^(?:posts|pages)\/.*\.(?:md|markdown)$/i.test(path)) return path;
   }
   return null;
 }

@@ -1,11 +1,9 @@
-import type { DigestPaths, RoutedDigest, RoutedTerm } from "./routed-digest";
+import { assignTermPaths } from "./assign-term-paths";
+import type { DigestPaths, RoutedDigest } from "./routed-digest";
+import type { TermUse } from "./same-terms";
 import type { DigestFile } from "./digest-file";
-import { addressChanged } from "../../problems/rules/address-changed";
 import { pathCollision } from "../../problems/rules/path-collision";
-import { slugCollision } from "../../problems/rules/slug-collision";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
-import type { Range } from "../../problems/range";
-import { termSlug } from "./term-slug";
 import { uniqueSlugs } from "./unique-slugs";
 import { compareText } from "../../messages/compare-text";
 
@@ -23,19 +21,10 @@ export function assignPaths(
   const claiming = [...ordered].sort((a, b) => Number(isHeld(a)) - Number(isHeld(b)));
   const problems: SiteProblem[] = [];
   const slugs = assignSlugs(claiming, problems);
-  const categories = assignTermPaths(
-    claiming,
-    ({ digest, places }) =>
-      digest.category === null ? [] : [[digest.category, places.frontMatter.category]],
-    { of: "category", pathOf: paths.category },
-    problems,
-  );
-  const tags = assignTermPaths(
-    claiming,
-    ({ digest, places }) => digest.tags.map((tag, i) => [tag, places.frontMatter.tags[i] ?? null]),
-    { of: "tag", pathOf: paths.tag },
-    problems,
-  );
+  const ofCategory = { of: "category", pathOf: paths.category } as const;
+  const categories = assignTermPaths(claiming.flatMap(categoryUse), ofCategory, problems);
+  const ofTag = { of: "tag", pathOf: paths.tag } as const;
+  const tags = assignTermPaths(claiming.flatMap(tagUses), ofTag, problems);
 
   const digests = ordered.map((file): RoutedDigest => {
     const slug = slugs.get(file) ?? file.digest.slug;
@@ -45,7 +34,7 @@ export function assignPaths(
       slug,
       path: paths.digest(template, slug),
       category: category === null ? null : (categories.get(category) ?? null),
-      tags: file.digest.tags.flatMap((tag) => tags.get(tag) ?? []),
+      tags: [...new Set(file.digest.tags.flatMap((tag) => tags.get(tag) ?? []))],
     };
   });
   return { digests, problems };
@@ -86,34 +75,15 @@ function assignSlugs(files: DigestFile[], problems: SiteProblem[]): Map<DigestFi
   return given;
 }
 
-function assignTermPaths(
-  files: DigestFile[],
-  termsOf: (file: DigestFile) => [name: string, range: Range | null][],
-  { of, pathOf }: { of: "category" | "tag"; pathOf: (slug: string) => string },
-  problems: SiteProblem[],
-): Map<string, RoutedTerm> {
-  const firstUse = new Map<string, { file: DigestFile; range: Range }>();
-  for (const file of files) {
-    for (const [name, range] of termsOf(file)) {
-      if (!firstUse.has(name)) firstUse.set(name, { file, range: range ?? file.places.opening });
-    }
-  }
-  const names = [...firstUse.keys()];
-  const claims = [...firstUse].map(([name, use]) => {
-    const { segment, change } = termSlug(name);
-    return { name, slug: segment, change, use };
-  });
-  const { slugs, collisions } = uniqueSlugs(claims);
-  claims.forEach(({ name, slug, change, use: { file, range } }, i) => {
-    if (change === null) return;
-    const values = { of, name, instead: slugs[i] ?? slug, change };
-    problems.push(siteProblem(file.displayPath, addressChanged, range, values));
-  });
-  for (const { claim, takenBy, slug } of collisions) {
-    const { name, use } = claim;
-    problems.push(
-      siteProblem(use.file.displayPath, slugCollision, use.range, { name, takenBy, slug }),
-    );
-  }
-  return new Map(names.map((name, i) => [name, { name, path: pathOf(slugs[i] ?? "") }]));
+function categoryUse(file: DigestFile): TermUse[] {
+  const { digest, places } = file;
+  if (digest.category === null) return [];
+  const range = places.frontMatter.category ?? places.opening;
+  return [{ name: digest.category, file, range }];
+}
+
+function tagUses(file: DigestFile): TermUse[] {
+  const { digest, places } = file;
+  const rangeOf = (index: number) => places.frontMatter.tags[index] ?? places.opening;
+  return digest.tags.map((name, index) => ({ name, file, range: rangeOf(index) }));
 }
