@@ -6,12 +6,14 @@ import { DigestSummary } from "./digest-summary";
 import { FileLinks } from "./file-links";
 import { Outline } from "./outline";
 import { PageHeading } from "./page-heading";
+import { Pagination } from "./pagination";
 import { PaperEntry } from "./paper-entry";
 import { interleaveProse } from "./interleave-prose";
 import { Prose } from "./prose";
 import { AfterDigest } from "./slots/after-digest";
 import { BeforeDigest } from "./slots/before-digest";
-import type { DigestView, LinkView } from "./types";
+import { useSite } from "./site-context";
+import type { DigestView, LinkView, Paging } from "./types";
 
 export interface DigestPageProps {
   digest: DigestView;
@@ -19,11 +21,14 @@ export interface DigestPageProps {
   defaultTopScore?: number;
   /** Citations and data of the digest: labels and paths of the site. */
   files?: readonly LinkView[];
+  /** Of a digest on several pages. */
+  paging?: Paging;
 }
 
 /** A digest with its papers and the prose around them, or an article where it has no paper. */
-export function DigestPage({ digest, defaultTopScore, files }: DigestPageProps) {
-  const { title, lang, entries, prose } = digest;
+export function DigestPage({ digest, defaultTopScore, files, paging }: DigestPageProps) {
+  const { messages } = useSite();
+  const { title, lang, entries, prose, all } = digest;
   const summary = <DigestSummary digest={digest} />;
   const neighbours = <DigestNeighbours older={digest.older} newer={digest.newer} />;
   if (entries.length === 0) {
@@ -38,10 +43,12 @@ export function DigestPage({ digest, defaultTopScore, files }: DigestPageProps) 
       </>
     );
   }
-  const topScore = defaultTopScore ?? entries.reduce((top, { score }) => Math.max(top, score), 0);
+  const ownTopScore = () => entries.reduce((top, { score }) => Math.max(top, score), 0);
+  const topScore = defaultTopScore ?? all?.topScore ?? ownTopScore();
+  const page = paging?.page ?? 1;
   return (
     <>
-      <PageHeading title={title} lang={lang}>
+      <PageHeading title={page > 1 ? messages.onPage(title, page) : title} lang={lang}>
         {summary}
       </PageHeading>
       <BeforeDigest digest={digest} />
@@ -55,6 +62,7 @@ export function DigestPage({ digest, defaultTopScore, files }: DigestPageProps) 
               <Prose key={index} tree={text.tree} lang={lang} />
             ),
           )}
+          {paging && <Pagination paging={paging} order="rank" />}
           <AfterDigest digest={digest} />
           {neighbours}
           <FileLinks files={files} />

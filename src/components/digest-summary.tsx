@@ -14,15 +14,16 @@ export interface DigestSummaryProps {
 /** A digest in a line: date, papers, the totals of their numbers, when those were taken, category and tags. */
 export function DigestSummary({ digest }: DigestSummaryProps) {
   const { messages } = useSite();
-  const { entries, category, tags } = digest;
-  const totals = metricTotals(entries);
+  const { entries, all, category, tags } = digest;
+  const paperCount = all?.paperCount ?? entries.length;
+  const totals = all?.totals ?? metricTotals(entries);
   const counted = totals.map(({ asOf }) => asOf ?? "").reduce((a, b) => (a > b ? a : b), "");
   const terms = category ? [category, ...tags.filter(({ name }) => name !== category.name)] : tags;
   return (
     <MetaLine>
       {digest.draft && <DraftBadge />}
       {digest.date && <DateTime iso={digest.date} />}
-      {entries.length > 0 && messages.papers(entries.length)}
+      {paperCount > 0 && messages.papers(paperCount)}
       {totals.map(({ name, value }) => messages.metric(name, value))}
       {counted && (
         <>

@@ -7,9 +7,12 @@ import type { Paging } from "./types";
 /** What a list goes down by. */
 export type ListOrder = "date" | "score";
 
+/** What a list goes down by, or `rank` for the papers of a digest. */
+export type PagingOrder = ListOrder | "rank";
+
 export interface PaginationProps {
   paging: Paging;
-  order?: ListOrder;
+  order?: PagingOrder;
 }
 
 /** The way through a long list; nothing where one page holds it. */
@@ -19,18 +22,23 @@ export function Pagination({ paging, order = "date" }: PaginationProps) {
   const [newer, older] = oldestFirst
     ? [messages.older, messages.newer]
     : [messages.newer, messages.older];
+  const [before, after] = {
+    date: [newer, older],
+    score: [messages.higherScores, messages.lowerScores],
+    rank: [messages.previousPapers, messages.nextPapers],
+  }[order];
   if (pages <= 1) return null;
   return (
     <nav className={styles.pagination} aria-label={messages.pages}>
       {newerPath && (
         <SiteLink to={newerPath} rel="prev">
-          {order === "date" ? newer : messages.higherScores}
+          {before}
         </SiteLink>
       )}
       <span>{messages.pageOf(page, pages)}</span>
       {olderPath && (
         <SiteLink to={olderPath} rel="next">
-          {order === "date" ? older : messages.lowerScores}
+          {after}
         </SiteLink>
       )}
     </nav>

@@ -16,9 +16,9 @@ export function TopEntries({ path, topEntries }: TopEntriesProps) {
   const topScore = topEntries.reduce((top, { score }) => Math.max(top, score), 0);
   return (
     <ol className={styles.top}>
-      {topEntries.map(({ domId, path: paperPath, title, score, metrics }) => (
+      {topEntries.map(({ domId, path: paperPath, digestPath = path, title, score, metrics }) => (
         <li key={domId}>
-          <SiteLink to={paperPath ?? `${path}#${domId}`}>
+          <SiteLink to={paperPath ?? `${digestPath}#${domId}`}>
             <InlineRichText tree={title.tree} />
           </SiteLink>
           {metrics.length > 0 && (

@@ -91,6 +91,8 @@ export interface EntryView
 export interface TopEntryView extends Pick<Entry, "domId" | "title" | "score" | "metrics"> {
   /** The paper's page; without one its title leads to its place in the digest. */
   path?: string | null;
+  /** The page of the digest that shows it, where that is not the first. */
+  digestPath?: string;
 }
 
 /** A digest in a list. */
@@ -136,6 +138,8 @@ export interface DigestView extends Pick<
   category: TermView | null;
   tags: TermView[];
   entries: EntryView[];
+  /** Of all its papers, if `entries` are only those of one of its pages. */
+  all?: { paperCount: number; totals: MetricView[]; topScore: number };
   older: NeighbourView | null;
   newer: NeighbourView | null;
 }
@@ -175,7 +179,7 @@ export interface AppearanceView extends Pick<
   "domId" | "rank" | "score" | "metrics" | "posts" | "notes"
 > {
   digestTitle: string;
-  /** Of the digest page. */
+  /** Of the page of the digest that shows it. */
   path: string;
   /** ISO 8601 UTC */
   date: string | null;

@@ -79,6 +79,9 @@ export interface Messages {
   newer: string;
   older: string;
   pageOf: (page: number, pages: number) => string;
+  /** The way through the papers of a digest on several pages. */
+  previousPapers: string;
+  nextPapers: string;
   neighbours: string;
   newerDigest: string;
   olderDigest: string;

@@ -42,5 +42,9 @@ export interface DigestOutput extends Pick<
 > {
   /** Absolute address of its page. */
   url: string;
-  entries: (Pick<Entry, "rank" | "score" | "domId" | "metrics"> & { paper: PaperOutput })[];
+  entries: (Pick<Entry, "rank" | "score" | "domId" | "metrics"> & {
+    paper: PaperOutput;
+    /** Absolute address of the page that shows it, if the digest has several pages. */
+    page?: string;
+  })[];
 }

@@ -10,6 +10,7 @@ import { collectPapers } from "./papers/collect-papers";
 import { digestRecords } from "./records/digest-records";
 import { withMainSubjects } from "./posts/main-subjects";
 import { migrationFiles } from "./routes/migration-files";
+import { longDigestRoutes } from "./routes/long-digest-routes";
 import type { NodeId } from "./records/node-id";
 import { notFoundRoutes } from "./routes/not-found-routes";
 import { outputInput } from "./outputs/output-input";
@@ -81,6 +82,7 @@ export function siteModel(
   const site = siteRecord(options, digests, paths);
   const routes = [
     ...siteRoutes(digests, papers, authorsWithPage, options, paths, nodeId),
+    ...longDigestRoutes(digests, outputs, options, nodeId),
     ...notFoundRoutes(site, paths),
   ];
   return {

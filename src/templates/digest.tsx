@@ -17,7 +17,7 @@ type Data = Queries.HotPapersDigestPageQuery;
 export default function DigestTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
   const site = toSite(required(data.site));
   const digest = toDigest(required(data.digest));
-  const isPage = required(data.digest).template === "page";
+  const isPage = required(data.digest).template === "page" && digest.entries.length === 0;
   return (
     <Layout site={site} path={path} lang={digest.lang}>
       {isPage ? (

@@ -57,6 +57,7 @@ export const cardFragment = graphql`
 export const topEntryFragment = graphql`
   fragment HotPapersTopEntry on HotPapersEntry {
     domId
+    path
     title
     titleTree
     paper {
@@ -81,9 +82,9 @@ export const topPaperFragment = graphql`
   }
 `;
 
-/** A whole digest or article. */
-export const digestFragment = graphql`
-  fragment HotPapersWholeDigest on HotPapersDigest {
+/** A digest or article without its papers and its prose. */
+export const digestHeadFragment = graphql`
+  fragment HotPapersDigestHead on HotPapersDigest {
     template
     title
     path
@@ -97,7 +98,6 @@ export const digestFragment = graphql`
       height
       alt
     }
-    jsonLd
     category {
       name
       path
@@ -105,14 +105,6 @@ export const digestFragment = graphql`
     tags {
       name
       path
-    }
-    prose {
-      after
-      text
-      tree
-    }
-    entries {
-      ...HotPapersWholeEntry
     }
     previous {
       title
@@ -123,6 +115,22 @@ export const digestFragment = graphql`
       title
       path
       date
+    }
+  }
+`;
+
+/** A whole digest or article. */
+export const digestFragment = graphql`
+  fragment HotPapersWholeDigest on HotPapersDigest {
+    ...HotPapersDigestHead
+    jsonLd
+    prose {
+      after
+      text
+      tree
+    }
+    entries {
+      ...HotPapersWholeEntry
     }
   }
 `;
@@ -166,6 +174,17 @@ export const entryFragment = graphql`
     posts {
       ...HotPapersWholeSocialPost
     }
+  }
+`;
+
+/** A paper on a page of a long digest. */
+export const longDigestEntryFragment = graphql`
+  fragment HotPapersLongDigestEntry on HotPapersEntry {
+    id
+    paper {
+      abstract
+    }
+    ...HotPapersWholeEntry
   }
 `;
 
@@ -264,9 +283,9 @@ export const paperFragment = graphql`
     entries {
       digest {
         title
-        path
         date
       }
+      path
       domId
       rank
       score

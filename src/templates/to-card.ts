@@ -31,9 +31,9 @@ export function toCards(
 }
 
 function toTopEntry(entry: Queries.HotPapersTopEntryFragment): TopEntryView {
-  const { domId, paper, score, metrics, title, titleTree } = entry;
+  const { domId, path: digestPath, paper, score, metrics, title, titleTree } = entry;
   return {
-    ...{ domId, score },
+    ...{ domId, score, digestPath },
     path: paper.path,
     metrics: [...metrics],
     title: toRichText(title, titleTree),

@@ -5,18 +5,28 @@ import { toProse, toRichText } from "./to-rich-text";
 
 /** Returns a whole digest as its page shows it. */
 export function toDigest(digest: Queries.HotPapersWholeDigestFragment): DigestView {
-  const { title, date, draft, lang, description, category, tags, entries, prose } = digest;
+  return {
+    ...aboutDigest(digest),
+    entries: digest.entries.map(toEntry),
+    prose: toProse(digest.prose),
+  };
+}
+
+/** Returns what all pages of a digest show: everything but its papers and its prose. */
+export function aboutDigest(
+  digest: Queries.HotPapersDigestHeadFragment,
+): Omit<DigestView, "entries" | "prose"> {
+  const { title, date, draft, lang, description, category, tags } = digest;
   return {
     ...{ title, date, draft, lang, description, category },
     tags: [...tags],
-    entries: entries.map(toEntry),
-    prose: toProse(prose),
     older: digest.previous,
     newer: digest.next,
   };
 }
 
-function toEntry(entry: Queries.HotPapersWholeEntryFragment): EntryView {
+/** Returns a paper of a digest as its page shows it. */
+export function toEntry(entry: Queries.HotPapersWholeEntryFragment): EntryView {
   const { rank, domId, paper, authors, moreAuthors, metrics, score, links, subjects } = entry;
   return {
     ...{ rank, domId, moreAuthors, score },

@@ -30,11 +30,10 @@ function neighbour(paper: { readonly title: string; readonly path: string | null
 }
 
 function toStanding(entry: Queries.HotPapersWholePaperFragment["entries"][number]): AppearanceView {
-  const { digest, domId, rank, score, metrics, posts, notes } = entry;
+  const { digest, domId, path, rank, score, metrics, posts, notes } = entry;
   return {
-    ...{ domId, rank, score },
+    ...{ domId, path, rank, score },
     digestTitle: digest.title,
-    path: digest.path,
     date: digest.date,
     metrics: [...metrics],
     posts: posts.map(toSocialPost),

@@ -107,6 +107,8 @@ export const typeDefs = /* GraphQL */ `
   "One paper in one digest, as that digest has it."
   type HotPapersEntry implements Node @dontInfer {
     digest: HotPapersDigest! @link
+    "Of the page of its digest that shows it: a digest of more than 100 papers has several."
+    path: String!
     paper: HotPapersPaper! @link
     "Unique in its digest."
     domId: String!

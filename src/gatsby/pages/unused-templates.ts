@@ -5,6 +5,7 @@ import type { Route } from "../../site/routes/route";
 /** Every template with a query. */
 const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   digest: true,
+  "long-digest": true,
   home: true,
   list: true,
   "term-index": true,

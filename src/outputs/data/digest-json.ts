@@ -20,6 +20,8 @@ export interface DigestJson extends Omit<DigestSummary, "papers"> {
 export interface EntryData extends PaperFacts, Pick<Entry, "rank" | "score" | "metrics"> {
   /** The fragment of its entry on the digest's page. */
   anchor: string;
+  /** The page of the digest that shows it, if the digest has several pages. */
+  page?: string;
   posts: SocialPostData[];
 }
 
@@ -40,9 +42,9 @@ export function digestJson(digest: DigestOutput, rootUrl: string, language: stri
 
 function entries(digest: DigestOutput, rootUrl: string): EntryData[] {
   const appearances = appearancesOf(digest);
-  return digest.entries.map(({ domId, rank, score, metrics, paper }, i) => ({
+  return digest.entries.map(({ domId, page, rank, score, metrics, paper }, i) => ({
     ...paperFacts(paper, rootUrl),
-    ...{ anchor: domId, rank, score, metrics },
+    ...{ anchor: domId, ...(page !== undefined && { page }), rank, score, metrics },
     posts: (appearances[i]?.posts ?? []).map((post) => socialPostData(post, rootUrl)),
   }));
 }

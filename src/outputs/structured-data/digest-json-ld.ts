@@ -2,12 +2,20 @@ import type { JsonLd } from "./json-ld";
 import { siteJsonLd } from "./site-json-ld";
 import type { DigestOutput, SiteOutput } from "../types";
 
+/** A page of a digest that has several: its absolute address, and its papers by their positions, from 0. */
+export interface DigestPart {
+  url: string;
+  start: number;
+  end: number;
+}
+
 /**
  * Returns a digest as a schema.org `CollectionPage` whose main entity is the `ItemList` of its papers' pages, in
- * its order; an article without papers as a `BlogPosting`.
+ * its order; an article without papers as a `BlogPosting`. With `part`, it is about that page of the digest.
  */
-export function digestJsonLd(digest: DigestOutput, site: SiteOutput): JsonLd {
-  const { url, title, date, description, lang, category, tags, entries } = digest;
+export function digestJsonLd(digest: DigestOutput, site: SiteOutput, part?: DigestPart): JsonLd {
+  const { title, date, description, lang, category, tags, entries } = digest;
+  const { url, start, end } = part ?? { url: digest.url, start: 0, end: entries.length };
   const isArticle = entries.length === 0;
   return {
     "@context": "https://schema.org",
@@ -30,9 +38,10 @@ export function digestJsonLd(digest: DigestOutput, site: SiteOutput): JsonLd {
       ? undefined
       : {
           "@type": "ItemList",
-          itemListElement: entries.map(({ paper }, i) => ({
+          numberOfItems: part && entries.length,
+          itemListElement: entries.slice(start, end).map(({ paper }, i) => ({
             "@type": "ListItem",
-            position: i + 1,
+            position: start + i + 1,
             url: paper.url,
           })),
         },

@@ -10,6 +10,6 @@ export function paperHref(
   paths: Pick<SitePaths, "paper">,
 ): string {
   const newest = appearances.at(-1);
-  const inDigest = newest === undefined ? "" : `${newest.digest.path}#${newest.entry.domId}`;
+  const inDigest = newest === undefined ? "" : `${newest.path}#${newest.entry.domId}`;
   return paths.paper(key) ?? inDigest;
 }

@@ -1,5 +1,7 @@
 import { pathSegment } from "../../digest/values/path-segment";
 import type { Template } from "../../digest/types";
+import { PAPERS_PER_PAGE } from "../posts/digest-pages";
+import { numberedPath } from "./list-paths";
 import type { TopOrder } from "../../statistics/top-papers";
 import type { Period } from "../../statistics/papers-by-period";
 
@@ -9,6 +11,8 @@ export interface SitePaths {
   /** Of the whole site's 404 page; `null` if the theme's home is not the site's. */
   notFound: string | null;
   digest: (template: Template, slug: string) => string;
+  /** Of all pages of the digest at `path` with so many papers; at least one. */
+  digestPages: (path: string, papers: number) => string[];
   categories: string;
   category: (slug: string) => string;
   tags: string;
@@ -48,6 +52,10 @@ export function sitePaths({
     home: basePath,
     notFound: basePath === "/" ? "/404/" : null,
     digest: (template, slug) => at(template === "page" ? "pages" : "posts", slug),
+    digestPages: (path, papers) =>
+      Array.from({ length: Math.max(1, Math.ceil(papers / PAPERS_PER_PAGE)) }, (_, index) =>
+        index === 0 ? path : numberedPath(path, index + 1),
+      ),
     categories: at("categories"),
     category: (slug) => at("category", slug),
     tags: at("tags"),

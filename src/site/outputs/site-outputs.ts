@@ -5,6 +5,7 @@ import type { ThemeOptions } from "../../options/types";
 import type { DigestOutput, PaperOutput, SocialPostOutput, SiteOutput } from "../../outputs/types";
 import type { CollectedPaper } from "../papers/collect-papers";
 import { flatPaper } from "../papers/flat-paper";
+import { isLong, pageOfPaper } from "../posts/digest-pages";
 import type { RoutedDigest } from "../posts/routed-digest";
 import { paperHref } from "../addresses/paper-href";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
@@ -83,19 +84,21 @@ function postOutput(post: SocialPost): SocialPostOutput {
 }
 
 function digestOutput(
-  { file, slug, path, category, tags }: RoutedDigest,
+  digest: RoutedDigest,
   papers: Map<string, PaperOutput>,
   urlOf: UrlOf,
 ): DigestOutput {
+  const { file, slug, path, category, tags } = digest;
   const { title, date, description, lang, prose, entries } = file.digest;
   return {
     ...{ slug, title, date, description, lang, prose },
     url: urlOf(path),
     category: category?.name ?? null,
     tags: tags.map(({ name }) => name),
-    entries: entries.flatMap(({ key, rank, score, domId, metrics }) => {
+    entries: entries.flatMap(({ key, rank, score, domId, metrics }, position) => {
       const paper = papers.get(key);
-      return paper === undefined ? [] : [{ rank, score, domId, metrics, paper }];
+      const page = isLong(digest) && { page: urlOf(pageOfPaper(digest, position)) };
+      return paper === undefined ? [] : [{ rank, score, domId, metrics, paper, ...page }];
     }),
   };
 }

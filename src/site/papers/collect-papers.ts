@@ -1,4 +1,5 @@
 import type { Entry } from "../../digest/types";
+import { pageOfPaper } from "../posts/digest-pages";
 import type { RoutedDigest } from "../posts/routed-digest";
 
 /** A paper with all its appearances in digests. */
@@ -6,18 +7,18 @@ export interface CollectedPaper {
   key: string;
   /** Its data from its newest digest; missing values are from earlier digests. */
   merged: Entry;
-  /** Oldest first. */
-  appearances: { digest: RoutedDigest; entry: Entry }[];
+  /** Oldest first. `path` is that of the digest's page that shows the entry. */
+  appearances: { digest: RoutedDigest; entry: Entry; path: string }[];
 }
 
 /** Returns the papers of all digests (oldest first), in the order of their first appearance. */
 export function collectPapers(digests: readonly RoutedDigest[]): CollectedPaper[] {
   const papers = new Map<string, CollectedPaper>();
   for (const digest of digests) {
-    for (const entry of digest.file.digest.entries) {
+    for (const [position, entry] of digest.file.digest.entries.entries()) {
       const known = papers.get(entry.key) ?? { key: entry.key, merged: entry, appearances: [] };
       known.merged = mergeEntries(known.merged, entry);
-      known.appearances.push({ digest, entry });
+      known.appearances.push({ digest, entry, path: pageOfPaper(digest, position) });
       papers.set(entry.key, known);
     }
   }

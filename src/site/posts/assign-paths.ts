@@ -28,11 +28,13 @@ export function assignPaths(
 
   const digests = ordered.map((file): RoutedDigest => {
     const slug = slugs.get(file) ?? file.digest.slug;
-    const { category, template } = file.digest;
+    const { category, template, entries } = file.digest;
+    const path = paths.digest(template, slug);
     return {
       file,
       slug,
-      path: paths.digest(template, slug),
+      path,
+      pages: paths.digestPages(path, entries.length),
       category: category === null ? null : (categories.get(category) ?? null),
       tags: [...new Set(file.digest.tags.flatMap((tag) => tags.get(tag) ?? []))],
     };

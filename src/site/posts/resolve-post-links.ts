@@ -3,6 +3,7 @@ import { mapTrees } from "../../digest/digest-trees";
 import type { Tree } from "../../digest/types";
 import { isOwnAddress } from "../../digest/values/safe-url";
 import type { Range } from "../../problems/range";
+import { paperPages } from "./paper-pages";
 import type { RoutedDigest } from "./routed-digest";
 import { decodePercent } from "../../digest/values/decode-percent";
 
@@ -22,21 +23,28 @@ export interface OwnLink {
 
 /**
  * Returns the posts, in which links to files of other posts, such as `other.md` or `../pages/about.md#team`,
- * now lead to their pages, and all links in their texts to the site itself.
+ * now lead to their pages, and links to a paper of a long digest to the numbered page that shows it, and all
+ * links in their texts to the site itself.
  */
 export function resolvePostLinks(digests: readonly RoutedDigest[]): {
   digests: RoutedDigest[];
   links: OwnLink[];
 } {
   const byFile = new Map(digests.map(({ file, path }) => [withSlashes(file.absolutePath), path]));
+  const pageOfPaper = paperPages(digests);
   const links: OwnLink[] = [];
   const resolved = digests.map((routed) => {
     const { file, path } = routed;
     const own = file.places.links.filter(({ address }) => isOwnAddress(address));
     if (own.length === 0) return routed;
-    const pageOf = (address: string) => postPage(address, file.absolutePath, byFile);
+    const page = HOST + encodeURI(path);
+    const pageOf = (address: string) => {
+      if (!isOwnAddress(address)) return null;
+      const post = postPage(address, file.absolutePath, byFile);
+      return pageOfPaper(new URL(post ?? address, page)) ?? post;
+    };
     for (const { address, range } of own) {
-      const { pathname, hash } = new URL(pageOf(address) ?? address, HOST + encodeURI(path));
+      const { pathname, hash } = new URL(pageOf(address) ?? address, page);
       links.push({ file: file.displayPath, range, address, target: pathname + hash });
     }
     return { ...routed, file: { ...file, digest: mapTrees(file.digest, withPages(pageOf)) } };

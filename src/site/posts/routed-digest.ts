@@ -4,6 +4,8 @@ import type { DigestFile } from "./digest-file";
 /** Functions that return the paths of digests and terms by slug. */
 export interface DigestPaths {
   digest: (template: Template, slug: string) => string;
+  /** Of all pages of a digest of so many papers, at least one. */
+  digestPages: (path: string, papers: number) => string[];
   category: (slug: string) => string;
   tag: (slug: string) => string;
 }
@@ -20,6 +22,8 @@ export interface RoutedDigest {
   /** Unique in the site: the post's slug, with a suffix if it is taken. */
   slug: string;
   path: string;
+  /** The paths of its pages, of which the first is `path`; only a long digest has more than one. */
+  pages: string[];
   category: RoutedTerm | null;
   tags: RoutedTerm[];
 }

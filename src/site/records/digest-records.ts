@@ -3,11 +3,11 @@ import { findArxivSubject } from "../../arxiv/arxiv-subjects";
 import type { Entry } from "../../digest/types";
 import type { ThemeOptions } from "../../options/types";
 import { coins } from "../../outputs/citations/coins";
-import { digestJsonLd } from "../../outputs/structured-data/digest-json-ld";
-import { inlineJson } from "../../outputs/structured-data/inline-json";
 import type { PaperOutput } from "../../outputs/types";
+import { digestPageJsonLd } from "./digest-page-json-ld";
 import type { NodeId } from "./node-id";
 import { flatPaper } from "../papers/flat-paper";
+import { pageOfPaper } from "../posts/digest-pages";
 import type { RoutedDigest } from "../posts/routed-digest";
 import type {
   DigestRecord,
@@ -29,8 +29,9 @@ export function digestRecords(
   nodeId: NodeId,
 ): NodeRecord[] {
   const { digestId, fileId } = placed.file;
-  const entries = placed.file.digest.entries.map((entry) => ({
+  const entries = placed.file.digest.entries.map((entry, position) => ({
     entry,
+    path: pageOfPaper(placed, position),
     id: nodeId("HotPapersEntry", `${digestId} ${entry.domId}`),
   }));
   return [
@@ -41,12 +42,12 @@ export function digestRecords(
       data: {
         ...digestRecord(placed, entries, options.lists.topPapers, paths),
         ...own,
-        jsonLd: options.structuredData ? jsonLdOf(placed, outputs) : null,
+        jsonLd: options.structuredData ? digestPageJsonLd(placed, 0, outputs) : null,
       },
     },
-    ...entries.flatMap(({ entry, id }) => {
+    ...entries.flatMap(({ entry, id, path }) => {
       const paper = options.citations ? outputs.papers.get(entry.key) : undefined;
-      return entryRecords(entry, { id, digestId }, paper, nodeId);
+      return entryRecords(entry, { id, digestId, path }, paper, nodeId);
     }),
   ];
 }
@@ -76,11 +77,6 @@ function problemRecord({ rule, severity, start, end, message, fix, url }: Proble
   return { rule, severity, start, end, message, fix, url };
 }
 
-function jsonLdOf({ path }: RoutedDigest, { site, digests }: SiteOutputs): string | null {
-  const digest = digests.get(path);
-  return digest === undefined ? null : inlineJson(digestJsonLd(digest, site));
-}
-
 function countSubjects(
   entries: readonly Entry[],
   paths: Pick<SitePaths, "subject">,
@@ -101,7 +97,7 @@ function countSubjects(
 
 function entryRecords(
   entry: Entry,
-  { id, digestId }: { id: string; digestId: string },
+  { id, digestId, path }: { id: string; digestId: string; path: string },
   cited: PaperOutput | undefined,
   nodeId: NodeId,
 ): NodeRecord[] {
@@ -116,6 +112,7 @@ function entryRecords(
     ...{ domId, rank, score, metrics, notes },
     ...{ title, titleTree, authors, moreAuthors, links, abstract, abstractTree },
     digest: digestId,
+    path,
     paper: nodeId("HotPapersPaper", entry.key),
     subjects: entry.subjects.map((code) => nodeId("HotPapersSubject", code)),
     posts: posts.map((post) => post.id),

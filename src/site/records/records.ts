@@ -73,6 +73,8 @@ export interface EntryRecord
     Pick<Entry, "domId" | "rank" | "score" | "metrics" | "notes">,
     Omit<FlatPaper, "key" | "arxivId" | "version"> {
   digest: string;
+  /** Of the page of the digest that shows it. */
+  path: string;
   paper: string;
   posts: string[];
   coins: string | null;

@@ -3,13 +3,14 @@ import { archiveRoutes } from "./archive-routes";
 import type { TopPathOf } from "../addresses/top-paths";
 import type { SitePaths } from "../addresses/site-paths";
 import { homeRoutes } from "./home-routes";
+import { isLong } from "../posts/digest-pages";
 import type { RoutedDigest } from "../posts/routed-digest";
 import type { RecentTopContext, Route } from "./route";
 import { termRoutes } from "./term-routes";
 
 /**
- * Returns the pages of digests, of their lists and of the archive, from the posts (oldest first), the options of lists
- * and what the archive knows.
+ * Returns the pages of digests (long ones apart), of their lists and of the archive, from the posts (oldest first), the
+ * options of lists and what the archive knows.
  */
 export function digestRoutes(
   digests: readonly RoutedDigest[],
@@ -19,11 +20,13 @@ export function digestRoutes(
 ): Route[] {
   const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
   return [
-    ...digests.map(({ path, file }) => ({
-      path,
-      template: "digest" as const,
-      context: { digestId: file.digestId },
-    })),
+    ...digests
+      .filter((digest) => !isLong(digest))
+      .map(({ path, file }) => ({
+        path,
+        template: "digest" as const,
+        context: { digestId: file.digestId },
+      })),
     ...homeRoutes(posts, lists, paths.home, recentTop),
     ...termRoutes("category", posts, lists, paths.categories),
     ...termRoutes("tag", posts, lists, paths.tags),

@@ -1,5 +1,6 @@
 import type { OutputFile } from "../../outputs/output-file";
 import { citationPaths, dataPaths, feedPaths } from "../../outputs/output-paths";
+import { firstPath } from "../addresses/list-paths";
 import type { SitePaths } from "../addresses/site-paths";
 import type { RoutedDigest } from "../posts/routed-digest";
 import type { ListSubject, PageFile, Route } from "./route";
@@ -33,7 +34,10 @@ function candidates(
   const data = dataPaths(paths.home);
   switch (template) {
     case "digest":
-      return [...citations(path), json(data.digest(slugOf.get(path) ?? ""))];
+    case "long-digest": {
+      const first = template === "digest" ? path : firstPath(path);
+      return [...citations(first), json(data.digest(slugOf.get(first) ?? ""))];
+    }
     case "paper":
       return [...citations(path), json(data.paper(context.paperKey))];
     case "subject":

@@ -1,3 +1,4 @@
+import type { Metric, ProseAfter } from "../../digest/types";
 import type { TopOrder } from "../../statistics/top-papers";
 import type { PeriodCounts } from "../../statistics/period-counts";
 import type { Period } from "../../statistics/papers-by-period";
@@ -24,6 +25,7 @@ export interface PageFile {
 /** A page to create: its path, its template, and the context for its query and component. */
 export type Route = { path: string } & (
   | { template: "digest"; context: { digestId: string } }
+  | { template: "long-digest"; context: LongDigestContext }
   | { template: "home"; context: HomeContext }
   | { template: "list"; context: ListContext }
   | { template: "term-index"; context: TermIndexContext }
@@ -58,6 +60,22 @@ export interface PagingContext {
   olderPath: string | null;
   /** In a list of digests that begins with the oldest, the links to newer and older digests are swapped. */
   oldestFirst?: boolean;
+}
+
+/** A page of a digest that has more papers than one page shows. */
+export interface LongDigestContext {
+  digestId: string;
+  /** Node ids of the papers of this page, in order. */
+  entryIds: string[];
+  /** The prose of this page, by its position among the papers of this page. */
+  prose: ProseAfter[];
+  /** Of all papers of the digest: their number, the sums of their metrics, the best score. */
+  paperCount: number;
+  totals: Metric[];
+  topScore: number;
+  /** `null` if the option leaves it out. */
+  jsonLd: string | null;
+  paging: PagingContext;
 }
 
 /** A page of a list of digests. */

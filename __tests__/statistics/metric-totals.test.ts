@@ -1,4 +1,4 @@
-import { metricTotals } from "../../src/components/metric-totals";
+import { metricTotals } from "../../src/statistics/metric-totals";
 
 const metrics = (...all: [string, number, string | null][]) => ({
   metrics: all.map(([name, value, asOf]) => ({ name, value, asOf })),
