@@ -22,6 +22,7 @@ const BUILDING = [
   "elements-built",
   "develop",
   "archive-site",
+  "long-digest-site",
   "corpus-site",
   "on-problem",
 ];

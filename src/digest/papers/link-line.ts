@@ -9,9 +9,15 @@ import { unfoldedLine, type Span, type UnfoldedLine } from "./unfolded";
 export function linkLine(
   lines: readonly string[],
   index: number,
-  { start, end, label, labelSpan }: TextLink,
+  { start, end, label, labelSpan, urlSpan }: TextLink,
   column: string,
 ): UnfoldedLine {
+  if (urlSpan !== null) {
+    const name = /^(?:link|here|url)$/i.test(label) ? column : label;
+    const named = !isGeneric(name) || /^\p{L}+$/u.test(name);
+    const own = named && /^\p{L}[\p{L}\p{N} ]{0,25}$/u.test(name) ? `- ${name}: ` : "- ";
+    return unfoldedLine(lines, index, urlSpan, own);
+  }
   if (label === "") return unfoldedLine(lines, index, { start, end }, "- ");
   if (label.length > 40 || (isGeneric(label) && /\d{4}\./.test(label))) {
     return unfoldedLine(lines, index, { start: labelSpan.end, end }, "- [");

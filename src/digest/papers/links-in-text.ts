@@ -7,19 +7,25 @@ export interface TextLink extends Span {
   /** The span of the label; empty for a bare address. */
   labelSpan: Span;
   url: string;
+  /** The span of the address of a link in HTML; `null` for other links. */
+  urlSpan: Span | null;
 }
 
 /**
- * Markdown links whose label has at most one level of brackets, and bare addresses; longer ones do not count.
+ * Markdown links whose label has at most one level of brackets, links in HTML whose label has no other markup
+ * than emphasis, and bare addresses; longer ones do not count.
  */
 const LINK =
-  /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){0,600})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)|https?:\/\/[^\s<>|()[\]]{1,2000}/g;
+  /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){0,600})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)|<a\s(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}?href=["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,600})<\/a>|https?:\/\/[^\s<>|()[\]"']{1,2000}/gi;
+/** Emphasis in HTML round a label. */
+const EMPHASIS = /^(?:\s|<\/?(?:b|strong|i|em|code)>)*|(?:\s|<\/?(?:b|strong|i|em|code)>)*$/gi;
 
 /** Returns the links in a stretch of a line, in their order. */
 export function linksInText(line: string, { start, end }: Span): TextLink[] {
   return [...line.slice(start, end).matchAll(LINK)].map((match) => {
-    const [whole, label, url = whole] = match;
+    const [whole, label, url = whole, href, inner = ""] = match;
     const at = start + match.index;
+    if (href !== undefined) return htmlLink(whole, at, href, inner);
     const labelEnd = at + 1 + (label ?? "").length;
     return {
       start: at,
@@ -27,8 +33,20 @@ export function linksInText(line: string, { start, end }: Span): TextLink[] {
       label: label ?? "",
       labelSpan: label === undefined ? { start: at, end: at } : { start: at + 1, end: labelEnd },
       url,
+      urlSpan: null,
     };
   });
+}
+
+function htmlLink(whole: string, at: number, url: string, inner: string): TextLink {
+  const label = inner.replace(EMPHASIS, "");
+  const labelAt = at + whole.length - "</a>".length - inner.length + inner.indexOf(label);
+  const urlAt = at + whole.indexOf(url);
+  return {
+    ...{ start: at, end: at + whole.length, label, url },
+    labelSpan: { start: labelAt, end: labelAt + label.length },
+    urlSpan: { start: urlAt, end: urlAt + url.length },
+  };
 }
 
 /** Returns whether a link leads to a known site of papers. */

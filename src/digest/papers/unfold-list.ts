@@ -1,16 +1,12 @@
-import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { isBlank } from "../lines/line-kinds";
-import { linkLine, without } from "./link-line";
+import { without } from "./link-line";
 import { leadsToPaper, linksInText } from "./links-in-text";
 import type { PaperBlock } from "./paper-block";
 import { readTitle, type ReadTitle } from "./read-title";
+import { unfoldHead, withoutLabel } from "./unfold-head";
 import { unfoldedLine, type UnfoldedLine } from "./unfolded";
 
 const MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
-const SEPARATORS = /^[\s,;:|.)\]*_–—-]+/;
-/** The text between authors and the first link: a label, an opening bracket. */
-const BEFORE_LINK =
-  /[\s,;:|([*–—-]{0,20}(?:\b(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?)?[\s[(*]{0,20}$/i;
 
 /** An item of a list: from its first line up to `end`. */
 interface Item {
@@ -88,20 +84,8 @@ function unfoldItem(
   read: ReadTitle | null,
 ): UnfoldedLine[] {
   const line = lines[start] ?? "";
-  const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
   const from = MARKER.exec(line)?.[0].length ?? 0;
-  const { title, after } = read ?? { title: { start: from, end: line.length }, after: line.length };
-  const own = { start: after, end: line.length };
-  const all = linksInText(line, { start: from, end: line.length });
-  const links = all.map((link) => linkLine(lines, start, link, ""));
-  const rest = all.filter((link) => link.start >= after);
-  const skipped = SEPARATORS.exec(line.slice(after))?.[0].length ?? 0;
-  const names = withoutLabel(line.slice(after + skipped, rest[0]?.start ?? line.length));
-  const hasNames = names !== "" && looksLikeAuthors(names.replace(/\.$/, ""));
-  const textFrom = after + skipped + (hasNames ? names.length : 0);
-  const left = without(line.slice(textFrom), rest, { start: textFrom, end: own.end });
-  const words = /\p{L}{3}/u.test(left.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi, ""));
-  const text = words ? [blank, unfoldedLine(lines, start, { start: textFrom, end: own.end })] : [];
+  const head = unfoldHead(lines, { index: start, start: from, end: line.length }, read);
   const below = Array.from({ length: end - start - 1 }, (_, i) => start + 1 + i);
   const dedent = /^\s*/.exec(lines[start + 1] ?? "")?.[0].length ?? 0;
   const inner = below.map((index) => {
@@ -109,28 +93,6 @@ function unfoldItem(
     const spaces = inside.length - inside.trimStart().length;
     return unfoldedLine(lines, index, { start: Math.min(spaces, dedent), end: inside.length });
   });
-  return [
-    unfoldedLine(lines, start, title),
-    ...(hasNames
-      ? [
-          unfoldedLine(
-            lines,
-            start,
-            { start: after + skipped, end: after + skipped + names.length },
-            "Authors: ",
-          ),
-        ]
-      : []),
-    ...links,
-    ...text,
-    ...(inner.length > 0 && words ? [blank] : []),
-    ...inner,
-    blank,
-  ];
-}
-
-/** The text before a link without a label of that link. */
-function withoutLabel(text: string): string {
-  const tail = text.slice(-80);
-  return text.slice(0, text.length - tail.length) + tail.replace(BEFORE_LINK, "");
+  const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
+  return [...head.lines, ...(inner.length > 0 && head.hasText ? [blank] : []), ...inner, blank];
 }
