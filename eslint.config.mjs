@@ -69,6 +69,7 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         module: "writable",
+        exports: "readonly",
         require: "readonly",
         process: "readonly",
         console: "readonly",

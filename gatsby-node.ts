@@ -1,8 +1,10 @@
-import type { GatsbyNode } from "gatsby";
+import type { GatsbyNode, Store } from "gatsby";
 import { buildState } from "./src/gatsby/build-state";
 import { forgetUnfinishedBuild, noteFinishedBuild } from "./src/gatsby/cache/finished-build";
+import { forgetOtherFolders, noteFolders } from "./src/gatsby/cache/folders-of-cache";
 import { createPages as createSitePages } from "./src/gatsby/create-pages";
 import { finishPages } from "./src/gatsby/ssr/finish-pages";
+import { leaveOutPosts } from "./src/gatsby/content/leave-out-posts";
 import { prepareContent } from "./src/gatsby/content/prepare-content";
 import { checkOutputFolder } from "./src/gatsby/outputs/check-output-folder";
 import { serveOutputs } from "./src/gatsby/outputs/serve-outputs";
@@ -20,19 +22,26 @@ import { brokenLinks } from "./src/gatsby/pages/broken-links";
 import { reportCount, reportProblems } from "./src/problems/report-problems";
 import { setSiteSeverities } from "./src/problems/set-severities";
 import { contentFolders } from "./src/content-folders/content-folders";
+import { foldersWithoutRemark } from "./src/content-folders/folders-without-remark";
 import { hookOptions } from "./src/options/hook-options";
 import { optionsSchema } from "./src/options/schema";
+
+const rootOf = (store: Store): string => store.getState().program.directory;
+const withoutRemark = ({ store }: { store: Store }, options: object) =>
+  foldersWithoutRemark(hookOptions(options), rootOf(store));
 
 export const pluginOptionsSchema: GatsbyNode["pluginOptionsSchema"] = ({ Joi }) =>
   optionsSchema(Joi);
 
-export const onPreInit: GatsbyNode["onPreInit"] = (args) => {
+export const onPreInit: GatsbyNode["onPreInit"] = (args, options) => {
   checkOutputFolder(args);
   forgetUnfinishedBuild(args);
+  forgetOtherFolders(args, withoutRemark(args, options));
 };
 
 export const onPluginInit: GatsbyNode["onPluginInit"] = (args, options) => {
   tolerateFrontMatter(args);
+  leaveOutPosts(args, withoutRemark(args, options));
   disableDuplicatePlugins(args, hookOptions(options));
 };
 
@@ -40,7 +49,8 @@ export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = (args, pluginOptions
   const options = hookOptions(pluginOptions);
   // Not in sourceNodes: Gatsby warns of a plugin that has that hook and makes its nodes later.
   args.actions.enableStatefulSourceNodes?.();
-  prepareContent(contentFolders(options, args.store.getState().program.directory));
+  noteFolders(args, withoutRemark(args, pluginOptions));
+  prepareContent(contentFolders(options, rootOf(args.store)));
   warnOfWrappers(args, options);
 };
 
@@ -59,7 +69,7 @@ export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions, store 
   dropUnusedTemplates(store.getState().pages, actions);
 
 export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store, cache }) => {
-  app.use(serveOutputs(buildState, store.getState().program.directory));
+  app.use(serveOutputs(buildState, rootOf(store)));
   app.use(serveSocialImages(buildState, { themeRoot: __dirname, cacheDirectory: cache.directory }));
 };
 

@@ -16,6 +16,7 @@ const FAULTS = "__tests__/faults";
 const BUILDING = [
   "fixture-site",
   "examples",
+  "in-a-blog",
   "incremental",
   "small-site",
   "determinism",

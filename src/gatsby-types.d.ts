@@ -826,7 +826,7 @@ type HotPapersDigest = Node & {
   /** What the page says of itself to machines: schema.org, safe inside a script element. */
   readonly jsonLd: Maybe<Scalars['String']>;
   readonly lang: Maybe<Scalars['String']>;
-  /** The file's node of gatsby-transformer-remark. */
+  /** The file's node of gatsby-transformer-remark, unless the option paths.markdownRemark leaves it out. */
   readonly markdownRemark: Maybe<MarkdownRemark>;
   /** The digest after it in time. */
   readonly next: Maybe<HotPapersDigest>;

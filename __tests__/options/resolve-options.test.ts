@@ -14,7 +14,11 @@ test("resolving twice changes nothing", () => {
 });
 
 test.each([
-  [{ paths: { content: "papers" } }, { paths: { content: ["papers"], basePath: "/" } }],
+  [
+    { paths: { content: "papers" } },
+    { paths: { content: ["papers"], basePath: "/", markdownRemark: "auto" } },
+  ],
+  [{ paths: { markdownRemark: false } }, { paths: { markdownRemark: false } }],
   [{ paths: { basePath: "digests" } }, { paths: { content: ["content"], basePath: "/digests/" } }],
   [{ site: { siteUrl: "https://p.example/" } }, { site: { siteUrl: "https://p.example" } }],
   [{ onProblem: "error" }, { onProblem: "error" }],

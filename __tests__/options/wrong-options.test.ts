@@ -23,6 +23,7 @@ const AT_EVERY_DEPTH: Record<string, unknown> = {
   hydrated: true,
   site: { titel: "T", language: "?", author: { nmae: "A" }, social: [{ label: "L", uri: "x" }] },
   list: { perPage: 5 },
+  paths: { markdownRemark: "yes" },
   posts: { show: "always", networks: ["twiter"], hidden: [1306264630377889792n.toString(), 7] },
   math: { macros: { R: "\\mathbb{R}", "\\X": "\\def\\x{}", "\\Y": 1 } },
   security: { csp: { scripts: [], img: ["stats.example", "https://a.example;script-src *"] } },
@@ -49,6 +50,7 @@ test("every wrong key and value is told at once, with its path and the nearest r
    "site.social[0].url" is required
    "site.social[0].uri" is not an option; did you mean "url"?
    "site.titel" is not an option; did you mean "title"?
+   "paths.markdownRemark" must be "auto", true or false
    "posts.show" must be one of [static, click, visible]
    "posts.networks[0]" must be one of [twitter, bluesky, mastodon]
    "posts.hidden[1]" must be a string

@@ -41,11 +41,11 @@ export function packedTheme(): Promise<string> {
 
 /**
  * Makes a site of one of the examples in `folder`, which has to be outside the repository: its node_modules would
- * supply what the package fails to ask for. What the minimal example needs is installed once; the customised one takes
- * that over, and npm brings it in line with its own manifest.
+ * supply what the package fails to ask for. What the minimal example needs is installed once; the others take
+ * that over, and npm brings it in line with their own manifests.
  */
 export async function installExample(
-  name: "minimal" | "customised",
+  name: "minimal" | "customised" | "in-a-blog",
   folder: string,
 ): Promise<void> {
   const tarball = await packedTheme();

@@ -11,7 +11,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
     navigation: null,
     social: [],
   },
-  paths: { content: ["content"], basePath: "/" },
+  paths: { content: ["content"], basePath: "/", markdownRemark: "auto" },
   lists: { perPage: 10, papersPerPage: 50, topPapers: 3, sort: "newest" },
   papers: { pages: true, authorPapers: 3, related: 5 },
   archive: { best: 25, trends: true },

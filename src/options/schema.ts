@@ -13,6 +13,8 @@ import { customMessagesSchema } from "./custom-messages-schema";
 
 const withSlashes = (path: string) => `/${path}/`.replace(/\/+/g, "/");
 
+const AUTO_OR_BOOLEAN = '{#label} must be "auto", true or false';
+
 /** Returns the schema of the theme's options, made with the Joi that is passed in (Gatsby has its own). */
 export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOptions> {
   const defaults = DEFAULT_OPTIONS;
@@ -68,6 +70,13 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .custom(withSlashes)
         .default(defaults.paths.basePath)
         .description("Where the theme's pages stand in the site."),
+      markdownRemark: Joi.alternatives()
+        .conditional(Joi.string(), { then: Joi.valid("auto"), otherwise: Joi.boolean() })
+        .messages({ "any.only": AUTO_OR_BOOLEAN, "boolean.base": AUTO_OR_BOOLEAN })
+        .default(defaults.paths.markdownRemark)
+        .description(
+          "Whether posts are `MarkdownRemark` nodes as well, which a site's own queries, feeds and lists find. `auto`: if the theme is the whole site, so that `basePath` is `/`.",
+        ),
     })
       .default(defaults.paths)
       .description("Where posts come from and where pages go."),

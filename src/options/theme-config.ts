@@ -2,7 +2,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { GatsbyConfig, PluginRef } from "gatsby";
 import { contentFolders } from "../content-folders/content-folders";
+import { foldersWithoutRemark } from "../content-folders/folders-without-remark";
 import { isUnreadable } from "../content-folders/outside-links";
+import { postPath } from "../content-folders/post-path";
 import { resolveOptions } from "./resolve-options";
 import type { ThemeOptionsInput } from "./theme-options-input";
 
@@ -21,9 +23,14 @@ export function themeConfig(
   const require = createRequire(join(themeRoot, "package.json"));
   const plugin = (name: string) => dirname(require.resolve(`${name}/package.json`));
 
+  const withoutRemark = foldersWithoutRemark(options, siteRoot);
   const sources: PluginRef[] = contentFolders(options, siteRoot).map((path) => ({
     resolve: plugin("gatsby-source-filesystem"),
-    options: { name: SOURCE_NAME, path, ignore: [(file: string) => isUnreadable(path, file)] },
+    options: {
+      name: SOURCE_NAME,
+      path,
+      ignore: [(file: string) => isUnreadable(path, file) || isOtherMarkdown(file, withoutRemark)],
+    },
   }));
   // robots.txt names the sitemap, so no page has to.
   const sitemap: PluginRef[] = siteUrl
@@ -33,6 +40,18 @@ export function themeConfig(
     siteMetadata: { title, description, ...(siteUrl ? { siteUrl } : {}) },
     plugins: [...sources, plugin("gatsby-transformer-remark"), ...sitemap],
   };
+}
+
+/**
+ * Whether a file is markdown but no post, in a folder whose posts are no `MarkdownRemark` nodes. The theme does
+ * not read it, so it is such a node only if the site reads it itself.
+ */
+function isOtherMarkdown(file: string, withoutRemark: readonly string[]): boolean {
+  return (
+    withoutRemark.length > 0 &&
+    /\.(?:md|markdown|mkd)$/i.test(file) &&
+    postPath(file, withoutRemark) === null
+  );
 }
 
 /** The `sourceInstanceName` of the content folders' files. */

@@ -37,6 +37,7 @@ export interface ThemeOptions {
     content: string[];
     /** With a slash at both ends. */
     basePath: string;
+    markdownRemark: "auto" | boolean;
   };
   lists: {
     perPage: number;

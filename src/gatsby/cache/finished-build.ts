@@ -1,16 +1,13 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { ParentSpanPluginArgs, Reporter, Store } from "gatsby";
+import type { ParentSpanPluginArgs, Store } from "gatsby";
+import { forgetCache } from "./forget-cache";
 
 /**
  * Written at the end of a build and removed at the beginning of the next. It is in the cache that it
  * describes, so both are deleted together.
  */
 const MARK = ".cache/hot-papers/finished";
-/** If this is missing, Gatsby removes the pages of earlier builds. */
-const CACHE_OF_PLUGINS = ".cache/caches-lmdb";
-/** Gatsby does not keep these when it removes pages. */
-const DATA_OF_PAGES = "public/page-data";
 
 /**
  * Makes Gatsby rebuild everything if the last build did not finish, because it was killed or stopped by an
@@ -27,11 +24,8 @@ export function forgetUnfinishedBuild({
   const isFinished = existsSync(at(MARK));
   rmSync(at(MARK), { force: true });
   if (isFinished || !existsSync(at("public"))) return;
-  if (existsSync(at(CACHE_OF_PLUGINS))) tell(reporter);
-  rmSync(at(CACHE_OF_PLUGINS), { recursive: true, force: true });
-  rmSync(at(DATA_OF_PAGES), { recursive: true, force: true });
-  // Without it Gatsby takes its cache for one of other plugins, which it deletes itself.
-  store.dispatch({ type: "UPDATE_PLUGINS_HASH", payload: "" });
+  const why = "The build before this one did not reach its end, so all is built anew.";
+  forgetCache({ store, reporter }, why);
 }
 
 /** Notes that a build has reached its end. */
@@ -39,10 +33,6 @@ export function noteFinishedBuild({ store }: { store: Store }): void {
   const mark = pathsOf(store)(MARK);
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, "");
-}
-
-function tell(reporter: Reporter): void {
-  reporter.info("The build before this one did not reach its end, so all is built anew.");
 }
 
 function pathsOf(store: Store): (path: string) => string {

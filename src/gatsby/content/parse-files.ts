@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { CreatePagesArgs, Node } from "gatsby";
 import { parseDigest } from "../../digest/parse-digest";
 import type { ParseSettings } from "../../digest/parse-settings";
 import type { ParsedDigest } from "../../digest/parsed-digest";
 import type { DigestFile } from "../../site/posts/digest-file";
+import { postPath } from "../../content-folders/post-path";
 import { isReallyBelow } from "../../content-folders/real-path";
 
 /** A File node of gatsby-source-filesystem. */
@@ -14,19 +15,6 @@ interface FileNode extends Node {
 }
 
 const isFile = (node: Node): node is FileNode => typeof node.absolutePath === "string";
-
-/**
- * Returns the path of a post from its content folder, with `/`; `null` for a file that is not a post. Only
- * the path decides: if the site sources the same folder itself, Gatsby keeps one node, under either source's
- * name.
- */
-function postPath({ absolutePath }: FileNode, folders: readonly string[]): string | null {
-  for (const folder of folders) {
-    const path = relative(folder, absolutePath).split(sep).join("/");
-    if (/^(?:posts|pages)\/.*\.(?:md|markdown)$/i.test(path)) return path;
-  }
-  return null;
-}
 
 /** The settings of the parser and the absolute paths of the posts. */
 interface ParseInput {
@@ -71,7 +59,7 @@ export async function parseFiles(
   };
   const files: DigestFile[] = [];
   for (const node of getNodesByType("File").filter(isFile)) {
-    const fileName = postPath(node, folders);
+    const fileName = postPath(node.absolutePath, folders);
     if (fileName === null || !isReallyBelow(folders, node.absolutePath)) continue;
     const remark = node.children.find((id) => getNode(id)?.internal.type === "MarkdownRemark");
     files.push({

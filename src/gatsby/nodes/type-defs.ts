@@ -64,7 +64,7 @@ export const typeDefs = /* GraphQL */ `
     previous: HotPapersDigest @link
     "The digest after it in time."
     next: HotPapersDigest @link
-    "The file's node of gatsby-transformer-remark."
+    "The file's node of gatsby-transformer-remark, unless the option paths.markdownRemark leaves it out."
     markdownRemark: MarkdownRemark @link
     "What the page says of itself to machines: schema.org, safe inside a script element."
     jsonLd: String

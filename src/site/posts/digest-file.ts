@@ -6,7 +6,7 @@ export interface DigestFile extends ParsedDigest {
   fileId: string;
   /** Id of the digest's own node. */
   digestId: string;
-  /** Id of its MarkdownRemark node. */
+  /** Id of its MarkdownRemark node; `null` if the option `paths.markdownRemark` leaves it out. */
   remarkId: string | null;
   absolutePath: string;
   /** The size of its social image in pixels; `null` if it has none of its own or the size is unknown. */

@@ -1,0 +1,25 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Reporter, Store } from "gatsby";
+
+/** If this is missing, Gatsby removes the pages of earlier builds. */
+const CACHE_OF_PLUGINS = ".cache/caches-lmdb";
+/** Gatsby does not keep these when it removes pages. */
+const DATA_OF_PAGES = "public/page-data";
+
+/**
+ * Makes Gatsby rebuild everything and remove what earlier builds left, and says why if there is a cache. Has
+ * to be called in `onPreInit`, before Gatsby looks at its cache.
+ */
+export function forgetCache(
+  { store, reporter }: { store: Store; reporter: Pick<Reporter, "info"> },
+  why: string,
+): void {
+  const { directory }: { directory: string } = store.getState().program;
+  const at = (path: string) => join(directory, path);
+  if (existsSync(at(CACHE_OF_PLUGINS))) reporter.info(why);
+  rmSync(at(CACHE_OF_PLUGINS), { recursive: true, force: true });
+  rmSync(at(DATA_OF_PAGES), { recursive: true, force: true });
+  // Without it Gatsby takes its cache for one of other plugins, which it deletes itself.
+  store.dispatch({ type: "UPDATE_PLUGINS_HASH", payload: "" });
+}
