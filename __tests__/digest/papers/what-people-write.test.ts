@@ -49,6 +49,23 @@ test.each([
   expect(rules).toEqual([]);
 });
 
+test.each([
+  [`[Calm *Tides*](${ABS})`, ["Calm Tides", "2603.20001", 1]],
+  [
+    `[Calm](${ABS}) Tides with [code](https://github.com/ada/tides)`,
+    ["Calm Tides with code", "2603.20001", 2],
+  ],
+  ["Calm [Tides](a)", ["Calm [Tides](a)", "calm-tides-a", 0]],
+  ["Calm $\\mu$m Tides", ["Calm μm Tides", "calm-mum-tides", 0]],
+])("the title %j", (title, [text, key, links]) => {
+  const { entries } = parse(
+    `# 1. ${title}\n\nAda Example, Ben Sample\n\nRooms.\n`,
+    "papers: headings\n",
+  );
+  expect(entries).toMatchObject([{ key, title: { text } }]);
+  expect(entries[0]?.links).toHaveLength(Number(links));
+});
+
 test("what is not understood stays in its place", () => {
   const { papers } = parse(
     `# 1. Rooms\n\nAda Example\n\n- venue: NeurIPS 2026\n- links: [abs](${ABS})\n- keywords: rooms\n\nRooms.\n`,

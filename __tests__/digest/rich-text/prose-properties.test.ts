@@ -129,7 +129,9 @@ test("titles never throw, and are safe inline text", () => {
       expectSafe(tree);
       for (const node of all(tree)) {
         if (node.type === "element")
-          expect(node.tagName).toMatch(/^(?:m.*|em|strong|code|u|span)$/);
+          expect(node.tagName).toMatch(
+            /^(?:m.*|b|code|del|em|i|ins|kbd|q|s|small|span|strong|sub|sup|u|var)$/,
+          );
       }
     }),
     { numRuns: 1000 },

@@ -28,8 +28,8 @@ test("without math a title keeps its dollars, in its text as in its tree", () =>
     ...settings({ enabled: false }),
   });
   const title = digest.entries[0]?.title;
-  expect(title?.text).toBe("Learning $\\ell_1$ *norms*");
-  expect(title && treeToHtml(title.tree)).toBe("Learning $\\ell_1$ *norms*");
+  expect(title?.text).toBe("Learning $\\ell_1$ norms");
+  expect(title && treeToHtml(title.tree)).toBe("Learning $\\ell_1$ <em>norms</em>");
 });
 
 test("a site's macros are those of its formulas, with arguments", () => {

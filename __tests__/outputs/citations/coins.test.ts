@@ -15,7 +15,7 @@ test("a paper of arXiv is a preprint to Zotero", () => {
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
     ["rft.type", "preprint"],
-    ["rft.title", "Salt & Water = $O(n)$"],
+    ["rft.title", "Salt & Water = O(n)"],
     ["rft.creator", "Ada B. Example"],
     ["rft.creator", "van der Berg, Laura"],
     ["rft.creator", "Miller, Robert Jr."],

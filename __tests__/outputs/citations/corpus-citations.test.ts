@@ -14,7 +14,7 @@ import type { CslItem } from "../../../src/outputs/citations/csl-json";
 import { cslJsonAll } from "../../../src/outputs/citations/csl-json";
 import { distinctPapers } from "../../../src/outputs/citations/distinct-papers";
 import { paperDate } from "../../../src/outputs/papers/paper-date";
-import { titleText } from "../../../src/outputs/papers/paper-text";
+import { titleText, titleWithTex } from "../../../src/outputs/papers/paper-text";
 import { risAll } from "../../../src/outputs/citations/ris";
 import type { PaperOutput } from "../../../src/outputs/types";
 import { parseBibtex } from "./parse-bibtex";
@@ -128,7 +128,7 @@ function hasMath({ titleTree }: PaperOutput): boolean {
 
 /** What the parser must give back: the words around a title's math, which it sets as text of its own. */
 function titlePattern(paper: PaperOutput): RegExp {
-  const words = titleText(paper)
+  const words = titleWithTex(paper)
     .split(/\$[^$]+\$/)
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   return new RegExp(`^${words.join(".+")}$`, "u");

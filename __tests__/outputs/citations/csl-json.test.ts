@@ -15,7 +15,7 @@ test("a paper of arXiv is a preprint", () => {
     id: "2009.01234",
     type: "article",
     genre: "preprint",
-    title: "Salt <in> $O(n)$ Steps",
+    title: "Salt <in> O(n) Steps",
     author: [
       { family: "van der Berg", given: "Laura" },
       { family: "Miller", given: "Robert", suffix: "Jr." },

@@ -4,7 +4,7 @@ import { paperOf } from "../paper-of";
 test("a paper of arXiv has the tags of its abstract page there", () => {
   const paper = paperOf({ title: "Salt & $O(n)$", authors: ["Laura van der Berg", "Plato"] });
   expect(highwire(paper).map(({ name, content }) => `${name}: ${content}`)).toEqual([
-    "citation_title: Salt & $O(n)$",
+    "citation_title: Salt & O(n)",
     "citation_author: van der Berg, Laura",
     "citation_author: Plato",
     "citation_doi: 10.48550/arXiv.2009.01234",

@@ -12,7 +12,7 @@ test("a record has the tags of the format, each on a line that ends in CRLF", ()
   expect(ris(paper).replaceAll("\r\n", "␍\n")).toMatchInlineSnapshot(`
    "TY  - UNPB␍
    ID  - 2009.01234␍
-   TI  - Salt & Water in $O(n)$ Steps␍
+   TI  - Salt & Water in O(n) Steps␍
    AU  - van der Berg, Laura␍
    AU  - Miller, Robert, Jr.␍
    AU  - Example Sky Collaboration␍

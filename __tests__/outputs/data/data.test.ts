@@ -70,7 +70,7 @@ test("a paper has its title, its numbers and its posts", () => {
     arxivVersion: 3,
     doi: "10.48550/arXiv.math/0611800",
     pdfUrl: "https://arxiv.org/pdf/math/0611800",
-    title: "Knots of $n^2$ strands, a < b",
+    title: "Knots of n² strands, a < b",
     published: "2006-11",
     firstSeen: "2020-09-17T09:55:42.000Z",
     appearances: [

@@ -88,7 +88,7 @@ describe("a site of two digests", () => {
   test("an item of the JSON Feed has numbers, address and PDF of its paper", () => {
     const [item] = readJsonFeed(fileOf(input, "/papers/feed.json")).items;
     expect(item).toMatchObject({
-      title: "Knots of $O(n)$ strands",
+      title: "Knots of O(n) strands",
       external_url: "https://arxiv.org/abs/math/0611800",
       authors: [{ name: "Ada Example" }, { name: "Ben Sample" }],
       tags: ["Machine Learning (cs.LG)", "q-bio.XX"],

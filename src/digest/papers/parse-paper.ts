@@ -3,7 +3,6 @@ import type { Heading } from "../lines/headings";
 import { gatherFacts } from "./paper-facts";
 import type { LocatedLink } from "./paper-facts";
 import { paperKey } from "./paper-key";
-import { guessLabel } from "../facts/parse-links";
 import { rangeBefore, type Origin } from "../origin";
 import type { ParseSettings } from "../parse-settings";
 import type { EntryPlaces, TreePlaces } from "../places";
@@ -18,8 +17,9 @@ import { score } from "../facts/score";
 import type { PaperLines, SplitBody } from "./split-papers";
 import { parseTitle } from "../rich-text/title";
 import type { Entry, Tree } from "../types";
-import { checkUrl } from "../values/web-url";
-import { wholeLink } from "./whole-link";
+import { formulaSource } from "../tex/formula-text";
+import { plainText } from "../rich-text/plain-text";
+import { titleLinks } from "./title-links";
 
 /** What a paper needs to know of the digest around it. */
 export interface PaperContext {
@@ -48,11 +48,11 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
   const line = heading.index + 1;
   const titlePlace = { line, column: heading.column };
   const facts = gatherFacts(lines, { start: line, end }, split, report);
-  const linked = readTitleLink(heading.title, titlePlace);
-  const links = distinct(linked === null ? facts.links : [linked.link, ...facts.links]);
+  const linked = titleLinks(heading.title, titlePlace);
+  const links = distinct([...linked.whole, ...facts.links, ...linked.inside]);
   const arxiv = identifyPaper(links, heading.title, report);
   const rank = heading.number ?? context.position;
-  const written = linked?.title ?? heading.title;
+  const written = linked.title;
   const range = rangeAt({ line, column: 1 }, heading.end - 1);
   if (written === "") report(titleMissing, range, { kind: "paper", rank });
   if (heading.number === null) {
@@ -62,7 +62,7 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
   if (links.length === 0 && arxiv === null) report(paperUnlinked, range, { rank });
   const title = parseTitle(written || fallbackTitle(arxiv?.id, rank), titlePlace, report, settings);
   const arxivId = arxiv?.id ?? null;
-  const key = paperKey({ arxivId, links, title: title.text });
+  const key = paperKey({ arxivId, links, title: plainText(title.tree, formulaSource) });
   const domId = context.claimDomId(key);
   const idPrefix = `${domId}-`;
   const { budget } = context;
@@ -106,19 +106,6 @@ function headingPlaces(
 
 function linkRange({ line, column, end }: LocatedLink): Range {
   return rangeAt({ line, column }, end - column);
-}
-
-function readTitleLink(
-  title: string,
-  position: Point,
-): { title: string; link: LocatedLink } | null {
-  const link = wholeLink(title);
-  const { url } = checkUrl(link?.url ?? "");
-  if (link === null || url === null) return null;
-  return {
-    title: link.inner,
-    link: { label: guessLabel(url), url, ...position, end: position.column + title.length },
-  };
 }
 
 /** By label and address: facts may be repeated. */

@@ -1,6 +1,4 @@
 import type { Element, Root } from "hast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { finishTree } from "./finish-tree";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "../parse-settings";
@@ -8,46 +6,17 @@ import type { Point } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
-import { remarkTex } from "../tex/tex-plugin";
+import { readTitleMarkdown } from "./title-markdown";
 import { toHast } from "./to-hast";
 import { findCrowdedLine } from "../lines/crowded-line";
+import { findDeepNode } from "../lines/tree-depth";
 import type { RichText } from "../types";
 
-/** Markdown's own constructs, all but escapes and character references: titles have no markup. */
-const MARKDOWN = [
-  "attention",
-  "autolink",
-  "blockQuote",
-  "codeFenced",
-  "codeIndented",
-  "codeText",
-  "definition",
-  "hardBreakEscape",
-  "headingAtx",
-  "htmlFlow",
-  "htmlText",
-  "labelEnd",
-  "labelStartImage",
-  "labelStartLink",
-  "list",
-  "setextUnderline",
-  "texBlock",
-  "thematicBreak",
-];
-
-const PARSER = unified()
-  .use(remarkParse)
-  .use(remarkTex)
-  .use(function () {
-    (this.data().micromarkExtensions ??= []).push({ disable: { null: MARKDOWN } });
-  })
-  .freeze();
-
-const MARKUP = /[\\$`{}&~]|--/;
+const MARKUP = /[\\$`{}&~*_[<]|--/;
 
 /**
- * Returns a title, such as a paper's, as a safe tree of inline text and as plain text. TeX math and
- * text macros count, Markdown does not (`A* search`, `snake_case`), links keep their text only, and
+ * Returns a title, such as a paper's, as a safe tree of inline text and as plain text. Inline Markdown, TeX
+ * math and text macros count, an asterisk of a name (`A* search`) does not; links keep their text only, and
  * white space is collapsed. `place` is where `source` starts in the file. Never throws; reports
  * `math-invalid`, `math-too-long` and `nesting-too-deep`.
  */
@@ -66,9 +35,10 @@ export function parseTitle(
     report(rule, { start: inFile(start), end: inFile(end) }, values);
   };
   try {
-    const mdast = PARSER.parse(source.replace(/\s/g, " "));
+    const { tree: mdast, hasHtml } = readTitleMarkdown(source.replace(/\s/g, " "));
+    if (findDeepNode(mdast) !== null) return plainTitle(plain);
     resolveMacros(mdast, reportHere);
-    const tree = toHast(mdast, source, false, footnotes);
+    const tree = toHast(mdast, source, hasHtml, footnotes);
     makeInline(tree);
     renderMath(tree, { source, math, report: reportHere, inlineOnly: true });
     return finishTree(tree);

@@ -1,6 +1,6 @@
 import { parseAuthorName } from "../papers/author-name";
 import { paperDate } from "../papers/paper-date";
-import { titleText } from "../papers/paper-text";
+import { titleWithTex } from "../papers/paper-text";
 import type { PaperOutput } from "../types";
 
 /** The words of a title that arXiv's keys leave out. */
@@ -43,7 +43,7 @@ export function bibtexKey(paper: PaperOutput): string {
   const [first] = paper.authors;
   const name = first === undefined ? null : parseAuthorName(first);
   const author = name === null ? "unknown" : (name.group ?? name.family);
-  const words = titleText(paper)
+  const words = titleWithTex(paper)
     .split(" ")
     .filter((word) => !STOP_WORDS.has(word.toLowerCase()))
     .slice(0, 4);

@@ -16,10 +16,10 @@ export interface PaperFacts extends Pick<
   doi: string | null;
   sourceUrl: string;
   pdfUrl: string | null;
-  /** Math in dollars. */
+  /** Math as Unicode. */
   title: string;
   titleHtml: string;
-  /** Math in dollars. */
+  /** Math as Unicode. */
   abstract: string | null;
   abstractHtml: string | null;
   /** As exactly as it is known: `2020-09-15`, `2020-09`, `2020`. */

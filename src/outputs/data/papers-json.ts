@@ -13,7 +13,7 @@ export interface PaperSummary extends Pick<
   PaperOutput,
   "key" | "url" | "arxivId" | "authors" | "firstSeen" | "score"
 > {
-  /** Math in dollars. */
+  /** Math as Unicode. */
   title: string;
   /** The codes, the primary one first. */
   subjects: string[];

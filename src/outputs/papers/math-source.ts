@@ -1,8 +1,8 @@
 import type { Element } from "hast";
-import { plainText } from "../../digest/rich-text/plain-text";
+import { formulaSource } from "../../digest/tex/formula-text";
 
 /** Returns the TeX of a `math` element with its dollars, as arXiv prints math in titles and abstracts. */
 export function mathSource(math: Element): string {
   const dollars = math.properties["display"] === "block" ? "$$" : "$";
-  return `${dollars}${plainText(math)}${dollars}`;
+  return `${dollars}${formulaSource(math)}${dollars}`;
 }

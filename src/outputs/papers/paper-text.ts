@@ -1,32 +1,19 @@
-import type { ElementContent } from "hast";
 import { plainText } from "../../digest/rich-text/plain-text";
-import type { Tree } from "../../digest/types";
+import type { PaperOutput } from "../types";
 import { mathSource } from "./math-source";
 import { oneLine } from "../text/one-line";
-import type { PaperOutput } from "../types";
 
-/**
- * Returns a paper's title as plain text on one line with its math in dollars, `Fast $O(n)$ search`: the form
- * of titles in arXiv's own metadata, and so in reference managers.
- */
+/** Returns a paper's title as plain text on one line, its math as Unicode: `Fast O(n²) search`. */
 export function titleText({ titleTree }: PaperOutput): string {
-  return oneLine(dollarText(titleTree));
+  return oneLine(plainText(titleTree));
 }
 
-/** Returns a paper's abstract as plain text with its math in dollars, blocks on lines of their own, or `null`. */
+/** Returns a paper's title on one line with its math as TeX in dollars: the form of titles in arXiv's metadata. */
+export function titleWithTex({ titleTree }: PaperOutput): string {
+  return oneLine(plainText(titleTree, mathSource));
+}
+
+/** Returns a paper's abstract as plain text, its math as Unicode, blocks on lines of their own, or `null`. */
 export function abstractText({ abstract, abstractTree }: PaperOutput): string | null {
-  return (abstractTree === null ? abstract : dollarText(abstractTree)) || null;
-}
-
-function dollarText(tree: Tree): string {
-  const children = tree.children.map((node) =>
-    node.type === "doctype" ? node : withDollars(node),
-  );
-  return plainText({ type: "root", children });
-}
-
-function withDollars(node: ElementContent): ElementContent {
-  if (node.type !== "element") return node;
-  if (node.tagName === "math") return { type: "text", value: mathSource(node) };
-  return { ...node, children: node.children.map(withDollars) };
+  return (abstractTree === null ? abstract : plainText(abstractTree)) || null;
 }
