@@ -2,6 +2,7 @@ import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import { useMemo } from "react";
 import type { Tree } from "../digest/types";
+import { unbrokenFormulas } from "./unbroken-formulas";
 
 export interface InlineRichTextProps {
   tree: Tree;
@@ -11,7 +12,7 @@ export interface InlineRichTextProps {
 export function InlineRichText({ tree }: InlineRichTextProps) {
   return useMemo(
     () =>
-      toJsxRuntime(tree, {
+      toJsxRuntime(unbrokenFormulas(tree), {
         Fragment,
         jsx,
         jsxs,

@@ -8,6 +8,7 @@ import type { Tree } from "../digest/types";
 import { ScrollBox } from "./scroll-box";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
+import { unbrokenFormulas } from "./unbroken-formulas";
 
 /** In characters; a longer formula may be wider than a phone. */
 const LONGEST_UNBOXED_FORMULA = 30;
@@ -65,7 +66,7 @@ export function RichTextView({ tree }: RichTextViewProps) {
         );
       },
     };
-    return toJsxRuntime(tree, {
+    return toJsxRuntime(unbrokenFormulas(tree), {
       Fragment,
       jsx,
       jsxs,

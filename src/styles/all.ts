@@ -41,4 +41,5 @@ import "../components/subject-list.module.css";
 import "../components/subject-trends.module.css";
 import "../components/top-entries.module.css";
 import "../components/trends-page.module.css";
+import "../components/unbroken-formulas.module.css";
 import "./print.css";
