@@ -33,6 +33,8 @@ test.each([
   ["%% b\n\n%%\n\nd", "\n\n\n\nd"],
   ["A\n%% b\n\nc %%\nd", "A\n\n\n\nd"],
   ["100 %% of a %%b%% c", "100 %% of a  c"],
+  ["A. %% Ask Ben. %%", "A."],
+  ["A. %% Ask Ben %% before C.", "A.  before C."],
 ])("of %j is left %j", (source, text) => {
   const result = read(source);
   expect(result.text).toBe(text);
@@ -64,6 +66,7 @@ test.each<[string, string[]]>([
   ["%% b\n\n# 2. c\n\nd %%", ["1:1-3", "5:3-5"]],
   ["%% b\n\nc %%d%% e", ["1:1-3"]],
   ["- a %%b\n- c%% d", ["1:5-7"]],
+  ["A fox runs. %% It is red. %% A hen sits.", ["1:13-15", "1:27-29"]],
 ])("in %j a mark without partner is told", (source, places) => {
   const result = read(source);
   expect(result.places).toEqual(places);

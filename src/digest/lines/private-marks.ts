@@ -17,21 +17,22 @@ const SPECIAL = /[`$\\]|(?<!%)%%(?!%)/g;
 /** Before a mark it makes it a part of a word, a path or an address. */
 const INSIDE = /[\p{L}\p{N}%\\/=&?#_-]/u;
 const CLOSING = /(?<![\\%])%%(?![%\p{L}\p{N}])/gu;
+const SENTENCE = /^ \p{Lu}/u;
 /** A closing mark that a word follows at once. */
 const GLUED = /(?<![\\%\s])%%(?![%\d]|[\da-f]{2})(?=\p{L})/gu;
 
 /**
  * Returns what stands between two `%%` in a paragraph, with the marks: Obsidian's comments ("Basic formatting
  * syntax"). No word stands before an opening mark, and it is not a doubled percent sign (`100 %% of`). Of two marks
- * that begin lines with text, the second closes nothing, since comments of TeX look like that. In code and formulas there are no marks, since `%` begins a comment
- * in TeX; in an address, `%%20` is none.
+ * that both begin lines or sentences, the second closes nothing, since comments of TeX look like that in abstracts. In
+ * code and formulas there are no marks, since `%` begins a comment in TeX; in an address, `%%20` is none.
  */
 export function findPrivateMarks(text: string): PrivateMarks {
   const marks: PrivateMarks = { hidden: [], open: [] };
   const skip = codeSkipper(text);
   const closing = offsetsOf(text, CLOSING);
   const next = nextIn(closing);
-  const nextInside = nextIn(closing.filter((at) => !beginsLine(text, at)));
+  const nextInside = nextIn(closing.filter((at) => !beginsComment(text, at)));
   const nextGlued = nextIn(offsetsOf(text, GLUED));
   SPECIAL.lastIndex = 0;
   for (let match = SPECIAL.exec(text); match !== null; match = SPECIAL.exec(text)) {
@@ -39,7 +40,7 @@ export function findPrivateMarks(text: string): PrivateMarks {
     if (special !== "%%") SPECIAL.lastIndex = skip(index);
     else if (opens(text, index)) {
       const from = index + 2;
-      const end = (beginsLine(text, index) ? nextInside(from) : next(from)) ?? nextGlued(from);
+      const end = (beginsComment(text, index) ? nextInside(from) : next(from)) ?? nextGlued(from);
       if (end === null) marks.open.push(index);
       else {
         marks.hidden.push({ start: index, end: end + 2 });
@@ -71,9 +72,12 @@ function nextIn(offsets: readonly number[]): (from: number) => number | null {
   };
 }
 
-/** It has nothing before it in its line, and something behind it. */
-function beginsLine(text: string, at: number): boolean {
-  return edge(text, at - 1, -1) && !edge(text, at + 2, 1);
+/** It begins a line with text behind it, or stands between two sentences. */
+function beginsComment(text: string, at: number): boolean {
+  if (edge(text, at - 1, -1)) return !edge(text, at + 2, 1);
+  return (
+    /[.!?] $/.test(text.slice(Math.max(0, at - 2), at)) && SENTENCE.test(text.slice(at + 2, at + 5))
+  );
 }
 
 /** Whether only spaces stand from offset `at` to the end of the line in that direction. */
