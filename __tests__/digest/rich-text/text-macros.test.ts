@@ -46,6 +46,17 @@ test.each([
   [raw`5\% \& \_ \# \{a\}`, "5% &amp; _ # {a}"],
   [raw`Fig.~1, method~(X), a~new`, "Fig.\u00A01, method\u00A0(X), a\u00A0new"],
   ["~60k of 35~45% in ~/path, ~5x, X~N(0,1)", "~60k of 35~45% in ~/path, ~5x, X~N(0,1)"],
+  [
+    raw`5~km, 1.0~rc1, of~$x$ and~*y*, $x$~is, a~$z$`,
+    "5\u00A0km, 1.0~rc1, of\u00A0<math><mi>x</mi></math> and\u00A0<em>y</em>, " +
+      "<math><mi>x</mi></math>\u00A0is, a\u00A0<math><mi>z</mi></math>",
+  ],
+  [
+    "X~$N$, ~$x$, $x$~$N$, `a~b` and ~~c~~",
+    "X~<math><mi>N</mi></math>, ~<math><mi>x</mi></math>, <math><mi>x</mi></math>~<math><mi>N</mi></math>, " +
+      "<code>a~b</code> and <del>c</del>",
+  ],
+  [raw`1\textsuperscript{st} H\textsubscript{2}O`, "1<sup>st</sup> H<sub>2</sub>O"],
   [raw`1\,000 a\ b`, "1\u2009000 a b"],
   [raw`a \\ b`, "a <br/>\nb"],
   ["6--9, a--b, --opt, x---y", "6–9, a--b, --opt, x—y"],

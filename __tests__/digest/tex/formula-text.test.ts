@@ -30,6 +30,7 @@ test.each([
   [raw`\lim_{n\to\infty} a_n`, "lim_{n→∞} aₙ"],
   [raw`\text{if } x, 10\,\mu m`, "if x, 10 μm"],
   [raw`\begin{pmatrix}a&b\\c&d\end{pmatrix}`, "(a b; c d)"],
+  [raw`\begin{aligned}a &= b \\ -c &= d\end{aligned}`, "a = b; −c = d"],
   [raw`\binom{n}{k}\phantom{x}`, "(n k)"],
   [raw`\overset{!}{=}\underbrace{a}_{b}`, "=^!a_b"],
 ])("%s is %s", (tex, text) => {

@@ -1,39 +1,17 @@
 import type { Element, ElementContent } from "hast";
-import { ACCENTS } from "./macro-tables";
-
-/** What Unicode has as small characters above and below the line, apart from rare letters; `NFKC` leads back to each. */
-const RAISED = byPlain("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ");
-const LOWERED = byPlain("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵩ");
+import { toString } from "hast-util-to-string";
+import { withSignAbove } from "./sign-above";
+import { lowered, raised } from "./small-characters";
 
 /** Letters of fonts that only set a variable apart; script, fraktur and double-struck ones have meanings of their own. */
 const STYLED =
   /[\u{1D400}-\u{1D49B}\u{1D5A0}-\u{1D6A5}\u{1D6A8}-\u{1D7D7}\u{1D7E2}-\u{1D7FF}]|\u{210E}/gu;
 const INVISIBLE = /[\u2061-\u2064\u200B]|[\uFE00\uFE01]/g;
 
-/** The signs that Temml sets above a letter, and the combining characters for them. */
-const ABOVE = new Map<string, string | undefined>([
-  ["ˆ", ACCENTS.get("^")],
-  ["^", ACCENTS.get("^")],
-  ["˜", ACCENTS.get("~")],
-  ["~", ACCENTS.get("~")],
-  ["¯", ACCENTS.get("=")],
-  ["ˉ", ACCENTS.get("=")],
-  ["‾", ACCENTS.get("=")],
-  ["˙", ACCENTS.get(".")],
-  ["¨", ACCENTS.get('"')],
-  ["ˇ", ACCENTS.get("v")],
-  ["˘", ACCENTS.get("u")],
-  ["→", "\u20D7"],
-  ["⃗", "\u20D7"],
-]);
-
 /** Relations and binary operators, which a reader sets apart where the author did. */
 const OPERATOR = /^[=<>+−±×÷∝∧∨∩∪←-⇿∈-∍∼-⋊⟵-⟿⩽⩾]$/u;
 const SPACE_BEFORE_OPERATOR = /[^\s\\]\s+(?:[-=<>+]|\\[A-Za-z]+)/;
 const OPENING = /^[\s([{,]$/;
-/** Signs that are raised by themselves. */
-const PRIMES = /^[′″‴⁗*∗†‡]+$/u;
-
 /** Where the author's source has spaces. */
 interface Spaces {
   operators: boolean;
@@ -60,12 +38,7 @@ export function formulaText(math: Element): string {
 /** Returns the TeX of a `math` element of `texToMath`. */
 export function formulaSource(math: Element): string {
   const source = math.properties["dataTex"];
-  return typeof source === "string" ? source : math.children.map(lettersOf).join("");
-}
-
-function lettersOf(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(lettersOf).join("") : "";
+  return typeof source === "string" ? source : toString(math);
 }
 
 function textOf(node: ElementContent | undefined, spaces: Spaces): string {
@@ -85,7 +58,7 @@ function textOf(node: ElementContent | undefined, spaces: Spaces): string {
     case "munder":
       return part(0).trimEnd() + underneath(script(1));
     case "mover":
-      return above(part(0), script(1));
+      return withSignAbove(part(0), script(1));
     case "mfrac":
       return fraction(node, part(0), part(1));
     case "mroot":
@@ -97,9 +70,15 @@ function textOf(node: ElementContent | undefined, spaces: Spaces): string {
     case "mspace":
       return isGap(node) ? " " : "";
     case "mtr":
-      return `${node.children.map((cell) => textOf(cell, spaces).trim()).join(" ")}; `;
+      return joinParts(
+        node.children.map((cell) => cellText(cell, spaces)),
+        " ",
+      );
     case "mtable":
-      return rowText(node.children, spaces).replace(/; $/, "");
+      return joinParts(
+        node.children.map((row) => textOf(row, spaces)),
+        "; ",
+      );
     default:
       return rowText(node.children, spaces);
   }
@@ -118,14 +97,21 @@ function rowText(nodes: readonly ElementContent[], spaces: Spaces): string {
   return text;
 }
 
-function isGap({ properties }: Element): boolean {
-  return parseFloat(String(properties["width"] ?? "")) > 0;
+/** A relation stands at the beginning of a cell, `a &= b`. */
+function cellText(cell: ElementContent, spaces: Spaces): string {
+  const text = textOf(cell, spaces).trim();
+  const [first = ""] = text;
+  return OPERATOR.test(first) && !/[+−±]/.test(first) && text !== first
+    ? `${first} ${text.slice(1).trimStart()}`
+    : text;
 }
 
-function above(base: string, sign: string): string {
-  const mark = ABOVE.get(sign);
-  if (mark !== undefined) return [...base].length === 1 ? (base + mark).normalize("NFC") : base;
-  return sign === "" ? base : base + raised(sign);
+function joinParts(parts: readonly string[], separator: string): string {
+  return parts.filter((part) => part !== "").join(separator);
+}
+
+function isGap({ properties }: Element): boolean {
+  return parseFloat(String(properties["width"] ?? "")) > 0;
 }
 
 function underneath(sign: string): string {
@@ -140,28 +126,4 @@ function fraction({ properties }: Element, over: string, under: string): string 
 
 function grouped(text: string): string {
   return /^[^\s+\-−±=<>×·/]*$/u.test(text) ? text : `(${text})`;
-}
-
-function raised(text: string): string {
-  if (text === "" || PRIMES.test(text)) return text.replaceAll("∗", "*");
-  if (text === "∘") return "°";
-  return small(text, RAISED) ?? `^${inBraces(text)}`;
-}
-
-function lowered(text: string): string {
-  if (text === "") return "";
-  return small(text, LOWERED) ?? `_${inBraces(text)}`;
-}
-
-function inBraces(text: string): string {
-  return [...text].length === 1 ? text : `{${text}}`;
-}
-
-function small(text: string, table: ReadonlyMap<string, string>): string | null {
-  const characters = [...text].map((character) => table.get(character));
-  return characters.every((character) => character !== undefined) ? characters.join("") : null;
-}
-
-function byPlain(characters: string): ReadonlyMap<string, string> {
-  return new Map([...characters].map((character) => [character.normalize("NFKC"), character]));
 }

@@ -1,5 +1,14 @@
 /** The element that wraps an argument or the rest of a group. `plain` only removes the command. */
-export type Wrapper = "emphasis" | "strong" | "code" | "smallCaps" | "underline" | "plain" | "note";
+export type Wrapper =
+  | "emphasis"
+  | "strong"
+  | "code"
+  | "smallCaps"
+  | "underline"
+  | "superscript"
+  | "subscript"
+  | "plain"
+  | "note";
 
 /** Commands with one argument, `\emph{…}`. */
 export const ARGUMENT_COMMANDS: ReadonlyMap<string, Wrapper> = new Map([
@@ -17,6 +26,8 @@ export const ARGUMENT_COMMANDS: ReadonlyMap<string, Wrapper> = new Map([
   ["textnormal", "plain"],
   ["mbox", "plain"],
   ["underline", "underline"],
+  ["textsuperscript", "superscript"],
+  ["textsubscript", "subscript"],
   ["footnote", "note"],
 ]);
 

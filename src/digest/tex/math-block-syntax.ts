@@ -1,7 +1,7 @@
 import { markdownLineEnding, markdownSpace } from "micromark-util-character";
 import { codes } from "micromark-util-symbol";
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
-import { consumeLineEnding } from "./character-codes";
+import { CONTINUED_LINE, restAsParagraph } from "./continued-line";
 
 /**
  * Display math of several lines, opened by a line with nothing but `$$` or `\[`, as a construct of
@@ -13,39 +13,6 @@ export const BLOCK_CONSTRUCT: Construct = {
   name: "texBlock",
   tokenize: tokenizeBlock,
   concrete: true,
-};
-
-/** Passes the end of a line where the next one belongs to the same container and is not blank. */
-const CONTINUED_LINE: Construct = {
-  partial: true,
-  tokenize(effects, ok, nok) {
-    const isLazy = () => this.parser.lazy[this.now().line];
-    return (code) => consumeLineEnding(effects, code, start);
-
-    /** `$$⏎‸  x` */
-    function start(code: Code): State | undefined {
-      return isLazy() ? nok(code) : indent(code);
-    }
-
-    /** `$$⏎‸  x`, in the container of the line before */
-    function indent(code: Code): State | undefined {
-      if (markdownSpace(code)) {
-        effects.enter("linePrefix");
-        return spaces(code);
-      }
-      return code === codes.eof || markdownLineEnding(code) ? nok(code) : ok(code);
-    }
-
-    /** `$$⏎ ‸ x` */
-    function spaces(code: Code): State | undefined {
-      if (markdownSpace(code)) {
-        effects.consume(code);
-        return spaces;
-      }
-      effects.exit("linePrefix");
-      return code === codes.eof || markdownLineEnding(code) ? nok(code) : ok(code);
-    }
-  },
 };
 
 function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
@@ -125,7 +92,7 @@ function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: 
       effects.consume(code);
       effects.exit("texBlockEnd");
       effects.exit("texBlock");
-      return afterClose;
+      return restAsParagraph(effects, ok);
     }
     if (code === codes.eof || markdownLineEnding(code)) {
       effects.exit("texBlockEnd").type = "texData";
@@ -134,25 +101,6 @@ function tokenizeBlock(this: TokenizeContext, effects: Effects, ok: State, nok: 
     effects.consume(code);
     effects.exit("texBlockEnd").type = "texData";
     return content;
-  }
-
-  /** `$$‸ where`: words after the closing delimiter, such as `, where x is …`, are a paragraph of their own. */
-  function afterClose(code: Code): State | undefined {
-    if (code === codes.eof || markdownLineEnding(code)) return ok(code);
-    effects.enter("paragraph");
-    effects.enter("chunkText", { contentType: "text" });
-    return rest(code);
-  }
-
-  /** `$$ where‸ x is` */
-  function rest(code: Code): State | undefined {
-    if (code === codes.eof || markdownLineEnding(code)) {
-      effects.exit("chunkText");
-      effects.exit("paragraph");
-      return ok(code);
-    }
-    effects.consume(code);
-    return rest;
   }
 
   /** At the end of a block that nothing closes */

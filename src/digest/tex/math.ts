@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from "hast";
+import { toString } from "hast-util-to-string";
 import temml from "temml";
+import { withKnownEnvironments } from "./known-environments";
 import { MATH_ATTRIBUTES, MATH_CLASSES, MATH_ELEMENTS } from "./mathml";
 import { definesCommands } from "./tex-definition";
 
@@ -47,7 +49,7 @@ export function texToMath(
     }
     element.properties = display ? { display: "block" } : {};
     const source = tex.trim();
-    if (textOf(element) !== source) element.properties["dataTex"] = source;
+    if (toString(element) !== source) element.properties["dataTex"] = source;
     return { element };
   } catch (error) {
     return { error: error instanceof Error ? describe(error.message) : "it is not TeX" };
@@ -55,7 +57,8 @@ export function texToMath(
 }
 
 /** Lines of display math need an environment, or they would be set in one row. */
-function withRows(tex: string, display: boolean): string {
+function withRows(written: string, display: boolean): string {
+  const tex = withKnownEnvironments(written);
   const isBare = display && tex.includes("\\\\") && !tex.includes("\\begin");
   return isBare ? `\\begin{aligned}${tex}\\end{aligned}` : tex;
 }
@@ -139,11 +142,6 @@ function tidy(element: Element): Element {
       ],
     };
   }
-  if (tagName === "mo" && BRACKETS.test(textOf(element))) delete properties["form"];
+  if (tagName === "mo" && BRACKETS.test(toString(element))) delete properties["form"];
   return element;
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(textOf).join("") : "";
 }

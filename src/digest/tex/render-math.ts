@@ -102,9 +102,10 @@ const CLOSERS = new Map([
   ["\\[", "\\]"],
 ]);
 
-/** Returns a formula with its delimiters. In quotes and lists each line of the source has more than the formula. */
+/** Returns a formula with its delimiters; an environment holds its own. In quotes and lists each line of the source has more than the formula. */
 function asWritten({ value, display, closed, position }: MathSource, source: string): string {
   const start = position?.start.offset ?? 0;
+  if (source.startsWith("\\begin", start)) return value;
   const [two, one] = [source.slice(start, start + 2), source.slice(start, start + 1)];
   const opener = display || CLOSERS.has(two) ? two : one;
   return opener + value + (closed ? (CLOSERS.get(opener) ?? opener) : "");

@@ -48,7 +48,9 @@ function isAddress(node: PhrasingParent): boolean {
 }
 
 function setTypography(node: Parent): void {
-  for (const child of node.children) {
-    if (child.type === "text") child.value = typography(child.value);
+  const last = node.children.length - 1;
+  for (const [at, child] of node.children.entries()) {
+    if (child.type !== "text") continue;
+    child.value = typography(child.value, { isAfterNode: at > 0, isBeforeNode: at < last });
   }
 }

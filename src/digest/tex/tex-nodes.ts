@@ -69,6 +69,7 @@ export function texFromMarkdown(): Extension {
       texBlock: exitMath,
       texData: copyData,
       texBlockEnd: markClosed,
+      texEnvironmentEnd: copyEnd,
       texCommand: exitNode,
       texBrace: exitNode,
       texQuote: exitNode,
@@ -99,6 +100,12 @@ const copyData: Handle = function (token) {
 const markClosed: Handle = function () {
   const node = this.stack.findLast(({ type }) => type === "texMath");
   if (node?.type === "texMath") node.closed = true;
+};
+
+/** The end of an environment is a part of its TeX. */
+const copyEnd: Handle = function (token) {
+  copyData.call(this, token);
+  markClosed.call(this, token);
 };
 
 function literal(type: "texCommand" | "texBrace" | "texQuote"): Handle {

@@ -11,6 +11,10 @@ export function wrapMacro(wrapper: Wrapper, children: PhrasingContent[]): Phrasi
       return [{ type: "texGroup", data: { hName: "code" }, children }];
     case "underline":
       return [{ type: "texGroup", data: { hName: "u" }, children }];
+    case "superscript":
+      return [{ type: "texGroup", data: { hName: "sup" }, children }];
+    case "subscript":
+      return [{ type: "texGroup", data: { hName: "sub" }, children }];
     case "smallCaps": {
       const hProperties = { className: ["small-caps"] };
       return [{ type: "texGroup", data: { hName: "span", hProperties }, children }];
