@@ -45,8 +45,17 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
   ["rows", inTable, ["|a|b|\n", "a|b\n", "a\n", "|*a_|\n", "|`a|\n", "|[a](|\n"]],
   ["emphasis", inAbstract, ["*a_", "*a **b ", "a**b_c* ", "*", "_a ", "~~a ", "*a* ", "*a_\n"]],
   ["brackets", inAbstract, ["[", "[a](", "[a][", "![", "[[](", "[a](<b", '[a](b "', "[]"]],
-  ["references", inAbstract, ["[a]: b\n", "[a]: b\n\n", "[a]: <b\n", "[a] "]],
-  ["footnotes", inAbstract, ["[^1]", "[^1]: a\n", "[^1]: a\n\n", "[^1]\n\n"]],
+  [
+    "references",
+    inAbstract,
+    ["[a]: b\n", "[a]: b\n\n", "[a]: <b\n", "[a] ", "[a]:\n", "[a\n\n[a]: b\n\n"],
+  ],
+  ["references of facts", inHead, ["[a]: b\n\n- [a][a]\n", "[a]: b\n\n- `[a][", "[a]: b\n\n$[a] "]],
+  [
+    "footnotes",
+    inAbstract,
+    ["[^1]", "[^1]: a\n", "[^1]: a\n\n", "[^1]\n\n", "[^1]: a [^2]\n\n[^2]: b [^1]\n\n"],
+  ],
   ["code", inAbstract, ["`a ", "``a ' ", "`a``b```c", "```\n", "```\n~~~~\n`````x\n", "    a\n"]],
   ["TeX", inAbstract, [raw`\emph{`, raw`\url{`, raw`\cite[`, raw`\'`, "{", "{a}", raw`\c{`]],
   [

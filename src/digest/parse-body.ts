@@ -1,10 +1,12 @@
 import type { Report } from "../problems/report";
 import type { Range } from "../problems/range";
 import type { Heading } from "./lines/headings";
+import type { LiftedReferences } from "./lines/lift-references";
 import { reportOpenBlocks } from "./lines/open-blocks";
 import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
 import { checkOrder } from "./papers/check-order";
 import type { PapersMode } from "./front-matter/papers-mode";
+import { inlineReferences } from "./papers/inline-references";
 import { parsePaper } from "./papers/parse-paper";
 import { numberedHeadings, reportMissing } from "./papers/report-missing";
 import { splitPapers } from "./papers/split-papers";
@@ -44,14 +46,24 @@ export interface BodyContext {
   reportFrom: (origin: Origin) => Report;
   /** Leads from the lines to the file on disk. */
   origin: Origin;
+  /** The file's definitions and footnotes, and its lines without them; `null` if it has none. */
+  lifted?: LiftedReferences | null;
+  /** Receives the footnotes that are shown. */
+  shown?: Set<string>;
 }
 
 /** Returns the papers and the prose of a post, whose lines from `start` on are not front matter. */
 export function parseBody(written: string[], context: BodyContext): Body {
-  const { settings } = context;
+  const { settings, lifted = null, shown = new Set() } = context;
   const places = new Map<Tree, TreePlaces>();
   reportOpenBlocks(written, context.start, context.reportFrom(context.origin));
-  const { lines, split, origin } = splitBody(written, context);
+  const inlined = lifted === null ? null : inlineReferences(lifted);
+  const { lines, split, origin } = splitBody(inlined?.lines ?? written, {
+    ...context,
+    origin: (point) => context.origin(inlined?.origin(point) ?? point),
+  });
+  const linesBefore = lines.length;
+  const references = lifted === null ? undefined : { ...lifted, linesBefore, shown };
   const report = context.reportFrom(origin);
   if (context.papers === "auto" && !context.isPage) reportMissing(split, report);
   const claimDomId = uniqueIds();
@@ -59,6 +71,7 @@ export function parseBody(written: string[], context: BodyContext): Body {
   const entries = split.papers.map((paper, i) =>
     parsePaper(paper, {
       ...{ lines, split, position: i + 1, claimDomId, settings, report, origin, places, budget },
+      references,
     }),
   );
   const headings = split.papers.map(({ heading }) => heading);
@@ -77,6 +90,7 @@ export function parseBody(written: string[], context: BodyContext): Body {
       places,
       tagsElsewhere: around[i],
       budget,
+      references,
     });
     return parsed.tree.children.length === 0 ? [] : [{ ...parsed, after }];
   });
@@ -85,14 +99,15 @@ export function parseBody(written: string[], context: BodyContext): Body {
 
 /**
  * Lists and tables are searched for papers if no heading is a paper and the post is not an article in
- * numbered sections, or if the front matter says so.
+ * numbered sections, or if the front matter says so. Lines with numbers after the last one are those of the
+ * given lines again: there, footnotes keep their places.
  */
 function splitBody(
   lines: string[],
   { start, papers: mode, isPage, origin }: BodyContext,
 ): { lines: string[]; split: SplitBody; origin: Origin } {
   const split = splitPapers(lines, start, mode);
-  const whole = { lines, split, origin };
+  const whole = { lines, split, origin: withLinesAfter(lines, origin, origin) };
   const isArticle = numberedHeadings(split.headings).length > 1;
   if (mode === "auto" && (split.papers.length > 0 || isPage || isArticle)) return whole;
   const unfolded = unfold(lines, { start, code: split.code, mode });
@@ -100,8 +115,13 @@ function splitBody(
   return {
     lines: unfolded.lines,
     split: splitPapers(unfolded.lines, start, mode),
-    origin: (point) => origin(unfolded.origin(point)),
+    origin: withLinesAfter(unfolded.lines, origin, (point) => origin(unfolded.origin(point))),
   };
+}
+
+function withLinesAfter(lines: readonly string[], after: Origin, own: Origin): Origin {
+  return ({ line, column }) =>
+    line > lines.length ? after({ line: line - lines.length, column }) : own({ line, column });
 }
 
 function firstTitle(

@@ -5,9 +5,10 @@ import { repairEncoding } from "./repair/encoding";
 import { findMergeConflicts, type MergeConflict } from "./lines/merge-conflicts";
 import { parseFrontMatter } from "./front-matter/front-matter";
 import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
-import { parseBody, plainBody, type Body } from "./parse-body";
+import { plainBody, type Body } from "./parse-body";
+import { parseWithReferences } from "./parse-with-references";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "./parse-settings";
-import type { TreePlaces } from "./places";
+import type { AddressPlace, TreePlaces } from "./places";
 import { moveProblem } from "../problems/move-problem";
 import type { Problem } from "../problems/problem";
 import { FILE_START, type Range } from "../problems/range";
@@ -65,7 +66,7 @@ export function parseDigest(
   const shownOrigin: Origin = (point) => origin(shown.origin(point));
   const body = tooLarge
     ? plainBody(shown.lines.slice(bodyStart).join("\n"))
-    : parseBody(shown.lines, {
+    : parseWithReferences(shown.lines, {
         ...{ start: bodyStart, papers, isPage, settings, reportFrom, origin: shownOrigin },
       });
   const { entries, prose, title } = body;
@@ -128,6 +129,17 @@ function templateOf(fileName: string): Template {
   return /(?:^|[/\\])pages[/\\]/.test(fileName) ? "page" : "post";
 }
 
+/** A footnote with a link may be shown in several places. */
+function distinctPlaces(places: readonly AddressPlace[]): AddressPlace[] {
+  const byPlace = new Map(
+    places.map((place) => [
+      `${place.range.start.line}:${place.range.start.column} ${place.address}`,
+      place,
+    ]),
+  );
+  return [...byPlace.values()];
+}
+
 /** The positions on disk of the images, links and headings of all trees, in the order of `digestTrees`. */
 function textPlaces(digest: Digest, places: Body["places"], origin: Origin): TreePlaces {
   const onDisk = <Place extends { range: Range }>(place: Place): Place => ({
@@ -137,7 +149,7 @@ function textPlaces(digest: Digest, places: Body["places"], origin: Origin): Tre
   const found = digestTrees(digest).flatMap((tree) => places.get(tree) ?? []);
   return {
     images: found.flatMap(({ images }) => images.map(onDisk)),
-    links: found.flatMap(({ links }) => links.map(onDisk)),
+    links: distinctPlaces(found.flatMap(({ links }) => links.map(onDisk))),
     headings: found.flatMap(({ headings }) => headings.map((range) => rangeBefore(range, origin))),
   };
 }

@@ -5,6 +5,7 @@ import type { LocatedLink } from "./paper-facts";
 import { paperKey } from "./paper-key";
 import { rangeBefore, type Origin } from "../origin";
 import type { ParseSettings } from "../parse-settings";
+import type { SharedReferences } from "../references";
 import type { EntryPlaces, TreePlaces } from "../places";
 import { rangeAt, type Point, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
@@ -37,6 +38,7 @@ export interface PaperContext {
   places: Map<Tree, TreePlaces>;
   /** Of the post. */
   budget: ReadingBudget;
+  references: SharedReferences | undefined;
 }
 
 /**
@@ -65,8 +67,11 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
   const key = paperKey({ arxivId, links, title: plainText(title.tree, formulaSource) });
   const domId = context.claimDomId(key);
   const idPrefix = `${domId}-`;
-  const { budget } = context;
-  const rest = parseRest(facts, { line: line + 1, idPrefix, settings, report, places, budget });
+  const { budget, references } = context;
+  const rest = parseRest(facts, {
+    line: line + 1,
+    ...{ idPrefix, settings, report, places, budget, references },
+  });
   const onDisk = (range: Range) => rangeBefore(range, origin);
   return {
     rank,

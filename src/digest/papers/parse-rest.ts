@@ -1,6 +1,7 @@
 import { rangeBefore } from "../origin";
 import type { PaperFacts } from "./paper-facts";
 import type { ParseSettings } from "../parse-settings";
+import type { SharedReferences } from "../references";
 import type { TreePlaces } from "../places";
 import type { Report } from "../../problems/report";
 import type { Range } from "../../problems/range";
@@ -20,6 +21,7 @@ interface RestContext {
   places: Map<Tree, TreePlaces>;
   /** Of the post. */
   budget: ReadingBudget;
+  references: SharedReferences | undefined;
 }
 
 /** The parts of a paper other than its facts; the posts with their places. */
@@ -30,7 +32,7 @@ export interface Rest extends Pick<Entry, "abstract" | "notes"> {
 /** Returns the abstract, the social posts and the notes of a paper, from the lines that are not facts. */
 export function parseRest(
   { rest, unsafeLines, origin }: PaperFacts,
-  { line, idPrefix, settings, report, places, budget }: RestContext,
+  { line, idPrefix, settings, report, places, budget, references }: RestContext,
 ): Rest {
   const posts: Rest["posts"] = [];
   const notes: ProseAfter[] = [];
@@ -58,6 +60,7 @@ export function parseRest(
       report: reportOnce,
       places,
       budget,
+      references,
       origin: (point) => origin(piece.origin(point)),
       tagsElsewhere: around[index],
     });

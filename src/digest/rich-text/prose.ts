@@ -7,6 +7,9 @@ import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "../parse-settings";
 import type { TreePlaces } from "../places";
 import type { TagsElsewhere } from "./pair-tags";
+import type { SharedReferences } from "../references";
+import { attachFootnotes } from "./attach-footnotes";
+import { notePlaces } from "./note-places";
 import { parsePlainProse } from "./plain-prose";
 import { readMarkdown } from "./read-markdown";
 import type { Report } from "../../problems/report";
@@ -43,6 +46,8 @@ export interface ProseContext {
   budget?: ReadingBudget;
   /** The defaults where they are left out. */
   settings?: ParseSettings;
+  /** The definitions and footnotes of its file, if those are not in the source. */
+  references?: SharedReferences | undefined;
 }
 
 /**
@@ -69,7 +74,7 @@ export function parseProse(source: string, context: ProseContext): RichText {
   const deepLine = findDeepLine(lines);
   if (deepLine >= 0) return tooDeep(source, lineRange(lines, deepLine), report);
   try {
-    return parseMarkdown(source, { ...context, report, origin });
+    return parseMarkdown(source, context);
   } catch {
     return tooDeep(source, undefined, report);
   }
@@ -80,16 +85,28 @@ function inFile({ line: first, origin = SAME_PLACE }: ProseContext): Origin {
   return ({ line, column }) => origin({ line: first + line - 1, column });
 }
 
-/** Returns the result of `parseProse`; `origin` maps the source to the file. */
-function parseMarkdown(source: string, context: ProseContext & { origin: Origin }): RichText {
-  const { report, origin, topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS } = context;
+/** Returns the result of `parseProse`. */
+function parseMarkdown(own: string, context: ProseContext): RichText {
+  const { topHeading, idPrefix, settings = DEFAULT_PARSE_SETTINGS, references } = context;
   const { tagsElsewhere: elsewhere, budget = readingBudget() } = context;
-  const { tree: mdast, tags, problems } = readMarkdown(source, { elsewhere, budget });
-  if (tags === null) return tooDeep(source, findDeepNode(mdast)?.position, report);
+  const attached = attachFootnotes(own, references, budget);
+  const { source } = attached;
+  const { origin, report } = notePlaces(attached, {
+    references,
+    report: context.report,
+    origin: inFile(context),
+  });
+  const {
+    tree: mdast,
+    tags,
+    notes,
+    problems,
+  } = readMarkdown(attached, { elsewhere, budget, references });
+  if (tags === null) return tooDeep(own, findDeepNode(mdast)?.position, report);
   for (const { kind, range } of problems)
     report(blockTooLarge, range, { kind, limit: LIMITS[kind] });
   const html = sortHtml(mdast, tags, source, report);
-  if (html.tooDeep !== null) return tooDeep(source, html.tooDeep.position, report);
+  if (html.tooDeep !== null) return tooDeep(own, html.tooDeep.position, report);
   resolveMacros(mdast, report);
   keepWords(mdast);
   const tree = toHast(mdast, source, html.hasHtml, settings.footnotes);
@@ -100,6 +117,7 @@ function parseMarkdown(source: string, context: ProseContext & { origin: Origin 
   const safe = safeTree(tree);
   reportUnlinkedIn(safe, source, report);
   context.places?.set(safe, treePlaces(safe, origin));
+  for (const id of notes) references?.shown.add(id);
   return withoutPositions(safe);
 }
 

@@ -1,14 +1,14 @@
 import type { Root } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { normaliseLabel, type References } from "../references";
+import type { AttachedNotes } from "./attach-footnotes";
 import { isKnownTag } from "./html-tags";
 import { maskAt, maskFor, misleadingMarks, unmask } from "./mask-text";
 import type { TagsElsewhere } from "./pair-tags";
 import type { ReadingBudget } from "./reading-cost";
+import { parsersFor } from "./file-parsers";
+import { readNotes, usedDefinitions } from "./read-notes";
 import { readParts, type LocatedProblem } from "./read-parts";
 import { readTags, type TagsOf } from "./read-tags";
-import { remarkTex } from "../tex/tex-plugin";
 import { findDeepNode } from "../lines/tree-depth";
 
 /** The result of parsing Markdown. */
@@ -16,6 +16,8 @@ export interface ReadMarkdown {
   tree: Root;
   /** `null` if the tree is nested too deeply to be processed further. */
   tags: TagsOf | null;
+  /** The normalised labels of the attached footnotes that are in the tree. */
+  notes: string[];
   problems: LocatedProblem[];
 }
 
@@ -25,22 +27,6 @@ export interface ReadMarkdown {
  */
 const MOST_READINGS = 3;
 
-const WITH_HTML_BLOCKS = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkTex)
-  .freeze();
-
-/** For text without tags of HTML: a line that starts with `<human>` starts a paragraph. */
-const WITHOUT_HTML_BLOCKS = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkTex)
-  .use(function () {
-    (this.data().micromarkExtensions ??= []).push({ disable: { null: ["htmlFlow"] } });
-  })
-  .freeze();
-
 const TAG_START = /<[/]?([a-z][^\s/>]*)|<!--/gi;
 
 /**
@@ -49,20 +35,34 @@ const TAG_START = /<[/]?([a-z][^\s/>]*)|<!--/gi;
  * `<` hidden. Text that is too large to parse becomes a block of code.
  */
 export function readMarkdown(
-  source: string,
-  { elsewhere, budget }: { elsewhere?: TagsElsewhere; budget: ReadingBudget },
+  { source, ownLines, notes: attached }: AttachedNotes,
+  {
+    elsewhere,
+    budget,
+    references,
+  }: { elsewhere?: TagsElsewhere; budget: ReadingBudget; references?: References },
 ): ReadMarkdown {
-  const processor = mayHaveHtml(source) ? WITH_HTML_BLOCKS : WITHOUT_HTML_BLOCKS;
+  const parsers = parsersFor(references);
+  parsers.setFootnotes(new Set(attached.map(({ id }) => id)));
+  const read = mayHaveHtml(source) ? parsers.withHtmlBlocks : parsers.withoutHtmlBlocks;
   const mask = maskFor(source);
   let masked = source;
   for (let reading = 1; ; reading += 1) {
-    const { tree, problems } = readParts(masked, budget, (part) => processor.parse(part));
+    const lines = masked.split("\n");
+    const { tree, problems } = readParts(lines.slice(0, ownLines).join("\n"), budget, read);
+    // The file's definitions come before those in quotes and items: the first one counts.
+    const shown = readNotes(tree, attached, lines, read);
+    const notes = shown.map(({ identifier }) => normaliseLabel(identifier));
+    tree.children = [...shown, ...tree.children];
+    if (references !== undefined) {
+      tree.children = [...usedDefinitions(tree, parsers.definitionOf), ...tree.children];
+    }
     if (mask !== null && reading > 1) unmask(tree, mask);
-    if (findDeepNode(tree) !== null) return { tree, tags: null, problems };
+    if (findDeepNode(tree) !== null) return { tree, tags: null, notes, problems };
     const tags = readTags(tree, elsewhere);
     const isLast = mask === null || reading === MOST_READINGS || tags.size === 0;
     const marks = isLast ? [] : misleadingMarks(tree, tags, source);
-    if (mask === null || marks.length === 0) return { tree, tags, problems };
+    if (mask === null || marks.length === 0) return { tree, tags, notes, problems };
     masked = maskAt(masked, marks, mask);
   }
 }

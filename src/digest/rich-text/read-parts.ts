@@ -1,6 +1,6 @@
-import type { Nodes, Root, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Root, RootContent } from "mdast";
 import type { Range } from "../../problems/range";
+import { moveTree } from "./move-tree";
 import { splitSource, type SourcePart } from "./split-source";
 import type { CostProblem, ReadingBudget } from "./reading-cost";
 
@@ -29,7 +29,7 @@ export function readParts(
     if (part.problem === null) {
       const tree = read(text);
       if (parts.length === 1) return { tree, problems };
-      move(tree, part.start, offset);
+      moveTree(tree, part.start, offset);
       for (const child of tree.children) children.push(child);
     } else {
       const { block, range } = unread(lines, part);
@@ -39,17 +39,6 @@ export function readParts(
     offset += text.length + 1;
   }
   return { tree: { type: "root", children }, problems };
-}
-
-/** Moves a tree down in its file. */
-function move(tree: Root, lines: number, offset: number): void {
-  if (lines === 0) return;
-  visit(tree, ({ position }: Nodes) => {
-    for (const point of position === undefined ? [] : [position.start, position.end]) {
-      point.line += lines;
-      if (point.offset !== undefined) point.offset += offset;
-    }
-  });
 }
 
 function unread(
