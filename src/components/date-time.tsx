@@ -1,9 +1,10 @@
 import React from "react";
 import { formatDate, type DateStyle } from "../messages/format-date";
+import { utcInstant } from "../messages/utc-instant";
 import { useSite } from "./site-context";
 
 export interface DateTimeProps {
-  /** ISO 8601 UTC */
+  /** ISO 8601; shown by its own clock. */
   iso: string;
   style?: DateStyle;
 }
@@ -12,7 +13,7 @@ export interface DateTimeProps {
 export function DateTime({ iso, style }: DateTimeProps) {
   const { locale } = useSite();
   return (
-    <time dateTime={iso.replace(/\.\d+Z$/, "Z")} suppressHydrationWarning>
+    <time dateTime={utcInstant(iso).replace(/\.\d+Z$/, "Z")} suppressHydrationWarning>
       {formatDate(iso, locale, style)}
     </time>
   );

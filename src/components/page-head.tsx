@@ -1,3 +1,4 @@
+import { utcInstant } from "../messages/utc-instant";
 import { withPrefix } from "gatsby";
 import React from "react";
 import { HeadExtra } from "./slots/head-extra";
@@ -67,7 +68,7 @@ export function PageHead(props: PageHeadProps) {
       <meta property="og:site_name" content={site.title} />
       {description && <meta property="og:description" content={description} />}
       {url && <meta property="og:url" content={url} />}
-      {published && <meta property="article:published_time" content={published} />}
+      {published && <meta property="article:published_time" content={utcInstant(published)} />}
       {image && imageUrl && (
         <>
           <meta property="og:image" content={imageUrl} />

@@ -21,7 +21,10 @@ export type Template = "post" | "page";
 /** What the front matter of a post says; absent or unusable values are `null`. */
 export interface FrontMatter {
   title: string | null;
-  /** ISO 8601 in UTC with milliseconds, such as `2020-09-17T09:55:42.000Z`. */
+  /**
+   * ISO 8601 with milliseconds, such as `2020-09-17T09:55:42.000Z`: in UTC, or with the offset that the author
+   * gave, so that its day is the author's (`2026-03-26T23:30:00.000-05:00`).
+   */
   date: string | null;
   /** The date as the author wrote it. */
   rawDate: string | null;

@@ -27,11 +27,11 @@ const OPTIONS: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 const formatters = oncePerLanguage(() => new Map<DateStyle, Intl.DateTimeFormat>());
 
 /**
- * Returns an instant (ISO 8601) as words of a language (BCP 47), always in UTC, such as
- * `17 September 2020`; what is not a date comes back as it is.
+ * Returns an instant (ISO 8601) as words of a language (BCP 47), by the clock that it is written in, such as
+ * `17 September 2020`: in UTC, or at its offset. What is not a date comes back as it is.
  */
 export function formatDate(iso: string, lang: string, style: DateStyle = "day"): string {
-  const date = new Date(iso);
+  const date = new Date(iso.replace(/[+-]\d\d:\d\d$/, "Z"));
   if (Number.isNaN(date.getTime())) return iso;
   return formatter(lang, style).format(date);
 }

@@ -1,3 +1,4 @@
+import { compareInstants } from "../messages/utc-instant";
 import type { CountedPaper, CountedAppearance } from "./counted-paper";
 
 /** A span of the calendar in UTC, as the beginning of its dates: `2026-01`, `2026`, and empty for all time. */
@@ -49,7 +50,8 @@ export function papersBetween(
 ): PeriodPaper[] {
   return papers.flatMap((paper) => {
     const appearances = paper.appearances.filter(
-      ({ date }) => date !== null && from < date && date <= to,
+      ({ date }) =>
+        date !== null && compareInstants(from, date) < 0 && compareInstants(date, to) <= 0,
     );
     return appearances.length === 0 ? [] : [inPeriod(paper, appearances)];
   });

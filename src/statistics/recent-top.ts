@@ -1,3 +1,4 @@
+import { compareInstants } from "../messages/utc-instant";
 import type { CountedPaper } from "./counted-paper";
 import { daysBefore } from "./days-before";
 import { topPapers } from "./top-papers";
@@ -25,7 +26,7 @@ const SHOWN = 5;
 export function recentTop(papers: readonly CountedPaper[]): RecentTop | null {
   const dates = papers.flatMap(({ appearances }) => appearances.flatMap(({ date }) => date ?? []));
   if (dates.length === 0) return null;
-  const until = dates.reduce((newest, date) => (newest > date ? newest : date));
+  const until = dates.reduce((newest, date) => (compareInstants(newest, date) > 0 ? newest : date));
   const week = papersBetween(papers, daysBefore(until, 7), until);
   const month = papersBetween(papers, daysBefore(until, 30), until);
   const newest = papers.filter(({ appearances }) => appearances.some(({ date }) => date === until));

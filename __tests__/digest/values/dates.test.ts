@@ -1,4 +1,11 @@
-import { guessDate, parseDate, parseMetricTime } from "../../../src/digest/values/dates";
+import { compareInstants, utcInstant } from "../../../src/messages/utc-instant";
+import { formatDate } from "../../../src/messages/format-date";
+import {
+  guessDate,
+  parseAuthorDate,
+  parseDate,
+  parseMetricTime,
+} from "../../../src/digest/values/dates";
 
 test.each([
   ["2020-09-17T09:55:42.Z", "2020-09-17T09:55:42.000Z"],
@@ -78,4 +85,21 @@ test.each([
   ["", null],
 ])("%j can only mean %j", (text, day) => {
   expect(guessDate(text)).toBe(day);
+});
+
+test.each([
+  ["2026-03-26T23:30:00-05:00", "2026-03-26T23:30:00.000-05:00", "2026-03-27T04:30:00.000Z"],
+  ["2026-03-26 00:30 +9", "2026-03-26T00:30:00.000+09:00", "2026-03-25T15:30:00.000Z"],
+  ["2026-03-26T23:30:00Z", "2026-03-26T23:30:00.000Z", "2026-03-26T23:30:00.000Z"],
+  ["2026-03-26T23:30:00+00:00", "2026-03-26T23:30:00.000Z", "2026-03-26T23:30:00.000Z"],
+  ["2026-03-26", "2026-03-26T00:00:00.000Z", "2026-03-26T00:00:00.000Z"],
+])("an author's %s keeps its day, and is the same instant", (written, own, instant) => {
+  expect(parseAuthorDate(written)).toBe(own);
+  expect(utcInstant(own)).toBe(instant);
+  expect(formatDate(own, "en")).toBe(formatDate(own.slice(0, 10), "en"));
+});
+
+test("days with different offsets are in the order of their instants", () => {
+  const dates = ["2026-03-26T23:30:00.000-05:00", null, "2026-03-27T01:00:00.000Z"];
+  expect(dates.toSorted(compareInstants)).toEqual([dates[1], dates[2], dates[0]]);
 });

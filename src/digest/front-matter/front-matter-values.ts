@@ -1,5 +1,5 @@
 import { isNo, isYes } from "../values/yes-or-no";
-import { guessDate, parseDate } from "../values/dates";
+import { guessDate, parseAuthorDate } from "../values/dates";
 import { fieldRange, type Field, type Fields } from "./fields";
 import { locateTags } from "./locate-tags";
 import type { Report } from "../../problems/report";
@@ -44,7 +44,7 @@ function text(fields: Fields, key: string, report: Report): string | null {
 
 function date(raw: string | null, field: Field | undefined, report: Report): string | null {
   if (raw === null || field === undefined) return null;
-  const iso = parseDate(raw);
+  const iso = parseAuthorDate(raw);
   if (iso === null) {
     report(dateInvalid, fieldRange(field), { value: raw, instead: guessDate(raw) });
   }

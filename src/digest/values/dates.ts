@@ -30,6 +30,21 @@ export function parseDate(text: string): string | null {
   return match === undefined ? plainDay(written) : instant(year, month, day, time);
 }
 
+/**
+ * Returns the instant of `parseDate` by the clock of the author: with the offset that the text has, as in
+ * `2026-03-26T23:30:00.000-05:00`, and in UTC where it has none.
+ */
+export function parseAuthorDate(text: string): string | null {
+  const iso = parseDate(text);
+  const time = DATE.exec(clip(text))?.[5];
+  const [, , , , , , sign, hour = "0", minute = "0"] = TIME.exec(time ?? "") ?? [];
+  const minutes = Number(hour) * 60 + Number(minute);
+  if (iso === null || sign === undefined || minutes === 0) return iso;
+  const own = new Date(Date.parse(iso) + (sign === "-" ? -1 : 1) * minutes * MINUTE).toISOString();
+  const offset = `${sign}${hour.padStart(2, "0")}:${minute.padStart(2, "0")}`;
+  return own.length === 24 ? own.replace("Z", offset) : iso;
+}
+
 function plainDay(written: string): string | null {
   for (const form of YEAR_FIRST) {
     const [match, year, month, day] = form.exec(written) ?? [];

@@ -1,3 +1,4 @@
+import { utcInstant } from "../../messages/utc-instant";
 import type { Entry } from "../../digest/types";
 import { DATA_VERSION } from "./data-version";
 import type { DigestSummary } from "./digests-json";
@@ -31,7 +32,16 @@ export function digestJson(digest: DigestOutput, rootUrl: string, language: stri
   const base = { pageUrl: url, rootUrl };
   return {
     version: DATA_VERSION,
-    ...{ slug, url, title, date, description, language: lang ?? language, category, tags },
+    ...{
+      slug,
+      url,
+      title,
+      date: date && utcInstant(date),
+      description,
+      language: lang ?? language,
+      category,
+      tags,
+    },
     prose: digest.prose.map(({ after, text, tree }) => ({
       ...{ after, text },
       html: feedHtml(portableTree(tree, base)),

@@ -1,3 +1,4 @@
+import { utcInstant } from "../../messages/utc-instant";
 import { DATA_VERSION } from "./data-version";
 import type { DigestOutput } from "../types";
 
@@ -22,7 +23,15 @@ export function digestsJson(digests: readonly DigestOutput[], language: string):
   return {
     version: DATA_VERSION,
     digests: digests.map(({ slug, url, title, date, description, lang, category, ...digest }) => ({
-      ...{ slug, url, title, date, description, language: lang ?? language, category },
+      ...{
+        slug,
+        url,
+        title,
+        date: date && utcInstant(date),
+        description,
+        language: lang ?? language,
+        category,
+      },
       tags: digest.tags,
       papers: digest.entries.map(({ paper }) => paper.key),
     })),

@@ -1,3 +1,4 @@
+import { utcInstant } from "../../messages/utc-instant";
 import { DATA_VERSION } from "./data-version";
 import { feedHtml } from "../html/feed-html";
 import { doi, pdfUrl, sourceUrl } from "../papers/paper-address";
@@ -42,10 +43,11 @@ export function paperJson(paper: PaperOutput, rootUrl: string): PaperJson {
   return {
     version: DATA_VERSION,
     ...paperFacts(paper, rootUrl),
-    firstSeen: paper.firstSeen,
+    firstSeen: paper.firstSeen && utcInstant(paper.firstSeen),
     score: paper.score,
     appearances: paper.appearances.map(({ digest, rank, score, metrics, posts }) => ({
-      ...{ digest, rank, score, metrics },
+      digest: { ...digest, date: digest.date && utcInstant(digest.date) },
+      ...{ rank, score, metrics },
       posts: posts.map((post) => socialPostData(post, rootUrl)),
     })),
   };

@@ -1,3 +1,4 @@
+import { utcInstant } from "../../messages/utc-instant";
 import { DATA_VERSION } from "./data-version";
 import { titleText } from "../papers/paper-text";
 import type { PaperOutput } from "../types";
@@ -30,7 +31,7 @@ export function papersJson(papers: readonly PaperOutput[]): PapersJson {
       return {
         ...{ key, url, arxivId, title: titleText(paper), authors },
         subjects: subjects.map(({ code }) => code),
-        firstSeen,
+        firstSeen: firstSeen && utcInstant(firstSeen),
         score,
         digests: [...new Set(appearances.map(({ digest }) => digest.slug))],
       };

@@ -1,3 +1,4 @@
+import { utcInstant } from "../../messages/utc-instant";
 import type { Messages } from "../../messages/messages";
 import { digestHtml } from "../html/digest-html";
 import type { FeedItem } from "./feed";
@@ -18,8 +19,8 @@ export function digestItem(digest: DigestOutput, rootUrl: string, messages: Mess
     title: oneLine(title),
     html: feedHtml(digestHtml(digest, rootUrl, messages)),
     summary: description || null,
-    published: date,
-    updated: date,
+    published: date && utcInstant(date),
+    updated: date && utcInstant(date),
     language: lang,
     authors: [],
     categories: terms.map((term) => ({ term, label: term, scheme: null })),

@@ -1,3 +1,4 @@
+import { utcInstant } from "../../messages/utc-instant";
 import { lastSeen } from "../papers/newest-first";
 import type { Messages } from "../../messages/messages";
 import type { FeedItem } from "./feed";
@@ -15,14 +16,15 @@ const ARXIV_SCHEME = "http://arxiv.org/schemas/atom";
 /** Returns a paper as an item of a feed: published with its first digest, updated with its last. */
 export function paperItem(paper: PaperOutput, rootUrl: string, messages: Messages): FeedItem {
   const { key, url, arxivId, authors, subjects, firstSeen, score, appearances } = paper;
+  const seen = lastSeen(paper) ?? firstSeen;
   const source = sourceUrl(paper);
   return {
     url,
     title: titleText(paper),
     html: feedHtml(paperHtml(paper, rootUrl, messages)),
     summary: abstractText(paper),
-    published: firstSeen,
-    updated: lastSeen(paper) ?? firstSeen,
+    published: firstSeen && utcInstant(firstSeen),
+    updated: seen && utcInstant(seen),
     language: null,
     authors: authors.map(oneLine),
     categories: subjects.map((subject) => ({

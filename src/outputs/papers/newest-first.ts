@@ -1,3 +1,4 @@
+import { compareInstants } from "../../messages/utc-instant";
 import type { DigestOutput, PaperOutput } from "../types";
 import { compareText } from "../../messages/compare-text";
 
@@ -6,7 +7,7 @@ import { compareText } from "../../messages/compare-text";
  */
 export function newestDigests(digests: readonly DigestOutput[], limit: number): DigestOutput[] {
   return digests
-    .toSorted((a, b) => compareText(b.date ?? "", a.date ?? "") || compareText(a.slug, b.slug))
+    .toSorted((a, b) => compareInstants(b.date, a.date) || compareText(a.slug, b.slug))
     .slice(0, limit);
 }
 
@@ -14,10 +15,10 @@ export function newestDigests(digests: readonly DigestOutput[], limit: number): 
 export function newestPapers(papers: readonly PaperOutput[], limit: number): PaperOutput[] {
   const rank = ({ appearances }: PaperOutput) => appearances.at(-1)?.rank ?? 0;
   return papers
-    .map((paper) => ({ paper, seen: lastSeen(paper) ?? "" }))
+    .map((paper) => ({ paper, seen: lastSeen(paper) }))
     .sort(
       (a, b) =>
-        compareText(b.seen, a.seen) ||
+        compareInstants(b.seen, a.seen) ||
         rank(a.paper) - rank(b.paper) ||
         compareText(a.paper.key, b.paper.key),
     )

@@ -1,3 +1,4 @@
+import { utcInstant } from "../../messages/utc-instant";
 import type { JsonLd } from "./json-ld";
 import { siteJsonLd } from "./site-json-ld";
 import type { DigestOutput, SiteOutput } from "../types";
@@ -24,7 +25,7 @@ export function digestJsonLd(digest: DigestOutput, site: SiteOutput, part?: Dige
     ...(isArticle ? { headline: title } : {}),
     name: title,
     description: isArticle ? (description ?? undefined) : undefined,
-    datePublished: date ?? undefined,
+    datePublished: date === null ? undefined : utcInstant(date),
     // The page itself says its language, and a list of others' papers is not by the site's author.
     inLanguage: isArticle ? (lang ?? site.language) : undefined,
     author:

@@ -1,3 +1,4 @@
+import { compareInstants } from "../../messages/utc-instant";
 import type { CollectedPaper } from "./collect-papers";
 import { compareText } from "../../messages/compare-text";
 
@@ -20,7 +21,7 @@ export function byScore(papers: readonly CollectedPaper[]): CollectedPaper[] {
 export function byDate(papers: readonly CollectedPaper[]): CollectedPaper[] {
   return [...papers].sort(
     (a, b) =>
-      compareText(lastSeen(b), lastSeen(a)) ||
+      compareInstants(lastSeen(b) || null, lastSeen(a) || null) ||
       highestScore(b) - highestScore(a) ||
       compareText(a.key, b.key),
   );

@@ -1,3 +1,4 @@
+import { compareInstants } from "../../messages/utc-instant";
 import { assignTermPaths } from "./assign-term-paths";
 import type { DigestPaths, RoutedDigest } from "./routed-digest";
 import type { TermUse } from "./same-terms";
@@ -48,7 +49,7 @@ export function assignPaths(
 function byAge(a: DigestFile, b: DigestFile): number {
   return (
     Number(isHeld(b)) - Number(isHeld(a)) ||
-    compareText(a.digest.date ?? "", b.digest.date ?? "") ||
+    compareInstants(a.digest.date, b.digest.date) ||
     compareText(a.displayPath, b.displayPath)
   );
 }
