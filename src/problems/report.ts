@@ -19,3 +19,12 @@ export function reportTo(take: (problem: Problem) => void): Report {
 export function reportInto(problems: Problem[]): Report {
   return reportTo((problem) => void problems.push(problem));
 }
+
+/** Returns a `report` that keeps what it takes, and a function that hands all of it on to another. */
+export function holdReports(): { hold: Report; handOn: (report: Report) => void } {
+  const held: ((report: Report) => void)[] = [];
+  return {
+    hold: (rule, range, values) => void held.push((report) => report(rule, range, values)),
+    handOn: (report) => held.forEach((hand) => hand(report)),
+  };
+}

@@ -1,6 +1,7 @@
 import { addressChanged } from "./rules/address-changed";
 import { addressUnlinked } from "./rules/address-unlinked";
 import { arxivIdInvalid } from "./rules/arxiv-id-invalid";
+import { authorOdd } from "./rules/author-odd";
 import { blockTooLarge } from "./rules/block-too-large";
 import { blockUnclosed } from "./rules/block-unclosed";
 import { controlCharacter } from "./rules/control-character";
@@ -39,6 +40,7 @@ import { paperUnlinked } from "./rules/paper-unlinked";
 import { papersMissing } from "./rules/papers-missing";
 import { papersUnknown } from "./rules/papers-unknown";
 import { pathCollision } from "./rules/path-collision";
+import { placeholderLeft } from "./rules/placeholder-left";
 import { postDate } from "./rules/post-date";
 import { postUnclosed } from "./rules/post-unclosed";
 import { postUnrecognised } from "./rules/post-unrecognised";
@@ -71,6 +73,7 @@ export const RULE_GROUPS = [
       encodingRepaired,
       encodingDamaged,
       mergeConflict,
+      placeholderLeft,
     ],
   },
   {
@@ -102,6 +105,7 @@ export const RULE_GROUPS = [
       numberOrder,
       paperRepeated,
       paperUnlinked,
+      authorOdd,
       metricsInvalid,
       linksInvalid,
       linksDisagree,

@@ -4,12 +4,14 @@ import { frontMatterPlaces } from "./front-matter-places";
 import { readValues } from "./front-matter-values";
 import { readPapersMode, type PapersMode } from "./papers-mode";
 import { readYaml } from "./front-matter-yaml";
+import { CAUSED_BY_PLACEHOLDERS, reportPlaceholders } from "./placeholder-values";
+import { quietOver } from "../quiet-over";
 import { inLine, type Fields } from "./fields";
 import { isBlank } from "../lines/line-kinds";
 import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
 import type { Places } from "../places";
 import { FILE_START, rangeAt, rangeOver } from "../../problems/range";
-import type { Report } from "../../problems/report";
+import { holdReports, type Report } from "../../problems/report";
 import { frontMatterMissing } from "../../problems/rules/front-matter-missing";
 import { frontMatterYaml } from "../../problems/rules/front-matter-yaml";
 import type { FrontMatter } from "../types";
@@ -37,13 +39,17 @@ export function parseFrontMatter(
   const block = findFrontMatter(lines);
   if (block === null) report(frontMatterMissing, FILE_START, {});
   const hidden = block !== null && !isYaml(block) && hidesPost(lines.slice(block.start, block.end));
-  const fields: Fields = block === null ? new Map() : readBlock(lines, block, hidden, report);
-  const frontMatter = readValues(fields, report);
+  const { hold, handOn } = holdReports();
+  const fields: Fields = block === null ? new Map() : readBlock(lines, block, hidden, hold);
+  const left = reportPlaceholders(fields, lines, report);
+  const reportOther = quietOver(left, CAUSED_BY_PLACEHOLDERS, report);
+  handOn(reportOther);
+  const frontMatter = readValues(fields, reportOther);
   const opening = block?.start ?? 1;
   return {
     bodyStart: block?.bodyStart ?? 0,
     frontMatter: { ...frontMatter, draft: frontMatter.draft || hidden },
-    papers: readPapersMode(fields, report),
+    papers: readPapersMode(fields, reportOther),
     places: {
       opening: rangeBefore(inLine(opening, 1, (lines[opening - 1] ?? "").length + 1), origin),
       frontMatter: frontMatterPlaces(fields, origin),

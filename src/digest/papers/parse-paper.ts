@@ -3,6 +3,8 @@ import type { Heading } from "../lines/headings";
 import { gatherFacts } from "./paper-facts";
 import type { LocatedLink } from "./paper-facts";
 import { paperKey } from "./paper-key";
+import { reportPlaceholders } from "./placeholders";
+import { checkAuthors } from "./odd-authors";
 import { rangeBefore, type Origin } from "../origin";
 import type { ParseSettings } from "../parse-settings";
 import type { SharedReferences } from "../references";
@@ -45,11 +47,15 @@ export interface PaperContext {
  * Returns one paper of a digest. Lines other than headings, authors, facts and social posts are its abstract
  * (before the first social post) or notes. Reports problems of its heading and links.
  */
-export function parsePaper({ heading, end }: PaperLines, context: PaperContext): Entry {
-  const { lines, split, settings, report, origin, places } = context;
+export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
+  const { lines, split, settings, origin, places } = context;
+  const { heading, end } = paper;
   const line = heading.index + 1;
   const titlePlace = { line, column: heading.column };
+  const report = reportPlaceholders(lines, paper, split.factAt, context.report);
   const facts = gatherFacts(lines, { start: line, end }, split, report);
+  const authors = facts.authors.map((name) => plainName(name, titlePlace));
+  checkAuthors(authors, { lines, range: facts.authorsRange }, report);
   const linked = titleLinks(heading.title, titlePlace);
   const links = distinct([...linked.whole, ...facts.links, ...linked.inside]);
   const arxiv = identifyPaper(links, heading.title, report);
@@ -80,7 +86,7 @@ export function parsePaper({ heading, end }: PaperLines, context: PaperContext):
     arxivId,
     version: arxiv?.version ?? null,
     title,
-    authors: facts.authors.map((name) => plainName(name, titlePlace)),
+    authors,
     moreAuthors: facts.moreAuthors,
     metrics: facts.metrics,
     score: score(facts.metrics),

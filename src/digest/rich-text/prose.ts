@@ -16,6 +16,7 @@ import type { Report } from "../../problems/report";
 import { blockTooLarge } from "../../problems/rules/block-too-large";
 import { nestingTooDeep } from "../../problems/rules/nesting-too-deep";
 import { FILE_START, rangeAt, type Range } from "../../problems/range";
+import { reportTemplates } from "../lines/left-templates";
 import { LIMITS, readingBudget, type ReadingBudget } from "./reading-cost";
 import { sortHtml } from "./raw-html";
 import { renderMath } from "../tex/render-math";
@@ -96,6 +97,7 @@ function parseMarkdown(own: string, context: ProseContext): RichText {
     report: context.report,
     origin: inFile(context),
   });
+  reportTemplates(own, report);
   const {
     tree: mdast,
     tags,

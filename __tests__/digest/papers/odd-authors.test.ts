@@ -1,0 +1,48 @@
+import { parseDigest } from "../../../src/digest/parse-digest";
+import { textAt } from "../../support/text-at";
+
+const LINKS = "- links: [abs](https://arxiv.org/abs/2601.00001)";
+
+function parse(authors: string) {
+  const source = `---\ntitle: A\ndate: 2026-01-01\n---\n\n# 1. A\n\n${authors}\n\n${LINKS}\n`;
+  const { problems } = parseDigest(source, { fileName: "posts/a.md" });
+  const odd = problems.filter(({ rule }) => rule === "author-odd");
+  return { odd, places: odd.map((problem) => textAt(source, problem)) };
+}
+
+test("the message", () => {
+  const { odd } = parse("Ada Example, Ben Sample | Cleo Muster");
+  expect(odd.map(({ message, fix }) => [message, fix])).toMatchInlineSnapshot(`
+   [
+     [
+       "The name of the author “Ben Sample | Cleo Muster” holds “|”.",
+       "Separate names with commas, and take out what belongs to none of them. A list that begins with “Authors:” stands in one paragraph.",
+     ],
+   ]
+  `);
+});
+
+test.each([
+  ["Ada Example, Ben Sample | Cleo Muster", "Ben Sample | Cleo Muster"],
+  ["Ada Example, Ben $ Sample", "Ben $ Sample"],
+  ["Ada Example, Ben [Sample", "Ben [Sample"],
+  ["Ada Example, Ben > Sample", "Ben > Sample"],
+  ["Ada Example, Ben Sample 2nd 3 House", "Ben Sample 2nd 3 House"],
+  ["Ada Example, Corresponding author: Ben Sample", "Corresponding author: Ben Sample"],
+  ["Ada Example,\nBen | Sample", "Ben | Sample"],
+])("%j: %j is told", (authors, place) => {
+  expect(parse(authors).places).toEqual([place]);
+});
+
+test.each([
+  "Ada Example$^{1,*}$, Ben Sample$^2$",
+  "Ada Example<sup>1</sup>, Ben Sample<sup>2</sup>",
+  "Ada Example^1, Ben Sample\\*",
+  "Ada Example (1), Ben Sample (2) ((1) Example University, (2) Sample Institute)",
+  "**Ada Example**, [Ben Sample](https://ben.example/)",
+  "Ada Ex{\\\"a}mple, Jos\\'e Sample, Cleo O'Muster, D. E. Fgh-Ijk, 李明",
+  "Ada Example, The Sample2026 Collaboration",
+  "Authors: Ada Example, Ben Sample, Jr., et al.",
+])("%j is no problem", (authors) => {
+  expect(parse(authors).odd).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { GROUP } from "../facts/author-words";
+import { rangeAt, rangeOver, type Point, type Range } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { reportPlaceholderNames } from "./placeholders";
+import { authorOdd } from "../../problems/rules/author-odd";
+
+const LABEL = /^\p{L}[\p{L} ]{0,40}[:：]/u;
+const CHARACTER = /[$^{}<>*[\]|]/;
+const NUMBER = /\d+/;
+
+/**
+ * Reports names of authors that a template left, and those that hold what no name does (`author-odd`), each at its place in the range of the
+ * authors, or at the whole range if it is written otherwise there. Groups may have numbers in their names.
+ */
+export function checkAuthors(
+  names: readonly string[],
+  { lines, range }: { lines: readonly string[]; range: Range | null },
+  reportTo: Report,
+): void {
+  if (range === null) return;
+  const report = reportPlaceholderNames(lines, range, reportTo);
+  let text: string | null = null;
+  let from = 0;
+  for (const name of names) {
+    const [odd] = CHARACTER.exec(name) ?? LABEL.exec(name) ?? numberIn(name) ?? [];
+    if (odd === undefined) continue;
+    text ??= lines.slice(range.start.line - 1, range.end.line).join("\n");
+    const at = text.indexOf(name, from);
+    if (at !== -1) from = at + name.length;
+    const place = at === -1 ? range : placeIn(text, at, name, range.start);
+    report(authorOdd, place, { name, odd });
+  }
+}
+
+function numberIn(name: string): RegExpExecArray | null {
+  return GROUP.test(name) ? null : NUMBER.exec(name);
+}
+
+function placeIn(text: string, at: number, name: string, { line }: Point): Range {
+  const start = rangeOver({ line, column: 1 }, text.slice(0, at)).end;
+  return rangeAt(start, name.length);
+}

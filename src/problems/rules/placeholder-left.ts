@@ -1,0 +1,26 @@
+import { clip } from "../clip";
+import { examplePost } from "../example-post";
+import { defineRule } from "../rule";
+
+const post = (authors: string) =>
+  examplePost(
+    "# 1. Efficient Transformers",
+    "",
+    authors,
+    "",
+    "- links: [abs](https://arxiv.org/abs/2009.06732)",
+  );
+
+export const placeholderLeft = defineRule({
+  id: "placeholder-left",
+  severity: "warning",
+  finds:
+    "A template was not filled in: `{{ title }}`, `{% … %}`, `<%= … %>`, `${title}`, or `undefined`, `null`, `NaN`, `None`, `[object Object]` as a whole value.",
+  why: "Readers see the template, or a person named “undefined”. In running text only the forms with brackets count, outside code and formulas.",
+  wrong: post("Authors: {{ authors }}"),
+  right: post("Authors: Ada Example, Ben Sample"),
+  describe: ({ text }: { text: string }) => ({
+    message: `“${clip(text)}” is left of a template that was not filled in.`,
+    fix: "Write what was meant, or take it out; the program that writes the post lacks this value.",
+  }),
+});
