@@ -4,6 +4,7 @@ import type { Heading } from "./lines/headings";
 import type { LiftedReferences } from "./lines/lift-references";
 import { reportOpenBlocks } from "./lines/open-blocks";
 import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
+import { reportBareLinks } from "./papers/bare-posts";
 import { checkOrder } from "./papers/check-order";
 import type { PapersMode } from "./front-matter/papers-mode";
 import { inlineReferences } from "./papers/inline-references";
@@ -66,6 +67,7 @@ export function parseBody(written: string[], context: BodyContext): Body {
   const references = lifted === null ? undefined : { ...lifted, linesBefore, shown };
   const report = context.reportFrom(origin);
   if (context.papers === "auto" && !context.isPage) reportMissing(split, report);
+  for (const paper of split.papers) reportBareLinks(lines, paper, split.code, report);
   const claimDomId = uniqueIds();
   const budget = readingBudget();
   const entries = split.papers.map((paper, i) =>

@@ -41,6 +41,7 @@ import { papersMissing } from "./rules/papers-missing";
 import { papersUnknown } from "./rules/papers-unknown";
 import { pathCollision } from "./rules/path-collision";
 import { placeholderLeft } from "./rules/placeholder-left";
+import { postBareLink } from "./rules/post-bare-link";
 import { postDate } from "./rules/post-date";
 import { postUnclosed } from "./rules/post-unclosed";
 import { postUnrecognised } from "./rules/post-unrecognised";
@@ -116,7 +117,7 @@ export const RULE_GROUPS = [
   },
   {
     title: "Social posts",
-    rules: [postUnclosed, postUnrecognised, postDate],
+    rules: [postUnclosed, postUnrecognised, postDate, postBareLink],
   },
   {
     title: "Text",

@@ -1,0 +1,40 @@
+import { examplePost } from "../example-post";
+import { defineRule } from "../rule";
+
+/** Where each network gives the code. */
+const WAYS = {
+  twitter:
+    "“Embed post” in the menu of the post, or https://publish.x.com with this address, gives its code",
+  bluesky:
+    "“Embed post” in the menu of the post, or https://embed.bsky.app with this address, gives its code",
+  mastodon: "“Get embed code” in the menu of the post gives its code",
+};
+
+const NAMES = { twitter: "Twitter (X)", bluesky: "Bluesky", mastodon: "Mastodon" };
+
+const post = (line: string) =>
+  examplePost(
+    "# 1. Efficient Transformers",
+    "",
+    "- links: [abs](https://arxiv.org/abs/2009.06732)",
+    "",
+    "They are efficient.",
+    "",
+    line,
+  );
+
+export const postBareLink = defineRule({
+  id: "post-bare-link",
+  severity: "warning",
+  finds:
+    "The address of a post on Twitter (X), Bluesky or Mastodon stands alone on a line of a paper.",
+  why: "It is a link like any other. A post is shown from its embed code, which has its text and its author.",
+  wrong: post("https://x.com/ada/status/1306264630377889792"),
+  right: post(
+    '<blockquote class="twitter-tweet"><p lang="en" dir="ltr">It is fast.</p>&mdash; Ada (@ada) <a href="https://twitter.com/ada/status/1306264630377889792">September 16, 2020</a></blockquote>',
+  ),
+  describe: ({ network }: { network: keyof typeof WAYS }) => ({
+    message: `The address of a post on ${NAMES[network]} alone is a link and does not show the post.`,
+    fix: `${WAYS[network]}: paste that in place of the address, or write [words](address) if a link is meant.`,
+  }),
+});
