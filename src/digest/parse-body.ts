@@ -13,6 +13,7 @@ import { numberedHeadings, reportMissing } from "./papers/report-missing";
 import { splitPapers } from "./papers/split-papers";
 import type { SplitBody } from "./papers/split-papers";
 import { unfold } from "./papers/unfold";
+import { reportUnknownFacts } from "./papers/unknown-facts";
 import { uniqueIds } from "./papers/unique-ids";
 import type { ParseSettings } from "./parse-settings";
 import type { TreePlaces } from "./places";
@@ -67,7 +68,10 @@ export function parseBody(written: string[], context: BodyContext): Body {
   const references = lifted === null ? undefined : { ...lifted, linesBefore, shown };
   const report = context.reportFrom(origin);
   if (context.papers === "auto" && !context.isPage) reportMissing(split, report);
-  for (const paper of split.papers) reportBareLinks(lines, paper, split.code, report);
+  for (const paper of split.papers) {
+    reportBareLinks(lines, paper, split.code, report);
+    reportUnknownFacts(lines, paper, split, report);
+  }
   const claimDomId = uniqueIds();
   const budget = readingBudget();
   const entries = split.papers.map((paper, i) =>

@@ -11,6 +11,7 @@ import { dateMissing } from "./rules/date-missing";
 import { dateUnlikely } from "./rules/date-unlikely";
 import { encodingDamaged } from "./rules/encoding-damaged";
 import { encodingRepaired } from "./rules/encoding-repaired";
+import { factUnknown } from "./rules/fact-unknown";
 import { fileEmpty } from "./rules/file-empty";
 import { fileIgnored } from "./rules/file-ignored";
 import { fileName } from "./rules/file-name";
@@ -106,6 +107,7 @@ export const RULE_GROUPS = [
       numberOrder,
       paperRepeated,
       paperUnlinked,
+      factUnknown,
       authorOdd,
       metricsInvalid,
       linksInvalid,
