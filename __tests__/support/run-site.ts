@@ -74,6 +74,7 @@ async function runSite({ files, options = OPTIONS }: SiteExample) {
 function write(path: string, content: SiteExample["files"][string]): void {
   mkdirSync(dirname(path), { recursive: true });
   if (typeof content === "string") writeFileSync(path, content);
+  else if ("latin1" in content) writeFileSync(path, content.latin1, "latin1");
   else if ("link" in content) symlinkSync(content.link, path);
   else {
     const bytes = readFileSync(createRequire(__filename).resolve(content.package));
@@ -105,8 +106,6 @@ function hookArgs(siteRoot: string, paths: readonly string[], said: string[]) {
     basePath: "",
     getNode: () => undefined,
     getNodesByType: (type: string) => (type === "File" ? fileNodes : []),
-    loadNodeContent: async ({ absolutePath }: { absolutePath: string }) =>
-      readFileSync(absolutePath, "utf8"),
     createContentDigest: digestOf,
     createNodeId: (name: string) => digestOf(name),
     actions: {

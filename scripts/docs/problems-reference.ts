@@ -92,10 +92,11 @@ function printed(source: string): string {
 function show(example: Example): string {
   if (typeof example === "string") return code(example);
   const { files, options } = example;
-  const shown = Object.entries(files).map(
-    ([path, content]) =>
-      `\`${path}\`${typeof content === "string" ? `:\n\n${code(content)}` : `, ${describe(content)}.`}`,
-  );
+  const shown = Object.entries(files).map(([path, content]) => {
+    if (typeof content === "string") return `\`${path}\`:\n\n${code(content)}`;
+    if ("latin1" in content) return `\`${path}\`, in Windows-1252:\n\n${code(content.latin1)}`;
+    return `\`${path}\`, ${describe(content)}.`;
+  });
   const set =
     options === undefined
       ? []

@@ -23,13 +23,16 @@ export interface Advice {
 
 /**
  * An example: the text of one post, or the files of a site by their paths from its root, with the options of
- * the theme. A file is its text, the target of a symbolic link, or a file of an npm package, complete or
- * truncated.
+ * the theme. A file is its text, its text in Latin-1, the target of a symbolic link, or a file of an npm package,
+ * complete or truncated.
  */
 export type Example =
   | string
   | {
-      files: Record<string, string | { link: string } | { package: string; damaged?: true }>;
+      files: Record<
+        string,
+        string | { latin1: string } | { link: string } | { package: string; damaged?: true }
+      >;
       options?: Record<string, unknown>;
     };
 

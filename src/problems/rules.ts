@@ -11,6 +11,7 @@ import { dateMissing } from "./rules/date-missing";
 import { dateUnlikely } from "./rules/date-unlikely";
 import { encodingDamaged } from "./rules/encoding-damaged";
 import { encodingRepaired } from "./rules/encoding-repaired";
+import { encodingNotUtf8 } from "./rules/encoding-not-utf8";
 import { factUnknown } from "./rules/fact-unknown";
 import { fileEmpty } from "./rules/file-empty";
 import { fileIgnored } from "./rules/file-ignored";
@@ -72,6 +73,7 @@ export const RULE_GROUPS = [
       fileIgnored,
       fileTooLarge,
       controlCharacter,
+      encodingNotUtf8,
       encodingRepaired,
       encodingDamaged,
       mergeConflict,

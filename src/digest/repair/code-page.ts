@@ -20,15 +20,22 @@ const CHAIN_LIMIT = 64;
  */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/**
- * Returns the character set with this label of the WHATWG's Encoding Standard, `windows-1252` or `macintosh`. Its
- * tables, unlike those of many converters, give every byte a character, so each mistake can be undone.
- */
-export function createCodePage(label: "windows-1252" | "macintosh"): CodePage {
+/** The label of a one-byte character set in the WHATWG's Encoding Standard. */
+export type CodePageLabel = "windows-1252" | "macintosh";
+
+/** Returns the characters of the bytes from 0x80 to 0xff, in their order. */
+export function highCharacters(label: CodePageLabel): string {
   const high = Uint8Array.from({ length: 128 }, (_, index) => 128 + index);
   const decoded = new TextDecoder(label).decode(high);
-  const characters =
-    label === "windows-1252" ? WINDOWS_1252 + decoded.slice(WINDOWS_1252.length) : decoded;
+  return label === "windows-1252" ? WINDOWS_1252 + decoded.slice(WINDOWS_1252.length) : decoded;
+}
+
+/**
+ * Returns the character set with this label. Its
+ * tables, unlike those of many converters, give every byte a character, so each mistake can be undone.
+ */
+export function createCodePage(label: CodePageLabel): CodePage {
+  const characters = highCharacters(label);
   const bytes = new Map([...characters].map((character, index) => [character, 128 + index]));
   const range = (low: number, up: number): string => `[${characters.slice(low - 128, up - 127)}]`;
   const rest = range(0x80, 0xbf);

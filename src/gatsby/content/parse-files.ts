@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { CreatePagesArgs, Node } from "gatsby";
-import { parseDigest } from "../../digest/parse-digest";
+import { parseBytes } from "../../digest/parse-bytes";
 import type { ParseSettings } from "../../digest/parse-settings";
 import type { ParsedDigest } from "../../digest/parsed-digest";
 import type { DigestFile } from "../../site/posts/digest-file";
@@ -32,7 +32,6 @@ export async function parseFiles(
   {
     getNodesByType,
     getNode,
-    loadNodeContent,
     cache,
     createContentDigest,
     createNodeId,
@@ -40,7 +39,6 @@ export async function parseFiles(
     CreatePagesArgs,
     | "getNodesByType"
     | "getNode"
-    | "loadNodeContent"
     | "cache"
     | "createContentDigest"
     | "createNodeId"
@@ -52,8 +50,9 @@ export async function parseFiles(
     const key = `${node.internal.contentDigest} ${fileName} ${parser}`;
     const known: ParsedDigest | undefined = await cache.get(key);
     if (known !== undefined) return known;
-    const source = await loadNodeContent(node);
-    const fresh = parseDigest(source, { fileName, settings });
+    // Not by `loadNodeContent`, which takes every file for UTF-8.
+    const bytes = await readFile(node.absolutePath);
+    const fresh = parseBytes(bytes, { fileName, settings });
     await cache.set(key, fresh);
     return fresh;
   };
