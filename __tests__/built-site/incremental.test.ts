@@ -53,8 +53,16 @@ const EDITS: [what: string, edit: () => void][] = [
 
 let warm: BuildResult;
 
-const build = (name: string, keep?: "all") =>
-  buildSite({ name, content: CONTENT, keep, env: { HOT_PAPERS_SITE_URL: SITE_URL } });
+const build = (name: string, keep?: "all", env: Record<string, string> = {}) =>
+  buildSite({ name, content: CONTENT, keep, env: { HOT_PAPERS_SITE_URL: SITE_URL, ...env } });
+
+const DAY = 86_400_000;
+
+/** The environment of a build whose clock is ahead. */
+const daysLater = (days: number) => ({
+  NODE_OPTIONS: `--require ${join(REPOSITORY, "__tests__/support/later-clock.cjs")}`,
+  HOT_PAPERS_CLOCK_AHEAD: String(days * DAY),
+});
 
 beforeAll(async () => {
   rmSync(CONTENT, { recursive: true, force: true });
@@ -88,3 +96,28 @@ test.each(EDITS)(
   },
   1_200_000,
 );
+
+test("a post whose day has come since the last build is as in a clean build, whatever its encoding", async () => {
+  const day = new Date(Date.now() + 5 * DAY).toISOString().slice(0, 10);
+  const [, month = ""] = /^..(..-..)/.exec(day) ?? [];
+  const post = digest("A paper of tomorrow", `${month.replace("-", "")}.90010`)
+    .replace(/date: .*/, `date: ${day}`)
+    .replace("same-slug", "tomorrow");
+  writeFileSync(at("tomorrow"), `\ufeff${post.replace("our own", "Größe")}`, "utf16le");
+  writeFileSync(join(CONTENT, "posts/component.mdx"), post);
+  const told = (log: string) => log.match(/\S+ (?:date-future|file-ignored|encoding-\S+)$/gm);
+
+  warm = await build("incremental", "all");
+  const early = contentOf(warm);
+  expect(told(warm.log)).toEqual(["error file-ignored", "warning date-future"]);
+  expect(early["/posts/tomorrow/"]).toContain("A short abstract of Größe.");
+  expect(early["/posts/tomorrow/"]).not.toContain(day);
+  expect(early["/trends/"]).not.toContain(day.slice(0, "YYYY-MM".length));
+
+  warm = await build("incremental", "all", daysLater(4));
+  const clean = await build("incremental-clean", undefined, daysLater(4));
+  expect(told(warm.log)).toEqual(["error file-ignored"]);
+  expect(warm.exitCode).toBe(0);
+  expect(differences(contentOf(warm), contentOf(clean))).toEqual([]);
+  expect(contentOf(warm)["/posts/tomorrow/"]).toContain(day);
+}, 1_200_000);
