@@ -815,7 +815,7 @@ type HotPapersAuthorSortInput = {
 type HotPapersDigest = Node & {
   readonly category: Maybe<HotPapersTerm>;
   readonly children: ReadonlyArray<Node>;
-  /** ISO 8601 UTC */
+  /** ISO 8601 UTC; none also where it cannot be right (the rules date-future and date-unlikely). */
   readonly date: Maybe<Scalars['Date']>;
   readonly description: Maybe<Scalars['String']>;
   readonly draft: Scalars['Boolean'];
@@ -826,7 +826,7 @@ type HotPapersDigest = Node & {
   /** What the page says of itself to machines: schema.org, safe inside a script element. */
   readonly jsonLd: Maybe<Scalars['String']>;
   readonly lang: Maybe<Scalars['String']>;
-  /** The file's node of gatsby-transformer-remark, unless the option paths.markdownRemark leaves it out. */
+  /** The file's node of gatsby-transformer-remark, made of its text as UTF-8; none if paths.markdownRemark leaves it out. */
   readonly markdownRemark: Maybe<MarkdownRemark>;
   /** The digest after it in time. */
   readonly next: Maybe<HotPapersDigest>;

@@ -137,9 +137,25 @@ test.each([
   expect(weigh([...usual, post("d", date, ...ids)], NO_CLOCK).said).toEqual([]);
 });
 
+test.each(["2024-09-24", "2099-09-24"])(
+  "nothing is said of a digest of old papers with numbers of its day, %s",
+  (date) => {
+    const file = post("d", date, "2009.00005");
+    const [year, month, day] = date.split("-");
+    const metrics = `- retweets: 1, favorites: 2 (${month}/${day}/${year} 09:00:00)`;
+    const timely = readPost("d.md", sourceOf(date, metrics));
+    expect(weigh([...usual, file], NO_CLOCK).dates.at(-1)).toBe("held");
+    expect(weigh([...usual, timely], NO_CLOCK).said).toEqual([]);
+  },
+);
+
 test("two posts do not show what is usual", () => {
   expect(weigh([...usual.slice(0, 1), post("d", "2026-01-18", "2009.00001")]).said).toEqual([]);
 });
+
+function sourceOf(date: string, metrics: string) {
+  return `---\ntitle: A\ndate: ${date}\n---\n\n# 1. One\n\nAda Author\n\n${metrics}\n- links: [abs](https://arxiv.org/abs/2009.00005)\n`;
+}
 
 function doiPost(date: string) {
   return readPost(

@@ -39,7 +39,7 @@ export const typeDefs = /* GraphQL */ `
     slug: String!
     path: String!
     title: String!
-    "ISO 8601 UTC"
+    "ISO 8601 UTC; none also where it cannot be right (the rules date-future and date-unlikely)."
     date: Date @dateformat
     "The date as the author wrote it."
     rawDate: String
@@ -64,7 +64,7 @@ export const typeDefs = /* GraphQL */ `
     previous: HotPapersDigest @link
     "The digest after it in time."
     next: HotPapersDigest @link
-    "The file's node of gatsby-transformer-remark, unless the option paths.markdownRemark leaves it out."
+    "The file's node of gatsby-transformer-remark, made of its text as UTF-8; none if paths.markdownRemark leaves it out."
     markdownRemark: MarkdownRemark @link
     "What the page says of itself to machines: schema.org, safe inside a script element."
     jsonLd: String

@@ -7,6 +7,7 @@ import { dateUnlikely } from "../../problems/rules/date-unlikely";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 import { doubtByOthers, doubtByPapers, papersAfter, type DateDoubt } from "./date-doubt";
 import type { DigestFile } from "./digest-file";
+import { isTimely } from "./is-timely";
 import { monthName, paperMonths, type PaperMonth } from "./paper-months";
 import { yearInstead } from "./year-instead";
 
@@ -38,6 +39,11 @@ export function weighDates(
     return [{ file, date, months, doubt: isFuture ? FUTURE : doubtByPapers(date, months) }];
   });
   weighByOthers(posts.filter(({ doubt }) => doubt === null));
+  for (const post of posts) {
+    // A digest of old papers, or the first after years, quotes what is said of them now.
+    const isLate = post.doubt?.kind === "after" || post.doubt?.kind === "alone";
+    if (isLate && isTimely(post.file, post.date)) post.doubt = null;
+  }
   const held = new Set(posts.filter(({ doubt }) => doubt !== null).map(({ file }) => file));
   return {
     files: files.map((file) => (held.has(file) ? withoutDate(file) : file)),
