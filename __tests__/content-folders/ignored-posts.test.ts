@@ -98,6 +98,12 @@ test("nothing is read through a link that leads out, and nothing is thrown for o
   expect(ignoredPosts(join(root, "gone"))).toEqual([]);
 });
 
+test("a folder of posts may be a link", () => {
+  mkdirSync(join(root, "written"));
+  symlinkSync("written", join(root, "posts"));
+  expect(ignored({ "written/a.md": POST, "posts/b.mdx": POST })).toEqual(["posts/b.mdx extension"]);
+});
+
 test("what is said of them", () => {
   const said = (["extension", "folder", "root"] as const).map((why) => {
     const { message, fix } = fileIgnored.describe({ why });

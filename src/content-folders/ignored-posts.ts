@@ -38,7 +38,7 @@ const HEAD = 1024;
 export function ignoredPosts(folder: string): IgnoredPost[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory() && !OTHER_FOLDERS.test(entry.name));
+  const folders = entries.filter((entry) => isFolder(entry) && !OTHER_FOLDERS.test(entry.name));
   const read = folders.filter(({ name }) => FOLDERS.includes(name)).flatMap(filesBelow);
   const isEmpty = !read.some(isMarkdown);
   const others = folders.filter(({ name }) => !FOLDERS.includes(name));
@@ -62,6 +62,11 @@ export function ignoredPosts(folder: string): IgnoredPost[] {
   return [...posts, ...certain.map((path): IgnoredPost => ({ path, why: "folder" }))].sort(
     (a, b) => (a.path < b.path ? -1 : 1),
   );
+}
+
+function isFolder(entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return realPath(pathOf(entry)) !== null && statSync(pathOf(entry)).isDirectory();
 }
 
 function isMarkdown({ name }: Dirent): boolean {

@@ -8,6 +8,7 @@ test.each([
   ["---\ntitle: A\nstatus: draft\n---\n", ["front-matter-key"]],
   ["---\ntitle: A\nDraft: true\n---\n", ["front-matter-key"]],
   ["---\ntitle: A\ndraft: perhaps\n---\n", ["front-matter-value"]],
+  ["---\ntitle: A\ndraft: false\npublished: false\n---\n", ["front-matter-key"]],
   ["+++\ntitle = 'A'\ndraft = true\n+++\n", ["front-matter-yaml"]],
   ["---\ntitle: A\ndraft: true\nslug: a b\ncategory: [A, B]\n---\n", []],
 ])("a build says why it hides a post with %j, and nothing else of it", async (head, rules) => {
