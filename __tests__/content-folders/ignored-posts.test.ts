@@ -92,6 +92,7 @@ test("nothing is read through a link that leads out, and nothing is thrown for o
   symlinkSync(join(outside, "secret.mdx"), join(root, "posts/secret.mdx"));
   symlinkSync(join(outside, "none.mdx"), join(root, "posts/none.mdx"));
   symlinkSync("none", join(root, "post"));
+  symlinkSync(outside, join(root, "Posts"));
   symlinkSync("loop", join(root, "loop"));
   expect(ignored(a)).toEqual([]);
   rmSync(outside, { recursive: true });

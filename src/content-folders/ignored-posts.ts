@@ -38,6 +38,10 @@ const HEAD = 1024;
 export function ignoredPosts(folder: string): IgnoredPost[] {
   if (!existsSync(folder)) return [];
   const entries = readdirSync(folder, { withFileTypes: true });
+  const isInside = (path: string) => realPath(path) !== null && !leadsOutside(folder, path);
+  const isFolder = (entry: Dirent) =>
+    entry.isDirectory() ||
+    (entry.isSymbolicLink() && isInside(pathOf(entry)) && statSync(pathOf(entry)).isDirectory());
   const folders = entries.filter((entry) => isFolder(entry) && !OTHER_FOLDERS.test(entry.name));
   const read = folders.filter(({ name }) => FOLDERS.includes(name)).flatMap(filesBelow);
   const isEmpty = !read.some(isMarkdown);
@@ -50,8 +54,7 @@ export function ignoredPosts(folder: string): IgnoredPost[] {
     ["extension", read.filter((entry) => !isMarkdown(entry))],
     ["folder", [...inAlike.filter((entry) => !isMarkdown(entry)), ...unlike.flatMap(filesBelow)]],
   ];
-  const isOwn = (path: string) =>
-    realPath(path) !== null && !leadsOutside(folder, path) && statSync(path).isFile();
+  const isOwn = (path: string) => isInside(path) && statSync(path).isFile();
   const posts = found.flatMap(([why, some]) =>
     some
       .map(pathOf)
@@ -62,11 +65,6 @@ export function ignoredPosts(folder: string): IgnoredPost[] {
   return [...posts, ...certain.map((path): IgnoredPost => ({ path, why: "folder" }))].sort(
     (a, b) => (a.path < b.path ? -1 : 1),
   );
-}
-
-function isFolder(entry: Dirent): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return realPath(pathOf(entry)) !== null && statSync(pathOf(entry)).isDirectory();
 }
 
 function isMarkdown({ name }: Dirent): boolean {
