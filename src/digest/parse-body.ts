@@ -9,6 +9,7 @@ import { checkOrder } from "./papers/check-order";
 import type { PapersMode } from "./front-matter/papers-mode";
 import { inlineReferences } from "./papers/inline-references";
 import { parsePaper } from "./papers/parse-paper";
+import { openAroundPapers } from "./papers/open-around-papers";
 import { numberedHeadings, reportMissing } from "./papers/report-missing";
 import { splitPapers } from "./papers/split-papers";
 import type { SplitBody } from "./papers/split-papers";
@@ -109,11 +110,15 @@ export function parseBody(written: string[], context: BodyContext): Body {
  * given lines again: there, footnotes keep their places.
  */
 function splitBody(
-  lines: string[],
-  { start, papers: mode, isPage, origin }: BodyContext,
+  written: string[],
+  { start, papers: mode, isPage, origin: before }: BodyContext,
 ): { lines: string[]; split: SplitBody; origin: Origin } {
-  const split = splitPapers(lines, start, mode);
-  const whole = { lines, split, origin: withLinesAfter(lines, origin, origin) };
+  const first = splitPapers(written, start, mode);
+  const opened = openAroundPapers(written, first);
+  const lines = opened?.lines ?? written;
+  const split = opened === null ? first : splitPapers(lines, start, mode);
+  const origin: Origin = opened === null ? before : (point) => before(opened.origin(point));
+  const whole = { lines, split, origin: withLinesAfter(lines, before, origin) };
   const isArticle = numberedHeadings(split.headings).length > 1;
   if (mode === "auto" && (split.papers.length > 0 || isPage || isArticle)) return whole;
   const unfolded = unfold(lines, { start, code: split.code, mode });
@@ -121,7 +126,7 @@ function splitBody(
   return {
     lines: unfolded.lines,
     split: splitPapers(unfolded.lines, start, mode),
-    origin: withLinesAfter(unfolded.lines, origin, (point) => origin(unfolded.origin(point))),
+    origin: withLinesAfter(unfolded.lines, before, (point) => origin(unfolded.origin(point))),
   };
 }
 

@@ -59,9 +59,10 @@ export function parseLinks(line: string): LinksLine | null {
   return { links, problems, certain };
 }
 
-/** An identifier as a label adds nothing to the address. */
+/** An identifier or an address as a label adds nothing to the address. */
 function nameOf(label: string, url: string): string {
-  return label === "" || parseArxivId(label) !== null ? guessLabel(url) : label;
+  const isAddress = label === "" || /^https?:\/\/\S+$/i.test(label);
+  return isAddress || parseArxivId(label) !== null ? guessLabel(url) : label;
 }
 
 function leadsToPaper(url: string): boolean {

@@ -2,28 +2,38 @@ import { type TextLink } from "./links-in-text";
 import { isGeneric } from "./read-title";
 import { unfoldedLine, type Span, type UnfoldedLine } from "./unfolded";
 
+const SHORT_NAME = /^\p{L}[\p{L}\p{N} ]{0,25}$/u;
+
+/** What a link of a paper is, beside itself. */
+interface LinkPlace {
+  /** The name of its column; empty outside of tables. */
+  column: string;
+  /** The title of the paper. */
+  title: Span;
+}
+
 /**
  * Returns a link of line `index` as a line of its own. A link with a meaningless label is named after its
- * column; a link whose label is a title or an identifier is named after its target.
+ * column; a link whose label is the title or an identifier is named after its target.
  */
 export function linkLine(
   lines: readonly string[],
   index: number,
   { start, end, label, labelSpan, urlSpan }: TextLink,
-  column: string,
+  { column, title }: LinkPlace,
 ): UnfoldedLine {
+  const isTitle = labelSpan.start >= title.start && labelSpan.end <= title.end;
+  const nameless = isTitle || (isGeneric(label) && /\d{4}\./.test(label));
+  const generic = /^(?:link|here|url)$/i.test(label);
   if (urlSpan !== null) {
-    const name = /^(?:link|here|url)$/i.test(label) ? column : label;
-    const named = !isGeneric(name) || /^\p{L}+$/u.test(name);
-    const own = named && /^\p{L}[\p{L}\p{N} ]{0,25}$/u.test(name) ? `- ${name}: ` : "- ";
+    const name = generic ? column : label;
+    const own = !nameless && SHORT_NAME.test(name) ? `- ${name}: ` : "- ";
     return unfoldedLine(lines, index, urlSpan, own);
   }
   if (label === "") return unfoldedLine(lines, index, { start, end }, "- ");
-  if (label.length > 40 || (isGeneric(label) && /\d{4}\./.test(label))) {
-    return unfoldedLine(lines, index, { start: labelSpan.end, end }, "- [");
-  }
-  const generic = /^(?:link|here|url)$/i.test(label) && /^[\p{L} ]{1,20}$/u.test(column);
-  return unfoldedLine(lines, index, { start, end }, generic ? `- ${column}: ` : "- ");
+  if (nameless) return unfoldedLine(lines, index, { start: labelSpan.end, end }, "- [");
+  const own = generic && SHORT_NAME.test(column) ? `- ${column}: ` : "- ";
+  return unfoldedLine(lines, index, { start, end }, own);
 }
 
 /** Returns the text of a stretch of a line without the links in it. */

@@ -1,4 +1,5 @@
 import { rangeBefore } from "../origin";
+import { withoutFoldLabel } from "./folded-abstract";
 import type { PaperFacts } from "./paper-facts";
 import type { ParseSettings } from "../parse-settings";
 import type { SharedReferences } from "../references";
@@ -65,7 +66,7 @@ export function parseRest(
       tagsElsewhere: around[index],
     });
     if (prose.tree.children.length === 0) continue;
-    if (posts.length === 0 && abstract === null) abstract = prose;
+    if (posts.length === 0 && abstract === null) abstract = withoutFoldLabel(prose);
     else notes.push({ ...prose, after: posts.length });
   }
   return { abstract, posts, notes };

@@ -5,7 +5,7 @@ import type { Span } from "./unfolded";
 const BEFORE =
   /^(?:\s|\d{1,4}[.):](?=\s)|\[[ x]\](?=\s)|\p{Extended_Pictographic}|\uFE0F|[-–—:|]\s)*/iu;
 const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?[\])]?(?:\*\*)?[\s,:|–—-]*/;
-const BOLD = /^(\*\*|__)(?=\S)(.{1,600}?)\1/;
+const BOLD = /^(?:(\*\*|__)(?=\S)|<(b|strong)>\s*)(.{1,600}?)(?:\1|<\/\2>)/i;
 /** Link labels that are not the title of a paper. */
 const GENERIC =
   /^(?:abs(?:tract)?|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
@@ -21,21 +21,29 @@ export interface ReadTitle {
  * number and a date may stand before it.
  */
 export function readTitle(line: string, { start, end }: Span): ReadTitle | null {
-  let at = start;
-  for (const pattern of [BEFORE, DATE, BEFORE]) {
-    at += pattern.exec(line.slice(at, end))?.[0].length ?? 0;
-  }
+  const at = skipBefore(line, { start, end });
   const bold = BOLD.exec(line.slice(at, end));
-  const inside = bold === null ? { start: at, end } : spanOf(at + 2, bold[2] ?? "");
+  const inside = bold === null ? { start: at, end } : boldSpan(at, bold);
   const marks = /^[*_"“]*/.exec(line.slice(inside.start, inside.end))?.[0].length ?? 0;
   const [link] = linksInText(line, { start: inside.start + marks, end });
   const linked = link?.start === inside.start + marks && leadsToPaper(link);
   if (link !== undefined && linked && link.label !== "" && !isGeneric(link.label)) {
-    const [, closing = ""] = /^([*_"”]*)/.exec(line.slice(link.end, end)) ?? [];
+    const [, closing = ""] =
+      /^((?:[*_"”]|<\/(?:b|strong)>)*)/.exec(line.slice(link.end, end)) ?? [];
     return { title: link.labelSpan, after: link.end + closing.length };
   }
-  if (bold === null || isGeneric(bold[2] ?? "") || /[:：]$/.test(bold[2] ?? "")) return null;
-  return { title: inside, after: inside.end + 2 };
+  const written = line.slice(inside.start, inside.end);
+  if (bold === null || isGeneric(written) || /[:：]$/.test(written)) return null;
+  return { title: inside, after: at + bold[0].length };
+}
+
+/** Returns the offset in a stretch of a line after a number, a date, emoji or marks before a title. */
+export function skipBefore(line: string, { start, end }: Span): number {
+  let at = start;
+  for (const pattern of [BEFORE, DATE, BEFORE]) {
+    at += pattern.exec(line.slice(at, end))?.[0].length ?? 0;
+  }
+  return at;
 }
 
 /** Returns whether a text is a generic label of links to papers. */
@@ -43,6 +51,10 @@ export function isGeneric(text: string): boolean {
   return GENERIC.test(text.replace(/^[*_`\s]+|[*_`\s]+$/g, ""));
 }
 
-function spanOf(start: number, text: string): Span {
-  return { start, end: start + text.length };
+/** The words of a bold text without the number before them. */
+function boldSpan(at: number, [whole, , tag, words = ""]: RegExpExecArray): Span {
+  const closing = tag === undefined ? 2 : tag.length + 3;
+  const end = at + whole.length - closing;
+  const [number = ""] = /^\d{1,4}[.)][ \t]+(?=\S)/.exec(words) ?? [];
+  return { start: end - words.length + number.length, end };
 }

@@ -2,31 +2,26 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { linkLine, without } from "./link-line";
 import { linksInText } from "./links-in-text";
 import type { ReadTitle } from "./read-title";
-import { unfoldedLine, type Span, type UnfoldedLine } from "./unfolded";
+import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
 
 const SEPARATORS = /^[\s,;:|.)\]*_–—-]+/;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
   /[\s,;:|([*–—-]{0,20}(?:\b(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?)?[\s[(*]{0,20}$/i;
 
-/** A part of line `index` that names a paper. */
-export interface HeadSpan extends Span {
-  index: number;
-}
-
 /**
- * Returns the lines of a paper that one line names: its title, its authors, its links, and the rest of the
- * words, if there are any (`hasText`). Without `read`, the whole part is the title.
+ * Returns the lines of a paper that a part of a line names: its title, its authors, its links, and the rest of the
+ * words, if there are any (`hasText`); `isBare` says that it has neither these nor authors. Without `read`, the whole part is the title.
  */
 export function unfoldHead(
   lines: readonly string[],
-  { index, start, end }: HeadSpan,
+  { index, start, end }: LineSpan,
   read: ReadTitle | null,
-): { lines: UnfoldedLine[]; hasText: boolean } {
+): { lines: UnfoldedLine[]; hasText: boolean; isBare: boolean } {
   const line = (lines[index] ?? "").slice(0, end);
   const { title, after } = read ?? { title: { start, end }, after: end };
   const all = linksInText(line, { start, end });
-  const links = all.map((link) => linkLine(lines, index, link, ""));
+  const links = all.map((link) => linkLine(lines, index, link, { column: "", title }));
   const rest = all.filter((link) => link.start >= after);
   const skipped = SEPARATORS.exec(line.slice(after))?.[0].length ?? 0;
   const names = withoutLabel(line.slice(after + skipped, rest[0]?.start ?? end));
@@ -38,6 +33,7 @@ export function unfoldHead(
   const blank = unfoldedLine(lines, index, { start: 0, end: 0 });
   return {
     hasText,
+    isBare: !hasText && !hasNames,
     lines: [
       unfoldedLine(lines, index, title),
       ...(hasNames ? [unfoldedLine(lines, index, namesAt, "Authors: ")] : []),

@@ -1,6 +1,7 @@
 import { isBlank } from "../lines/line-kinds";
 import { without } from "./link-line";
 import { leadsToPaper, linksInText } from "./links-in-text";
+import { labelAuthors } from "./label-authors";
 import type { PaperBlock } from "./paper-block";
 import { readTitle, type ReadTitle } from "./read-title";
 import { unfoldHead, withoutLabel } from "./unfold-head";
@@ -15,10 +16,10 @@ interface Item {
 }
 
 /**
- * Returns the list that begins in line `at`, or `null`. It is a list of papers if most items, at least two,
- * begin with the title of a paper and link to it.
+ * Returns the list that begins in line `at`, or `null`. It is a list of papers if most items, at least
+ * `least`, begin with the title of a paper and link to it.
  */
-export function unfoldList(lines: readonly string[], at: number): PaperBlock | null {
+export function unfoldList(lines: readonly string[], at: number, least: number): PaperBlock | null {
   const items: Item[] = [];
   const deepest = indent(lines[at] ?? "") + 1;
   for (let i = at; begins(lines[i] ?? "", deepest);) {
@@ -30,9 +31,10 @@ export function unfoldList(lines: readonly string[], at: number): PaperBlock | n
   const found = titles.filter((title) => title !== null).length;
   const last = items.at(-1);
   if (last === undefined) return null;
-  if (found < 2 || found * 2 <= items.length) return { end: last.end, papers: null };
+  if (found < least || found * 2 <= items.length)
+    return { kind: "list", end: last.end, papers: null };
   const papers = items.map((item, i) => unfoldItem(lines, item, titles[i] ?? null));
-  return { end: last.end, papers };
+  return { kind: "list", end: last.end, papers };
 }
 
 /** Whether an item with at most this indentation begins; deeper items belong to it. */
@@ -94,5 +96,10 @@ function unfoldItem(
     return unfoldedLine(lines, index, { start: Math.min(spaces, dedent), end: inside.length });
   });
   const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
-  return [...head.lines, ...(inner.length > 0 && head.hasText ? [blank] : []), ...inner, blank];
+  return [
+    ...head.lines,
+    ...(inner.length > 0 && head.hasText ? [blank] : []),
+    ...(head.isBare ? labelAuthors(inner) : inner),
+    blank,
+  ];
 }

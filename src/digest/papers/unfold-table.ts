@@ -10,10 +10,14 @@ const EMPTY = /^(?:null|none|n\/a|-+|–|—|\*\*\*\*)?$/i;
 const COUNT = /^(?:#|no\.?|nr\.?|rank|index|id)$/i;
 
 /**
- * Returns the table whose header is line `at`, or `null`; it is a table of papers if most rows, at least two,
- * link to papers.
+ * Returns the table whose header is line `at`, or `null`; it is a table of papers if most rows, at least
+ * `least`, link to papers.
  */
-export function unfoldTable(lines: readonly string[], at: number): PaperBlock | null {
+export function unfoldTable(
+  lines: readonly string[],
+  at: number,
+  least: number,
+): PaperBlock | null {
   const header = lines[at] ?? "";
   const delimiter = lines[at + 1] ?? "";
   if (!header.includes("|") || !delimiter.includes("|") || delimiter.length > 2000) return null;
@@ -31,9 +35,9 @@ export function unfoldTable(lines: readonly string[], at: number): PaperBlock | 
     const line = lines[row] ?? "";
     return linksInText(line, { start: 0, end: line.length }).some(leadsToPaper);
   });
-  const arePapers = linked.length > 1 && linked.length * 2 > rows.length;
-  if (!arePapers) return { end, papers: null };
-  return { end, papers: rows.map((row) => unfoldRow(lines, row, names)) };
+  const arePapers = linked.length >= least && linked.length * 2 > rows.length;
+  if (!arePapers) return { kind: "table", end, papers: null };
+  return { kind: "table", end, papers: rows.map((row) => unfoldRow(lines, row, names)) };
 }
 
 function unfoldRow(
@@ -62,7 +66,8 @@ function unfoldRow(
     }
     const found = linksInText(line, span);
     const only = without(text(own), found, own).replace(/[\s|,;*_()[\]·-]|&nbsp;/g, "") === "";
-    for (const link of found) links.push(linkLine(lines, row, link, only && !isTitle ? name : ""));
+    const place = { column: only && !isTitle ? name : "", title: read.title };
+    for (const link of found) links.push(linkLine(lines, row, link, place));
     const rest = text(own).replace(/^[\s:–—.,-]+/, "");
     if (only || EMPTY.test(rest.trim()) || COUNT.test(name)) return;
     const from = { start: own.end - rest.length, end: own.end };

@@ -1,71 +1,104 @@
-import type { PapersMode } from "../front-matter/papers-mode";
-import type { Origin } from "../origin";
-import type { PaperBlock } from "./paper-block";
-import { unfoldList } from "./unfold-list";
-import { unfoldTable } from "./unfold-table";
-import { unfoldedLine, unfoldedOrigin, type UnfoldedLine } from "./unfolded";
-
-/**
- * Lines in which each paper of a list or table has a heading, with the origin in the lines that they were
- * made from.
- */
-export interface Unfolded {
-  lines: string[];
-  origin: Origin;
-}
+import { blockAt, NO_KINDS, type UnfoldContext } from "./block-at";
+import { detailsBlocks, type DetailsBlock } from "./details-blocks";
+import { detailsRuns } from "./details-runs";
+import { openWrappers } from "./open-wrappers";
+import type { BlockKind, PaperBlock } from "./paper-block";
+import { holdsSources, isSourcesHeading } from "./sources-heading";
+import { unfoldedLine, unfoldedOrigin, type Unfolded, type UnfoldedLine } from "./unfolded";
 
 /** A level below all of the author's headings, so that each of those ends a paper. */
 const HEADING = "######";
-
-/** Headings above the papers that an article refers to. */
-const SOURCES =
-  /^ {0,3}#{1,6}[ \t]+(?:\d{1,3}[.)]?[ \t]+)?[*_]{0,3}(?:(?:references|bibliography|literature|sources|further reading|related work|related papers|see also|works cited)\b|参考文献)/iu;
 const ANY_HEADING = /^ {0,3}#{1,6}[ \t]/;
+const NOTHING = { start: 0, end: 0 };
 
 /**
- * Returns a post whose lists and tables of papers are rewritten as one paper after the other, or `null` if it
- * has none. In such lists and tables at least two items or rows, and most of them, link to papers. Text below
- * a heading such as "References" stays unchanged. Lines before index `start` and code stay as they are.
+ * Returns a post whose lists, tables and `<details>` elements of papers are rewritten as one paper after the
+ * other, or `null` if it has none. At least two neighbouring items, rows or elements, and most of them, link
+ * to papers there; in such a post, a single one counts elsewhere. Text below a heading such as "References"
+ * stays unchanged, and so do lines before index `start` and code.
  */
-export function unfold(
+export function unfold(written: readonly string[], context: UnfoldContext): Unfolded | null {
+  const opened = openWrappers(written, context);
+  const lines = opened?.lines ?? written;
+  const details = detailsBlocks(lines, context.code);
+  const runs = detailsRuns(lines, details);
+  const first = findBlocks(lines, context, { details, runs, known: NO_KINDS });
+  if (first.kinds.size === 0) return null;
+  const { blocks } = first.rejected
+    ? findBlocks(lines, context, { details, runs, known: first.kinds })
+    : first;
+  const unfolded = unfoldBlocks(lines, blocks);
+  const origin = unfoldedOrigin(unfolded);
+  return {
+    lines: unfolded.map(({ text }) => text),
+    origin: opened === null ? origin : (point) => opened.origin(origin(point)),
+  };
+}
+
+/** The blocks of a post that are papers, by the index of their first line. */
+interface Blocks {
+  blocks: Map<number, PaperBlock>;
+  kinds: Set<BlockKind>;
+  /** There are other blocks, which might be papers of a known kind. */
+  rejected: boolean;
+}
+
+interface Known {
+  details: ReadonlyMap<number, DetailsBlock>;
+  runs: ReadonlyMap<number, DetailsBlock[]>;
+  known: ReadonlySet<BlockKind>;
+}
+
+function findBlocks(
   lines: readonly string[],
-  { start, code, mode }: { start: number; code: readonly boolean[]; mode: PapersMode },
-): Unfolded | null {
+  { start, code, mode }: UnfoldContext,
+  { details, runs, known }: Known,
+): Blocks {
+  const blocks = new Map<number, PaperBlock>();
+  const kinds = new Set<BlockKind>();
+  let rejected = runs.size > 0;
+  let inSources = false;
+  for (let i = start; i < lines.length;) {
+    const line = lines[i] ?? "";
+    if (code[i] !== true && ANY_HEADING.test(line)) inSources = isSourcesHeading(line);
+    const passed = code[i] === true || (inSources && mode === "auto");
+    const element = mode === "auto" && !passed ? details.get(i) : undefined;
+    if (element !== undefined && holdsSources(lines, element)) {
+      i = element.last + 1;
+      continue;
+    }
+    const block = passed ? null : blockAt(lines, i, { mode, runs, known });
+    if (block !== null && block.papers !== null) {
+      blocks.set(i, block);
+      kinds.add(block.kind);
+    } else if (block !== null) rejected = true;
+    i = block?.end ?? i + 1;
+  }
+  return { blocks, kinds, rejected };
+}
+
+function unfoldBlocks(
+  lines: readonly string[],
+  blocks: ReadonlyMap<number, PaperBlock>,
+): UnfoldedLine[] {
   const unfolded: UnfoldedLine[] = [];
   let count = 0;
-  let inSources = false;
-  const keep = (from: number, to: number) => {
-    for (let at = from; at < to; at += 1) {
-      unfolded.push(unfoldedLine(lines, at, { start: 0, end: (lines[at] ?? "").length }));
-    }
-  };
   for (let i = 0; i < lines.length;) {
-    const line = lines[i] ?? "";
-    if (code[i] !== true && ANY_HEADING.test(line)) inSources = SOURCES.test(line);
-    const passed = i < start || code[i] === true || (inSources && mode === "auto");
-    const block = passed ? null : blockAt(lines, i, mode);
-    const end = block?.end ?? i + 1;
-    if (block === null || block.papers === null) keep(i, end);
+    const { end = i + 1, papers = null } = blocks.get(i) ?? {};
+    if (papers === null)
+      unfolded.push(unfoldedLine(lines, i, { start: 0, end: lines[i]?.length ?? 0 }));
     else {
-      for (const [title, ...others] of block.papers) {
+      for (const [title, ...others] of papers) {
         if (title === undefined) continue;
         count += 1;
         const span = { start: title.from, end: title.from + title.text.length - title.own };
         const own = `${HEADING} ${count}. `;
         unfolded.push(unfoldedLine(lines, title.index, span, own), ...others);
       }
-      const nothing = { start: 0, end: 0 };
-      unfolded.push(unfoldedLine(lines, end - 1, nothing, "***"));
-      unfolded.push(unfoldedLine(lines, end - 1, nothing));
+      unfolded.push(unfoldedLine(lines, end - 1, NOTHING, "***"));
+      unfolded.push(unfoldedLine(lines, end - 1, NOTHING));
     }
     i = end;
   }
-  if (count === 0) return null;
-  return { lines: unfolded.map(({ text }) => text), origin: unfoldedOrigin(unfolded) };
-}
-
-function blockAt(lines: readonly string[], at: number, mode: PapersMode): PaperBlock | null {
-  if (mode === "headings" || mode === "none") return null;
-  const table = mode === "list" ? null : unfoldTable(lines, at);
-  return table ?? (mode === "table" ? null : unfoldList(lines, at));
+  return unfolded;
 }

@@ -11,10 +11,21 @@ export interface UnfoldedLine {
   from: number;
 }
 
+/** Rewritten lines of a post, with the origin in the lines that they were made from. */
+export interface Unfolded {
+  lines: string[];
+  origin: Origin;
+}
+
 /** A span of a line: from one offset up to another. */
 export interface Span {
   start: number;
   end: number;
+}
+
+/** A span of the line at index `index`. */
+export interface LineSpan extends Span {
+  index: number;
 }
 
 /** Returns the line with the generated words `own`, then `span` of line `index`. */

@@ -1,0 +1,42 @@
+import type { PapersMode } from "../front-matter/papers-mode";
+import type { DetailsBlock } from "./details-blocks";
+import type { BlockKind, PaperBlock } from "./paper-block";
+import { unfoldDetails } from "./unfold-details";
+import { unfoldList } from "./unfold-list";
+import { unfoldTable } from "./unfold-table";
+
+/** What is known of a post whose lines are to be rewritten. */
+export interface UnfoldContext {
+  /** The index of its first line. */
+  start: number;
+  code: readonly boolean[];
+  mode: PapersMode;
+}
+
+/** How blocks of papers are recognised in a post. */
+export interface BlockContext {
+  mode: PapersMode;
+  runs: ReadonlyMap<number, DetailsBlock[]>;
+  /**
+   * The kinds of which the post is known to have two neighbouring papers: of these a block of a single paper
+   * counts as well.
+   */
+  known: ReadonlySet<BlockKind>;
+}
+
+/** Nothing is known yet. */
+export const NO_KINDS: ReadonlySet<BlockKind> = new Set();
+
+/** Returns the table, list or run of `<details>` elements that begins in line `at`, or `null`. */
+export function blockAt(
+  lines: readonly string[],
+  at: number,
+  { mode, runs, known }: BlockContext,
+): PaperBlock | null {
+  if (mode === "headings" || mode === "none") return null;
+  const least = (kind: BlockKind) => (known.has(kind) ? 1 : 2);
+  const run = mode === "table" ? undefined : runs.get(at);
+  if (run !== undefined) return unfoldDetails(lines, run, least("details"));
+  const table = mode === "list" ? null : unfoldTable(lines, at, least("table"));
+  return table ?? (mode === "table" ? null : unfoldList(lines, at, least("list")));
+}

@@ -1,0 +1,38 @@
+import type { DetailsText } from "./details-blocks";
+import { linksInText } from "./links-in-text";
+import { readTitle, skipBefore, type ReadTitle } from "./read-title";
+import { undress } from "./undress";
+import { withoutLabel } from "./unfold-head";
+import type { LineSpan, Span } from "./unfolded";
+
+/** Summaries that name no paper. */
+const NAMELESS =
+  /^(?:(?:show|view|read|full|the|click[\p{L} ]{0,60}|abstract|details?|more|summary|tl;? ?dr|papers?|links?|authors?|bibtex|code|answer|摘要|要旨|概要)[\s(:：.….)]*)+$/iu;
+/** What a summary says: the line with the title of the paper, and its other lines. */
+export interface SummaryName {
+  span: LineSpan;
+  read: ReadTitle;
+  others: LineSpan[];
+}
+
+/** Returns what the summary of an element names, or `null` if that is nothing but a label such as "Abstract". */
+export function nameOf(lines: readonly string[], { summary }: DetailsText): SummaryName | null {
+  const [span, ...others] = summary
+    .map((part) => ({ ...part, ...undress(lines[part.index] ?? "", part) }))
+    .filter(({ start, end }) => end > start);
+  if (span === undefined) return null;
+  const line = (lines[span.index] ?? "").slice(0, span.end);
+  const read = readTitle(line, span) ?? plainTitle(line, span);
+  const title = line.slice(read.title.start, read.title.end).trim();
+  return title === "" || NAMELESS.test(title) ? null : { span, read, others };
+}
+
+/** A title without marks: up to the first link, or the whole text. */
+function plainTitle(line: string, span: Span): ReadTitle {
+  const start = skipBefore(line, span);
+  const [link] = linksInText(line, { start, end: span.end });
+  if (link === undefined) return { title: { start, end: span.end }, after: span.end };
+  const text = withoutLabel(line.slice(start, link.start)).trimEnd();
+  if (text !== "") return { title: { start, end: start + text.length }, after: link.start };
+  return { title: link.labelSpan, after: link.end };
+}

@@ -1,0 +1,43 @@
+import { AUTHORS_LABEL } from "../facts/author-marks";
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { readFactLine } from "../facts/fact-line";
+import { hasLabel } from "../lines/label";
+import { isBlank } from "../lines/line-kinds";
+import type { UnfoldedLine } from "./unfolded";
+
+const BULLET = /^[ \t]*(?:[-*+][ \t]+)?/;
+
+/**
+ * Returns the lines below the name of a paper with a label before its authors, if the first of them that has
+ * words can be nothing but names: they stand after the links in that name, where only a label tells them from
+ * text.
+ */
+export function labelAuthors(lines: readonly UnfoldedLine[]): UnfoldedLine[] {
+  const at = lines.findIndex(({ text }) => !isBlank(text));
+  const first = lines[at];
+  const next = lines[at + 1];
+  if (first === undefined || (next !== undefined && goesOn(next.text))) return [...lines];
+  const [bullet = ""] = BULLET.exec(first.text) ?? [];
+  const names = first.text.slice(bullet.length);
+  const isOther =
+    AUTHORS_LABEL.test(first.text) || hasLabel(first.text) || readFactLine(first.text) !== null;
+  if (isOther || first.own > 0 || !looksLikeAuthors(names)) return [...lines];
+  const own = "Authors: ";
+  const labelled = {
+    ...first,
+    text: own + names,
+    own: own.length,
+    from: first.from + bullet.length,
+  };
+  return [...lines.slice(0, at), labelled, ...lines.slice(at + 1)];
+}
+
+/** The line continues a paragraph. */
+function goesOn(text: string): boolean {
+  return (
+    !isBlank(text) &&
+    /^[ \t]*[\p{L}\p{N}]/u.test(text) &&
+    !hasLabel(text) &&
+    readFactLine(text) === null
+  );
+}
