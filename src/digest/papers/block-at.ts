@@ -1,6 +1,6 @@
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { DetailsBlock } from "./details-blocks";
-import type { BlockKind, PaperBlock } from "./paper-block";
+import type { BlockKind, KindOfBlock } from "./paper-block";
 import { unfoldDetails } from "./unfold-details";
 import { unfoldList } from "./unfold-list";
 import { unfoldTable } from "./unfold-table";
@@ -32,7 +32,7 @@ export function blockAt(
   lines: readonly string[],
   at: number,
   { mode, runs, known }: BlockContext,
-): PaperBlock | null {
+): KindOfBlock | null {
   if (mode === "headings" || mode === "none") return null;
   const least = (kind: BlockKind) => (known.has(kind) ? 1 : 2);
   const run = mode === "table" ? undefined : runs.get(at);

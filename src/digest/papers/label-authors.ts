@@ -5,22 +5,21 @@ import { hasLabel } from "../lines/label";
 import { isBlank } from "../lines/line-kinds";
 import type { UnfoldedLine } from "./unfolded";
 
-const BULLET = /^[ \t]*(?:[-*+][ \t]+)?/;
+const BULLET = /^[ \t]*(?:[-*+][ \t]+)?(?:[\p{Extended_Pictographic}\uFE0F\u200D][ \t]*)*/u;
 
 /**
- * Returns the lines below the name of a paper with a label before its authors, if the first of them that has
- * words can be nothing but names: they stand after the links in that name, where only a label tells them from
+ * Returns the lines below the name of a paper with a label before its authors, if the first of them that is neither
+ * blank nor a fact can be nothing but names: they stand after the links in that name, where only a label tells them from
  * text.
  */
 export function labelAuthors(lines: readonly UnfoldedLine[]): UnfoldedLine[] {
-  const at = lines.findIndex(({ text }) => !isBlank(text));
+  const at = lines.findIndex(({ text }) => !isBlank(text) && readFactLine(text) === null);
   const first = lines[at];
   const next = lines[at + 1];
   if (first === undefined || (next !== undefined && goesOn(next.text))) return [...lines];
   const [bullet = ""] = BULLET.exec(first.text) ?? [];
   const names = first.text.slice(bullet.length);
-  const isOther =
-    AUTHORS_LABEL.test(first.text) || hasLabel(first.text) || readFactLine(first.text) !== null;
+  const isOther = AUTHORS_LABEL.test(first.text) || hasLabel(first.text);
   if (isOther || first.own > 0 || !looksLikeAuthors(names)) return [...lines];
   const own = "Authors: ";
   const labelled = {

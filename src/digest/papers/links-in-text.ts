@@ -22,19 +22,16 @@ const EMPHASIS = /^(?:\s|<\/?(?:b|strong|i|em|code)>)*|(?:\s|<\/?(?:b|strong|i|e
 
 /** Returns the links in a stretch of a line, in their order. */
 export function linksInText(line: string, { start, end }: Span): TextLink[] {
-  return [...line.slice(start, end).matchAll(LINK)].map((match) => {
+  return [...line.slice(start, end).matchAll(LINK)].flatMap((match) => {
     const [whole, label, url = whole, href, inner = ""] = match;
     const at = start + match.index;
+    // An image.
+    if (whole.startsWith("[") && line.charAt(at - 1) === "!") return [];
     if (href !== undefined) return htmlLink(whole, at, href, inner);
     const labelEnd = at + 1 + (label ?? "").length;
-    return {
-      start: at,
-      end: at + whole.length,
-      label: label ?? "",
-      labelSpan: label === undefined ? { start: at, end: at } : { start: at + 1, end: labelEnd },
-      url,
-      urlSpan: null,
-    };
+    const labelSpan =
+      label === undefined ? { start: at, end: at } : { start: at + 1, end: labelEnd };
+    return { start: at, end: at + whole.length, label: label ?? "", labelSpan, url, urlSpan: null };
   });
 }
 

@@ -1,12 +1,18 @@
 import type { UnfoldedLine } from "./unfolded";
 
-export type BlockKind = "table" | "list" | "details";
-
-/** A table, a list, or a run of `<details>` elements. */
+/** A part of a post that may list papers. */
 export interface PaperBlock {
-  kind: BlockKind;
   /** The index after its last line. */
   end: number;
   /** If it lists papers, the lines of each paper, of which the first is only the title; otherwise `null`. */
   papers: UnfoldedLine[][] | null;
+  /** The positions of those that are text between papers. */
+  others?: ReadonlySet<number>;
+}
+
+export type BlockKind = "table" | "list" | "details";
+
+/** A table, a list, or a run of `<details>` elements. */
+export interface KindOfBlock extends PaperBlock {
+  kind: BlockKind;
 }

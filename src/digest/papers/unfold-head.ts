@@ -38,9 +38,20 @@ export function unfoldHead(
       unfoldedLine(lines, index, title),
       ...(hasNames ? [unfoldedLine(lines, index, namesAt, "Authors: ")] : []),
       ...links,
+      ...dateBefore(lines, { index, start, end: title.start }),
       ...(hasText ? [blank, unfoldedLine(lines, index, { start: textFrom, end })] : []),
     ],
   };
+}
+
+/** The date before a title as a detail of the paper. */
+function dateBefore(lines: readonly string[], { index, start, end }: LineSpan): UnfoldedLine[] {
+  const [date = ""] =
+    /\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?/.exec((lines[index] ?? "").slice(start, end)) ?? [];
+  if (date === "") return [];
+  const at = (lines[index] ?? "").indexOf(date, start);
+  const blank = unfoldedLine(lines, index, { start: 0, end: 0 });
+  return [blank, unfoldedLine(lines, index, { start: at, end: at + date.length }, "Date: ")];
 }
 
 /** Returns the text before a link without a label of that link. */

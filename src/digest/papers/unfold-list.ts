@@ -1,12 +1,15 @@
-import { isBlank } from "../lines/line-kinds";
+import { isBlank, isBlockStart } from "../lines/line-kinds";
 import { without } from "./link-line";
 import { leadsToPaper, linksInText } from "./links-in-text";
 import { labelAuthors } from "./label-authors";
-import type { PaperBlock } from "./paper-block";
-import { readTitle, type ReadTitle } from "./read-title";
+import { leadsToOne } from "./leads-to-one";
+import type { KindOfBlock } from "./paper-block";
+import { readTitle, skipBefore, type ReadTitle } from "./read-title";
 import { unfoldHead, withoutLabel } from "./unfold-head";
-import { unfoldedLine, type UnfoldedLine } from "./unfolded";
+import { spansOf, unfoldedLine, type UnfoldedLine } from "./unfolded";
 
+/** A line that may hold an identifier of a paper or a link to it. */
+const MAY_LEAD = /\d{4}|http/i;
 const MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
 
 /** An item of a list: from its first line up to `end`. */
@@ -19,7 +22,11 @@ interface Item {
  * Returns the list that begins in line `at`, or `null`. It is a list of papers if most items, at least
  * `least`, begin with the title of a paper and link to it.
  */
-export function unfoldList(lines: readonly string[], at: number, least: number): PaperBlock | null {
+export function unfoldList(
+  lines: readonly string[],
+  at: number,
+  least: number,
+): KindOfBlock | null {
   const items: Item[] = [];
   const deepest = indent(lines[at] ?? "") + 1;
   for (let i = at; begins(lines[i] ?? "", deepest);) {
@@ -53,31 +60,57 @@ function itemEnd(lines: readonly string[], start: number, deepest: number): numb
     const line = lines[i] ?? "";
     if (isBlank(line)) continue;
     if (begins(line, deepest)) return i;
-    if (!/^(?: {2}|\t)/.test(line)) break;
+    // A line that directly continues a paragraph needs no indentation (CommonMark 0.31, 5.2).
+    const continues = i === end && !isBlockStart(line);
+    if (!continues && !/^(?: {2}|\t)/.test(line)) break;
     end = i + 1;
   }
   return end;
 }
 
 function titleOf(lines: readonly string[], { start, end }: Item): ReadTitle | null {
-  const hasPaper = lines.slice(start, end).some((line) => {
-    return linksInText(line, { start: 0, end: line.length }).some(leadsToPaper);
-  });
+  const hasPaper = lines.slice(start, end).some((line) => MAY_LEAD.test(line));
   if (!hasPaper) return null;
   const line = lines[start] ?? "";
   const from = MARKER.exec(line)?.[0].length ?? 0;
-  const read = readTitle(line, { start: from, end: line.length });
-  if (read !== null) return read;
   const links = linksInText(line, { start: from, end: line.length });
+  const below = spansOf(lines, start + 1, end);
+  if (links.length === 0) {
+    if (!leadsToOne(lines, [], below)) return null;
+    const all = { start: from, end: line.length };
+    const read = readTitle(line, all);
+    return read ?? { title: { ...all, start: skipBefore(line, all) }, after: line.length };
+  }
+  if (!lines.slice(start, end).some((own) => linksToPaper(own))) return null;
+  const read = readTitle(line, { start: from, end: line.length });
+  if (read !== null) return isMention(line, read) ? null : read;
   const [first] = links;
   if (first === undefined) return null;
   const own = { start: first.start, end: line.length };
   // A sentence that only mentions a paper continues after the link.
   if (/\p{L}{3}/u.test(without(line.slice(first.start), links, own))) return null;
   const text = withoutLabel(line.slice(from, first.start));
+  const [, quoted] = /^["“”„](.{3,300}?)["”“]/.exec(text) ?? [];
+  if (quoted !== undefined) {
+    return {
+      title: { start: from + 1, end: from + 1 + quoted.length },
+      after: from + quoted.length + 2,
+    };
+  }
   return text === ""
     ? null
     : { title: { start: from, end: from + text.length }, after: first.start };
+}
+
+function linksToPaper(line: string): boolean {
+  return linksInText(line, { start: 0, end: line.length }).some(leadsToPaper);
+}
+
+/** A sentence that begins with a short name as a link, such as `[BERT](…) masks words.` */
+function isMention(line: string, { title, after }: ReadTitle): boolean {
+  const words = line.slice(title.start, title.end).trim().split(/\s+/);
+  if (words.length > 2 || line.charAt(title.start - 1) !== "[") return false;
+  return /^,? (?!by |et al)\p{Ll}+ \p{L}+.*[.!:]\s*$/u.test(line.slice(after, after + 2000));
 }
 
 function unfoldItem(

@@ -1,7 +1,7 @@
 import { isBlank } from "../lines/line-kinds";
 import { linkLine, without } from "./link-line";
 import { leadsToPaper, linksInText } from "./links-in-text";
-import type { PaperBlock } from "./paper-block";
+import type { KindOfBlock } from "./paper-block";
 import { readTitle } from "./read-title";
 import { unfoldedLine, type Span, type UnfoldedLine } from "./unfolded";
 
@@ -17,7 +17,7 @@ export function unfoldTable(
   lines: readonly string[],
   at: number,
   least: number,
-): PaperBlock | null {
+): KindOfBlock | null {
   const header = lines[at] ?? "";
   const delimiter = lines[at + 1] ?? "";
   if (!header.includes("|") || !delimiter.includes("|") || delimiter.length > 2000) return null;

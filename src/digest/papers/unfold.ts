@@ -2,8 +2,9 @@ import { blockAt, NO_KINDS, type UnfoldContext } from "./block-at";
 import { detailsBlocks, type DetailsBlock } from "./details-blocks";
 import { detailsRuns } from "./details-runs";
 import { openWrappers } from "./open-wrappers";
+import { findParagraphs } from "./find-paragraphs";
 import type { BlockKind, PaperBlock } from "./paper-block";
-import { holdsSources, isSourcesHeading } from "./sources-heading";
+import { holdsSources, isSourcesHeading, isSourcesLabel } from "./sources-heading";
 import { unfoldedLine, unfoldedOrigin, type Unfolded, type UnfoldedLine } from "./unfolded";
 
 /** A level below all of the author's headings, so that each of those ends a paper. */
@@ -14,7 +15,8 @@ const NOTHING = { start: 0, end: 0 };
 /**
  * Returns a post whose lists, tables and `<details>` elements of papers are rewritten as one paper after the
  * other, or `null` if it has none. At least two neighbouring items, rows or elements, and most of them, link
- * to papers there; in such a post, a single one counts elsewhere. Text below a heading such as "References"
+ * to papers there; in such a post, a single one counts elsewhere. In a post without any, paragraphs that begin
+ * with bold text are read likewise. Text below a heading such as "References"
  * stays unchanged, and so do lines before index `start` and code.
  */
 export function unfold(written: readonly string[], context: UnfoldContext): Unfolded | null {
@@ -23,10 +25,13 @@ export function unfold(written: readonly string[], context: UnfoldContext): Unfo
   const details = detailsBlocks(lines, context.code);
   const runs = detailsRuns(lines, details);
   const first = findBlocks(lines, context, { details, runs, known: NO_KINDS });
-  if (first.kinds.size === 0) return null;
-  const { blocks } = first.rejected
-    ? findBlocks(lines, context, { details, runs, known: first.kinds })
-    : first;
+  const blocks =
+    first.kinds.size === 0
+      ? findParagraphs(lines, context)
+      : first.rejected
+        ? findBlocks(lines, context, { details, runs, known: first.kinds }).blocks
+        : first.blocks;
+  if (blocks.size === 0) return null;
   const unfolded = unfoldBlocks(lines, blocks);
   const origin = unfoldedOrigin(unfolded);
   return {
@@ -61,6 +66,7 @@ function findBlocks(
   for (let i = start; i < lines.length;) {
     const line = lines[i] ?? "";
     if (code[i] !== true && ANY_HEADING.test(line)) inSources = isSourcesHeading(line);
+    else if (code[i] !== true && isSourcesLabel(line)) inSources = true;
     const passed = code[i] === true || (inSources && mode === "auto");
     const element = mode === "auto" && !passed ? details.get(i) : undefined;
     if (element !== undefined && holdsSources(lines, element)) {
@@ -84,21 +90,30 @@ function unfoldBlocks(
   const unfolded: UnfoldedLine[] = [];
   let count = 0;
   for (let i = 0; i < lines.length;) {
-    const { end = i + 1, papers = null } = blocks.get(i) ?? {};
+    const { end = i + 1, papers = null, others } = blocks.get(i) ?? {};
     if (papers === null)
       unfolded.push(unfoldedLine(lines, i, { start: 0, end: lines[i]?.length ?? 0 }));
     else {
-      for (const [title, ...others] of papers) {
+      for (const [position, [title, ...below]] of papers.entries()) {
         if (title === undefined) continue;
+        if (others?.has(position)) {
+          if (position > 0) unfolded.push(...breakAt(lines, title.index));
+          unfolded.push(title, ...below);
+          continue;
+        }
         count += 1;
         const span = { start: title.from, end: title.from + title.text.length - title.own };
         const own = `${HEADING} ${count}. `;
-        unfolded.push(unfoldedLine(lines, title.index, span, own), ...others);
+        unfolded.push(unfoldedLine(lines, title.index, span, own), ...below);
       }
-      unfolded.push(unfoldedLine(lines, end - 1, NOTHING, "***"));
-      unfolded.push(unfoldedLine(lines, end - 1, NOTHING));
+      unfolded.push(...breakAt(lines, end - 1));
     }
     i = end;
   }
   return unfolded;
+}
+
+/** A thematic break, which ends a paper. */
+function breakAt(lines: readonly string[], index: number): UnfoldedLine[] {
+  return [unfoldedLine(lines, index, NOTHING, "***"), unfoldedLine(lines, index, NOTHING)];
 }

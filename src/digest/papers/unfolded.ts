@@ -28,6 +28,13 @@ export interface LineSpan extends Span {
   index: number;
 }
 
+/** Returns the lines from index `from` up to `to` as spans. */
+export function spansOf(lines: readonly string[], from: number, to: number): LineSpan[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i): LineSpan => {
+    return { index: from + i, start: 0, end: (lines[from + i] ?? "").length };
+  });
+}
+
 /** Returns the line with the generated words `own`, then `span` of line `index`. */
 export function unfoldedLine(
   lines: readonly string[],

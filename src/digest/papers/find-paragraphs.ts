@@ -1,0 +1,34 @@
+import type { UnfoldContext } from "./block-at";
+import type { PaperBlock } from "./paper-block";
+import { isSourcesHeading } from "./sources-heading";
+import { unfoldParagraphs } from "./unfold-paragraphs";
+
+const ANY_HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
+
+/**
+ * Returns the paragraphs of a post that are papers, section by section, by the index of their first line; if
+ * one section has two neighbouring papers, a single one counts in the others.
+ */
+export function findParagraphs(
+  lines: readonly string[],
+  { start, code, mode }: UnfoldContext,
+): Map<number, PaperBlock> {
+  if (mode !== "auto" && mode !== "list") return new Map();
+  const sections: { start: number; end: number }[] = [];
+  let from = start;
+  for (let i = start; i <= lines.length; i += 1) {
+    const line = lines[i];
+    if (line !== undefined && (code[i] === true || !ANY_HEADING.test(line))) continue;
+    const isSources = isSourcesHeading(lines[from] ?? "") && mode === "auto";
+    if (i > from && !isSources) sections.push({ start: from, end: i });
+    from = i;
+  }
+  const found = (least: number) => {
+    const blocks = sections.flatMap(
+      (section) => unfoldParagraphs(lines, code, section, least) ?? [],
+    );
+    return new Map(blocks.map((block) => [block.start, block]));
+  };
+  const first = found(2);
+  return first.size === 0 || first.size === sections.length ? first : found(1);
+}

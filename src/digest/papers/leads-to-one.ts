@@ -1,0 +1,36 @@
+import { readFactLine } from "../facts/fact-line";
+import { paperAddress } from "../values/paper-address";
+import { linksInText } from "./links-in-text";
+import { unfoldBody } from "./unfold-body";
+import type { LineSpan } from "./unfolded";
+
+/** A line that may hold an identifier of a paper or a link to it. */
+const MAY_LEAD = /\d{4}|http/i;
+
+/**
+ * Returns whether a part of a post is about one paper: its name or a line of facts in its content leads to a
+ * paper, by its first link to one, and no other such line leads to another.
+ */
+export function leadsToOne(
+  lines: readonly string[],
+  name: readonly LineSpan[],
+  content: readonly LineSpan[],
+): boolean {
+  const papers = new Set<string>();
+  const addFirst = (urls: string[]) => {
+    const [first] = urls.flatMap((url) => paperAddress(url) ?? []);
+    if (first !== undefined) papers.add(first);
+  };
+  for (const span of name) {
+    addFirst(linksInText(lines[span.index] ?? "", span).map(({ url }) => url));
+  }
+  for (const span of content) {
+    if (papers.size > 1) return false;
+    if (!MAY_LEAD.test((lines[span.index] ?? "").slice(span.start, span.end))) continue;
+    const facts = unfoldBody(lines, span).map(({ text }) => readFactLine(text));
+    addFirst(
+      facts.flatMap((fact) => (fact?.certain === true ? fact.links : [])).map(({ url }) => url),
+    );
+  }
+  return papers.size === 1;
+}

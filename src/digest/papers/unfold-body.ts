@@ -1,0 +1,44 @@
+import { readFactLine } from "../facts/fact-line";
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { hasLabel } from "../lines/label";
+import { linkLine, without } from "./link-line";
+import { leadsToPaper, linksInText } from "./links-in-text";
+import { withoutLabel } from "./unfold-head";
+import { unfoldHtml } from "./unfold-html";
+import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
+
+const NO_TITLE = { column: "", title: { start: 0, end: 0 } };
+const WORDS_ROUND_LINKS = /\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi;
+
+/**
+ * Returns a part of a line below the name of a paper as lines of their own: authors and the links after them,
+ * or what HTML holds, or else the part as it is.
+ */
+export function unfoldBody(lines: readonly string[], span: LineSpan): UnfoldedLine[] {
+  return authorsAndLinks(lines, span) ?? unfoldHtml(lines, span);
+}
+
+/** `Ada Example, Ben Sample · [arXiv](…) · [code](…)` */
+function authorsAndLinks(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null {
+  const { index, start, end } = span;
+  const line = lines[index] ?? "";
+  const links = linksInText(line, span);
+  const [first] = links;
+  if (first === undefined || !links.some(leadsToPaper)) return null;
+  const written = line.slice(start, end);
+  const before = line.slice(start, first.start);
+  const from = start + (/^[ \t]*(?:[-*+][ \t]+)?/.exec(before)?.[0].length ?? 0);
+  const names = withoutLabel(line.slice(from, first.start))
+    .trimEnd()
+    .replace(/[·•]\s*$/, "")
+    .trimEnd();
+  if (names === "" || hasLabel(written) || !looksLikeAuthors(names)) return null;
+  if (readFactLine(written) !== null) return null;
+  const textFrom = from + names.length;
+  const rest = without(line.slice(textFrom, end), links, { start: textFrom, end });
+  if (/\p{L}{3}/u.test(rest.replace(WORDS_ROUND_LINKS, ""))) return null;
+  return [
+    unfoldedLine(lines, index, { start: from, end: textFrom }, "Authors: "),
+    ...links.map((link) => linkLine(lines, index, link, NO_TITLE)),
+  ];
+}

@@ -1,0 +1,103 @@
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { isBlank, isThematicBreak } from "../lines/line-kinds";
+import { labelAuthors } from "./label-authors";
+import { leadsToOne } from "./leads-to-one";
+import { without } from "./link-line";
+import { linksInText } from "./links-in-text";
+import type { PaperBlock } from "./paper-block";
+import { readTitle, type ReadTitle } from "./read-title";
+import { unfoldBody } from "./unfold-body";
+import { unfoldHead, withoutLabel } from "./unfold-head";
+import { spansOf, unfoldedLine, type UnfoldedLine } from "./unfolded";
+
+/** A paragraph that begins with bold text or a numbered link; emoji may stand before it. */
+const BEGINS =
+  /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|(?<=\d[.):][ \t]+)\[)(?=\S)/u;
+
+/** Lines from one that begins with a title in bold up to the next. */
+interface Part {
+  start: number;
+  end: number;
+  title: ReadTitle;
+}
+
+/**
+ * Returns the text of a section from its first paragraph that begins with a title, in bold or as a numbered
+ * link, with the index of that line, or `null`. Such paragraphs are papers, with what follows them, if most of
+ * them, at least `least`, lead to one paper each, by the title or in a line of facts.
+ */
+export function unfoldParagraphs(
+  lines: readonly string[],
+  code: readonly boolean[],
+  { start, end }: { start: number; end: number },
+  least: number,
+): (PaperBlock & { start: number }) | null {
+  const parts: Part[] = [];
+  for (let at = start; at < end; at += 1) {
+    const title = titleAt(lines, code, at);
+    const last = parts.at(-1);
+    if (title === null) continue;
+    if (last !== undefined) last.end = at;
+    parts.push({ start: at, end, title });
+  }
+  const [first] = parts;
+  const others = new Set(parts.flatMap((part, i) => (isPaper(lines, part) ? [] : [i])));
+  const found = parts.length - others.size;
+  if (first === undefined || found < least || found * 2 <= parts.length) return null;
+  const papers = parts.map((part, i) =>
+    others.has(i) ? asIs(lines, part) : unfoldPart(lines, part),
+  );
+  return { start: first.start, end, papers, others };
+}
+
+function titleAt(lines: readonly string[], code: readonly boolean[], at: number): ReadTitle | null {
+  const line = lines[at] ?? "";
+  if (code[at] === true || !BEGINS.test(line) || !isBlank(lines[at - 1] ?? "")) return null;
+  const read = readTitle(line, { start: 0, end: line.length });
+  if (read === null || /[:：]$/.test(line.slice(read.title.start, read.title.end))) return null;
+  return /^[:：]/.test(line.slice(read.after)) ? null : read;
+}
+
+function isPaper(lines: readonly string[], { start, end, title }: Part): boolean {
+  const line = lines[start] ?? "";
+  const after = { start: title.after, end: line.length };
+  const links = linksInText(line, after);
+  const names = withoutLabel(line.slice(after.start, links[0]?.start)).replace(/^[\s,:(–—-]+/, "");
+  const rest =
+    names === "" || looksLikeAuthors(names) ? "" : without(line.slice(after.start), links, after);
+  const isBare = !/\p{L}{3}/u.test(rest.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi, ""));
+  const name = {
+    index: start,
+    start: title.title.start - (isLinked(line, title) ? 1 : 0),
+    end: title.after,
+  };
+  return leadsToOne(
+    lines,
+    [isBare ? { ...name, end: line.length } : name],
+    spansOf(lines, start + 1, end),
+  );
+}
+
+function isLinked(line: string, { title }: ReadTitle): boolean {
+  return line.charAt(title.start - 1) === "[";
+}
+
+function unfoldPart(lines: readonly string[], { start, end, title }: Part): UnfoldedLine[] {
+  const line = lines[start] ?? "";
+  const head = unfoldHead(lines, { index: start, start: 0, end: line.length }, title);
+  let last = end;
+  // What separates papers is no part of either.
+  while (last > start + 1 && isSeparator(lines, last - 1)) last -= 1;
+  const below = spansOf(lines, start + 1, last).flatMap((span) => unfoldBody(lines, span));
+  const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
+  return [...head.lines, ...(head.isBare ? labelAuthors(below) : below), blank];
+}
+
+function isSeparator(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  return isBlank(line) || isThematicBreak(line, lines[at - 1] ?? "");
+}
+
+function asIs(lines: readonly string[], { start, end }: Part): UnfoldedLine[] {
+  return spansOf(lines, start, end).map((span) => unfoldedLine(lines, span.index, span));
+}
