@@ -158,3 +158,47 @@ test.each([
   parse(part.repeat(10_000 / part.length));
   expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
 });
+
+const COLUMNS = [
+  [
+    "numbers, counts, code and bare identifiers",
+    `| # | Paper | Authors | Date | Code | 👍 Upvotes | Citations | arXiv |
+|--|--|--|--|--|--|--|--|
+| 1 | Quiet Rooms | Ada Example, Ben Sample | 2026-03-03 | [github](https://github.com/example/rooms) | 12 | 1,200 | 2603.20001 |
+| 2 | Loud Halls | Cleo Muster | 2026-03-04 | - | 3 | 0 | 2603.20002 |`,
+  ],
+  [
+    "links in HTML and authors in lines",
+    `Title | Authors | Date | Links | Upvotes | Citations
+--- | --- | --- | --- | --- | ---
+<b>Quiet Rooms</b> | Ada Example,<br>Ben Sample | 2026-03-03 | <a href="https://arxiv.org/abs/2603.20001">arXiv</a> / <a href="https://github.com/example/rooms">Code</a> | 12 | 1200
+Loud Halls | Cleo Muster | 2026-03-04 | <a href="https://arxiv.org/abs/2603.20002">arXiv</a> | 3 | 0`,
+  ],
+];
+
+test.each(COLUMNS)("the columns of a table reach its papers: %s", (_name, table) => {
+  const { papers, entries, texts, rules } = parse(`${table}\n`);
+  expect(papers).toEqual([ROOMS, HALLS]);
+  expect(
+    entries.map(({ metrics }) => metrics.map(({ name, value }) => `${name} ${value}`)),
+  ).toEqual([
+    ["upvotes 12", "citations 1200"],
+    ["upvotes 3", "citations 0"],
+  ]);
+  expect(entries[0]?.links.map(({ url }) => url)).toContain("https://github.com/example/rooms");
+  expect(texts).toEqual(["Date: 2026-03-03", "Date: 2026-03-04"]);
+  expect(rules).toEqual([]);
+});
+
+test("a date before the title of an item stays", () => {
+  const { texts } = parse(
+    "- 2026-03-03, **Quiet Rooms**, [abs](https://arxiv.org/abs/2603.20001)\n- 2026-03-04, **Loud Halls**, [abs](https://arxiv.org/abs/2603.20002)\n",
+  );
+  expect(texts).toEqual(["Date: 2026-03-03", "Date: 2026-03-04"]);
+});
+
+test("sections with a single paper are read like their neighbours with two", () => {
+  const item = (id: number) => `- [Rooms ${id}](https://arxiv.org/abs/2603.2000${id})\n`;
+  expect(parse(`## A\n\n${item(1)}${item(2)}\n## B\n\n${item(3)}`).papers).toHaveLength(3);
+  expect(parse(`## A\n\n${item(1)}\n## B\n\n${item(2)}`).papers).toHaveLength(0);
+});

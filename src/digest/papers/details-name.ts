@@ -1,9 +1,8 @@
 import type { DetailsText } from "./details-blocks";
-import { linksInText } from "./links-in-text";
-import { readTitle, skipBefore, type ReadTitle } from "./read-title";
+import { plainTitle } from "./plain-title";
+import { readTitle, type ReadTitle } from "./read-title";
 import { undress } from "./undress";
-import { withoutLabel } from "./unfold-head";
-import type { LineSpan, Span } from "./unfolded";
+import type { LineSpan } from "./unfolded";
 
 /** Summaries that name no paper. */
 const NAMELESS =
@@ -25,14 +24,4 @@ export function nameOf(lines: readonly string[], { summary }: DetailsText): Summ
   const read = readTitle(line, span) ?? plainTitle(line, span);
   const title = line.slice(read.title.start, read.title.end).trim();
   return title === "" || NAMELESS.test(title) ? null : { span, read, others };
-}
-
-/** A title without marks: up to the first link, or the whole text. */
-function plainTitle(line: string, span: Span): ReadTitle {
-  const start = skipBefore(line, span);
-  const [link] = linksInText(line, { start, end: span.end });
-  if (link === undefined) return { title: { start, end: span.end }, after: span.end };
-  const text = withoutLabel(line.slice(start, link.start)).trimEnd();
-  if (text !== "") return { title: { start, end: start + text.length }, after: link.start };
-  return { title: link.labelSpan, after: link.end };
 }

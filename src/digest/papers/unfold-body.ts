@@ -32,7 +32,8 @@ function authorsAndLinks(lines: readonly string[], span: LineSpan): UnfoldedLine
     .trimEnd()
     .replace(/[·•]\s*$/, "")
     .trimEnd();
-  if (names === "" || hasLabel(written) || !looksLikeAuthors(names)) return null;
+  if (names === "" || names.includes("<") || hasLabel(written) || !looksLikeAuthors(names))
+    return null;
   if (readFactLine(written) !== null) return null;
   const textFrom = from + names.length;
   const rest = without(line.slice(textFrom, end), links, { start: textFrom, end });

@@ -5,6 +5,8 @@ import type { ReadTitle } from "./read-title";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
 
 const SEPARATORS = /^[\s,;:|.)\]*_–—-]+/;
+/** A date that is no part of an identifier or an address. */
+const DATE = /(?<![\w/.])\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\w/])/;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
   /[\s,;:|([*–—-]{0,20}(?:\b(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?)?[\s[(*]{0,20}$/i;
@@ -46,8 +48,7 @@ export function unfoldHead(
 
 /** The date before a title as a detail of the paper. */
 function dateBefore(lines: readonly string[], { index, start, end }: LineSpan): UnfoldedLine[] {
-  const [date = ""] =
-    /\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?/.exec((lines[index] ?? "").slice(start, end)) ?? [];
+  const [date = ""] = DATE.exec((lines[index] ?? "").slice(start, end)) ?? [];
   if (date === "") return [];
   const at = (lines[index] ?? "").indexOf(date, start);
   const blank = unfoldedLine(lines, index, { start: 0, end: 0 });

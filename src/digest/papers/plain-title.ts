@@ -1,0 +1,14 @@
+import { linksInText } from "./links-in-text";
+import { skipBefore, type ReadTitle } from "./read-title";
+import { withoutLabel } from "./unfold-head";
+import type { Span } from "./unfolded";
+
+/** Returns a title without marks: up to the first link, or the whole text. */
+export function plainTitle(line: string, span: Span): ReadTitle {
+  const start = skipBefore(line, span);
+  const [link] = linksInText(line, { start, end: span.end });
+  if (link === undefined) return { title: { start, end: span.end }, after: span.end };
+  const text = withoutLabel(line.slice(start, link.start)).trimEnd();
+  if (text !== "") return { title: { start, end: start + text.length }, after: link.start };
+  return { title: link.labelSpan, after: link.end };
+}
