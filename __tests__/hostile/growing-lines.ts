@@ -29,8 +29,23 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
   ["headings", inText, ["# A\n", "# A\n\n", "# 1. A\n", "#", "a\n=\n", "a\n-\n\n"]],
   ["titles", inTitle, ["*a_ ", "$a ", "{", "\\emph{", "`a ", "--", "&amp;", "#"]],
   ["authors", inHead, ["[[](", "[](", "[a](b), ", "Ann Lee, ", "Ann (", "a and ", "a* ", "(a), "]],
-  ["links", inHead, ["- links: [\n", "[a](https://a.b) | ", "a: ", "arxiv:", "- links: <\n"]],
-  ["metrics", inHead, ["- likes: 5\n", "likes: 5, ", "- likes: x, a: b (\n"]],
+  [
+    "links",
+    inHead,
+    [
+      "- links: [\n",
+      "[a](https://a.b) | ",
+      "[a](https://a.b) ⭐ 5 ",
+      "a: ",
+      "arxiv:",
+      "- links: <\n",
+    ],
+  ],
+  [
+    "metrics",
+    inHead,
+    ["- likes: 5\n", "likes: 5, ", "- likes: x, a: b (\n", "- 👍 57\n", "👍 5 ", "likes likes "],
+  ],
   ["subjects", inHead, ["- cs.LG\n", "cs.LG | ", "- subjects: a (b\n", "subjects: cs.LG, ("]],
   ["social posts", inPost, ["a ", "<br>", "<a href=x>", "&amp;", "@a #b ", "<b>"]],
   [

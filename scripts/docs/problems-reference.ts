@@ -3,6 +3,7 @@ import { groupProblems } from "../../src/problems/group-problems";
 import { formatInfos } from "../../src/problems/format-infos";
 import { formatProblems } from "../../src/problems/format-problems";
 import { rulePage } from "../../src/problems/problem";
+import { setSiteSeverities } from "../../src/problems/set-severities";
 import type { Example, Severity } from "../../src/problems/rule";
 import { RULE_GROUPS } from "../../src/problems/rules";
 
@@ -61,7 +62,7 @@ function page(rule: AnyRule): string {
     `${finds} ${why}`,
     "## Wrong",
     show(wrong),
-    typeof wrong === "string" ? `A build says:\n\n${code(printed(wrong))}` : "",
+    typeof wrong === "string" ? printed(rule, wrong) : "",
     "## Right",
     show(right),
     editNote(rule),
@@ -80,13 +81,21 @@ function editNote(rule: AnyRule): string {
     : "Where only one thing can be meant, such a problem comes with an edit. It changes what the site shows, so look at it.";
 }
 
-function printed(source: string): string {
+/** What a build says of an example, and for an info also what it says of each place if the site wants that. */
+function printed({ id, severity }: AnyRule, source: string): string {
   const { problems } = parseDigest(source, { fileName: FILE });
   const found = problems.map((problem) => ({ file: FILE, problem }));
-  const listed = found.filter(({ problem }) => problem.severity !== "info");
-  return [formatProblems(FILE, groupProblems(listed)), ...formatInfos(found)]
-    .filter(Boolean)
-    .join("\n\n");
+  if (severity !== "info") return said(formatProblems(FILE, groupProblems(found)));
+  const graver = setSiteSeverities(found, { [id]: "warn" });
+  return [
+    said(formatInfos(found).join("\n")),
+    `With the option \`rules: { "${id}": "warn" }\` it says:`,
+    code(formatProblems(FILE, groupProblems(graver))),
+  ].join("\n\n");
+}
+
+function said(text: string): string {
+  return `A build says:\n\n${code(text)}`;
 }
 
 function show(example: Example): string {

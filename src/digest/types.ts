@@ -41,7 +41,7 @@ export interface FrontMatter {
 
 /** One number of a paper's metrics line. */
 export interface Metric {
-  /** As written, in lower case: `retweets`, `favorites`, `upvotes`. */
+  /** As written, in lower case: `retweets`, `favorites`; for a sign its meaning, such as `upvotes` for 👍. */
   name: string;
   value: number;
   /** When the number was taken, ISO 8601 in UTC, where the line says so. */

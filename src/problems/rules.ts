@@ -35,6 +35,7 @@ import { mathInvalid } from "./rules/math-invalid";
 import { mathTooLong } from "./rules/math-too-long";
 import { mergeConflict } from "./rules/merge-conflict";
 import { metricsInvalid } from "./rules/metrics-invalid";
+import { metricsUnlikely } from "./rules/metrics-unlikely";
 import { nestingTooDeep } from "./rules/nesting-too-deep";
 import { numberOrder } from "./rules/number-order";
 import { paperRepeated } from "./rules/paper-repeated";
@@ -112,6 +113,7 @@ export const RULE_GROUPS = [
       factUnknown,
       authorOdd,
       metricsInvalid,
+      metricsUnlikely,
       linksInvalid,
       linksDisagree,
       subjectsInvalid,

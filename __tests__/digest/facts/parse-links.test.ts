@@ -65,3 +65,23 @@ test("a list of links without label that leads nowhere near arXiv is not certain
   expect(parseLinks("- [blog](https://e.example/)")?.certain).toBe(false);
   expect(parseLinks(`- [blog](${ABS})`)?.certain).toBe(true);
 });
+
+test.each([
+  ["👍 57 | [arXiv](https://arxiv.org/abs/2601.00001)", ["arXiv"], [["upvotes", 57]]],
+  ["[abs](https://arxiv.org/abs/2601.00001) · ⭐ 1.2k", ["abs"], [["stars", 1200]]],
+  ["- code: https://github.com/ada/stones (⭐ 120)", ["code"], [["stars", 120]]],
+  ["- links: [abs](https://arxiv.org/abs/2601.00001) ▲ 57", ["abs"], [["upvotes", 57]]],
+  ["**Upvotes:** 57 | [abs](https://arxiv.org/abs/2601.00001)", ["abs"], [["upvotes", 57]]],
+  ["⭐ [abs](https://arxiv.org/abs/2601.00001)", ["abs"], []],
+])("counts may be among links: %j", (line, labels, counts) => {
+  const parsed = parseLinks(line);
+  expect(parsed?.links.map(({ label }) => label)).toEqual(labels);
+  expect(parsed?.metrics.map(({ name, value }) => [name, value])).toEqual(counts);
+  expect(parsed?.problems).toEqual([]);
+});
+
+test.each([
+  "👍 57 |",
+  "See [code](https://github.com/ada/stones) ⭐ 120",
+  "⭐ 4.5 [abs](https://arxiv.org/abs/2601.00001)",
+])("%j is no line of links", (line) => expect(parseLinks(line)).toBeNull());

@@ -1,4 +1,4 @@
-import { parseMetrics } from "../../../src/digest/facts/parse-metrics";
+import { metricColumns, parseMetrics } from "../../../src/digest/facts/parse-metrics";
 import type { Problem } from "../../../src/problems/problem";
 import { reportInto } from "../../../src/problems/report";
 
@@ -129,4 +129,96 @@ test("emphasis and emoji round names and numbers mean nothing", () => {
     { name: "stars", value: 12 },
     { name: "likes", value: 3 },
   ]);
+});
+
+const both = (name: string, other: string, value: number, more: number) => [
+  [name, value],
+  [other, more],
+];
+
+test.each([
+  ["- retweets 15, favorites 65", both("retweets", "favorites", 15, 65)],
+  ["retweets 15 favorites 65", both("retweets", "favorites", 15, 65)],
+  ["- retweets 1,234, favorites 1.2k", both("retweets", "favorites", 1234, 1200)],
+  ["- 15 retweets, 65 favorites", both("retweets", "favorites", 15, 65)],
+  ["- RT 15 · Favs 65", both("retweets", "favorites", 15, 65)],
+  ["- 1 like; 1 bluesky repost", both("likes", "bluesky reposts", 1, 1)],
+  ["- Upvotes: 57", [["upvotes", 57]]],
+  ["- **Upvotes** 57", [["upvotes", 57]]],
+  ["- Upvotes: ▲ 57", [["upvotes", 57]]],
+  ["- 👍 57", [["upvotes", 57]]],
+  ["👍57", [["upvotes", 57]]],
+  ["- 👍: 57", [["upvotes", 57]]],
+  ["- 👍🏽 **57**", [["upvotes", 57]]],
+  ["- 57 👍", [["upvotes", 57]]],
+  ["▲ 57", [["upvotes", 57]]],
+  ["- (▲ 57)", [["upvotes", 57]]],
+  ["- ⭐ 120", [["stars", 120]]],
+  ["- ⭐️ 1.2k stars", [["stars", 1200]]],
+  ["- ★ 1,234", [["stars", 1234]]],
+  ["- GitHub ⭐: 120", [["github stars", 120]]],
+  ["- HF upvotes 7", [["hf upvotes", 7]]],
+  ["- 57 upvotes", [["upvotes", 57]]],
+  ["- 👍 57, stars: 120", both("upvotes", "stars", 57, 120)],
+  ["- ❤️ 12 🔁 4", both("likes", "reposts", 12, 4)],
+  ["- 57 upvotes, 12 comments", both("upvotes", "comments", 57, 12)],
+  ["- Comments: 12", [["comments", 12]]],
+  ["- 💬 12", [["comments", 12]]],
+])("%j, as other digests have it, counts %j", (line, pairs) => {
+  expect(pairsOf(line)).toEqual(pairs);
+  expect(parseMetrics(line)?.problems).toEqual([]);
+});
+
+test("counts without colons may have a time, and a wrong one is told", () => {
+  const line = "- retweets 15, favorites 65 (03/08/2026 08:00:00)";
+  expect(parseMetrics(line)?.metrics.map(({ asOf }) => asOf)).toEqual(
+    Array(2).fill("2026-03-08T08:00:00.000Z"),
+  );
+  const wrong = parseMetrics("- retweets 15, favorites 65 (13/45/2026)");
+  expect(wrong?.metrics).toHaveLength(2);
+  expect(wrong?.problems).toMatchObject([{ rule: "metrics-invalid", column: 29, end: 41 }]);
+});
+
+test.each([
+  "- 12 comments",
+  "12 comments",
+  "comments 12",
+  "12 comments were written on this paper.",
+  "- comments: 12 pages",
+  "- comments: 9 + 4 pages",
+  "- **Comments**: 12pp",
+  "- published: 2026",
+  "- venue: 2026",
+  "We have 3 stars",
+  "57 upvotes on the front page",
+  "we outperform votes 12",
+  "- 👍 many",
+  "- stars 4.5/5",
+  "- views 57%",
+  "- likes 12-15",
+  "- 🔥 57",
+  "- 57",
+  "- score",
+  `👍 57 ${"and more ".repeat(40)}`,
+  "👍 ".repeat(400),
+])("%.50j is no metrics line either", (line) => {
+  expect(parseMetrics(line)).toBeNull();
+});
+
+test.each([
+  ["- retweets 15", true],
+  ["- 👍 57", false],
+  ["- 57 upvotes", false],
+  ["- 👍 57, ⭐ 120", true],
+])("whether %j is certain to be a metrics line: %s", (line, certain) => {
+  expect(parseMetrics(line)?.certain).toBe(certain);
+});
+
+test("the columns of a number", () => {
+  expect(
+    metricColumns("- retweets: 159, favorites: 657 (09/17/2020 09:55:42)", "favorites"),
+  ).toMatchObject({ column: 29, end: 32 });
+  expect(metricColumns("- 👍 57", "upvotes")).toMatchObject({ column: 6, end: 8 });
+  expect(metricColumns("- 👍 57", "stars")).toBeNull();
+  expect(metricColumns("Text.", "stars")).toBeNull();
 });

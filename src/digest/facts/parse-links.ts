@@ -4,14 +4,17 @@ import type { Columns } from "../../problems/range";
 import { linksInvalid } from "../../problems/rules/links-invalid";
 import { urlUnsafe } from "../../problems/rules/url-unsafe";
 import { labelPattern } from "../lines/label";
+import { readCountItem } from "./count-item";
 import { readLinkItem, skipSeparators } from "./link-item";
 import { paperAddress } from "../values/paper-address";
-import type { PaperLink } from "../types";
+import type { Metric, PaperLink } from "../types";
 import { checkUrl } from "../values/web-url";
 
 export interface LinksLine {
   /** Each with its columns. */
   links: (PaperLink & Columns)[];
+  /** Counts beside the links: `👍 57 | [abs](…)`. */
+  metrics: Metric[];
   /** `links-invalid` and `url-unsafe`. */
   problems: LineProblem[];
   /** It has a label such as `links:` or leads to a known site of papers, unlike ordinary lists of links. */
@@ -24,8 +27,8 @@ const HEAD = labelPattern("links?|urls?", { optional: true });
 /**
  * Returns the data of a links line, or `null` if `line` is not one: markdown links, bare or angled addresses,
  * `name: address`, identifiers of arXiv and DOIs, between `|`, `,`, `;`, `·` or spaces, with or without a
- * label such as `links:`; emphasis, brackets and emoji round them are ignored. Without the label the line may
- * contain nothing else. Links that are not absolute http or https, or that have a user name, are reported and
+ * label such as `links:`; emphasis, brackets and emoji round them are ignored. Usual counts may be among them.
+ * Without the label the line may contain nothing else. Links that are not absolute http or https, or that have a user name, are reported and
  * left out.
  */
 export function parseLinks(line: string): LinksLine | null {
@@ -33,9 +36,19 @@ export function parseLinks(line: string): LinksLine | null {
   const [head = "", , label] = HEAD.exec(line) ?? [];
   const links: LinksLine["links"] = [];
   const problems: LineProblem[] = [];
-  let at = skipSeparators(line, head.length);
+  const metrics: Metric[] = [];
+  let from = head.length;
+  let at = skipSeparators(line, from);
   while (at < line.length) {
     const item = readLinkItem(line, at);
+    // A sign such as 👍 names a count, but before a link it is skipped.
+    const count = item === null ? readCountItem(line, from) : null;
+    if (count !== null) {
+      metrics.push({ name: count.name, value: count.value, asOf: null });
+      from = count.end;
+      at = skipSeparators(line, from);
+      continue;
+    }
     if (item === null) {
       if (label === undefined) return null;
       const text = line.slice(at).trim();
@@ -48,7 +61,8 @@ export function parseLinks(line: string): LinksLine | null {
     if (url !== null) links.push({ label: nameOf(item.label, url), url, ...columns });
     else if (why === "relative") problems.push(relative(item.url, line, columns));
     else problems.push(lineProblem(urlUnsafe, columns, { kind: why, value: item.url }));
-    at = skipSeparators(line, item.end);
+    from = item.end;
+    at = skipSeparators(line, from);
   }
   if (label === undefined && links.length === 0) return null;
   if (label !== undefined && links.length === 0 && problems.length === 0) {
@@ -56,7 +70,7 @@ export function parseLinks(line: string): LinksLine | null {
     problems.push(lineProblem(linksInvalid, columns, { kind: "no-link" }));
   }
   const certain = label !== undefined || links.some(({ url }) => leadsToPaper(url));
-  return { links, problems, certain };
+  return { links, metrics, problems, certain };
 }
 
 /** An identifier or an address as a label adds nothing to the address. */

@@ -8,6 +8,7 @@ import { findAuthors } from "./find-authors";
 import { isAside } from "./paragraph-end";
 import { postSkipper } from "./post-lines";
 import type { SplitBody } from "./split-papers";
+import { reportUnlikely, type LocatedCount } from "./report-unlikely";
 import { standingFacts } from "./standing-facts";
 import type { Entry, PaperLink } from "../types";
 
@@ -70,6 +71,7 @@ export function gatherFacts(
   };
   const skipPost = postSkipper(lines, end);
   const moved = new Map<number, Anchor[][]>();
+  const counts: LocatedCount[] = [];
   let inHead = true;
   let hasFact = false;
   let afterPost = false;
@@ -103,7 +105,10 @@ export function gatherFacts(
     if (fact !== null && wanted && (inHead || stands(i))) {
       hasFact = true;
       const opens = opensList(lines, i, fact, factAt(i + 1));
-      if (!opens) addFact(facts, fact, i + 1, report);
+      if (!opens) {
+        addFact(facts, fact, i + 1, report);
+        counts.push(...fact.metrics.map(({ name, value }) => ({ name, value, line: i + 1 })));
+      }
       if (opens || fact.problems.every(({ rule }) => rule === "subject-unknown")) {
         blankOut(i, i + 1);
       }
@@ -118,6 +123,7 @@ export function gatherFacts(
     }
     if (abstract !== null || !isAside(line)) inHead = false;
   }
+  reportUnlikely(lines, counts, report);
   return { ...facts, subjects: [...new Set(facts.subjects)], origin: originOf(moved) };
 }
 

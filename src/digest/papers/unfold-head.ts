@@ -1,3 +1,4 @@
+import { readCountItem } from "../facts/count-item";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { linkLine, without } from "./link-line";
 import { linksInText } from "./links-in-text";
@@ -31,7 +32,9 @@ export function unfoldHead(
   const namesAt = { start: after + skipped, end: after + skipped + names.length };
   const textFrom = hasNames ? namesAt.end : after + skipped;
   const left = without(line.slice(textFrom), rest, { start: textFrom, end });
-  const hasText = /\p{L}{3}/u.test(left.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi, ""));
+  const hasText =
+    /\p{L}{3}/u.test(left.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi, "")) ||
+    readCountItem(left, 0) !== null;
   const blank = unfoldedLine(lines, index, { start: 0, end: 0 });
   return {
     hasText,

@@ -1,0 +1,26 @@
+import { readCountItem, type CountItem } from "./count-item";
+
+/** Longer lines are prose. */
+const LONGEST = 300;
+const END = /^[\s.)*_]*$/;
+
+/**
+ * Returns the counts of a line from index `from` on that holds nothing else, with or without colons: `retweets 15,
+ * favorites 65`, `👍 57 | ⭐ 1.2k`, `57 upvotes`. `null` for any other line, for names that are not usual, and for a
+ * lone `12 comments`, which is what prose and arXiv's pages say.
+ */
+export function parseCounts(line: string, from: number): CountItem[] | null {
+  if (line.length > LONGEST) return null;
+  const items: CountItem[] = [];
+  let at = from;
+  while (!END.test(line.slice(at))) {
+    const item = readCountItem(line, at);
+    if (item === null) return null;
+    items.push(item);
+    at = item.end;
+  }
+  const [first, ...others] = items;
+  if (first === undefined) return null;
+  const mayBeProse = others.length === 0 && !first.marked;
+  return mayBeProse && /^(?:comments?|replies)$/.test(first.name) ? null : items;
+}

@@ -1,0 +1,26 @@
+import { lineProblem, type LineProblem } from "../../problems/line-problem";
+import type { Columns } from "../../problems/range";
+import { metricsInvalid } from "../../problems/rules/metrics-invalid";
+
+/** A metrics line without its bullet, in its pairs and the time at which they were counted. */
+export interface TimedPairs {
+  pairs: string;
+  time: string | null;
+  timeColumns: Columns;
+}
+
+/** Returns the pairs and the time, in parentheses or after "as of", of a line from index `from` on. */
+export function splitTime(line: string, from: number): TimedPairs {
+  const text = line.slice(from).trimEnd();
+  const at = text.endsWith(")") ? text.lastIndexOf("(") : text.search(/[ ,]as of /i);
+  if (at === -1) return { pairs: text, time: null, timeColumns: { column: 0, end: 0 } };
+  const inside = text.slice(at).replace(/^[ ,(]+|\)$/g, "");
+  const time = inside.replace(/^as of:?\s+/i, "");
+  const timeColumns = { column: from + at + 1, end: from + text.length + 1 };
+  return { pairs: text.slice(0, at), time, timeColumns };
+}
+
+/** Returns the problem that a time cannot be read. */
+export function badTime(time: string, { column, end }: Columns): LineProblem {
+  return lineProblem(metricsInvalid, { column, end }, { kind: "time", value: time });
+}
