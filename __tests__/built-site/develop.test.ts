@@ -28,6 +28,8 @@ Ada Example
 
 let develop: ChildProcess;
 let url: string;
+/** What is printed. */
+let log = "";
 
 beforeAll(async () => {
   for (const folder of [FOLDER, CONTENT]) rmSync(folder, { recursive: true, force: true });
@@ -43,7 +45,7 @@ beforeAll(async () => {
     {
       cwd: FOLDER,
       detached: true,
-      stdio: "ignore",
+      stdio: ["ignore", "pipe", "pipe"],
       env: {
         ...process.env,
         NODE_ENV: "development",
@@ -54,6 +56,9 @@ beforeAll(async () => {
       },
     },
   );
+  for (const stream of [develop.stdout, develop.stderr]) {
+    stream?.on("data", (text: Buffer) => (log += text.toString("utf8")));
+  }
   await until(async () => (await get("/rss.xml")).status === 200);
 }, 300_000);
 
@@ -74,8 +79,12 @@ test.each([
   expect(text).not.toBe("");
 });
 
+/** The title of the post's paper, as it is served. */
+async function title(): Promise<string | undefined> {
+  return /title=\{(.*?)\}/.exec((await get("/papers/2601.90077.bib")).text)?.[1];
+}
+
 test("what is served follows a post that is added, changed and deleted", async () => {
-  const title = async () => /title=\{(.*?)\}/.exec((await get("/papers/2601.90077.bib")).text)?.[1];
   writeFileSync(POST, post("A paper at first"));
   await until(async () => (await title()) === "A paper at first");
   writeFileSync(POST, post("A paper at last"));
@@ -84,6 +93,23 @@ test("what is served follows a post that is added, changed and deleted", async (
   rmSync(POST);
   await until(async () => (await title()) === undefined);
   expect(await papers()).toHaveLength(2);
+}, 120_000);
+
+test("after a change only what is new or mended is printed", async () => {
+  const before = log.length;
+  const said = () => log.slice(before).match(/^.*image-missing.*$/gm) ?? [];
+  writeFileSync(POST, `${post("A paper with a picture")}\n![The sea](sea.svg)\n`);
+  await until(async () => said().length > 0);
+  writeFileSync(POST, `${post("A paper with words")}\nSome words.\n\n![The sea](sea.svg)\n`);
+  await until(async () => (await title()) === "A paper with words");
+  writeFileSync(POST, post("A paper that is right"));
+  await until(async () => said().length > 1);
+  expect(said()).toEqual([
+    expect.stringMatching(/added\.md:13:1 warning image-missing$/),
+    expect.stringMatching(/mended: \S*added\.md image-missing: There is no image “sea\.svg”/),
+  ]);
+  rmSync(POST);
+  await until(async () => (await title()) === undefined);
 }, 120_000);
 
 test("a social image is drawn when it is asked for, and not before", async () => {
