@@ -17,7 +17,8 @@ const TOLERANCE = 7 * DAY;
 const LONG_AFTER = 2 * YEAR;
 /** A digest whose newest paper is as old as this is unlikely, whatever the other posts are. */
 const FAR_TOO_LONG_AFTER = 20 * YEAR;
-const FAR_FROM_OTHERS = 5 * YEAR;
+/** An old post may stand alone by some years, where a blog began long before. */
+const FAR_FROM_OTHERS = 10 * YEAR;
 
 /** Returns the papers that came out after a date, oldest first. */
 export function papersAfter(date: string, months: readonly PaperMonth[]): PaperMonth[] {
