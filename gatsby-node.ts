@@ -75,7 +75,10 @@ export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store,
 
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions) => {
   const options = hookOptions(pluginOptions);
-  await finishPages(args, options.security.csp, buildState.startedAt);
+  await finishPages(args, options.security.csp, {
+    since: buildState.startedAt,
+    themeRoot: __dirname,
+  });
   await writeSiteFiles(args, options, buildState);
   const failures = await writeSocialImages(args, options, __dirname, buildState.socialImages);
   const found = brokenLinks(buildState.links, args.store.getState());

@@ -1,9 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openPage } from "../support/browser";
 import { attribute, elements, readPages } from "../support/built-pages";
 import { installExample } from "../support/example-site";
+import { faintTexts } from "../support/faint-texts";
+import { foreignRules } from "../support/foreign-rules";
 import { gatsbyBuild } from "../support/gatsby-build";
+import { serve } from "../support/serve";
 
 /** What the blog shows of markdown: its pages, and the links of its home, of its feed and between its posts. */
 interface Blog {
@@ -18,12 +23,24 @@ const OWN = ["/a-shelf-of-my-own/", "/on-writing-little/"];
 const DIGESTS = ["/posts/second-week/", "/posts/first-week/"];
 const DIGEST_PAGES = ["/papers/posts/first-week/", "/papers/posts/second-week/"];
 
+interface Built {
+  blog: Blog;
+  log: string;
+}
+
 let parent: string;
 let folder: string;
+let browser: Browser;
+let first: Built;
+let both: Built;
+let again: Built;
 
-/** Builds the blog over what the build before left; its config reads the option from the environment. */
-async function build(markdownRemark: "auto" | "true"): Promise<{ blog: Blog; log: string }> {
-  const built = await gatsbyBuild(folder, { env: { MARKDOWN_REMARK: markdownRemark } });
+/**
+ * Builds the blog over what the build before left; its config reads options from the environment, so that Gatsby
+ * itself sees no change.
+ */
+async function build(env: Record<string, string>): Promise<Built> {
+  const built = await gatsbyBuild(folder, { env });
   if (built.exitCode !== 0) throw new Error(`The build failed:\n${built.log}`);
   return { blog: readBlog(built.publicDir), log: built.log };
 }
@@ -67,20 +84,30 @@ beforeAll(async () => {
   folder = join(parent, "blog");
   await installExample("in-a-blog", folder);
   const config = join(folder, "gatsby-config.js");
-  const options = 'basePath: "/papers/"';
+  const options = 'paths: { content: ["content/papers"], basePath: "/papers/" }';
   const text = readFileSync(config, "utf8");
   expect(text).toContain(options);
-  const fromEnvironment = `${options}, markdownRemark: process.env.MARKDOWN_REMARK === "true" || "auto"`;
+  const fromEnvironment = `
+    paths: { content: ["content/papers"], basePath: "/papers/", markdownRemark: process.env.ALL === "true" || "auto" },
+    hydrate: process.env.HYDRATE === "true"`;
   writeFileSync(config, text.replace(options, fromEnvironment));
+  first = await build({});
+  both = await build({ ALL: "true", HYDRATE: "true" });
+  cpSync(join(folder, "public"), join(parent, "hydrated"), { recursive: true });
+  again = await build({});
+  browser = await launchBrowser();
 }, 1_200_000);
-afterAll(() => rmSync(parent, { recursive: true, force: true }));
+afterAll(async () => {
+  await browser?.close();
+  rmSync(parent, { recursive: true, force: true });
+});
 
-test("digests are no posts of the blog around them, whatever the cache is of", async () => {
-  const first = await build("auto");
+test("digests are no posts of the blog around them", () => {
   expect(first.blog).toEqual(ALONE);
   expect(first.log).not.toMatch(/^(?:warn|error)/m);
+});
 
-  const both = await build("true");
+test("where the blog wants both, digests stand among its posts, whatever the cache is of", () => {
   expect(both.log).toContain("The posts that are MarkdownRemark nodes are others than before");
   expect(both.blog).toMatchObject({
     pages: ["/", ...OWN, ...DIGESTS.toReversed()],
@@ -89,7 +116,100 @@ test("digests are no posts of the blog around them, whatever the cache is of", a
     neighbours: { "/on-writing-little/": ["/posts/first-week/"] },
     digests: DIGEST_PAGES,
   });
-
-  const again = await build("auto");
   expect(again.blog).toEqual(ALONE);
-}, 1_200_000);
+});
+
+/** What a page of the site shows of itself, and all that a page of the theme could leave on it. */
+const pageOf = (page: Page) =>
+  page.evaluate(() => {
+    const { documentElement: root, head, body } = document;
+    return {
+      html: root.outerHTML.slice(0, root.outerHTML.indexOf(">") + 1),
+      body: body.outerHTML.slice(0, body.outerHTML.indexOf(">") + 1),
+      head: [...head.querySelectorAll("title, meta, link[rel=icon], link[rel=canonical]")].map(
+        ({ outerHTML }) => outerHTML,
+      ),
+      looks: [root, body].map((element) => {
+        const { colorScheme, backgroundColor, color, font, margin } = getComputedStyle(element);
+        return { colorScheme, backgroundColor, color, font, margin };
+      }),
+    };
+  });
+
+/** Follows links of Gatsby's, and fails where a page is loaded anew. */
+async function follow(page: Page, link: string, heading: string): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { isSame: true }));
+  await page.getByRole("link", { name: link, exact: true }).first().click();
+  await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(await page.evaluate(() => "isSame" in window)).toBe(true);
+}
+
+test.each([
+  ["is loaded first, with the runtime", "hydrated", "/papers/"],
+  ["is reached from the blog, with the runtime", "hydrated", "/"],
+  ["is reached from the blog, without it", "blog/public", "/"],
+])(
+  "nothing of a page of the theme outlives it, which %s",
+  async (_, site, start) => {
+    const server = await serve(join(parent, site));
+    const { page, messages, close } = await openPage(browser, `${server.url}${start}`);
+    try {
+      const alone = await openPage(browser, `${server.url}/`);
+      const home = await pageOf(alone.page);
+      expect(home.html).toBe('<html lang="en-GB">');
+      await alone.close();
+
+      if (start === "/") await follow(page, "Papers", "Papers on my desk");
+      const scheme = page.getByRole("combobox", { name: "Colour scheme" });
+      await scheme.selectOption({ label: "Dark" });
+      const root = page.locator("html");
+      expect(await root.getAttribute("data-color-scheme")).toBe("dark");
+      expect(await root.getAttribute("lang")).toBe("en");
+
+      await follow(page, "The blog", "Notes");
+      expect(await pageOf(page)).toEqual(home);
+      // A choice in another tab, and a return by way of the browser's cache, are of no concern to the blog.
+      await page.evaluate(() =>
+        ["storage", "pageshow"].map((type) => dispatchEvent(new Event(type))),
+      );
+      expect(await pageOf(page)).toEqual(home);
+      await follow(page, "On writing little", "On writing little");
+      expect(await root.getAttribute("lang")).toBe("en-GB");
+
+      await follow(page, "Papers", "Papers on my desk");
+      expect(await root.getAttribute("data-color-scheme")).toBe("dark");
+      expect(await root.getAttribute("lang")).toBe("en");
+      expect(await scheme.inputValue()).toBe("dark");
+      await page.goBack();
+      await page.getByRole("heading", { name: "On writing little", level: 1 }).waitFor();
+      await page.waitForLoadState("networkidle");
+      const { html, looks } = await pageOf(page);
+      expect({ html, looks }).toEqual({ html: home.html, looks: home.looks });
+      expect(messages.filter((message) => /^(?:error|thrown)/.test(message))).toEqual([]);
+    } finally {
+      await close();
+      await server.close();
+    }
+  },
+  60_000,
+);
+
+test("the look of the blog stays on its own pages", async () => {
+  const server = await serve(join(folder, "public"));
+  try {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page, close } = await openPage(browser, `${server.url}${DIGEST_PAGES[1]}`, {
+        colorScheme,
+      });
+      expect(await page.evaluate(faintTexts)).toEqual([]);
+      const heading = page.getByRole("heading", { level: 1 });
+      expect(await heading.evaluate((element) => getComputedStyle(element).fontSize)).toBe("32px");
+      await page.goto(`${server.url}/`);
+      expect(await page.evaluate(foreignRules, "^(?::root|body|h1|p|ul|a|\\.blog)\\b")).toEqual([]);
+      await close();
+    }
+  } finally {
+    await server.close();
+  }
+}, 60_000);

@@ -31,3 +31,13 @@ test("has each new page show the colour scheme, in `gatsby develop` too", () => 
   startElements();
   expect(document.querySelector("select")?.value).toBe("dark");
 });
+
+test("a page of the site loses the colour scheme, and the next page of the theme has it again", () => {
+  const page = document.body.innerHTML;
+  document.body.innerHTML = "<p>The site's own.</p>";
+  startElements();
+  expect(document.documentElement.dataset.colorScheme).toBeUndefined();
+  document.body.innerHTML = page;
+  startElements();
+  expect(document.documentElement.dataset.colorScheme).toBe("dark");
+});

@@ -5,30 +5,35 @@ import type { ThemeOptions } from "../../options/types";
 import { allowedSources } from "./allowed-sources";
 import { contentSecurityPolicy } from "./content-security-policy";
 import { finishHtml, isStaticPage } from "./finish-html";
+import { isHydratedPage, languageOfSite, withSiteLanguage } from "./note-language";
 import { pageSources, type PageSources } from "./page-sources";
 import { withPolicy } from "./with-policy";
 
 /**
  * Finishes those of the theme's pages that this build, which began at `since` (milliseconds since 1970 UTC),
- * wrote: pages of an earlier build are finished already. The pages get their Content-Security-Policy if the
- * option is on, and the build lists the sources that it allows because a page names them.
+ * wrote: pages of an earlier build are finished already. Static pages get their Content-Security-Policy if the
+ * option is on, and the build lists the sources that it allows because a page names them. Pages with Gatsby's
+ * runtime learn the language of the site's own pages. `themeRoot` is this package's folder, absolute.
  */
 export async function finishPages(
   { store, reporter }: Pick<BuildArgs, "store" | "reporter">,
   csp: ThemeOptions["security"]["csp"],
-  since: number,
+  { since, themeRoot }: { since: number; themeRoot: string },
 ): Promise<void> {
   const { program, pages }: BuiltSite = store.getState();
+  const fileOf = (path: string) =>
+    join(program.directory, "public", path.endsWith(".html") ? path : join(path, "index.html"));
+  let lang: Promise<string | null> | undefined;
   const named: PageSources[] = [];
   for (const path of pages.keys()) {
-    const file = join(
-      program.directory,
-      "public",
-      path.endsWith(".html") ? path : join(path, "index.html"),
-    );
+    const file = fileOf(path);
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }));
     if (mtimeMs < since) continue;
     const html = await readFile(file, "utf8");
+    if (isHydratedPage(html)) {
+      const found = await (lang ??= languageOfSite(sitePaths(pages, themeRoot).map(fileOf)));
+      if (found !== null) await writeFile(file, withSiteLanguage(html, found));
+    }
     if (!isStaticPage(html)) continue;
     const finished = finishHtml(html);
     if (csp === false) {
@@ -47,5 +52,14 @@ export async function finishPages(
 interface BuiltSite {
   program: { directory: string };
   /** By path. */
-  pages: ReadonlyMap<string, unknown>;
+  pages: ReadonlyMap<string, { component: string }>;
+}
+
+/** The paths of the pages that are not made of the theme's templates, the shortest first: home, if it is one. */
+function sitePaths(pages: BuiltSite["pages"], themeRoot: string): string[] {
+  const templates = `${themeRoot.replaceAll("\\", "/")}/src/templates/`;
+  return [...pages]
+    .filter(([, { component }]) => !component.startsWith(templates))
+    .map(([path]) => path)
+    .sort((a, b) => a.length - b.length);
 }
