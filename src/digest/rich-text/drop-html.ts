@@ -1,4 +1,5 @@
 import { editedText, type EditedText } from "./edited-text";
+import { frameLink, linkInHtml, linkInMarkdown, type FrameLink } from "./frame-link";
 import { isDroppedWhole, type PairedTag } from "./pair-tags";
 import { rangeOver, type Point } from "../../problems/range";
 import type { Report } from "../../problems/report";
@@ -14,25 +15,37 @@ export interface Dropped {
   reportWith: (words: string, end: Point) => void;
 }
 
+interface Dropping {
+  pointAt: (offset: number) => Point;
+  report: Report;
+  /** The text is a block of its own. */
+  isBlock: boolean;
+}
+
 /** The result for a text of HTML. */
 export interface KeptHtml {
   kept: EditedText;
   /** The forbidden element that is still open at its end. */
   dropped: Dropped | null;
+  /** The link in the place of its first frame. */
+  frame: FrameLink | null;
 }
 
 /**
  * Returns a text of HTML without its forbidden elements, which are reported when they end, and with `&lt;`
  * for each `<` that is text; `before` is the forbidden element that is open at its beginning. `pointAt` maps
- * increasing offsets to the source.
+ * increasing offsets to the source. A frame becomes a link, in a paragraph if the text is a block without
+ * other elements.
  */
 export function dropHtml(
   html: string,
   tags: readonly PairedTag[],
   before: Dropped | null,
-  { pointAt, report }: { pointAt: (offset: number) => Point; report: Report },
+  { pointAt, report, isBlock }: Dropping,
 ): KeptHtml {
   const kept = editedText();
+  const isFrames = isBlock && tags.every(({ role }) => role !== "markup");
+  let frame: FrameLink | null = null;
   let dropped = before;
   let from = 0;
   const add = (text: string) => {
@@ -55,17 +68,31 @@ export function dropHtml(
     } else if (tag.role === "markup") kept.keep(written);
     else if (tag.role === "text") keepAsText(written, kept);
     else {
-      kept.replace(written, "");
+      const link = tag.kind === "open" && tag.name === "iframe" ? frameLink(written) : null;
+      frame ??= link;
+      if (link === null) kept.replace(written, "");
+      else {
+        if (isFrames) kept.insert("", "<p>");
+        kept.insert(written, linkInHtml(link));
+        if (isFrames) kept.insert("", "</p>");
+      }
       if (tag.kind === "close") continue;
       const range = rangeOver(pointAt(tag.at), written);
+      const instead = link && (isBlock && !isFrames ? linkInHtml : linkInMarkdown)(link);
       const reportWith = (words: string, end: Point) =>
-        report(htmlUnsafe, { start: range.start, end }, { kind: "element", name: tag.name, words });
+        report(
+          htmlUnsafe,
+          { start: range.start, end },
+          instead === null
+            ? { kind: "element", name: tag.name, words }
+            : { kind: "frame", instead, words },
+        );
       if (isDroppedWhole(tag)) dropped = { end: tag.partner, words: [], reportWith };
       else reportWith("", range.end);
     }
   }
   add(html.slice(from));
-  return { kept, dropped };
+  return { kept, dropped, frame };
 }
 
 function keepAsText(text: string, kept: EditedText): void {

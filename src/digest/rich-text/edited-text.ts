@@ -6,6 +6,8 @@ export interface EditedText {
   keep: (piece: string) => void;
   /** Replaces a piece by text without line ends; the piece's line ends stay. */
   replace: (piece: string, instead: string) => void;
+  /** Replaces a piece as `replace` does; the ends of the new text stand where those of the piece stood. */
+  insert: (piece: string, instead: string) => void;
   /** So far. */
   text: () => string;
   /** Which columns of the other text the columns of a line, from 0, come from, where it was changed. */
@@ -23,7 +25,7 @@ export function editedText(): EditedText {
     if (ofLine === undefined) anchors.set(line, [{ at, from }]);
     else ofLine.push({ at, from });
   };
-  return {
+  const edited: EditedText = {
     keep(piece) {
       if (piece === "") return;
       parts.push(piece);
@@ -44,7 +46,13 @@ export function editedText(): EditedText {
       from = rows.length === 1 ? from + last : last;
       isMoved = true;
     },
+    insert(piece, instead) {
+      note();
+      edited.replace(piece, instead);
+      note();
+    },
     text: () => parts.join(""),
     anchors: (ofLine) => anchors.get(ofLine) ?? [],
   };
+  return edited;
 }

@@ -79,8 +79,15 @@ function sortTags(node: Html, parent: Parents, sorting: Sorting): Nodes | null {
     return isBlock ? { type: "paragraph", children: [text] } : text;
   }
   const pointAt = pointsIn(node, rows);
-  const { kept, dropped } = dropHtml(node.value, tags, sorting.dropped, { pointAt, report });
+  const { kept, dropped, frame } = dropHtml(node.value, tags, sorting.dropped, {
+    ...{ pointAt, report, isBlock },
+  });
   sorting.dropped = dropped;
+  if (frame !== null && !isBlock) {
+    const { position } = node;
+    const words = { type: "text" as const, value: frame.text };
+    return { type: "link", url: frame.url, children: [words], ...(position && { position }) };
+  }
   const text = kept.text();
   if (text.trim() === "") return null;
   found.hasHtml = true;

@@ -5,6 +5,8 @@ import { defineRule, type Advice } from "../rule";
 type Values =
   /** The name in lower case; the content of the element, which may be empty. */
   | { kind: "element"; name: string; words: string }
+  /** `instead`: the link that stands in its place, as an author may write it. */
+  | { kind: "frame"; instead: string; words: string }
   | { kind: "handler" }
   /** In a social post: one that HTML does not have, or with more in it than attributes. */
   | { kind: "tag"; tag: string }
@@ -16,10 +18,17 @@ export const htmlUnsafe = defineRule({
   severity: "warning",
   finds:
     "HTML could run code, ask another host or imitate the site: scripts, frames, forms, styles.",
-  why: "It is left out, with all that the element holds up to its closing tag. A tag without attributes that nothing closes in its block, such as the `<title>` of “the <title> token”, is text.",
-  wrong: examplePost('Watch <iframe src="https://video.example/1">the talk</iframe> first.'),
+  why: "It is left out, with all that the element holds up to its closing tag; of a frame, a link to its page stays. A tag without attributes that nothing closes in its block, such as the `<title>` of “the <title> token”, is text.",
+  wrong: examplePost(
+    'Watch <iframe src="https://video.example/1" title="the talk"></iframe> first.',
+  ),
   right: examplePost("Watch [the talk](https://video.example/1) first."),
   describe,
+  edits: {
+    safe: true,
+    of: (values, { start, end }) =>
+      values.kind === "frame" && values.words === "" ? [{ start, end, text: values.instead }] : [],
+  },
 });
 
 function describe(values: Values): Advice {
@@ -31,6 +40,11 @@ function describe(values: Values): Advice {
           values.words === ""
             ? "Remove it."
             : "Remove its tags, or write `&lt;` for the `<` of what is meant as text.",
+      };
+    case "frame":
+      return {
+        message: `A frame is not loaded, so a link to its page stands in its place${withWords(values.words, ", without")}.`,
+        fix: `Link to it: ${values.instead}`,
       };
     case "handler":
       return {
@@ -47,6 +61,6 @@ function describe(values: Values): Advice {
   }
 }
 
-function withWords(words: string): string {
-  return words === "" ? "" : ` with what it holds: “${clip(words)}”`;
+function withWords(words: string, before = " with"): string {
+  return words === "" ? "" : `${before} what it holds: “${clip(words)}”`;
 }
