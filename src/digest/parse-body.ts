@@ -68,7 +68,9 @@ export function parseBody(written: string[], context: BodyContext): Body {
   const linesBefore = lines.length;
   const references = lifted === null ? undefined : { ...lifted, linesBefore, shown };
   const report = context.reportFrom(origin);
-  if (context.papers === "auto" && !context.isPage) reportMissing(split, report);
+  if (!context.isPage || context.papers !== "auto") {
+    reportMissing(lines, { split, start: context.start, mode: context.papers }, report);
+  }
   for (const paper of split.papers) {
     reportBareLinks(lines, paper, split.code, report);
     reportUnknownFacts(lines, paper, split, report);

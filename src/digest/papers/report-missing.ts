@@ -1,19 +1,37 @@
+import type { PapersMode } from "../front-matter/papers-mode";
 import { rangeAt } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { papersMissing } from "../../problems/rules/papers-missing";
 import type { Heading } from "../lines/headings";
+import { mentionedPapers } from "./nearest-line";
 import type { SplitBody } from "./split-papers";
 
+/** So many linked papers make a post look like a digest. */
+const MANY = 3;
+
 /**
- * Reports a post that looks like a digest and has no paper (`papers-missing`), at the first heading that
- * looks like a paper.
+ * Reports a post that looks like a digest and has no paper (`papers-missing`): it has numbered headings or
+ * links to several papers, or its front matter says where papers are. The place is the line that comes nearest
+ * to making a paper, or else the first numbered heading, or the beginning of the text. `start` is the index of the post's first line.
  */
-export function reportMissing({ papers, headings }: SplitBody, report: Report): void {
-  if (papers.length > 0) return;
-  const [first, ...others] = numberedHeadings(headings);
-  if (first === undefined || others.length === 0) return;
-  const range = rangeAt({ line: first.index + 1, column: 1 }, first.end - 1);
-  report(papersMissing, range, { count: others.length + 1 });
+export function reportMissing(
+  lines: string[],
+  { split, start, mode }: { split: SplitBody; start: number; mode: PapersMode },
+  report: Report,
+): void {
+  if (split.papers.length > 0 || mode === "none") return;
+  const numbered = numberedHeadings(split.headings);
+  const { count, nearest } = mentionedPapers({ lines, split, mode }, start);
+  const [first] = numbered;
+  if (mode === "auto" && numbered.length < 2 && count < MANY) return;
+  const place =
+    first === undefined
+      ? rangeAt({ line: start + 1, column: 1 })
+      : rangeAt({ line: first.index + 1, column: 1 }, first.end - 1);
+  report(papersMissing, nearest?.range ?? place, {
+    ...{ headings: numbered.length, links: count },
+    ...{ nearest: nearest?.text ?? "", why: nearest?.why ?? null },
+  });
 }
 
 /**
