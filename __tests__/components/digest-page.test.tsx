@@ -53,6 +53,14 @@ test("opens with an outline that leads to every paper", () => {
   expect([...outline.querySelectorAll("data")].map(({ value }) => value)).toEqual(["1658", "41"]);
 });
 
+test("an outline of papers that nothing scored has no scores", () => {
+  const upvoted = entry({ metrics: [{ name: "upvotes", value: 57, asOf: null }], score: 0 });
+  const { container } = show({ entries: [upvoted] });
+  const outline = screen.getByRole("navigation", { name: "Papers and scores" });
+  expect(outline.querySelector("data")).toBeNull();
+  expect(container.textContent).toContain("57 upvotes");
+});
+
 test("numbers the outline by rank where ranks leave a gap", () => {
   const { container } = show({ entries: [entry(), { ...second, rank: 7 }] });
   expect(

@@ -93,6 +93,13 @@ test("tells each digest in the order given, with the numbers of its time", () =>
   expect(screen.getAllByRole("figure")).toHaveLength(2);
 });
 
+test("says no score of an appearance whose numbers are not part of it", () => {
+  const metrics = [{ name: "upvotes", value: 57, asOf: null }];
+  const { textContent } = show({ appearances: [appearance({ metrics, score: 0 })] });
+  expect(textContent).not.toMatch(/score \d/);
+  expect(textContent).toContain("57 upvotes");
+});
+
 test("says no score of a appearance without numbers", () => {
   expect(show({ appearances: [appearance({ metrics: [], score: 0 })] }).textContent).not.toMatch(
     /score \d/,

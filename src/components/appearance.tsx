@@ -24,7 +24,7 @@ export function Appearance({ appearance }: AppearanceProps) {
       <MetaLine>
         {date && <DateTime iso={date} />}
         {messages.rank(rank)}
-        {metrics.length > 0 && (
+        {score > 0 && (
           <>
             {`${messages.score} `}
             <data value={score}>{formatNumber(score, locale)}</data>

@@ -15,6 +15,8 @@ export interface OutlineProps {
  */
 export function Outline({ entries }: OutlineProps) {
   const { messages, locale } = useSite();
+  /** Not where all counts are of names that are not part of the score, such as upvotes. */
+  const isScored = entries.some(({ score }) => score > 0);
   return (
     <nav className={styles.outline} aria-label={messages.outline}>
       <details>
@@ -25,7 +27,9 @@ export function Outline({ entries }: OutlineProps) {
               <a href={`#${domId}`}>
                 <InlineRichText tree={title.tree} />
               </a>
-              {metrics.length > 0 && <data value={score}>{formatNumber(score, locale)}</data>}
+              {isScored && metrics.length > 0 && (
+                <data value={score}>{formatNumber(score, locale)}</data>
+              )}
             </li>
           ))}
         </ol>
