@@ -221,3 +221,9 @@ test.each(["constructor", "__proto__", "toString", "valueOf"])(
 test("pluses that nothing closes are text", () => {
   expect(parse("+++", "Text.").bodyStart).toBe(0);
 });
+
+test("a key that every object has is like any other", () => {
+  expect(parse("---", "title: T", "constructor: x", "toString: y", "---", "Text.").draft).toBe(
+    false,
+  );
+});

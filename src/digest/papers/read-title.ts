@@ -5,7 +5,8 @@ import type { Span } from "./unfolded";
 const BEFORE =
   /^(?:\s|\d{1,4}[.):](?=\s)|\[[ x]\](?=\s)|\p{Extended_Pictographic}|\uFE0F|[-–—:|]\s)*/iu;
 const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?[\])]?(?:\*\*)?[\s,:|–—-]*/;
-const BOLD = /^(?:(\*\*|__)(?=\S)|<(b|strong)>\s*)(.{1,600}?)(?:\1|<\/\2>)/i;
+const BOLD = /^(\*\*|__)(?=\S)(.{1,600}?)\1/;
+const HTML_BOLD = /^<(b|strong)>\s*(.{1,600}?)<\/\1>/i;
 /** Link labels that are not the title of a paper. */
 const GENERIC =
   /^(?:abs(?:tract)?|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
@@ -22,7 +23,8 @@ export interface ReadTitle {
  */
 export function readTitle(line: string, { start, end }: Span): ReadTitle | null {
   const at = skipBefore(line, { start, end });
-  const bold = BOLD.exec(line.slice(at, end));
+  const rest = line.slice(at, end);
+  const bold = BOLD.exec(rest) ?? HTML_BOLD.exec(rest);
   const inside = bold === null ? { start: at, end } : boldSpan(at, bold);
   const marks = /^[*_"“]*/.exec(line.slice(inside.start, inside.end))?.[0].length ?? 0;
   const [link] = linksInText(line, { start: inside.start + marks, end });
@@ -52,8 +54,8 @@ export function isGeneric(text: string): boolean {
 }
 
 /** The words of a bold text without the number before them. */
-function boldSpan(at: number, [whole, , tag, words = ""]: RegExpExecArray): Span {
-  const closing = tag === undefined ? 2 : tag.length + 3;
+function boldSpan(at: number, [whole, mark = "", words = ""]: RegExpExecArray): Span {
+  const closing = /^[*_]/.test(mark) ? mark.length : mark.length + "</>".length;
   const end = at + whole.length - closing;
   const [number = ""] = /^\d{1,4}[.)][ \t]+(?=\S)/.exec(words) ?? [];
   return { start: end - words.length + number.length, end };
