@@ -43,6 +43,11 @@ test.each([
       "subject-unknown: - subjects: cs.RO | Machine Learning | [cs-RO](https://arxiv.org/list/cs-RO/recent)",
     ],
   ],
+  [
+    "percent signs that begin a comment in TeX",
+    `# 1. Up $67%$\n\n${LINKS}\n\n> Some $x$ and\n> $\\frac{5%}{a_1 \\%}$.`,
+    ["math-percent: # 1. Up $67\\%$", "math-percent: > $\\frac{5\\%}{a_1 \\%}$."],
+  ],
 ])("of %s", (_, body, changed) => {
   expect(edited(FRONT + body)).toEqual(changed);
 });

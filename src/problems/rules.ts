@@ -32,6 +32,7 @@ import { linkBroken } from "./rules/link-broken";
 import { linksDisagree } from "./rules/links-disagree";
 import { linksInvalid } from "./rules/links-invalid";
 import { mathInvalid } from "./rules/math-invalid";
+import { mathPercent } from "./rules/math-percent";
 import { mathTooLong } from "./rules/math-too-long";
 import { mergeConflict } from "./rules/merge-conflict";
 import { metricsInvalid } from "./rules/metrics-invalid";
@@ -133,6 +134,7 @@ export const RULE_GROUPS = [
       linkBroken,
       htmlUnsafe,
       mathInvalid,
+      mathPercent,
       mathTooLong,
       nestingTooDeep,
       blockTooLarge,

@@ -1,3 +1,6 @@
+import { parseProse } from "../../../src/digest/rich-text/prose";
+import type { Problem } from "../../../src/problems/problem";
+import { reportInto } from "../../../src/problems/report";
 import { renderProse } from "../../support/parse-prose";
 
 const raw = String.raw;
@@ -55,6 +58,36 @@ test("TeX that does not parse shows its source and its place", () => {
   const { html, problems } = renderProse("One.\n\nTwo $\\frac{a$ three", { line: 7 });
   expect(html).toContain(raw`<code>\frac{a</code>`);
   expect(problems).toEqual(["math-invalid 9:5"]);
+});
+
+test.each([
+  ["$67%$ and $x_1 % y$", [raw`67\%`, raw`x_1 \% y`], ["math-percent 1:4", "math-percent 1:16"]],
+  [raw`$67\%$ and \(5\\%\)`, [raw`67\%`, raw`5\\\%`], ["math-percent 1:17"]],
+  [
+    "$$\na_1 % first\n+ 5% of\n+ b_1%\n+ c % last\n$$",
+    ["a_1 % first\n+ 5\\% of\n+ b_1%\n+ c \\% last"],
+    ["math-percent 3:4", "math-percent 5:5"],
+  ],
+])(
+  "percent signs of %j are shown, and told where they would begin a comment",
+  (source, shown, told) => {
+    const { html, problems } = renderProse(source);
+    expect(tex(html)).toEqual(shown);
+    expect(problems).toEqual(told);
+  },
+);
+
+test("the message for an unknown command names the option for macros", () => {
+  const problems: Problem[] = [];
+  const report = reportInto(problems);
+  parseProse(raw`Of $\unheard_1$`, { line: 1, topHeading: 3, idPrefix: "", report });
+  expect(problems).toMatchObject([
+    {
+      rule: "math-invalid",
+      message: expect.stringContaining(raw`\unheard`),
+      fix: expect.stringContaining("math.macros"),
+    },
+  ]);
 });
 
 test("a span that is too long shows its source", () => {

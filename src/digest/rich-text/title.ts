@@ -18,7 +18,7 @@ const MARKUP = /[\\$`{}&~*_[<]|--/;
  * Returns a title, such as a paper's, as a safe tree of inline text and as plain text. Inline Markdown, TeX
  * math and text macros count, an asterisk of a name (`A* search`) does not; links keep their text only, and
  * white space is collapsed. `place` is where `source` starts in the file. Never throws; reports
- * `math-invalid`, `math-too-long` and `nesting-too-deep`.
+ * `math-invalid`, `math-percent`, `math-too-long` and `nesting-too-deep`.
  */
 export function parseTitle(
   source: string,

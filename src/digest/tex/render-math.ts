@@ -4,8 +4,11 @@ import { visit } from "unist-util-visit";
 import { MAX_MATH_LENGTH, texToMath } from "./math";
 import type { MathSettings } from "../parse-settings";
 import { FILE_START } from "../../problems/range";
+import { escapePercents, percentRanges } from "./percent-signs";
 import type { Report } from "../../problems/report";
+import { splitLinks } from "./split-links";
 import { mathInvalid } from "../../problems/rules/math-invalid";
+import { mathPercent } from "../../problems/rules/math-percent";
 import { mathTooLong } from "../../problems/rules/math-too-long";
 import { urlUnsafe } from "../../problems/rules/url-unsafe";
 import { isSafeLink } from "../values/safe-url";
@@ -28,7 +31,8 @@ declare module "hast" {
   }
 }
 
-const LINK = /\\(?:url\{([^{}]*)\}|href\{([^{}]*)\}\{([^{}]*)\})/g;
+/** In the words of Temml. */
+const UNKNOWN_COMMAND = /^Unsupported function name: (\\[A-Za-z]+)$/;
 
 interface MathContext {
   /** The source of the tree, from which the delimiters of each formula are read. */
@@ -41,7 +45,7 @@ interface MathContext {
 
 /**
  * Replaces the math sources of a tree by MathML, in place. Math that is invalid or too long is shown as
- * source code and reported (`math-invalid`, `math-too-long`). If math is turned off, all formulas stay text.
+ * source code and reported (`math-invalid`, `math-too-long`); unescaped percent signs are shown and reported (`math-percent`). If math is turned off, all formulas stay text.
  */
 export function renderMath(
   tree: Root,
@@ -51,7 +55,7 @@ export function renderMath(
     if (parent === undefined || index === undefined) return undefined;
     const display = node.display && !inlineOnly;
     const nodes: ElementContent[] = math.enabled
-      ? renderSource(node, { display, withLinks: !inlineOnly, macros: math.macros, report })
+      ? renderSource(node, { source, display, withLinks: !inlineOnly, macros: math.macros, report })
       : [{ type: "text", value: asWritten(node, source) }];
     const isMath = nodes.every((child) => child.type === "element" && child.tagName === "math");
     const wrapped = node.block && !isMath ? [paragraph(nodes)] : nodes;
@@ -61,6 +65,7 @@ export function renderMath(
 }
 
 interface SourceContext {
+  source: string;
   display: boolean;
   withLinks: boolean;
   macros: MathSettings["macros"];
@@ -69,7 +74,7 @@ interface SourceContext {
 
 function renderSource(
   node: MathSource,
-  { display, withLinks, macros, report }: SourceContext,
+  { source, display, withLinks, macros, report }: SourceContext,
 ): ElementContent[] {
   const range = node.position ?? FILE_START;
   if (!node.closed) {
@@ -80,7 +85,7 @@ function renderSource(
     report(mathTooLong, range, { length: node.value.length, limit: MAX_MATH_LENGTH });
     return [code(node.value)];
   }
-  return splitLinks(node.value).flatMap((part): ElementContent[] => {
+  return splitLinks(withPercents(node, source, report)).flatMap((part): ElementContent[] => {
     if (typeof part !== "string") {
       const children: ElementContent[] = [{ type: "text", value: part.text }];
       if (!isSafeLink(part.url)) {
@@ -92,9 +97,22 @@ function renderSource(
     }
     const result = texToMath(part, display, macros);
     if ("element" in result) return [result.element];
-    report(mathInvalid, range, { kind: "broken", reason: result.error });
+    const [, command] = UNKNOWN_COMMAND.exec(result.error) ?? [];
+    if (command === undefined) report(mathInvalid, range, { kind: "broken", reason: result.error });
+    else report(mathInvalid, range, { kind: "command", command });
     return [code(part)];
   });
+}
+
+/** Returns the TeX of a formula with its percent signs escaped, and reports each that was not. */
+function withPercents({ value, position }: MathSource, source: string, report: Report): string {
+  const { tex, signs } = escapePercents(value);
+  if (signs.size === 0 || position === undefined) return tex;
+  const written = source.slice(position.start.offset, position.end.offset);
+  for (const [order, range] of percentRanges(written, position.start).entries()) {
+    if (signs.has(order)) report(mathPercent, range, {});
+  }
+  return tex;
 }
 
 const CLOSERS = new Map([
@@ -109,27 +127,6 @@ function asWritten({ value, display, closed, position }: MathSource, source: str
   const [two, one] = [source.slice(start, start + 2), source.slice(start, start + 1)];
   const opener = display || CLOSERS.has(two) ? two : one;
   return opener + value + (closed ? (CLOSERS.get(opener) ?? opener) : "");
-}
-
-/** Splits TeX at links outside of any braces; elsewhere Temml refuses them. */
-function splitLinks(tex: string): (string | { url: string; text: string })[] {
-  const parts: (string | { url: string; text: string })[] = [];
-  let from = 0;
-  let depth = 0;
-  let seen = 0;
-  if (!/\\(?:url|href)\{/.test(tex)) return [tex];
-  for (const match of tex.matchAll(LINK)) {
-    const between = tex.slice(seen, match.index).replace(/\\./g, "");
-    depth += between.split("{").length - between.split("}").length;
-    seen = match.index + match[0].length;
-    if (depth !== 0) continue;
-    parts.push(tex.slice(from, match.index));
-    const url = (match[1] ?? match[2] ?? "").replace(/\\([%#&_~$])/g, "$1");
-    parts.push({ url, text: match[3] ?? url });
-    from = seen;
-  }
-  parts.push(tex.slice(from));
-  return parts.filter((part) => typeof part !== "string" || part.trim() !== "");
 }
 
 function code(value: string): Element {

@@ -1,10 +1,13 @@
+import { clip } from "../clip";
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
 type Values =
   | { kind: "open" }
   /** In the words of the TeX library. */
-  | { kind: "broken"; reason: string };
+  | { kind: "broken"; reason: string }
+  /** With its backslash. */
+  | { kind: "command"; command: string };
 
 export const mathInvalid = defineRule({
   id: "math-invalid",
@@ -17,10 +20,18 @@ export const mathInvalid = defineRule({
 });
 
 function describe(values: Values): Advice {
-  return values.kind === "open"
-    ? { message: "Display math is opened but not closed.", fix: "Close it, or remove it." }
-    : {
+  switch (values.kind) {
+    case "open":
+      return { message: "Display math is opened but not closed.", fix: "Close it, or remove it." };
+    case "command":
+      return {
+        message: `The formula cannot be rendered: the command ${clip(values.command)} is unknown.`,
+        fix: "Correct its name, or say what it stands for in the theme’s option math.macros; until then its source is shown.",
+      };
+    case "broken":
+      return {
         message: `The formula cannot be rendered: ${values.reason}.`,
         fix: "Correct the TeX; until then its source is shown.",
       };
+  }
 }
