@@ -29,7 +29,7 @@ test("problems are listed by place under their file", () => {
      The post has no slug, and its file name gives none.
 
    content/posts/a.md:3:7 error date-invalid
-     The date “2024-02-30” does not exist or is not in a known form.
+     The date “2024-02-30” does not exist: its month has 29 days.
      Fix: Write it as 2020-09-17 or 2020-09-17T09:55:42Z."
   `);
   expect(countProblems(problems)).toBe("3 problems (1 error, 2 warnings) in 3 places of 1 file");

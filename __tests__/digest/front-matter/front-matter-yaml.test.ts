@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { inLine } from "../../../src/digest/front-matter/fields";
+import { reportInto } from "../../../src/problems/report";
+import type { Problem } from "../../../src/problems/problem";
 import { readYaml } from "../../../src/digest/front-matter/front-matter-yaml";
 
 /** The fields of YAML that begins in line 2 of its file, and the rules that it breaks. */
@@ -112,4 +114,31 @@ test("a value is read the same with a comment, in quotes and in braces", () => {
       }
     }),
   );
+});
+
+test.each([
+  ['title: "He said "no" today"', 'He said "no" today', `'He said "no" today'`],
+  ["title: 'It's here'", "It's here", `"It's here"`],
+  [
+    'title: "Attention" is all you need',
+    '"Attention" is all you need',
+    `'"Attention" is all you need'`,
+  ],
+  [`title: "It's "all" here"`, `It's "all" here`, `"It's \\"all\\" here"`],
+])("the words of %s stay, and the edit says the same in YAML", (row, title, instead) => {
+  const problems: Problem[] = [];
+  const fields = readYaml(row, 2, reportInto(problems));
+  expect(fields.get("title")?.value).toBe(title);
+  expect(problems).toMatchObject([
+    { rule: "front-matter-yaml", start: { line: 2, column: 8 }, edits: [{ text: instead }] },
+  ]);
+  const mended = readYaml(`title: ${instead}`, 2, reportInto(problems));
+  expect(mended.get("title")?.value).toBe(title);
+  expect(problems).toHaveLength(1);
+});
+
+test("escaped quotes beside a broken line are quotes", () => {
+  const fields = readYaml("title: 'It''s'\ncategory: \"a \\\"b\\\"\"\nx: [", 2, () => undefined);
+  expect(fields.get("title")?.value).toBe("It's");
+  expect(fields.get("category")?.value).toBe('a "b"');
 });

@@ -13,6 +13,11 @@ test.each([
   ["# 10:30 in the morning", [1, null, "10:30 in the morning", 3]],
   ["# 3 Ways", [1, null, "3 Ways", 3]],
   ["# 1．題名", [1, 1, "題名", 5]],
+  ["## １. Title", [2, 1, "Title", 7]],
+  ["## １２．題名", [2, 12, "題名", 7]],
+  ["## 1、Title", [2, 1, "Title", 6]],
+  ["## 2.\u00a0Title", [2, 2, "Title", 7]],
+  ["##\u00a02.\u3000Title", [2, 2, "Title", 7]],
   ["#", [1, null, "", 2]],
   ["# 1.", [1, 1, "", 5]],
   ["# #", [1, null, "", 3]],
@@ -20,12 +25,16 @@ test.each([
   expect(headingOf(line)).toEqual(heading);
 });
 
-test.each(["#hashtag", "    # 1. Code", "####### 1. Deep", "\\# 1. Escaped", "1. List"])(
-  "%j is no heading",
-  (line) => {
-    expect(headingOf(line)).toBeUndefined();
-  },
-);
+test.each([
+  "#hashtag",
+  "#\u00a02026 began",
+  "    # 1. Code",
+  "####### 1. Deep",
+  "\\# 1. Escaped",
+  "1. List",
+])("%j is no heading", (line) => {
+  expect(headingOf(line)).toBeUndefined();
+});
 
 test.each([
   [["```", "a", "```", "b"], "111."],

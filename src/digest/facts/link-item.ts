@@ -10,7 +10,12 @@ export interface LinkItem {
   url: string;
   /** The index after its last character. */
   end: number;
+  /** The index of the bracket round the address, if none closes it. */
+  open?: number;
 }
+
+/** A link whose address no bracket closes before the next link or the end of the line. */
+const UNCLOSED = /\[([^[\]]{1,100})\]\((https?:\/\/[^\s()<>[\]|]+)(?=[\s|,;[]|$)/iy;
 
 const SEPARATORS = new RegExp(
   `(?:[\\s|,;./·•、，；()（）&${DRESS}]|[-–—](?=\\s)|\\](?!\\()|<br ?/?>)*`,
@@ -54,6 +59,11 @@ function readAddress(line: string, at: number): LinkItem | null {
   const bracketed = line.startsWith("[[", at);
   const link = readLink(line, at) ?? (bracketed ? readLink(line, at + 1) : null);
   if (link !== null) return link;
+  const [unclosed, name = "", address = ""] = match(UNCLOSED, line, at);
+  if (unclosed !== undefined) {
+    const end = at + unclosed.length;
+    return { label: name.trim(), url: address, end, open: end - address.length - 1 };
+  }
   const [angled, inside = ""] = match(ANGLED, line, at);
   if (angled !== undefined) return { label: "", url: inside, end: at + angled.length };
   const [bare] = match(BARE, line, at);
@@ -61,10 +71,10 @@ function readAddress(line: string, at: number): LinkItem | null {
     const url = bare.replace(/(?<![.,;:!?)\]*])[.,;:!?)\]*]+$/, "");
     return { label: "", url: /^https?:/i.test(url) ? url : `https://${url}`, end: at + url.length };
   }
-  const [doi, name = ""] = match(BARE_DOI, line, at);
+  const [doi, doiName = ""] = match(BARE_DOI, line, at);
   if (doi !== undefined) {
-    const trimmed = name.replace(/(?<![.:)\]*_])[.:)\]*_]+$/, "");
-    const end = at + doi.length - name.length + trimmed.length;
+    const trimmed = doiName.replace(/(?<![.:)\]*_])[.:)\]*_]+$/, "");
+    const end = at + doi.length - doiName.length + trimmed.length;
     return { label: "", url: `https://doi.org/${trimmed}`, end };
   }
   const [bareId] = match(BARE_ID, line, at);

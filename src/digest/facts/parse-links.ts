@@ -57,6 +57,10 @@ export function parseLinks(line: string): LinksLine | null {
       break;
     }
     const columns = { column: at + 1, end: item.end + 1 };
+    if (item.open !== undefined) {
+      const place = { column: item.open + 1, end: item.end + 1 };
+      problems.push(lineProblem(linksInvalid, place, { kind: "unclosed", url: item.url }));
+    }
     const { url, problem: why } = checkUrl(item.url);
     if (url !== null) links.push({ label: nameOf(item.label, url), url, ...columns });
     else if (why === "relative") problems.push(relative(item.url, line, columns));

@@ -12,9 +12,11 @@ export interface TimedPairs {
 /** Returns the pairs and the time, in parentheses or after "as of", of a line from index `from` on. */
 export function splitTime(line: string, from: number): TimedPairs {
   const text = line.slice(from).trimEnd();
-  const at = text.endsWith(")") ? text.lastIndexOf("(") : text.search(/[ ,]as of /i);
+  const at = /[)）]$/.test(text)
+    ? Math.max(text.lastIndexOf("("), text.lastIndexOf("（"))
+    : text.search(/[ ,]as of /i);
   if (at === -1) return { pairs: text, time: null, timeColumns: { column: 0, end: 0 } };
-  const inside = text.slice(at).replace(/^[ ,(]+|\)$/g, "");
+  const inside = text.slice(at).replace(/^[ ,(（]+|[)）]$/g, "");
   const time = inside.replace(/^as of:?\s+/i, "");
   const timeColumns = { column: from + at + 1, end: from + text.length + 1 };
   return { pairs: text.slice(0, at), time, timeColumns };

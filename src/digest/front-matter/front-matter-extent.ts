@@ -5,7 +5,7 @@ import { OWN_KEYS } from "./own-keys";
 export const KEY = /^["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*:(?:[ \t]+(.*))?$/u;
 
 /** A line that begins a text whatever stands around it: a numbered heading or a blockquote. */
-export const STARTS_TEXT = /^(?:#{1,6}[ \t]*\d{1,9}\\?[.):．：）、]|>)/;
+export const STARTS_TEXT = /^(?:#{1,6}\s*[\d０-９]{1,9}\\?[.):．：）、]|>)/;
 
 /** A value that goes on below its key: none yet, a block scalar, or a bracket or a quote that is still open. */
 const GOES_ON =

@@ -5,6 +5,7 @@ import { fieldRange, type Field, type Fields } from "./fields";
 import type { Report } from "../../problems/report";
 import { frontMatterYaml } from "../../problems/rules/front-matter-yaml";
 import { composeYaml, type Composed } from "./compose-yaml";
+import { misquotedValue } from "./requote";
 import { salvageFields } from "./salvage-fields";
 
 /** Such as a byte order mark where two files were joined. */
@@ -39,7 +40,10 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
     const range = { start: pointAt(pos[0]), end: pointAt(Math.max(...pos)) };
     const lost = unread.findIndex(({ start }) => start.line === range.start.line);
     const [same = range] = lost === -1 ? [] : unread.splice(lost, 1);
-    report(frontMatterYaml, same, { kind: "syntax", reason: message, code });
+    const { line } = range.start;
+    const quoted = misquotedValue(yaml.split("\n")[line - firstLine] ?? "", line);
+    if (quoted === null) report(frontMatterYaml, same, { kind: "syntax", reason: message, code });
+    else report(frontMatterYaml, quoted.range, { kind: "quotes", ...quoted });
   }
   for (const range of unread) report(frontMatterYaml, range, { kind: "unread" });
   if (salvaged !== null) return salvaged;

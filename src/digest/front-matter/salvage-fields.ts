@@ -1,4 +1,5 @@
 import type { Range } from "../../problems/range";
+import { misquotedText, QUOTED } from "./requote";
 import { fieldRange, inLine, type Fields } from "./fields";
 
 const ENTRY = /^["']?([A-Za-z_][\w-]*)["']?[ \t]*:(?:[ \t]+(.*))?$/;
@@ -92,11 +93,11 @@ function readScalar(written: string, offset: number): Scalar {
     const plain = text.replace(/(?<=^|[ \t])#.*$/, "").trim();
     return { text: plain, start, end: start + plain.length };
   }
-  const closing = text.indexOf(quote, 1);
-  const end = closing === -1 ? text.length : closing;
-  return {
-    text: text.slice(1, end).trim(),
-    start,
-    end: start + Math.min(end + 1, text.length),
-  };
+  const whole = misquotedText(text);
+  if (whole !== null) return { text: whole, start, end: start + text.length };
+  const quoted = QUOTED.exec(text)?.[0];
+  if (quoted === undefined) return { text: text.slice(1).trim(), start, end: start + text.length };
+  const inner = quoted.slice(1, -1).trim();
+  const plain = quote === "'" ? inner.replaceAll("''", "'") : inner.replace(/\\(["\\])/g, "$1");
+  return { text: plain, start, end: start + quoted.length };
 }

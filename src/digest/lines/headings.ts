@@ -19,15 +19,20 @@ export interface Heading {
   end: number;
 }
 
-const MARKS = /^ {0,3}(#{1,6})(?=[ \t]|$|\d)/;
+/** Digits, and the full-width ones of East Asian keyboards. */
+const DIGIT = "[\\d０-９]";
+const MARKS = new RegExp(`^ {0,3}(#{1,6})(?=[ \\t]|$|\\s?${DIGIT})`, "u");
 /**
  * `1.`, `1)`, `1:` and their CJK forms; some formatters write `1\.`. `1.5` and `10:30` are not numbers of
- * papers.
+ * papers. Any space may follow, such as a no-break space.
  */
-const NUMBER = /^(\d{1,9})\\?(?:[.):](?=[ \t]|$|\p{Lu}|\p{Lo}|[[$])|[．：）、])[ \t]*/u;
+const NUMBER = new RegExp(
+  `^(${DIGIT}{1,9})\\\\?(?:[.):](?=\\s|$|\\p{Lu}|\\p{Lo}|[[$])|[．：）、])\\s*`,
+  "u",
+);
 
 /** A number before a linked title: `### [1] [Title](address)`. */
-const BRACKETED = /^\[(\d{1,9})\][ \t]*(?=\*{0,3}\[)/;
+const BRACKETED = new RegExp(`^\\[(${DIGIT}{1,9})\\]\\s*(?=\\*{0,3}\\[)`, "u");
 
 /** Returns the headings of `lines` from index `start` on, except those in lines marked in `code`. */
 export function findHeadings(lines: string[], start: number, code: boolean[]): Heading[] {
@@ -46,13 +51,13 @@ function readHeading(line: string, index: number): Heading | null {
   const content = rest.trimStart();
   const [numbered = "", digits] = NUMBER.exec(content) ?? BRACKETED.exec(content) ?? [];
   const withoutSpace = content !== "" && content === rest;
-  if (withoutSpace && digits === undefined) return null;
+  if (digits === undefined && content !== "" && !/^[ \t]/.test(rest)) return null;
   const column = line.length - content.length + 1;
   const atDigits = column + numbered.indexOf(digits ?? "");
   return {
     index,
     level: hashes.length,
-    number: digits === undefined ? null : Number(digits),
+    number: digits === undefined ? null : Number(digits.normalize("NFKC")),
     withoutSpace,
     title: withoutClosing(content.slice(numbered.length)),
     column: column + numbered.length,

@@ -15,7 +15,7 @@ const KINDS = ["abs", "pdf", "html", "doi", "other"] as const;
 /**
  * Returns the arXiv id that a paper's links name, or else its title, or `null`. The first line with a link to
  * arXiv, or to a site that mirrors it, decides; in that line the abs link comes first, then the pdf link,
- * then others. Reports links with an invalid id (`arxiv-id-invalid`), and an abs and a pdf link of different
+ * then others. Reports links with an invalid id (`arxiv-id-invalid`, each id once), and an abs and a pdf link of different
  * papers in that line (`links-disagree`).
  */
 export function identifyPaper(links: LocatedLink[], title: string, report: Report): ArxivId | null {
@@ -23,7 +23,11 @@ export function identifyPaper(links: LocatedLink[], title: string, report: Repor
     const arxivUrl = parseArxivUrl(link.url) ?? mirrored(link.url);
     return arxivUrl === null ? [] : [{ ...link, ...arxivUrl }];
   });
+  const told = new Set<string>();
   for (const link of arxivLinks.filter(({ arxivId }) => arxivId === null)) {
+    const written = /[^/]*$/.exec(link.url.replace(/\.pdf$/i, ""))?.[0] ?? "";
+    if (told.has(written)) continue;
+    told.add(written);
     report(arxivIdInvalid, rangeOf(link), { url: link.url });
   }
   const sound = arxivLinks.filter(({ arxivId }) => arxivId !== null);

@@ -1,3 +1,4 @@
+import { withoutOldCode } from "../values/language-tag";
 import type { Element, Properties } from "hast";
 import { readBluesky } from "./bluesky";
 import { readMastodon, readMastodonFrame } from "./mastodon";
@@ -71,7 +72,7 @@ function finish(post: NetworkPost, elements: Element[], context: SocialPostConte
     url,
     author,
     handle,
-    lang: lang !== null && LANGUAGE_TAG.test(lang) ? lang : null,
+    lang: lang !== null && LANGUAGE_TAG.test(lang) ? withoutOldCode(lang) : null,
     dir: dir === "ltr" || dir === "rtl" || dir === "auto" ? dir : null,
     date,
     embedUri,

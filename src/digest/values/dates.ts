@@ -81,8 +81,11 @@ export function guessDate(text: string): string | null {
   return parseDate(`${last}-${first}-${second}`)?.slice(0, 10) ?? null;
 }
 
+/** Full-width digits and signs become the usual ones. */
 function clip(text: string): string {
-  return text.length > LONGEST ? "" : text.trim();
+  if (text.length > LONGEST) return "";
+  const written = text.trim();
+  return /[！-～]/.test(written) ? written.normalize("NFKC") : written;
 }
 
 function instant(year = "", month = "", day = "", time?: string): string | null {

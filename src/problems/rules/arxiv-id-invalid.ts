@@ -1,6 +1,14 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
+/** The year and the month in an identifier of either style. */
+const MONTH = /\/(?:[a-z-]+(?:\.[a-z-]+)?\/)?\d\d(\d\d)(?:\.\d{4,5}|\d{3})(?:v\d+)?(?:\.pdf)?$/i;
+
+function reasonFor(url: string): string {
+  const [, month = "01"] = MONTH.exec(url) ?? [];
+  return Number(month) >= 1 && Number(month) <= 12 ? "" : `: there is no month ${month}`;
+}
+
 export const arxivIdInvalid = defineRule({
   id: "arxiv-id-invalid",
   severity: "warning",
@@ -17,7 +25,7 @@ export const arxivIdInvalid = defineRule({
     "- links: [abs](https://arxiv.org/abs/2009.06732)",
   ),
   describe: ({ url }: { url: string }) => ({
-    message: `“${url}” holds no arXiv identifier.`,
-    fix: "Identifiers look like 2009.06732 or math/0611800.",
+    message: `“${url}” holds no arXiv identifier${reasonFor(url)}.`,
+    fix: "Identifiers look like 2009.06732 or math/0611800, with the year and the month first.",
   }),
 });

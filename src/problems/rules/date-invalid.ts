@@ -7,6 +7,19 @@ interface Values {
   instead: string | null;
 }
 
+const MOST_DAYS = 31;
+
+function reasonFor(value: string): string {
+  const [, year = "", month = "", day = ""] =
+    /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(value) ?? [];
+  if (year === "") return "does not exist or is not in a known form";
+  if (Number(month) < 1 || Number(month) > 12) return `does not exist: there is no month ${month}`;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  if (Number(day) < 1 || Number(day) > MOST_DAYS) return `does not exist: there is no day ${day}`;
+  if (Number(day) > days) return `does not exist: its month has ${days} days`;
+  return "has a time that does not exist or is not in a known form";
+}
+
 export const dateInvalid = defineRule({
   id: "date-invalid",
   severity: "error",
@@ -15,7 +28,7 @@ export const dateInvalid = defineRule({
   wrong: "---\ntitle: Hot Papers\ndate: 17/09/2020\n---\n\nNothing came out this week.\n",
   right: "---\ntitle: Hot Papers\ndate: 2020-09-17\n---\n\nNothing came out this week.\n",
   describe: ({ value }: Values) => ({
-    message: `The date “${clip(value)}” does not exist or is not in a known form.`,
+    message: `The date “${clip(value)}” ${reasonFor(value)}.`,
     fix: "Write it as 2020-09-17 or 2020-09-17T09:55:42Z.",
   }),
   edits: {

@@ -10,6 +10,8 @@ type Values =
   | { kind: "too-long" }
   /** In the words and by the code of the YAML library. */
   | { kind: "syntax"; reason: string; code: string }
+  /** `instead`: the value in the right quotes. */
+  | { kind: "quotes"; quote: '"' | "'"; instead: string }
   | { kind: "no-list" }
   | { kind: "repeated"; key: string }
   /** Of front matter that is not YAML. */
@@ -26,10 +28,11 @@ export const frontMatterYaml = defineRule({
   describe,
   edits: {
     safe: true,
-    of: (values) =>
-      values.kind === "open"
-        ? [{ start: values.lastLine, end: values.lastLine, text: "\n---" }]
-        : [],
+    of: (values, { start, end }) => {
+      if (values.kind === "quotes") return [{ start, end, text: values.instead }];
+      if (values.kind !== "open") return [];
+      return [{ start: values.lastLine, end: values.lastLine, text: "\n---" }];
+    },
   },
 });
 
@@ -39,10 +42,10 @@ function describe(values: Values): Advice {
       return {
         message: `${
           values.language === "toml"
-            ? "The front matter is TOML"
-            : `The front matter is said to be “${values.language}”`
-        }; only YAML is read.${values.hidden ? " It marks the post as a draft, so the post is hidden." : ""}`,
-        fix: "Write it as YAML, “key: value”, between two lines of three dashes.",
+            ? "The front matter is TOML, which is not read; only YAML is."
+            : `The front matter is said to be “${values.language}”; only YAML is read.`
+        }${values.hidden ? " It marks the post as a draft, so the post is hidden." : ""}`,
+        fix: "Write it as YAML, “key: value”, between two lines of three dashes (---).",
       };
     case "open":
       return {
@@ -59,6 +62,16 @@ function describe(values: Values): Advice {
       };
     case "syntax":
       return { message: explain(values.reason), fix: fixFor(values.code) };
+    case "quotes":
+      return values.quote === '"'
+        ? {
+            message: "The value holds double quotes inside double quotes.",
+            fix: 'Put single quotes outside, or write \\" inside.',
+          }
+        : {
+            message: "The value holds single quotes inside single quotes.",
+            fix: "Put double quotes outside, or write '' inside.",
+          };
     case "no-list":
       return {
         message: "The front matter is not a list of “key: value” lines.",

@@ -6,6 +6,8 @@ import { defineRule, type Advice } from "../rule";
 type Values =
   | { kind: "no-link" }
   | { kind: "text"; text: string }
+  /** From the bracket to the end of the address. */
+  | { kind: "unclosed"; url: string }
   /** `url`: where the address stands in the line; `null` where that is not known. */
   | { kind: "relative"; value: string; url: Columns | null };
 
@@ -30,7 +32,8 @@ export const linksInvalid = defineRule({
   describe,
   edits: {
     safe: false,
-    of: (values, { start: { line } }) => {
+    of: (values, { start: { line }, end }) => {
+      if (values.kind === "unclosed") return [{ start: end, end, text: ")" }];
       if (values.kind !== "relative" || values.url === null || !HOST.test(values.value)) return [];
       const place = { line, column: values.url.column };
       return [{ start: place, end: place, text: "https://" }];
@@ -49,6 +52,11 @@ function describe(values: Values): Advice {
       return {
         message: `“${clip(values.text, 60)}” is not a link.`,
         fix: "Write each as [name](https://address).",
+      };
+    case "unclosed":
+      return {
+        message: `The bracket before “${clip(values.url)}” is never closed.`,
+        fix: "Add a closing bracket after the address.",
       };
     case "relative":
       return {

@@ -20,8 +20,8 @@ export const metricsInvalid = defineRule({
   severity: "warning",
   finds: "A number or the time of a metrics line cannot be read.",
   why: "The line stays visible, and its good parts count; a paper without its numbers loses its place among the best.",
-  wrong: examplePost(...paper("- retweets: １５９, favorites: 657 (09/17/2020 09:55:42)")),
-  right: examplePost(...paper("- retweets: 159, favorites: 657 (09/17/2020 09:55:42)")),
+  wrong: examplePost(...paper("- retweets: 1．6k, favorites: 657 (09/17/2020 09:55:42)")),
+  right: examplePost(...paper("- retweets: 1.6k, favorites: 657 (09/17/2020 09:55:42)")),
   describe,
   edits: {
     safe: false,
