@@ -9,6 +9,7 @@ export interface Recogniser {
 
 const raw = String.raw;
 const FRONT = "---\ntitle: A\ndate: 2024-05-01\nslug: a\n---\n";
+const ABS = "https://arxiv.org/abs/2405.00001";
 const LINKS = "- links: [abs](https://arxiv.org/abs/2405.00001)\n";
 
 const inFrontMatter = (lines: string) => `---\ntitle: A\n${lines}\n---\nText.`;
@@ -55,6 +56,18 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
   ],
   ["lists", inText, ["- a\n", "- a\n\n", "- a\n  - b\n", "- - - a\n", "1. a\n", "- a\nb\n"]],
   ["lists of blocks", inText, ["- a\n\n  b\n\n", "- a\n* a\n", "-\n", "- > a\n", "- [ ] a\n"]],
+  [
+    "lists of papers",
+    inText,
+    [`- [a](${ABS})\n`, `- a\n  ${ABS}\n`, `- [a](${ABS}) b c. `, "- <a href=x>"],
+  ],
+  ["tables of papers", inTable, [`|[a](${ABS})|1.5|\n`, "|<b>a|10.1000/a|\n"]],
+  ["bold titles", inText, ["**a**\n\n", `**a**\n\n${ABS}\n\n`, "<b>a</b>\n\n", "1) [a\n\n"]],
+  [
+    "details",
+    inText,
+    ["<details>\n", `<details><summary>a</summary>\n${ABS}\n</details>\n`, "<details><summary>"],
+  ],
   ["quotes", inText, ["> a\n", "> a\n\n", "> a\nb\n", "> - a\n", "> > > a\n", ">"]],
   ["tables", inText, ["a|b\n", "|a|b|\n|-|-|\n", "a|b\n-|-\n\n", "a|", "|"]],
   ["rows", inTable, ["|a|b|\n", "a|b\n", "a\n", "|*a_|\n", "|`a|\n", "|[a](|\n"]],
