@@ -68,12 +68,3 @@ test("keeps the choice on the page where storage is forbidden", () => {
   expect([select.value, shown()]).toEqual(["dark", "dark"]);
   storage.mockRestore();
 });
-
-test("changes nothing on a page of the site, to which its runtime may lead", () => {
-  place();
-  localStorage[COLOR_SCHEME_KEY] = "dark";
-  document.body.innerHTML = "<p>The site's own.</p>";
-  delete document.documentElement.dataset.colorScheme;
-  for (const type of ["storage", "pageshow"]) dispatchEvent(new Event(type));
-  expect(shown()).toBeUndefined();
-});

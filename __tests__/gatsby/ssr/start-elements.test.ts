@@ -37,6 +37,8 @@ test("a page of the site loses the colour scheme, and the next page of the theme
   document.body.innerHTML = "<p>The site's own.</p>";
   startElements();
   expect(document.documentElement.dataset.colorScheme).toBeUndefined();
+  for (const type of ["storage", "pageshow"]) dispatchEvent(new Event(type));
+  expect(document.documentElement.dataset.colorScheme).toBeUndefined();
   document.body.innerHTML = page;
   startElements();
   expect(document.documentElement.dataset.colorScheme).toBe("dark");

@@ -8,20 +8,20 @@ let isStarted = false;
 
 /**
  * Loads the elements on a page that has Gatsby's runtime, once, as soon as a page of the theme is shown, and
- * applies the reader's colour scheme to a new page; a page of the site gets rid of both the scheme and the
- * theme's language. Elements change the page, so call this after React has hydrated it and after each later
- * change of route.
+ * applies the reader's colour scheme to a new page; a page of the site gets rid of it. Elements change the page,
+ * so call this after React has hydrated it and after each later change of route.
  */
 export function startElements(): void {
-  const { dataset } = document.documentElement;
-  if (!document.querySelector("[data-hot-papers]")) {
-    if (isStarted) delete dataset.colorScheme;
-    return;
-  }
+  if (!isThemePage()) return endColorScheme();
   // `gatsby develop` makes pages without the inline script, and so does a site its own.
-  if (!isStarted && dataset.colorScheme === undefined) startColorScheme();
-  else dispatchEvent(new Event("storage"));
-  if (!isStarted) keepSiteLanguage();
+  const isApplied = isStarted || document.documentElement.dataset.colorScheme !== undefined;
+  if (isApplied) dispatchEvent(new Event("storage"));
+  else startColorScheme();
+  if (!isStarted) {
+    keepSiteLanguage();
+    // After those of the colour scheme, which apply the choice to whatever page there is.
+    for (const type of ["pageshow", "storage"]) addEventListener(type, endColorScheme);
+  }
   isStarted = true;
   const src = withPrefix(manifest.main);
   if (document.querySelector(`script[src="${src}"]`)) return;
@@ -29,4 +29,12 @@ export function startElements(): void {
   script.type = "module";
   script.src = src;
   document.head.append(script);
+}
+
+function isThemePage(): boolean {
+  return document.querySelector("[data-hot-papers]") !== null;
+}
+
+function endColorScheme(): void {
+  if (isStarted && !isThemePage()) delete document.documentElement.dataset.colorScheme;
 }
