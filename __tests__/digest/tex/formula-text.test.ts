@@ -21,6 +21,7 @@ test.each([
   [raw`f(a, b)`, "f(a, b)"],
   [raw`\mathcal{O}(n \log n)`, "𝒪(n log n)"],
   [raw`\mathbf{x} \in \mathbb{R}^d`, "x ∈ ℝᵈ"],
+  ["m^{1+o(1)}", "m^{1+o(1)}"],
   ["W_{KV} x^{N/2} y^q", "W_{KV}x^{N/2}y^q"],
   [raw`\frac{a}{b} \frac{a+1}{b}`, "a/b(a + 1)/b"],
   [raw`\sqrt{n}\sqrt{n+1}\sqrt[3]{x}`, "√n√(n+1)³√x"],
