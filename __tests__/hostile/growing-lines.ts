@@ -29,6 +29,7 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
   ["a value of front matter", inValue, ["a: ", "[", "{", "\\", "a, "]],
   ["headings", inText, ["# A\n", "# A\n\n", "# 1. A\n", "#", "a\n=\n", "a\n-\n\n"]],
   ["titles", inTitle, ["*a_ ", "$a ", "{", "\\emph{", "`a ", "--", "&amp;", "#"]],
+  ["markup of titles", inTitle, ["*a **b ", "[a](", "<b>", "<b>a</b>", "~~a ", "a -- "]],
   ["authors", inHead, ["[[](", "[](", "[a](b), ", "Ann Lee, ", "Ann (", "a and ", "a* ", "(a), "]],
   [
     "links",
@@ -90,6 +91,17 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
     "math",
     inAbstract,
     ["$a ", "$$a ", "$x_1$ ", raw`\(`, raw`\[a `, "$$\na\n", raw`$\frac{a}{b}$ `],
+  ],
+  [
+    "environments",
+    inAbstract,
+    [
+      raw`\begin{align} `,
+      raw`\begin{align} \begin{gather} \end{`,
+      "\\begin{align}\n",
+      "$5% ",
+      "a~$b$~c ",
+    ],
   ],
   ["HTML", inAbstract, ["<b>", "<b>a</b>", "<a ", "<div>\n", "<div>\n\n", "<p>a\n\n", "<!--", "<"]],
   [
