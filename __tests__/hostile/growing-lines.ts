@@ -63,7 +63,19 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
     [`- [a](${ABS})\n`, `- a\n  ${ABS}\n`, `- [a](${ABS}) b c. `, "- <a href=x>"],
   ],
   ["tables of papers", inTable, [`|[a](${ABS})|1.5|\n`, "|<b>a|10.1000/a|\n"]],
-  ["bold titles", inText, ["**a**\n\n", `**a**\n\n${ABS}\n\n`, "<b>a</b>\n\n", "1) [a\n\n"]],
+  [
+    "titles of paragraphs",
+    inText,
+    [
+      "a\n-\n\n",
+      "title: a\n",
+      `[a](${ABS})\n\n`,
+      "**a**\n\n",
+      `**a**\n\n${ABS}\n\n`,
+      "<b>a</b>\n\n",
+      "1) [a\n\n",
+    ],
+  ],
   [
     "details",
     inText,

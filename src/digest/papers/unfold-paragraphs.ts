@@ -5,25 +5,23 @@ import { leadsToOne } from "./leads-to-one";
 import { without } from "./link-line";
 import { linksInText } from "./links-in-text";
 import type { PaperBlock } from "./paper-block";
-import { readTitle, type ReadTitle } from "./read-title";
+import { paragraphTitle } from "./paragraph-title";
+import type { ReadTitle } from "./read-title";
 import { unfoldBody } from "./unfold-body";
 import { unfoldHead, withoutLabel } from "./unfold-head";
 import { spansOf, unfoldedLine, type UnfoldedLine } from "./unfolded";
 
-/** A paragraph that begins with bold text or a numbered link; emoji may stand before it. */
-const BEGINS =
-  /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|(?<=\d[.):][ \t]+)\[)(?=\S)/u;
-
-/** Lines from one that begins with a title in bold up to the next. */
+/** Lines from one that begins with a title up to the next; `below` is the index of the first after it. */
 interface Part {
   start: number;
+  below: number;
   end: number;
   title: ReadTitle;
 }
 
 /**
- * Returns the text of a section from its first paragraph that begins with a title, in bold or as a numbered
- * link, with the index of that line, or `null`. Such paragraphs are papers, with what follows them, if most of
+ * Returns the text of a section from its first paragraph that begins with a title (see `paragraphTitle`), with
+ * the index of that line, or `null`. Such paragraphs are papers, with what follows them, if most of
  * them, at least `least`, lead to one paper each, by the title or in a line of facts.
  */
 export function unfoldParagraphs(
@@ -34,11 +32,11 @@ export function unfoldParagraphs(
 ): (PaperBlock & { start: number }) | null {
   const parts: Part[] = [];
   for (let at = start; at < end; at += 1) {
-    const title = titleAt(lines, code, at);
+    const found = code[at] === true ? null : paragraphTitle(lines, at);
     const last = parts.at(-1);
-    if (title === null) continue;
+    if (found === null) continue;
     if (last !== undefined) last.end = at;
-    parts.push({ start: at, end, title });
+    parts.push({ start: at, below: at + found.lines, end, title: found.title });
   }
   const [first] = parts;
   const others = new Set(parts.flatMap((part, i) => (isPaper(lines, part) ? [] : [i])));
@@ -50,15 +48,7 @@ export function unfoldParagraphs(
   return { start: first.start, end, papers, others };
 }
 
-function titleAt(lines: readonly string[], code: readonly boolean[], at: number): ReadTitle | null {
-  const line = lines[at] ?? "";
-  if (code[at] === true || !BEGINS.test(line) || !isBlank(lines[at - 1] ?? "")) return null;
-  const read = readTitle(line, { start: 0, end: line.length });
-  if (read === null || /[:：]$/.test(line.slice(read.title.start, read.title.end))) return null;
-  return /^[:：]/.test(line.slice(read.after)) ? null : read;
-}
-
-function isPaper(lines: readonly string[], { start, end, title }: Part): boolean {
+function isPaper(lines: readonly string[], { start, below, end, title }: Part): boolean {
   const line = lines[start] ?? "";
   const after = { start: title.after, end: line.length };
   const links = linksInText(line, after);
@@ -74,7 +64,7 @@ function isPaper(lines: readonly string[], { start, end, title }: Part): boolean
   return leadsToOne(
     lines,
     [isBare ? { ...name, end: line.length } : name],
-    spansOf(lines, start + 1, end),
+    spansOf(lines, below, end),
   );
 }
 
@@ -82,13 +72,16 @@ function isLinked(line: string, { title }: ReadTitle): boolean {
   return line.charAt(title.start - 1) === "[";
 }
 
-function unfoldPart(lines: readonly string[], { start, end, title }: Part): UnfoldedLine[] {
+function unfoldPart(
+  lines: readonly string[],
+  { start, below: from, end, title }: Part,
+): UnfoldedLine[] {
   const line = lines[start] ?? "";
   const head = unfoldHead(lines, { index: start, start: 0, end: line.length }, title);
   let last = end;
   // What separates papers is no part of either.
-  while (last > start + 1 && isSeparator(lines, last - 1)) last -= 1;
-  const below = spansOf(lines, start + 1, last).flatMap((span) => unfoldBody(lines, span));
+  while (last > from && isSeparator(lines, last - 1)) last -= 1;
+  const below = spansOf(lines, from, last).flatMap((span) => unfoldBody(lines, span));
   const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
   return [...head.lines, ...(head.isBare ? labelAuthors(below) : below), blank];
 }

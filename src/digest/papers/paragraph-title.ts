@@ -1,0 +1,53 @@
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { isBlank, isBlockStart } from "../lines/line-kinds";
+import { linksInText } from "./links-in-text";
+import { readTitle, type ReadTitle } from "./read-title";
+import { withoutLabel } from "./unfold-head";
+
+/** A paragraph that begins with bold text, or with a link after a number or emoji. */
+const MARKED =
+  /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|(?<=[^\s][ \t]+)\[)(?=\S)/u;
+const LABEL =
+  /^ {0,3}(?:[-*+][ \t]+)?[*_]{0,3}(?:paper )?title[*_]{0,3}[ \t]*[:：][*_]{0,3}[ \t]*(?=\S)/i;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
+
+/** A title, and the number of its lines. */
+interface ParagraphTitle {
+  title: ReadTitle;
+  lines: number;
+}
+
+/**
+ * Returns the title with which the paragraph at line `at` begins, or `null`: bold text, a link after a number
+ * or emoji, a link with nothing but authors after it, the text after `Title:`, or an underlined line.
+ */
+export function paragraphTitle(lines: readonly string[], at: number): ParagraphTitle | null {
+  const line = lines[at] ?? "";
+  const [label] = LABEL.exec(line) ?? [];
+  if (label !== undefined) {
+    const title = { start: label.length, end: line.length };
+    return { title: { title, after: line.length }, lines: 1 };
+  }
+  if (isBlank(line) || !isBlank(lines[at - 1] ?? "")) return null;
+  const isUnderlined = UNDERLINE.test(lines[at + 1] ?? "") && !isBlockStart(line);
+  const count = isUnderlined ? 2 : 1;
+  if (MARKED.test(line) || /^ {0,3}\[/.test(line)) {
+    const title = readTitle(line, { start: 0, end: line.length });
+    const isTitle = title !== null && !endsInColon(line, title);
+    if (isTitle && (MARKED.test(line) || namesFollow(line, title))) return { title, lines: count };
+  }
+  if (!isUnderlined) return null;
+  const title = { start: line.length - line.trimStart().length, end: line.trimEnd().length };
+  return { title: { title, after: line.length }, lines: count };
+}
+
+function endsInColon(line: string, { title, after }: ReadTitle): boolean {
+  return /[:：]$/.test(line.slice(title.start, title.end)) || /^[:：]/.test(line.slice(after));
+}
+
+/** Nothing but authors and other links follow the title. */
+function namesFollow(line: string, { after }: ReadTitle): boolean {
+  const [link] = linksInText(line, { start: after, end: line.length });
+  const names = withoutLabel(line.slice(after, link?.start)).replace(/^[\s,:(–—-]+|[\s)]+$/g, "");
+  return names === "" || looksLikeAuthors(names);
+}
