@@ -37,7 +37,7 @@ const CASES: [name: string, body: string, place: string, why: RegExp][] = [
     /no label/,
   ],
   ["code", `${TWO}\`\`\`\n- links: ${link(1)}\n\`\`\``, link(1), /in code/],
-  ["several below one heading", `${TWO}- ${link(1)}\n- ${link(2)}`, link(1), /list is not searched/],
+  ["several below one heading", `${TWO}${ABS(1)}\n\n${ABS(2)}`, ABS(1), /several papers/],
   [
     "lines without a heading",
     `${ABS(1)}\n\n${ABS(2)}\n\n${ABS(3)}`,

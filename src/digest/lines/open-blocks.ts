@@ -6,14 +6,13 @@ import { findHeadings } from "./headings";
 import { isBlank } from "./line-kinds";
 
 const COMMENT = "<!--";
-const MAY_OPEN = /<!--|^ {0,3}(?:```|~~~)/;
 
 /**
  * Reports comments and fenced code blocks that are never closed, and those that close only where another one
  * was meant to, with papers in them (`block-unclosed`), at their openings. Begins at index `start`.
  */
 export function reportOpenBlocks(lines: string[], start: number, report: Report): void {
-  if (!lines.some((line) => MAY_OPEN.test(line))) return;
+  if (!lines.some(mayOpen)) return;
   const lastEnd = lines.findLastIndex((line) => line.includes("-->"));
   let at = start;
   let rank = 0;
@@ -36,6 +35,10 @@ export function reportOpenBlocks(lines: string[], start: number, report: Report)
     }
     at = block.last + 1;
   }
+}
+
+function mayOpen(line: string): boolean {
+  return line.includes(COMMENT) || line.includes("```") || line.includes("~~~");
 }
 
 /** A fence outside all blocks is one that nothing closes. */

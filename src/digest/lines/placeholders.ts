@@ -26,6 +26,7 @@ const TEMPLATE =
 /** A group that a formula begins with goes on with a script, a command or the end. */
 const IN_STRING = /\$\{[a-z_][\w.]{2,60}\}(?![_^$\\{])/y;
 const MAY_BE = /\{[{%]|<%|\$\{/;
+const MAY_BE_NOTHING = new RegExp(NOTHING);
 
 /** Returns whether a whole value is what a template left. */
 export function isPlaceholder(value: string): boolean {
@@ -39,6 +40,11 @@ export function isPlaceholder(value: string): boolean {
 /** Returns whether a text may have the forms that `findTemplates` finds; much faster. */
 export function mayHaveTemplates(text: string): boolean {
   return MAY_BE.test(text);
+}
+
+/** Returns whether a line may have what `findPlaceholders` finds; much faster. */
+export function mayHavePlaceholders(line: string): boolean {
+  return MAY_BE.test(line) || MAY_BE_NOTHING.test(line);
 }
 
 /** Returns the places of values that a template left in a text, outside code and formulas. */
@@ -65,6 +71,7 @@ export function findTemplates(text: string): Placeholder[] {
 /** Returns the same, and what stands for nothing as one of the values of a line (`links: undefined, null`). */
 export function findPlaceholders(line: string): Placeholder[] {
   const found = findTemplates(line);
+  if (!MAY_BE_NOTHING.test(line)) return found;
   for (const { 0: written, index } of line.matchAll(VALUE)) {
     found.push(placeholder(written, index));
   }

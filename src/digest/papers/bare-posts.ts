@@ -13,6 +13,8 @@ export function reportBareLinks(
   code: readonly boolean[],
   report: Report,
 ): void {
+  // Most papers have none.
+  if (!lines.slice(heading.index + 1, end).some((line) => readBareLink(line) !== null)) return;
   const skipPost = postSkipper(lines, end);
   for (let at = heading.index + 1; at < end; at += 1) {
     const line = lines[at] ?? "";

@@ -1,5 +1,10 @@
 import type { FactAt } from "../facts/fact-line";
-import { findPlaceholders, findTemplates, isPlaceholder } from "../lines/placeholders";
+import {
+  findPlaceholders,
+  findTemplates,
+  isPlaceholder,
+  mayHavePlaceholders,
+} from "../lines/placeholders";
 import { rangeAt, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import type { RuleId } from "../../problems/rules";
@@ -38,14 +43,15 @@ export function reportPlaceholders(
   };
   const { title, index, column } = heading;
   if (isPlaceholder(title)) note(title, index, column);
-  else {
+  else if (mayHavePlaceholders(title)) {
     const isLink = /^[^\p{L}]*\[(?:undefined|null|None)\]\(/u.test(title);
     const inTitle = isLink ? findPlaceholders(title) : findTemplates(title);
     for (const { text, start } of inTitle) note(text, index, column + start);
   }
   for (let at = index + 1; at < end; at += 1) {
-    if (factAt(at) === null) continue;
-    for (const { text, start } of findPlaceholders(lines[at] ?? "")) note(text, at, start + 1);
+    const line = lines[at] ?? "";
+    if (!mayHavePlaceholders(line) || factAt(at) === null) continue;
+    for (const { text, start } of findPlaceholders(line)) note(text, at, start + 1);
   }
   return quietOver(found, CAUSED, report);
 }

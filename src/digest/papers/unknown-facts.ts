@@ -11,6 +11,8 @@ import type { KnownLines } from "./standing-facts";
 const ITEM = /^[ \t]*[-*+][ \t]/;
 const LABEL = labelPattern("\\p{sc=Latin}[\\p{sc=Latin}\\d ;.()'’&/_-]{0,38}");
 const MOST_WORDS = 4;
+/** Lines of prose seldom begin so; most are long. */
+const DRESSED = /^[ \t]*[*_\p{Extended_Pictographic}]/u;
 
 /**
  * Reports items of a paper's lists of facts whose label is not known (`fact-unknown`). Such a list holds a
@@ -46,8 +48,8 @@ function isGap(lines: string[], at: number, known: KnownLines): boolean {
 /** An item of a list, or a label in emphasis. */
 function isItemLine(lines: string[], at: number, { code }: KnownLines): boolean {
   const line = lines[at] ?? "";
-  if (code[at] === true || isBlank(line) || isPostLine(line)) return false;
-  return ITEM.test(line) || hasLabel(line);
+  const isItem = ITEM.test(line) || (DRESSED.test(line) && hasLabel(line));
+  return isItem && code[at] !== true && !isPostLine(line);
 }
 
 function indent(line: string): number {

@@ -15,6 +15,7 @@ const TWITTER = /^(?:www\.|mobile\.|m\.)?(?:twitter|x)\.com$/;
  * quote, or `null`. Addresses of Mastodon are known by their path, `/@name/123`, since anyone runs a host.
  */
 export function readBareLink(line: string): BareLink | null {
+  if (!line.includes("://")) return null;
   const [, before = "", url] = ALONE.exec(line) ?? [];
   const network = url === undefined ? null : networkOf(url);
   if (url === undefined || network === null) return null;
