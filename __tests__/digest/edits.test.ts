@@ -33,8 +33,8 @@ test.each([
   ],
   [
     "a number of another script, and none",
-    `# 1. One\n\n${LINKS}\n- likes: ４２, reposts: many`,
-    ["metrics-invalid: - likes: 42, reposts: many"],
+    `# 1. One\n\n${LINKS}\n- likes: 4．2k, reposts: many`,
+    ["metrics-invalid: - likes: 4.2k, reposts: many"],
   ],
   [
     "subjects by name: one, and two of one name",
@@ -62,11 +62,11 @@ test("of front matter: quotes go with the value, a value that YAML would read ot
 
 test("find their place behind text that was repaired and characters that were removed", () => {
   const damaged = Buffer.from("Schützen", "utf8").toString("latin1");
-  const line = `- likes: 1\0, ${damaged} name: 2, reposts: ４２`;
+  const line = `- likes: 1\0, ${damaged} name: 2, reposts: 4．2k`;
   expect(edited(`${FRONT}# 1. One\n\n${LINKS}\n${line}`)).toEqual([
-    `encoding-repaired: - likes: 1\0, Schützen name: 2, reposts: ４２`,
-    `control-character: - likes: 1, ${damaged} name: 2, reposts: ４２`,
-    `metrics-invalid: - likes: 1\0, ${damaged} name: 2, reposts: 42`,
+    `encoding-repaired: - likes: 1\0, Schützen name: 2, reposts: 4．2k`,
+    `control-character: - likes: 1, ${damaged} name: 2, reposts: 4．2k`,
+    `metrics-invalid: - likes: 1\0, ${damaged} name: 2, reposts: 4.2k`,
   ]);
 });
 

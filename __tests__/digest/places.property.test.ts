@@ -75,10 +75,6 @@ function entryRanges({ heading, title, authors, links, posts }: EntryPlaces): Ra
   return [heading, title, ...(authors === null ? [] : [authors]), ...links, ...posts];
 }
 
-function lineAt(source: string, line: number): string {
-  return source.split(/\r\n?|\n/)[line - 1] ?? "";
-}
-
 function imagesOf(node: Tree | Tree["children"][number]): string[] {
   if (node.type === "element" && node.tagName === "img") return [String(node.properties["src"])];
   return "children" in node ? node.children.flatMap(imagesOf) : [];
@@ -99,11 +95,17 @@ test("every range is in the file, and what stands there holds what it is said to
         if (address !== "k.png") expect(textAt(source, range)).toContain(address);
         images += 1;
       }
-      const spots = places.images
-        // A footnote shows wherever a text refers to it.
-        .filter(({ range: { start } }) => !/^ *\[\^|^ {4}/.test(lineAt(source, start.line)))
-        .map(({ range: { start } }) => `${start.line}:${start.column}`);
-      expect(new Set(spots).size).toBe(spots.length);
+      // A footnote shows, with its images, wherever a text refers to it.
+      const spots = source.includes("[^1]:")
+        ? new Map(
+            places.images.map(({ address, range: { start } }) => [JSON.stringify(start), address]),
+          )
+        : null;
+      for (const { address, range } of places.images) {
+        if (spots !== null) expect(spots.get(JSON.stringify(range.start))).toBe(address);
+      }
+      const starts = places.images.map(({ range: { start } }) => JSON.stringify(start));
+      if (spots === null) expect(new Set(starts).size).toBe(starts.length);
       for (const { places: own, posts } of digest.entries) {
         expect(own.posts).toHaveLength(posts.length);
         for (const range of own.posts) expect(textAt(source, range)).toMatch(/^<blockquote[^]*>$/);
