@@ -130,7 +130,7 @@ test.each([
   const fields = readYaml(row, 2, reportInto(problems));
   expect(fields.get("title")?.value).toBe(title);
   expect(problems).toMatchObject([
-    { rule: "front-matter-yaml", start: { line: 2, column: 8 }, edits: [{ text: instead }] },
+    { rule: "front-matter-yaml", edits: [{ start: { line: 2, column: 8 }, text: instead }] },
   ]);
   const mended = readYaml(`title: ${instead}`, 2, reportInto(problems));
   expect(mended.get("title")?.value).toBe(title);

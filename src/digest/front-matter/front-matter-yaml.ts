@@ -43,7 +43,10 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
     const { line } = range.start;
     const quoted = misquotedValue(yaml.split("\n")[line - firstLine] ?? "", line);
     if (quoted === null) report(frontMatterYaml, same, { kind: "syntax", reason: message, code });
-    else report(frontMatterYaml, quoted.range, { kind: "quotes", ...quoted });
+    else {
+      const place = quoted.isClosed ? quoted.range : same;
+      report(frontMatterYaml, place, { kind: "quotes", ...quoted });
+    }
   }
   for (const range of unread) report(frontMatterYaml, range, { kind: "unread" });
   if (salvaged !== null) return salvaged;

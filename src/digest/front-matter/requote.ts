@@ -5,6 +5,8 @@ import type { Range } from "../../problems/range";
 export interface QuotedValue {
   range: Range;
   quote: '"' | "'";
+  /** The value also ends with the quote. */
+  isClosed: boolean;
   /** The value in quotes of the other kind, or with escapes. */
   instead: string;
 }
@@ -23,7 +25,7 @@ export function misquotedValue(row: string, line: number): QuotedValue | null {
   if (text === null) return null;
   const instead = text.includes("'") ? `"${text.replace(/[\\"]/g, "\\$&")}"` : `'${text}'`;
   const range = inLine(line, head.length + 1, head.length + value.length + 1);
-  return { range, quote, instead };
+  return { range, quote, isClosed: value.endsWith(quote), instead };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { clip } from "../clip";
-import type { Point } from "../range";
+import type { Point, Range } from "../range";
 import { defineRule, type Advice } from "../rule";
 
 type Values =
@@ -11,7 +11,7 @@ type Values =
   /** In the words and by the code of the YAML library. */
   | { kind: "syntax"; reason: string; code: string }
   /** `instead`: the value in the right quotes. */
-  | { kind: "quotes"; quote: '"' | "'"; instead: string }
+  | { kind: "quotes"; quote: '"' | "'"; range: Range; instead: string }
   | { kind: "no-list" }
   | { kind: "repeated"; key: string }
   /** Of front matter that is not YAML. */
@@ -28,8 +28,8 @@ export const frontMatterYaml = defineRule({
   describe,
   edits: {
     safe: true,
-    of: (values, { start, end }) => {
-      if (values.kind === "quotes") return [{ start, end, text: values.instead }];
+    of: (values) => {
+      if (values.kind === "quotes") return [{ ...values.range, text: values.instead }];
       if (values.kind !== "open") return [];
       return [{ start: values.lastLine, end: values.lastLine, text: "\n---" }];
     },
