@@ -71,7 +71,8 @@ test("TOML hides its post where it says so, and is told by name", () => {
   expect(digest.draft).toBe(true);
   expect(problems[0]).toMatchObject({
     rule: "front-matter-yaml",
-    message: "The front matter is TOML, which is not read; only YAML is.",
+    message:
+      "The front matter is TOML, which is not read; only YAML is. It marks the post as a draft, so the post is hidden.",
     fix: "Write it as YAML, “key: value”, between two lines of three dashes (---).",
   });
 });
