@@ -93,8 +93,8 @@ test("the message", () => {
   expect(problems.map(({ message, fix }) => [message, fix])).toMatchInlineSnapshot(`
    [
      [
-       "This “%%” has no partner, so the text after it is published.",
-       "Write “%%” where the private text ends, in the same paragraph; round several paragraphs give each “%%” a line of its own.",
+       "This “%%” hides nothing, so it and the text after it are published.",
+       "Take it out where it is left from TeX. Otherwise write “%%” where the private text ends, in the same paragraph; round several paragraphs give each “%%” a line of its own.",
      ],
    ]
   `);

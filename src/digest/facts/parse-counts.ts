@@ -4,13 +4,18 @@ import { readCountItem, type CountItem } from "./count-item";
 const LONGEST = 300;
 const END = /^[\s.)*_]*$/;
 
+/** Returns whether a line is short enough for counts alone, and has a number. */
+export function mayBeCounts(line: string): boolean {
+  return line.length <= LONGEST && /\d/.test(line);
+}
+
 /**
  * Returns the counts of a line from index `from` on that holds nothing else, with or without colons: `retweets 15,
  * favorites 65`, `👍 57 | ⭐ 1.2k`, `57 upvotes`. `null` for any other line, for names that are not usual, and for a
  * lone `12 comments`, which is what prose and arXiv's pages say.
  */
 export function parseCounts(line: string, from: number): CountItem[] | null {
-  if (line.length > LONGEST) return null;
+  if (!mayBeCounts(line)) return null;
   const items: CountItem[] = [];
   let at = from;
   while (!END.test(line.slice(at))) {

@@ -5,7 +5,7 @@ import { metricsInvalid } from "../../problems/rules/metrics-invalid";
 import { DRESS } from "../lines/label";
 import type { CountItem } from "./count-item";
 import { isCounted, usualName } from "./count-name";
-import { parseCounts } from "./parse-counts";
+import { mayBeCounts, parseCounts } from "./parse-counts";
 import { readCount } from "./read-count";
 import { badTime, splitTime, type TimedPairs } from "./split-time";
 
@@ -35,7 +35,7 @@ const PAIR = /(?:^|[,;|·、，；])([^,;|·、，；:：]*)[:：]/g;
 
 /** Returns the counts of a metrics line with their columns, or `null` if it is not one (see `parseMetrics`). */
 export function readMetricsLine(line: string): LineCounts | null {
-  if (line.length > LONGEST) return null;
+  if (line.length > LONGEST || !(/[:：]/.test(line) || mayBeCounts(line))) return null;
   const [bullet = ""] = /^[ \t]*(?:[-*+][ \t]+)?/.exec(line) ?? [];
   const timed = splitTime(line, bullet.length);
   return usualCounts(line, bullet.length, timed) ?? namedPairs(bullet, timed);

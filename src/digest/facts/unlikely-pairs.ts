@@ -19,6 +19,7 @@ export interface UnlikelyPair<Count> {
 export function unlikelyPairs<Count extends Pick<Metric, "name" | "value">>(
   counts: readonly Count[],
 ): UnlikelyPair<Count>[] {
+  if (counts.every(({ value }) => value <= LARGE)) return [];
   const last = [...new Map(counts.map((count) => [count.name, count])).values()];
   return last.flatMap((passedOn) => {
     if (!PASSED_ON.test(passedOn.name)) return [];

@@ -23,6 +23,7 @@ export function findCodeLines(lines: string[], start: number): boolean[] {
 /** Returns the blocks of which these lines are, in their order. */
 export function findCodeBlocks(lines: string[], start: number): CodeBlock[] {
   const blocks: CodeBlock[] = [];
+  if (!lines.some(mayOpenBlock)) return blocks;
   const ends = findEnds(lines);
   for (let i = start; i < lines.length; i += 1) {
     const comment = endOfComment(lines[i] ?? "", i, ends);
@@ -32,6 +33,11 @@ export function findCodeBlocks(lines: string[], start: number): CodeBlock[] {
     i = last;
   }
   return blocks;
+}
+
+/** Returns whether a line holds what opens a fenced code block or a comment, wherever it stands. */
+export function mayOpenBlock(line: string): boolean {
+  return line.includes("<!--") || line.includes("```") || line.includes("~~~");
 }
 
 /** Returns the backticks or tildes with which a line opens a fenced code block, or `null`. */

@@ -1,7 +1,7 @@
 import { rangeAt } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { blockUnclosed } from "../../problems/rules/block-unclosed";
-import { findCodeBlocks, openingFence, type CodeBlock } from "./code-lines";
+import { findCodeBlocks, mayOpenBlock, openingFence, type CodeBlock } from "./code-lines";
 import { findHeadings } from "./headings";
 import { isBlank } from "./line-kinds";
 
@@ -12,7 +12,7 @@ const COMMENT = "<!--";
  * was meant to, with papers in them (`block-unclosed`), at their openings. Begins at index `start`.
  */
 export function reportOpenBlocks(lines: string[], start: number, report: Report): void {
-  if (!lines.some(mayOpen)) return;
+  if (!lines.some(mayOpenBlock)) return;
   const lastEnd = lines.findLastIndex((line) => line.includes("-->"));
   let at = start;
   let rank = 0;
@@ -35,10 +35,6 @@ export function reportOpenBlocks(lines: string[], start: number, report: Report)
     }
     at = block.last + 1;
   }
-}
-
-function mayOpen(line: string): boolean {
-  return line.includes(COMMENT) || line.includes("```") || line.includes("~~~");
 }
 
 /** A fence outside all blocks is one that nothing closes. */

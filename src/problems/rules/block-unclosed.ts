@@ -40,8 +40,8 @@ export const blockUnclosed = defineRule({
 function describe({ kind, mark, closed, papers }: Values): Advice {
   if (kind === "private") {
     return {
-      message: "This “%%” has no partner, so the text after it is published.",
-      fix: "Write “%%” where the private text ends, in the same paragraph; round several paragraphs give each “%%” a line of its own.",
+      message: "This “%%” hides nothing, so it and the text after it are published.",
+      fix: "Take it out where it is left from TeX. Otherwise write “%%” where the private text ends, in the same paragraph; round several paragraphs give each “%%” a line of its own.",
     };
   }
   const what = kind === "comment" ? "comment" : "code block";
