@@ -7,7 +7,8 @@ import type { SocialImages } from "./social-images/picture-maker";
 export interface BuildState {
   /**
    * When Gatsby loaded the theme's hooks, in milliseconds since 1970 UTC. By then Gatsby has restored a
-   * cached `public/`, and nothing has been added to it, so a newer file is from this build.
+   * cached `public/`, and nothing has been added to it, so a newer file is from this build. It is the time of
+   * the machine, as that of files, even where a `Date` is replaced.
    */
   readonly startedAt: number;
   /** The files beside the pages that the last `createPages` decided, by path. */
@@ -29,7 +30,7 @@ export interface BuildState {
  * imports it, and passes it to the edges.
  */
 export const buildState: BuildState = {
-  startedAt: Date.now(),
+  startedAt: performance.timeOrigin + performance.now(),
   files: new Map(),
   socialImages: { pictures: new Map(), fonts: [] },
   links: [],
