@@ -72,7 +72,7 @@ test("a redirect works without script, names its target, and is no page of its o
   const routes = digestRoutes(digests, options.lists, pathsAt(), NOTHING);
   const [file] = migrationFiles(routes, options, address);
   expect(file?.content()).toMatchInlineSnapshot(`
-   "<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Papers "&#x26;" &#x3C;more></title><link rel="canonical" href="https://p.example/x/page/2/"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=/x/page/2/"></head><body><a href="/x/page/2/">Papers "&#x26;" &#x3C;more></a></body></html>
+   "<!DOCTYPE html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta charset="utf-8"><title>Papers "&#x26;" &#x3C;more></title><link rel="canonical" href="https://p.example/x/page/2/"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=/x/page/2/"></head><body><a href="/x/page/2/">Papers "&#x26;" &#x3C;more></a></body></html>
    "
   `);
 });
