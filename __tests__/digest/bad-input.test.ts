@@ -16,7 +16,7 @@ function paper(number: number): string {
   return [
     `# ${number}. On Things of Type ${number}`,
     "Ann Lee, Bo Chen",
-    `- retweets: ${number}, favorites: 7 (05/01/2024 09:00:00)`,
+    `- retweets: ${number}, favorites: ${number} (05/01/2024 09:00:00)`,
     `- links: [abs](https://arxiv.org/abs/${id}) | [pdf](https://arxiv.org/pdf/${id})`,
     "- [cs.LG](https://arxiv.org/list/cs.LG/recent) | [stat.ML](https://arxiv.org/list/stat.ML/recent)",
     `We look at things of type ${number}, of which there are many. ${"They are all alike. ".repeat(40)}`,
@@ -83,7 +83,7 @@ test("1,000 papers in one post are 1,000 papers", () => {
     FRONT + Array.from({ length: 1000 }, (_, i) => paper(i + 1)).join("\n\n"),
   );
   expect(entries).toHaveLength(1000);
-  expect(entries.at(-1)).toMatchObject({ rank: 1000, score: 1007, arxivId: "2405.01000" });
+  expect(entries.at(-1)).toMatchObject({ rank: 1000, score: 2000, arxivId: "2405.01000" });
   expect(places).toEqual([]);
   expect(seconds).toBeLessThan(15);
 });

@@ -101,12 +101,14 @@ describeCorpus("the real digests (skipped where ../shared/corpus/posts is absent
     }
   });
 
-  test("no problem but math that is broken where it was written, and one address without its scheme", () => {
+  test("no problem but math that is broken where it was written, an address without its scheme, and marks of TeX's comments", () => {
     const found = posts.flatMap(({ fileName, problems }) =>
       problems.map(({ rule, start }) => `${fileName}:${start.line} ${rule}`),
     );
-    expect(found.filter((text) => !text.endsWith("math-invalid"))).toEqual([
-      expect.stringMatching(/ address-unlinked$/),
+    // Of 21 pairs of counts one is hardly right: they are infos.
+    const other = found.filter((text) => !/ (?:math-invalid|metrics-unlikely)$/.test(text));
+    expect(other.map((text) => text.split(" ")[1]).toSorted()).toEqual([
+      ...["address-unlinked", "block-unclosed", "block-unclosed"],
     ]);
   });
 
