@@ -25,6 +25,17 @@ test("a bracket that is never closed is told at its place, and its links count",
   ]);
 });
 
+test.each([
+  ["a name that is never closed", "[abs(https://a.example/1)", "links-invalid"],
+  ["a space before the address", "[abs] (https://a.example/1)", "links-invalid"],
+  ["brackets the wrong way round", "(abs)[https://a.example/1]", "links-invalid"],
+  ["a file of one's own", "[pdf](papers/a.pdf)", "links-invalid"],
+  ["a slip in the scheme", "[abs](htps://a.example/1)", "url-unsafe"],
+])("%s is not told as a paper without a link too", (_name, link, rule) => {
+  const { problems } = read(`# 1. A\n\nAda Example, Ben Sample\n\n- links: ${link}\n\nText.\n`);
+  expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+});
+
 test("month 13 of an arXiv identifier is told once", () => {
   const { told } = read(
     "# 1. A\n\n- [abs](https://arxiv.org/abs/2613.20001) | [pdf](https://arxiv.org/pdf/2613.20001)\n",

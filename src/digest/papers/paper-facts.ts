@@ -26,6 +26,8 @@ export interface PaperFacts extends Pick<
   links: LocatedLink[];
   /** Lines (from 1) with unsafe links. They are reported already, although the prose contains them again. */
   unsafeLines: Set<number>;
+  /** A link that cannot be read is reported already, so that the paper is not told to have none. */
+  hasUnreadLink: boolean;
   /** The other lines of the paper in place, with fact lines blanked and without the label of the abstract. */
   rest: string[];
   /** Maps `rest`, as lines of the file, to `lines`. */
@@ -59,6 +61,7 @@ export function gatherFacts(
     links: [],
     subjects: [],
     unsafeLines: new Set(),
+    hasUnreadLink: false,
     rest: lines.slice(start, end),
     origin: (point) => point,
   };
@@ -131,6 +134,7 @@ function addFact(facts: PaperFacts, fact: FactLine, line: number, report: Report
   for (const { rule, reportIn } of fact.problems) {
     reportIn(line, report);
     if (rule === "url-unsafe") facts.unsafeLines.add(line);
+    if (rule === "url-unsafe" || rule === "links-invalid") facts.hasUnreadLink = true;
   }
   // One by one: a line can hold more than a call takes as arguments.
   for (const metric of fact.metrics) facts.metrics.push(metric);

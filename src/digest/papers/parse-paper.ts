@@ -67,7 +67,9 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
     const titleColumn = heading.title === "" ? null : heading.column;
     report(headingUnnumbered, range, { rank, titleColumn });
   }
-  if (links.length === 0 && arxiv === null) report(paperUnlinked, range, { rank });
+  if (links.length === 0 && arxiv === null && !facts.hasUnreadLink) {
+    report(paperUnlinked, range, { rank });
+  }
   const title = parseTitle(written || fallbackTitle(arxiv?.id, rank), titlePlace, report, settings);
   const arxivId = arxiv?.id ?? null;
   const key = paperKey({ arxivId, links, title: plainText(title.tree, formulaSource) });
