@@ -227,3 +227,20 @@ test("a key that every object has is like any other", () => {
     false,
   );
 });
+
+test.each([
+  ["title: Papers #3", "front-matter-value 2:15", { title: "Papers" }],
+  ["tags: #vision #sound", "front-matter-value 2:7", { tags: [] }],
+  ["tags:\n  - sound #loud", "front-matter-value 3:11", { tags: ["sound"] }],
+])("%s: a text that YAML takes for a comment is told", (written, place, values) => {
+  const parsed = parse("---", ...written.split("\n"), "---");
+  expect(parsed).toMatchObject(values);
+  expect(parsed.places).toEqual([place]);
+});
+
+test.each(["title: Papers # of March", 'title: "Papers" #3', "draft: true #later", "title: C#"])(
+  "%s: a comment, or a sign in a word, is not told",
+  (line) => {
+    expect(one(line).places).toEqual([]);
+  },
+);

@@ -1,12 +1,14 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter } from "yaml";
 import type { Node, Scalar } from "yaml";
-import { rangeOver, type Point, type Range } from "../../problems/range";
+import { rangeAt, rangeOver, type Point, type Range } from "../../problems/range";
 import { fieldRange, type Field, type Fields } from "./fields";
 import type { Report } from "../../problems/report";
+import { frontMatterValue } from "../../problems/rules/front-matter-value";
 import { frontMatterYaml } from "../../problems/rules/front-matter-yaml";
 import { composeYaml, type Composed } from "./compose-yaml";
 import { misquotedValue } from "./requote";
 import { salvageFields } from "./salvage-fields";
+import { textInComments } from "./text-in-comments";
 
 /** Such as a byte order mark where two files were joined. */
 const INVISIBLE = /\p{Cf}/gu;
@@ -16,7 +18,7 @@ const MOST_WORDS = 3;
 /**
  * Returns the fields of YAML front matter whose first line is line `firstLine` of the file. Reports broken YAML,
  * keys that stand twice and tags as `front-matter-yaml`, at the first place; then every line that still reads
- * as `key: value` counts.
+ * as `key: value` counts. Reports texts that YAML takes for comments as `front-matter-value`.
  */
 export function readYaml(yaml: string, firstLine: number, report: Report): Fields {
   const lineCounter = new LineCounter();
@@ -75,6 +77,10 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
     const before = fields.get(name);
     if (before !== undefined) {
       report(frontMatterYaml, fieldRange(before), { kind: "repeated", key: name });
+    }
+    for (const { at, text } of textInComments(yaml, name, value)) {
+      const place = rangeAt(pointAt(at), text.length);
+      report(frontMatterValue, place, { kind: "comment", key: name, text });
     }
     const { items, ...content } = read(value, anchors);
     fields.set(name, {

@@ -8,6 +8,8 @@ type Values =
   /** `instead`: the text used in the address; empty if the file's name is used. */
   | { kind: "slug"; value: string; instead: string }
   | { kind: "tag" }
+  /** `text`: from its `#` on. */
+  | { kind: "comment"; key: string; text: string }
   | { kind: "language"; value: string };
 
 export const frontMatterValue = defineRule({
@@ -52,6 +54,11 @@ function describe(values: Values): Advice {
       return {
         message: "A tag must be one text.",
         fix: "Write one tag a line, after “- ”.",
+      };
+    case "comment":
+      return {
+        message: `In YAML “${clip(values.text)}” is a comment, so it is not part of the ${values.key}.`,
+        fix: "Put the value in double quotes; if a comment is meant, write a space after its “#”.",
       };
     case "language":
       return {
