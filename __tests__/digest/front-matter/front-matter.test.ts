@@ -186,6 +186,9 @@ test.each([
 
 test.each([
   ["published: false", true, ["front-matter-key 2:12"]],
+  ["publish: false", true, ["front-matter-key 2:10"]],
+  ["publish: true", false, []],
+  ["private: true", true, ["front-matter-key 2:10"]],
   ["__proto__: { polluted: true }", false, []],
   ["constructor: false", false, []],
   ["published: true", false, []],
@@ -244,3 +247,8 @@ test.each(["title: Papers # of March", 'title: "Papers" #3', "draft: true #later
     expect(one(line).places).toEqual([]);
   },
 );
+
+test.each(["english", "Deutsch", "日本語語"])("%s is a name, not the tag of a language", (lang) => {
+  const parsed = one(`lang: ${lang}`);
+  expect([parsed.lang, parsed.places]).toEqual([null, ["front-matter-value 2:7"]]);
+});

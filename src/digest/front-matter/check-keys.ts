@@ -12,6 +12,8 @@ const OF_OTHERS: ReadonlySet<string> = new Set(["data", "dates", "langs", "paper
 const HIDES: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ["draft", isYes],
   ["published", isNo],
+  ["publish", isNo],
+  ["private", isYes],
   ["status", (value) => /^(?:draft|private|unpublished|pending)$/i.test(value)],
 ]);
 

@@ -97,9 +97,12 @@ function lang(fields: Fields, report: Report): string | null {
   const field = fields.get("lang");
   if (value === null || field === undefined) return null;
   try {
-    return Intl.getCanonicalLocales(value)[0] ?? null;
+    // The grammar allows primary subtags of more than three letters, but none is registered: `english`.
+    const tag = /^\p{L}{4}/u.test(value) ? undefined : Intl.getCanonicalLocales(value)[0];
+    if (tag !== undefined) return tag;
   } catch {
-    report(frontMatterValue, fieldRange(field), { kind: "language", value });
-    return null;
+    // Told below, as the others.
   }
+  report(frontMatterValue, fieldRange(field), { kind: "language", value });
+  return null;
 }

@@ -64,7 +64,7 @@ function isYaml({ language }: FrontMatterBlock): boolean {
 /** Whether front matter that cannot be read marks its post as not public yet. */
 function hidesPost(block: readonly string[]): boolean {
   return block.some((line) =>
-    /^[ \t]*["']?(?:draft["']?[ \t]*[=:][ \t]*["']?true|published["']?[ \t]*[=:][ \t]*["']?false|status["']?[ \t]*[=:][ \t]*["']?(?:draft|private|unpublished|pending))\b/i.test(
+    /^[ \t]*["']?(?:draft["']?[ \t]*[=:][ \t]*["']?true|publish(?:ed)?["']?[ \t]*[=:][ \t]*["']?false|status["']?[ \t]*[=:][ \t]*["']?(?:draft|private|unpublished|pending))\b/i.test(
       line,
     ),
   );

@@ -14,7 +14,7 @@ export const frontMatterKey = defineRule({
   id: "front-matter-key",
   severity: "warning",
   finds:
-    "A key is not read and differs from one that is by a slip, such as `tilte`, `Slug` or `catagory`; or it marks a draft as other programs do, such as `published: false`, `status: draft` or `Draft: true`.",
+    "A key is not read and differs from one that is by a slip, such as `tilte`, `Slug` or `catagory`; or it marks a draft as other programs do, such as `published: false`, `private: true`, `status: draft` or `Draft: true`.",
   why: "What an unknown key says is ignored. A post that is marked as a draft in another way is hidden, since that is what was meant: it can be published later, but not taken back. Keys of other programs, such as `layout` and `permalink`, are no problem.",
   wrong: post("catagory"),
   right: post("category"),
