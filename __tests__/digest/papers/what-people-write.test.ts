@@ -215,3 +215,23 @@ test.each(["[[](", "a, ", "**a** ", "[a](b) ", "links: ", "- a: ", "**", "((", "
     expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
   },
 );
+
+test.each([
+  ["counts and links", `👍 57 | [abs](${ABS})\n\nAda Example, Ben Sample\n\nRooms are measured.`],
+  [
+    "links and a quote",
+    `- links: [abs](${ABS})\n\n> Read it.\n\nAda Example and Ben Sample\n\nRooms.`,
+  ],
+])("authors below %s are the paper's", (_name, body) => {
+  const { papers, rules } = parse(`# 1. Rooms\n\n${body}\n`);
+  expect(papers).toMatchObject([{ key: "2603.20001", authors: ADA }]);
+  expect(rules).toEqual([]);
+});
+
+test.each(["Quiet Rooms", "ICML, Oral", "Rooms, Doors, Windows", "Rooms are measured, and Doors"])(
+  "%s below the links is text",
+  (text) => {
+    const { papers } = parse(`# 1. Rooms\n\n- links: [abs](${ABS})\n\n${text}\n`);
+    expect(papers).toMatchObject([{ authors: [], abstract: text }]);
+  },
+);

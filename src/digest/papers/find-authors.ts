@@ -25,7 +25,7 @@ export interface FoundAuthors extends Authors {
  * Returns the authors in the line at index `at`, which is neither blank nor code, and in its continuation, or
  * `null`. Authors are the text after their label, linked names, or a paragraph before the prose. If a fact
  * line follows, such a paragraph counts unless it reads like sentences; otherwise only if it can be nothing
- * but names.
+ * but names, and below the facts only if there are several.
  */
 export function findAuthors(lines: string[], at: number, place: Place): FoundAuthors | null {
   const { inHead, hasFact, end, factAt } = place;
@@ -50,8 +50,14 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   if (hasLabel(paragraph)) return null;
   const are = factFollows(lines, to, end, factAt)
     ? mayBeAuthors(paragraph)
-    : !hasFact && looksLikeAuthors(paragraph);
+    : looksLikeAuthors(paragraph) && (!hasFact || areSeveral(paragraph));
   return are ? { ...parseAuthors(paragraph), to } : null;
+}
+
+/** Below the facts a single name might as well be the beginning of the text. */
+function areSeveral(paragraph: string): boolean {
+  const { names, more } = parseAuthors(paragraph);
+  return (names.length > 1 || more) && names.every((name) => !/^\p{sc=Latin}\S*$/u.test(name));
 }
 
 /** The index after a list of names with one item per line; `from` if no such list begins there. */
