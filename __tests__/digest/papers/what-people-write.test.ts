@@ -235,3 +235,20 @@ test.each(["Quiet Rooms", "ICML, Oral", "Rooms, Doors, Windows", "Rooms are meas
     expect(papers).toMatchObject([{ authors: [], abstract: text }]);
   },
 );
+
+test("a second line of links of another paper is told: its heading may lack the sign of a heading", () => {
+  const links = (id: string) => `- links: [abs](https://arxiv.org/abs/${id})`;
+  const { rules } = parse(
+    `# 1. Rooms\n\n${links("2603.20001")}\n\n2. Doors\n\nAda Example\n\n${links("2603.20002")}\n`,
+  );
+  expect(rules).toEqual(["links-disagree 15"]);
+});
+
+test.each([
+  "- links: [abs](https://arxiv.org/abs/2603.20001v2)",
+  "- [earlier paper](https://arxiv.org/abs/2512.00001)",
+  "- related: [abs](https://arxiv.org/abs/2512.00001)",
+])("a second line %s is no problem", (line) => {
+  const { rules } = parse(`# 1. Rooms\n\n- links: [abs](${ABS})\n\nRooms.\n\n${line}\n`);
+  expect(rules).not.toContain("links-disagree 12");
+});

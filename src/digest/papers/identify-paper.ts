@@ -16,7 +16,7 @@ const KINDS = ["abs", "pdf", "html", "doi", "other"] as const;
  * Returns the arXiv id that a paper's links name, or else its title, or `null`. The first line with a link to
  * arXiv, or to a site that mirrors it, decides; in that line the abs link comes first, then the pdf link,
  * then others. Reports links with an invalid id (`arxiv-id-invalid`, each id once), and an abs and a pdf link of different
- * papers in that line (`links-disagree`).
+ * papers in that line, or links of one name in two lines (`links-disagree`).
  */
 export function identifyPaper(links: LocatedLink[], title: string, report: Report): ArxivId | null {
   const arxivLinks = links.flatMap((link): ArxivLink[] => {
@@ -37,9 +37,24 @@ export function identifyPaper(links: LocatedLink[], title: string, report: Repor
   const absId = abs?.arxivId?.id;
   const pdfId = pdf?.arxivId?.id;
   if (pdf !== undefined && pdfId !== undefined && absId !== undefined && absId !== pdfId) {
-    report(linksDisagree, rangeOf(pdf), { abs: absId, pdf: pdfId });
+    report(linksDisagree, rangeOf(pdf), { kind: "pair", abs: absId, pdf: pdfId });
   }
+  reportOtherLine(sound, deciding, report);
   return byKind.find((link) => link !== undefined)?.arxivId ?? findArxivText(title);
+}
+
+/** Reports the first link in a later line that has the name of a deciding one and leads to another paper. */
+function reportOtherLine(links: ArxivLink[], deciding: ArxivLink[], report: Report): void {
+  const idOf = new Map(deciding.map(({ label, arxivId }) => [label.toLowerCase(), arxivId?.id]));
+  const last = deciding[0]?.line ?? 0;
+  for (const link of links) {
+    const first = idOf.get(link.label.toLowerCase());
+    const later = link.arxivId?.id;
+    if (link.line <= last || first === undefined || later === undefined || first === later)
+      continue;
+    report(linksDisagree, rangeOf(link), { kind: "lines", label: link.label, first, later });
+    return;
+  }
 }
 
 function mirrored(url: string): ArxivUrl | null {

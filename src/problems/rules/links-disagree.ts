@@ -1,11 +1,11 @@
 import { examplePost } from "../example-post";
-import { defineRule } from "../rule";
+import { defineRule, type Advice } from "../rule";
 
-interface Values {
-  /** The identifiers that the two links hold. */
-  abs: string;
-  pdf: string;
-}
+/** The identifiers that the two links hold. */
+type Values =
+  | { kind: "pair"; abs: string; pdf: string }
+  /** Two links of the same name in two lines. */
+  | { kind: "lines"; label: string; first: string; later: string };
 
 const links = (pdf: string) =>
   `- links: [abs](https://arxiv.org/abs/2009.06732) | [pdf](https://arxiv.org/pdf/${pdf})`;
@@ -13,12 +13,25 @@ const links = (pdf: string) =>
 export const linksDisagree = defineRule({
   id: "links-disagree",
   severity: "warning",
-  finds: "The abs and the pdf link of a paper name different papers.",
-  why: "The abs link counts, so readers who follow the other read another paper.",
+  finds:
+    "The abs and the pdf link of a paper name different papers, or two lines of links below one heading do.",
+  why: "The abs link, or the first line, counts, so readers who follow the other read another paper. Two lines of links most often mean that the heading of the second paper lacks its `#`: then that paper has no entry of its own.",
   wrong: examplePost("# 1. Efficient Transformers", "", links("2009.07118")),
   right: examplePost("# 1. Efficient Transformers", "", links("2009.06732")),
-  describe: ({ abs, pdf }: Values) => ({
-    message: `The abs link leads to ${abs}, the pdf link to ${pdf}; the abs link counts.`,
-    fix: "Correct the one that is wrong.",
-  }),
+  describe,
 });
+
+function describe(values: Values): Advice {
+  if (values.kind === "pair") {
+    const { abs, pdf } = values;
+    return {
+      message: `The abs link leads to ${abs}, the pdf link to ${pdf}; the abs link counts.`,
+      fix: "Correct the one that is wrong.",
+    };
+  }
+  const { label, first, later } = values;
+  return {
+    message: `This “${label}” link leads to ${later}, the one further up below the same heading to ${first}; that one counts.`,
+    fix: "Give each paper a heading such as “# 2. Title”, or correct the link.",
+  };
+}
