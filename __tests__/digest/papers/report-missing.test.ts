@@ -126,3 +126,30 @@ test("the numbered headings of the highest level count, however many there are",
   const found = numberedHeadings(findHeadings(lines, 0, []));
   expect(found).toHaveLength(200_000);
 });
+
+const LINE = `- links: [abs](${ABS(1)}) | [pdf](https://arxiv.org/pdf/2603.20001)`;
+
+test.each(["**1. One**", "1. One", "<h1>1. One</h1>", "    # 1. One", "\\# 1\\. One"])(
+  "the links of a paper below %j, which is no heading, are told where others are papers",
+  (title) => {
+    const body = `${title}\n\nAda Example\n\n${LINE}\n\nWords.\n\n# 2. Two\n\n- links: ${link(2)}\n`;
+    const { digest, problems } = parseDigest(`---\ntitle: A\n---\n\n${body}`, {
+      fileName: "posts/2026-01-01-a.md",
+    });
+    expect(digest.entries.map(({ key }) => key)).toEqual(["2603.20002"]);
+    expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      expect.stringMatching(/^papers-missing “- links: .*” belongs to no paper, since no heading/),
+    ]);
+  },
+);
+
+test.each([`See ${link(1)} too.`, `- last week: ${link(1)}`, "- links: [all](https://a.example/)"])(
+  "%s above the papers is an introduction",
+  (line) => {
+    const body = `Hello.\n\n${line}\n\n# 2. Two\n\n- links: ${link(2)}\n`;
+    const { problems } = parseDigest(`---\ntitle: A\n---\n\n${body}`, {
+      fileName: "posts/2026-01-01-a.md",
+    });
+    expect(problems).toEqual([]);
+  },
+);

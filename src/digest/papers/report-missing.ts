@@ -4,6 +4,7 @@ import type { Report } from "../../problems/report";
 import { papersMissing } from "../../problems/rules/papers-missing";
 import type { Heading } from "../lines/headings";
 import { mentionedPapers } from "./nearest-line";
+import { reportStrayLinks } from "./report-stray-links";
 import type { SplitBody } from "./split-papers";
 
 /** So many linked papers make a post look like a digest. */
@@ -13,13 +14,18 @@ const MANY = 3;
  * Reports a post that looks like a digest and has no paper (`papers-missing`): it has numbered headings or
  * links to several papers, or its front matter says where papers are. The place is the line that comes nearest
  * to making a paper, or else the first numbered heading, or the beginning of the text. `start` is the index of the post's first line.
+ * In a post that has papers, only a line of links above all headings is reported.
  */
 export function reportMissing(
   lines: string[],
   { split, start, mode }: { split: SplitBody; start: number; mode: PapersMode },
   report: Report,
 ): void {
-  if (split.papers.length > 0 || mode === "none") return;
+  if (mode === "none") return;
+  if (split.papers.length > 0) {
+    reportStrayLinks(lines, split, report);
+    return;
+  }
   const numbered = numberedHeadings(split.headings);
   const { count, nearest } = mentionedPapers({ lines, split, mode }, start);
   const [first] = numbered;
@@ -29,7 +35,7 @@ export function reportMissing(
       ? rangeAt({ line: start + 1, column: 1 })
       : rangeAt({ line: first.index + 1, column: 1 }, first.end - 1);
   report(papersMissing, nearest?.range ?? place, {
-    ...{ headings: numbered.length, links: count },
+    ...{ headings: numbered.length, links: count, others: false },
     ...{ nearest: nearest?.text ?? "", why: nearest?.why ?? null },
   });
 }

@@ -25,6 +25,8 @@ interface Values {
   headings: number;
   /** How many papers it links to. */
   links: number;
+  /** The post has other papers. */
+  others: boolean;
   /** The text at this place, which comes nearest to making a paper. */
   nearest: string;
   /** Why it makes none; `null` if no line leads to a paper. */
@@ -37,7 +39,7 @@ export const papersMissing = defineRule({
   id: "papers-missing",
   severity: "warning",
   finds:
-    "A post has numbered headings, or links to at least three papers, and no paper was found in it.",
+    "A post has numbered headings, or links to at least three papers, and no paper was found in it; or a line of links to a paper stands above all headings.",
   why: "It is shown as an article. A numbered heading is a paper where links, an identifier or numbers stand below it, or where a line of authors follows most of them; lists and tables hold papers where most of their items or rows link to one. `papers` in the front matter decides otherwise. Links below a heading such as “References” do not count.",
   wrong: examplePost(...TEXT, "", "# 2. Small Models", "", "They are small."),
   right: examplePost(
@@ -51,7 +53,13 @@ export const papersMissing = defineRule({
     "",
     "- links: [abs](https://arxiv.org/abs/2009.06733)",
   ),
-  describe: ({ headings, links, nearest, why }: Values) => {
+  describe: ({ headings, links, others, nearest, why }: Values) => {
+    if (others) {
+      return {
+        message: `“${clip(nearest)}” belongs to no paper, since no heading stands above it.`,
+        fix: "Write the title of the paper as a heading, such as “# 1. Title”.",
+      };
+    }
     const what =
       headings > 1
         ? `None of ${headings} numbered headings is a paper`
