@@ -1,4 +1,5 @@
 import type { Columns } from "../../problems/range";
+import { readNumber } from "./heading-number";
 
 /** An ATX heading (CommonMark 0.31, 4.2). */
 export interface Heading {
@@ -19,20 +20,7 @@ export interface Heading {
   end: number;
 }
 
-/** Digits, and the full-width ones of East Asian keyboards. */
-const DIGIT = "[\\d０-９]";
-const MARKS = new RegExp(`^ {0,3}(#{1,6})(?=[ \\t]|$|\\s?${DIGIT})`, "u");
-/**
- * `1.`, `1)`, `1:` and their CJK forms; some formatters write `1\.`. `1.5` and `10:30` are not numbers of
- * papers. Any space may follow, such as a no-break space.
- */
-const NUMBER = new RegExp(
-  `^(${DIGIT}{1,9})\\\\?(?:[.):](?=\\s|$|\\p{Lu}|\\p{Lo}|[[$])|[．：）、])\\s*`,
-  "u",
-);
-
-/** A number before a linked title: `### [1] [Title](address)`. */
-const BRACKETED = new RegExp(`^\\[(${DIGIT}{1,9})\\]\\s*(?=\\*{0,3}\\[)`, "u");
+const MARKS = /^ {0,3}(#{1,6})(?=[ \t]|$|\s?[\d０-９])/u;
 
 /** Returns the headings of `lines` from index `start` on, except those in lines marked in `code`. */
 export function findHeadings(lines: string[], start: number, code: boolean[]): Heading[] {
@@ -49,7 +37,7 @@ function readHeading(line: string, index: number): Heading | null {
   if (marks === undefined) return null;
   const rest = line.slice(marks.length);
   const content = rest.trimStart();
-  const [numbered = "", digits] = NUMBER.exec(content) ?? BRACKETED.exec(content) ?? [];
+  const { numbered, digits, inner } = readNumber(content);
   const withoutSpace = content !== "" && content === rest;
   if (digits === undefined && content !== "" && !/^[ \t]/.test(rest)) return null;
   const column = line.length - content.length + 1;
@@ -59,7 +47,7 @@ function readHeading(line: string, index: number): Heading | null {
     level: hashes.length,
     number: digits === undefined ? null : Number(digits.normalize("NFKC")),
     withoutSpace,
-    title: withoutClosing(content.slice(numbered.length)),
+    title: withoutClosing(inner),
     column: column + numbered.length,
     digits: digits === undefined ? null : { column: atDigits, end: atDigits + digits.length },
     end: line.length + 1,

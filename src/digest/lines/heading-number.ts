@@ -1,0 +1,51 @@
+/** The number at the beginning of a heading, and the title after it. */
+export interface HeadingNumber {
+  /** All of what stands before the title; empty if there is no number. */
+  numbered: string;
+  digits: string | undefined;
+  /** What stands after `numbered`, without the emphasis around number and title. */
+  inner: string;
+}
+
+/** Digits, and the full-width ones of East Asian keyboards. */
+const DIGIT = "[\\d０-９]";
+/**
+ * `1.`, `1)`, `1:` and their CJK forms; some formatters write `1\.`. `1.5` and `10:30` are not numbers of
+ * papers. Any space may follow, such as a no-break space.
+ */
+const NUMBER = new RegExp(
+  `^(${DIGIT}{1,9})\\\\?(?:[.):](?=\\s|$|\\p{Lu}|\\p{Lo}|[[$])|[．：）、])\\s*`,
+  "u",
+);
+
+/** A number before a linked title: `### [1] [Title](address)`. */
+const BRACKETED = new RegExp(`^\\[(${DIGIT}{1,9})\\]\\s*(?=\\*{0,3}\\[)`, "u");
+const KEYCAP = /^(\d)\uFE0F?\u20E3[.:)]?\s*/u;
+const EMOJI = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4}\s*/u;
+const EMPHASISED = /^([*_]{1,3})(\d{1,9})[.):]\s*([*_]{1,3})(?=\s)\s*/;
+const OPENING = /^[*_]{1,3}(?=\d)/;
+
+/**
+ * Returns the number that the content of a heading begins with: `1. Title`, `1) Title`, `[1] [Title](…)`,
+ * `1️⃣ Title`, also behind emoji, in emphasis (`**1.** Title`) or together with the title in it (`**1. Title**`).
+ */
+export function readNumber(content: string): HeadingNumber {
+  const [emoji = ""] = EMOJI.exec(content) ?? [];
+  const text = content.slice(emoji.length);
+  const [plain, number] = NUMBER.exec(text) ?? BRACKETED.exec(text) ?? KEYCAP.exec(text) ?? [];
+  if (plain !== undefined) return after(content, emoji + plain, number);
+  const [alone, open, digits, close] = EMPHASISED.exec(text) ?? [];
+  if (alone !== undefined && open === close) return after(content, emoji + alone, digits);
+  const [opening = ""] = OPENING.exec(text) ?? [];
+  const whole = text.trimEnd();
+  const title = whole.slice(opening.length, -opening.length);
+  const isWhole = opening !== "" && whole.endsWith(opening) && !/[*_]/.test(title);
+  const [head, rank] = isWhole ? (NUMBER.exec(title) ?? []) : [];
+  if (head === undefined) return after(content, "", undefined);
+  const numbered = emoji + opening + head;
+  return { numbered, digits: rank, inner: title.slice(head.length) };
+}
+
+function after(content: string, numbered: string, digits: string | undefined): HeadingNumber {
+  return { numbered, digits, inner: content.slice(numbered.length) };
+}
