@@ -56,7 +56,8 @@ const KINDS: Record<string, (text: string) => Span[]> = {
       text,
       /^[ \t]*(?:[-*+][ \t]+){0,3}[*_]{0,2}(?:authors?|links?|urls?|subjects?|categories)[*_]{0,2}[ \t]*[:：]/gim,
     ),
-  // The subject is shown by its own name, whatever stands before its code in parentheses, and leads to the site's own page of it.
+  // The subject is shown by its own name, whatever stands before its code in parentheses, and leads to the
+  // site's own page of it.
   subject: (text) =>
     matches(text, /^.+$/gm, ([line]) => isSubjectLine(line)).flatMap(([from, to]) =>
       matches(
@@ -83,7 +84,10 @@ const KINDS: Record<string, (text: string) => Span[]> = {
     ),
 };
 
-/** Where names have links, as in `Ann Lee, [Bo Chen](https://a.example/bo)`: the names are kept, the addresses are not. */
+/**
+ * Where names have links, as in `Ann Lee, [Bo Chen](https://a.example/bo)`: the names are kept, the addresses
+ * are not.
+ */
 function authorsLinks(text: string): Span[] {
   return matches(text, /^.*\]\(.*$/gm, ([line]) => mayBeAuthors(line)).flatMap(([from, to]) =>
     matches(text.slice(from, to), /\]\([^()]*\)/g).map(([start, end]): Span => [
@@ -94,8 +98,8 @@ function authorsLinks(text: string): Span[] {
 }
 
 /**
- * Words in a tag that are no attribute, as in `<p some words>`. In embedded posts problems tell of most; what a lost quote
- * swallows in prose, as in `<p class="a><b lang="en">`, goes with the tag.
+ * Words in a tag that are no attribute, as in `<p some words>`. In embedded posts problems tell of most; what
+ * a lost quote swallows in prose, as in `<p class="a><b lang="en">`, goes with the tag.
  */
 const TAG_WITH_WORDS = /<(?:blockquote|a|p|div|img|iframe|script)\b[^<>]*>/gi;
 

@@ -31,9 +31,9 @@ const FRONT_MATTER =
 const HEAD = 1024;
 
 /**
- * Returns the files of a content folder that read as posts but are none: in `posts/` or `pages/` under a name that does not
- * end in `.md` or `.markdown`, in a folder of a name much like those, or in the content folder itself. Where it has no post
- * at all, those of all its folders. Ordered by path.
+ * Returns the files of a content folder that read as posts but are none: in `posts/` or `pages/` under a name
+ * that does not end in `.md` or `.markdown`, in a folder of a name much like those, or in the content folder
+ * itself. Where it has no post at all, those of all its folders. Ordered by path.
  */
 export function ignoredPosts(folder: string): IgnoredPost[] {
   if (!existsSync(folder)) return [];

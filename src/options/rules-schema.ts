@@ -4,7 +4,10 @@ import { RULE_GROUPS } from "../problems/rules";
 import { DEFAULT_OPTIONS } from "./default-options";
 import { nearest } from "./nearest";
 
-/** Returns the schema of the severities that a site gives to rules. Any other name is an error that names the nearest rule. */
+/**
+ * Returns the schema of the severities that a site gives to rules. Any other name is an error that names the
+ * nearest rule.
+ */
 export function rulesSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<RuleLevels> {
   const ids = RULE_GROUPS.flatMap(({ rules }) => rules.map(({ id }): string => id));
   const unknown = Joi.any().custom((_, helpers) => {

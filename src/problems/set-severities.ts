@@ -3,7 +3,10 @@ import type { Problem } from "./problem";
 import { severityOf } from "./severity-of";
 import type { SiteProblem } from "./site-problem";
 
-/** Returns the problems of a post with the severities that the site gives to their rules, without those of rules that are off. */
+/**
+ * Returns the problems of a post with the severities that the site gives to their rules, without those of
+ * rules that are off.
+ */
 export function setSeverities(problems: readonly Problem[], levels: RuleLevels): Problem[] {
   return problems.flatMap((problem) => {
     const level = levels[problem.rule];

@@ -1,8 +1,8 @@
 import type { Range } from "./range";
 
 /**
- * Returns the range of a value of `length` characters, which stands at `range` in the front matter with or without quotes,
- * without them; `null` where it is written in another way.
+ * Returns the range of a value of `length` characters, which stands at `range` in the front matter with or
+ * without quotes, without them; `null` where it is written in another way.
  */
 export function unquotedRange({ start, end }: Range, length: number): Range | null {
   const around = end.line === start.line ? end.column - start.column - length : -1;

@@ -12,7 +12,10 @@ export interface DoubtfulDate {
   instead: string | null;
 }
 
-/** Returns the edit that replaces the year of a date at `range`, with or without quotes; none where it does not begin with it. */
+/**
+ * Returns the edit that replaces the year of a date at `range`, with or without quotes; none where it does
+ * not begin with it.
+ */
 export function yearEdit({ date, written, instead }: DoubtfulDate, range: Range): Edit[] {
   const year = date.slice(0, "YYYY".length);
   if (instead === null || !written?.startsWith(year)) return [];

@@ -48,8 +48,8 @@ export interface SiteModel {
 
 /**
  * Returns the nodes, pages, files, links and problems of a site from its parsed posts and its options; pure.
- * `fonts` are those of social images, `null` if none are made. `latest`, ISO 8601 UTC, is the date after which a post has
- * its day still to come; `null` if the time is not known.
+ * `fonts` are those of social images, `null` if none are made. `latest`, ISO 8601 UTC, is the date after
+ * which a post has its day still to come; `null` if the time is not known.
  */
 export function siteModel(
   files: readonly DigestFile[],

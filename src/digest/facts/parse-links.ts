@@ -27,9 +27,9 @@ const HEAD = labelPattern("links?|urls?", { optional: true });
 /**
  * Returns the data of a links line, or `null` if `line` is not one: markdown links, bare or angled addresses,
  * `name: address`, identifiers of arXiv and DOIs, between `|`, `,`, `;`, `·` or spaces, with or without a
- * label such as `links:`; emphasis, brackets and emoji round them are ignored. Usual counts may be among them.
- * Without the label the line may contain nothing else. Links that are not absolute http or https, or that have a user name, are reported and
- * left out.
+ * label such as `links:`; emphasis, brackets and emoji round them are ignored. Usual counts may be among
+ * them. Without the label the line may contain nothing else. Links that are not absolute http or https, or
+ * that have a user name, are reported and left out.
  */
 export function parseLinks(line: string): LinksLine | null {
   if (line.length > LONGEST) return null;

@@ -11,9 +11,9 @@ const OURS = /^<{7}(?: (.*))?$/;
 const THEIRS = /^>{7}(?: (.*))?$/;
 
 /**
- * Returns the conflicts that an unfinished merge left in a file: the lines of Git's marks `<<<<<<<`, `=======`
- * and `>>>>>>>`, in this order, and what stands between them ("git merge", "How conflicts are presented"). In code they are an
- * example.
+ * Returns the conflicts that an unfinished merge left in a file: the lines of Git's marks `<<<<<<<`,
+ * `=======` and `>>>>>>>`, in this order, and what stands between them ("git merge", "How conflicts are
+ * presented"). In code they are an example.
  */
 export function findMergeConflicts(lines: readonly string[]): MergeConflict[] {
   const conflicts: MergeConflict[] = [];

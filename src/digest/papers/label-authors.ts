@@ -8,9 +8,9 @@ import type { UnfoldedLine } from "./unfolded";
 const BULLET = /^[ \t]*(?:[-*+][ \t]+)?(?:[\p{Extended_Pictographic}\uFE0F\u200D][ \t]*)*/u;
 
 /**
- * Returns the lines below the name of a paper with a label before its authors, if the first of them that is neither
- * blank nor a fact can be nothing but names: they stand after the links in that name, where only a label tells them from
- * text.
+ * Returns the lines below the name of a paper with a label before its authors, if the first of them that is
+ * neither blank nor a fact can be nothing but names: they stand after the links in that name, where only a
+ * label tells them from text.
  */
 export function labelAuthors(lines: readonly UnfoldedLine[]): UnfoldedLine[] {
   const at = lines.findIndex(({ text }) => !isBlank(text) && readFactLine(text) === null);

@@ -13,8 +13,9 @@ const BEFORE_LINK =
   /[\s,;:|([*–—-]{0,20}(?:\b(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?)?[\s[(*]{0,20}$/i;
 
 /**
- * Returns the lines of a paper that a part of a line names: its title, its authors, its links, and the rest of the
- * words, if there are any (`hasText`); `isBare` says that it has neither these nor authors. Without `read`, the whole part is the title.
+ * Returns the lines of a paper that a part of a line names: its title, its authors, its links, and the rest
+ * of the words, if there are any (`hasText`); `isBare` says that it has neither these nor authors. Without
+ * `read`, the whole part is the title.
  */
 export function unfoldHead(
   lines: readonly string[],

@@ -16,8 +16,8 @@ const NOTHING = { start: 0, end: 0 };
  * Returns a post whose lists, tables and `<details>` elements of papers are rewritten as one paper after the
  * other, or `null` if it has none. At least two neighbouring items, rows or elements, and most of them, link
  * to papers there; in such a post, a single one counts elsewhere. In a post without any, paragraphs that begin
- * with bold text are read likewise. Text below a heading such as "References"
- * stays unchanged, and so do lines before index `start` and code.
+ * with a title are read likewise. Text below a heading such as "References" stays unchanged, and so do lines
+ * before index `start` and code.
  */
 export function unfold(written: readonly string[], context: UnfoldContext): Unfolded | null {
   const opened = openWrappers(written, context);

@@ -14,8 +14,8 @@ export interface CodePage {
 const CHAIN_LIMIT = 64;
 
 /**
- * What windows-1252 has from 0x80 to 0x9f, where Latin-1 has controls. Spelled out, since `TextDecoder` in some releases
- * of Node, 20.20 among them, decodes windows-1252 as Latin-1.
+ * What windows-1252 has from 0x80 to 0x9f, where Latin-1 has controls. Spelled out, since `TextDecoder` in
+ * some releases of Node, 20.20 among them, decodes windows-1252 as Latin-1.
  * @see https://encoding.spec.whatwg.org/index-windows-1252.txt
  */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

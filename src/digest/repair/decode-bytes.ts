@@ -13,8 +13,9 @@ export interface DecodedText {
 }
 
 /**
- * Returns the text of a file: UTF-8, UTF-16 or UTF-32 by its byte order mark, UTF-16 or UTF-32 without one where its bytes
- * are those of ASCII with zeros between, else UTF-8, in which bytes that are not are taken as Windows-1252 or Mac Roman.
+ * Returns the text of a file: UTF-8, UTF-16 or UTF-32 by its byte order mark, UTF-16 or UTF-32 without one
+ * where its bytes are those of ASCII with zeros between, else UTF-8, in which bytes that are not are taken as
+ * Windows-1252 or Mac Roman.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
   const marked = markedEncoding(bytes);

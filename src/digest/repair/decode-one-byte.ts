@@ -21,9 +21,9 @@ const PAGES: Record<CodePageLabel, NonNullable<OneByteText["encoding"]>> = {
 };
 
 /**
- * Returns the text of bytes that are not all UTF-8. Where more bytes are not UTF-8 than characters are, the whole is taken
- * as one one-byte character set, else only what cannot be UTF-8; two and more such bytes in a row are then UTF-8 that has
- * lost some, and stay U+FFFD.
+ * Returns the text of bytes that are not all UTF-8. Where more bytes are not UTF-8 than characters are, the
+ * whole is taken as one one-byte character set, else only what cannot be UTF-8; two and more such bytes in a
+ * row are then UTF-8 that has lost some, and stay U+FFFD.
  */
 export function decodeOneByte(bytes: Uint8Array): OneByteText {
   const stretches = utf8Stretches(bytes);

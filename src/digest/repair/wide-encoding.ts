@@ -10,8 +10,8 @@ const UTF_32LE: WideEncoding = { name: "UTF-32", label: "utf-32le" };
 const UTF_32BE: WideEncoding = { name: "UTF-32", label: "utf-32be" };
 
 /**
- * The byte order marks of the Unicode Standard (version 16, section 23.8), the longer ones first, since that of UTF-32LE
- * begins as that of UTF-16LE.
+ * The byte order marks of the Unicode Standard (version 16, section 23.8), the longer ones first, since that
+ * of UTF-32LE begins as that of UTF-16LE.
  */
 const MARKS: [mark: number[], encoding: WideEncoding][] = [
   [[0xff, 0xfe, 0, 0], UTF_32LE],
@@ -34,8 +34,8 @@ export function markedEncoding(bytes: Uint8Array): WideEncoding | null {
 }
 
 /**
- * Returns the encoding of a file without a byte order mark whose bytes that are 0 stand as the other halves of ASCII do;
- * `null` if they do not.
+ * Returns the encoding of a file without a byte order mark whose bytes that are 0 stand as the other halves
+ * of ASCII do; `null` if they do not.
  */
 export function unmarkedEncoding(bytes: Uint8Array): WideEncoding | null {
   const sample = bytes.subarray(0, SAMPLE);

@@ -22,7 +22,10 @@ const NO_HTML_BLOCKS: Extension = { disable: { null: ["htmlFlow"] } };
 const NO_REFERENCES: References = { definitions: new Map(), footnotes: new Map() };
 const parsers = new WeakMap<References, FileParsers>();
 
-/** Returns the parsers for a file with these references; makes them once, since that takes longer than to parse a line. */
+/**
+ * Returns the parsers for a file with these references; makes them once, since that takes longer than to
+ * parse a line.
+ */
 export function parsersFor(references: References = NO_REFERENCES): FileParsers {
   const made = parsers.get(references) ?? makeParsers(references);
   parsers.set(references, made);

@@ -59,8 +59,9 @@ export function pointsIn(
 }
 
 /**
- * Returns the length of the part of a line of the source up to the end of a node that ends at `end`. A node's rows are aligned at
- * their ends, since their beginnings differ from the source where a tab is in part the indentation of a list.
+ * Returns the length of the part of a line of the source up to the end of a node that ends at `end`. A node's
+ * rows are aligned at their ends, since their beginnings differ from the source where a tab is in part the
+ * indentation of a list.
  */
 function rowEnd(end: Point, line: number, rows: readonly string[]): number {
   return line === end.line ? end.column - 1 : (rows[line - 1] ?? "").length;

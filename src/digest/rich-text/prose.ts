@@ -52,10 +52,10 @@ export interface ProseContext {
 }
 
 /**
- * Returns prose by an author (GitHub's Markdown, HTML, TeX math and text macros) as a safe tree and as
- * plain text. Never throws; what cannot be parsed is shown as its source. Reports `html-unsafe`,
- * `url-unsafe`, `address-unlinked`, `image-remote`, `math-invalid`, `math-percent`, `math-too-long` and `nesting-too-deep`, with the line
- * and column of the file.
+ * Returns prose by an author (GitHub's Markdown, HTML, TeX math and text macros) as a safe tree and as plain
+ * text. Never throws; what cannot be parsed is shown as its source. Reports `html-unsafe`, `url-unsafe`,
+ * `address-unlinked`, `image-remote`, `math-invalid`, `math-percent`, `math-too-long` and `nesting-too-deep`,
+ * with the line and column of the file.
  */
 export function parseProse(source: string, context: ProseContext): RichText {
   const origin = inFile(context);

@@ -14,8 +14,8 @@ interface Vetting {
 
 /**
  * Prepares a hast tree for our pages, in place: forbidden elements are removed, links and images are checked
- * (`url-unsafe`, `image-remote`), ids stay once each and get a prefix of their own, and check boxes of task lists become
- * characters, which need no label. The allow-list (safe-schema.ts) comes after it.
+ * (`url-unsafe`, `image-remote`), ids stay once each and get a prefix of their own, and check boxes of task
+ * lists become characters, which need no label. The allow-list (safe-schema.ts) comes after it.
  */
 export function sanitizeTree(tree: Root, { idPrefix, report }: Vetting): void {
   const ids = collectIds(tree);

@@ -3,7 +3,10 @@ import { toString } from "hast-util-to-string";
 import { withSignAbove } from "./sign-above";
 import { lowered, raised } from "./small-characters";
 
-/** Letters of fonts that only set a variable apart; script, fraktur and double-struck ones have meanings of their own. */
+/**
+ * Letters of fonts that only set a variable apart; script, fraktur and double-struck ones have meanings of
+ * their own.
+ */
 const STYLED =
   /[\u{1D400}-\u{1D49B}\u{1D5A0}-\u{1D6A5}\u{1D6A8}-\u{1D7D7}\u{1D7E2}-\u{1D7FF}]|\u{210E}/gu;
 const INVISIBLE = /[\u2061-\u2064\u200B]|[\uFE00\uFE01]/g;

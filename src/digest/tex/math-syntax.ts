@@ -17,10 +17,10 @@ declare module "micromark-util-types" {
 }
 
 /**
- * Returns micromark's syntax of TeX math: `$…$`, `$$…$$`, `\(…\)` and `\[…\]` in text, and blocks of
- * several lines that a line with nothing but `$$` or `\[` opens, and environments such as `equation`. As part of the tokenizer, math yields
- * to code and escapes, and no emphasis or HTML is seen inside it. Every scan for a closing delimiter
- * stops at the next delimiter of its kind, so that the cost stays linear.
+ * Returns micromark's syntax of TeX math: `$…$`, `$$…$$`, `\(…\)` and `\[…\]` in text, and blocks of several
+ * lines that a line with nothing but `$$` or `\[` opens, and environments such as `equation`. As part of the
+ * tokenizer, math yields to code and escapes, and no emphasis or HTML is seen inside it. Every scan for a
+ * closing delimiter stops at the next delimiter of its kind, so that the cost stays linear.
  */
 export function mathSyntax(): Extension {
   return {

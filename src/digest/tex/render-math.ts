@@ -45,7 +45,8 @@ interface MathContext {
 
 /**
  * Replaces the math sources of a tree by MathML, in place. Math that is invalid or too long is shown as
- * source code and reported (`math-invalid`, `math-too-long`); unescaped percent signs are shown and reported (`math-percent`). If math is turned off, all formulas stay text.
+ * source code and reported (`math-invalid`, `math-too-long`); unescaped percent signs are shown and reported
+ * (`math-percent`). If math is turned off, all formulas stay text.
  */
 export function renderMath(
   tree: Root,
@@ -120,7 +121,10 @@ const CLOSERS = new Map([
   ["\\[", "\\]"],
 ]);
 
-/** Returns a formula with its delimiters; an environment holds its own. In quotes and lists each line of the source has more than the formula. */
+/**
+ * Returns a formula with its delimiters; an environment holds its own. In quotes and lists each line of the
+ * source has more than the formula.
+ */
 function asWritten({ value, display, closed, position }: MathSource, source: string): string {
   const start = position?.start.offset ?? 0;
   if (source.startsWith("\\begin", start)) return value;

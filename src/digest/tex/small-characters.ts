@@ -1,4 +1,7 @@
-/** What Unicode has as small characters above and below the line, apart from rare letters; `NFKC` leads back to each. */
+/**
+ * What Unicode has as small characters above and below the line, apart from rare letters; `NFKC` leads back
+ * to each.
+ */
 const RAISED = byPlain("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂ");
 const LOWERED = byPlain("₀₁₂₃₄₅₆₇₈₉₊₋₌ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵩ");
 

@@ -10,8 +10,9 @@ const EM_DASH = /(?<!-)---(?!-)/g;
 /**
  * Returns running text with TeX's ties and dashes as the characters that they stand for. A `~` is a tie only
  * between two tied words (`Fig.~1`, `5~km`), not where it means "about" (`~60k`), a range (`35~45`), a home
- * directory (`~/path`) or a distribution (`X~N(0,1)`); two hyphens are a dash between digits only, since elsewhere they may be an
- * option of a command line. A formula or other element before or after the text may be tied to it.
+ * directory (`~/path`) or a distribution (`X~N(0,1)`); two hyphens are a dash between digits only, since
+ * elsewhere they may be an option of a command line. A formula or other element before or after the text may
+ * be tied to it.
  */
 export function typography(
   text: string,

@@ -2,9 +2,9 @@ import type { CreateWebpackConfigArgs } from "gatsby";
 import { isOwnTemplate } from "./is-own-template";
 
 /**
- * Leaves Gatsby's browser scripts without minifying and source maps in a build in which no page loads them: every
- * page is the theme's, and the theme's pages load none unless the site asks for `hydrate`. Both take a tenth of the CPU time of
- * a clean build of a small site. CSS is minified as ever, since pages contain it.
+ * Leaves Gatsby's browser scripts without minifying and source maps in a build in which no page loads them:
+ * every page is the theme's, and the theme's pages load none unless the site asks for `hydrate`. Both take a
+ * tenth of the CPU time of a clean build of a small site. CSS is minified as ever, since pages contain it.
  */
 export function skipMinifying(
   { stage, getConfig, actions, store }: CreateWebpackConfigArgs,

@@ -17,7 +17,10 @@ export function withSiteLanguage(html: string, lang: string): string {
   return html.replace(MARKER, `${MARKER} data-lang="${lang}"`);
 }
 
-/** Returns the `lang` of the first of these pages that has one, as in its HTML; `null` if none has. Files may be missing. */
+/**
+ * Returns the `lang` of the first of these pages that has one, as in its HTML; `null` if none has. Files may
+ * be missing.
+ */
 export async function languageOfSite(files: readonly string[]): Promise<string | null> {
   for (const file of files) {
     const html = await readFile(file, "utf8").catch(() => "");

@@ -8,8 +8,9 @@ import { termSlug } from "./term-slug";
 import { uniqueSlugs } from "./unique-slugs";
 
 /**
- * Returns the tags or categories of these uses (oldest first) by each of their names; names that differ only in case share
- * one. Adds a problem for each other spelling, each slug that two of them claim, and each that had to be changed.
+ * Returns the tags or categories of these uses (oldest first) by each of their names; names that differ only
+ * in case share one. Adds a problem for each other spelling, each slug that two of them claim, and each that
+ * had to be changed.
  */
 export function assignTermPaths(
   uses: readonly TermUse[],

@@ -3,8 +3,8 @@ import type { DigestFile } from "./digest-file";
 const YEAR = 365.25 * 86_400_000;
 
 /**
- * Returns whether something in a digest other than its papers is of its date, give or take a year: a social post, or the day
- * on which a paper's metrics were taken.
+ * Returns whether something in a digest other than its papers is of its date, give or take a year: a social
+ * post, or the day on which a paper's metrics were taken.
  */
 export function isTimely({ digest }: DigestFile, date: string): boolean {
   const days = digest.entries.flatMap(({ posts, metrics }) => [

@@ -1,7 +1,10 @@
 import { arxivMonth } from "../../arxiv/arxiv-month";
 import type { DigestFile } from "./digest-file";
 
-/** The first instant of the month in which a paper came to arXiv, in milliseconds since 1970 UTC, with its identifier. */
+/**
+ * The first instant of the month in which a paper came to arXiv, in milliseconds since 1970 UTC, with its
+ * identifier.
+ */
 export interface PaperMonth {
   arxivId: string;
   start: number;

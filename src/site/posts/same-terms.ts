@@ -15,7 +15,10 @@ export interface SpelledTerm {
   uses: TermUse[];
 }
 
-/** Returns the terms of these uses (oldest first), in the order of their first use: names that differ only in case are one. */
+/**
+ * Returns the terms of these uses (oldest first), in the order of their first use: names that differ only in
+ * case are one.
+ */
 export function sameTerms(uses: readonly TermUse[]): SpelledTerm[] {
   const byKey = new Map<string, TermUse[]>();
   for (const use of uses) {

@@ -22,9 +22,9 @@ interface DatedPost {
 }
 
 /**
- * Returns the posts, in the same order, and a problem for each whose date cannot be right: after `latest` (ISO 8601 UTC,
- * `null` for no such limit) unless such posts are published, or at odds with its own papers or with the other posts.
- * These posts lose their date and are marked as held.
+ * Returns the posts, in the same order, and a problem for each whose date cannot be right: after `latest`
+ * (ISO 8601 UTC, `null` for no such limit) unless such posts are published, or at odds with its own papers or
+ * with the other posts. These posts lose their date and are marked as held.
  */
 export function weighDates(
   files: readonly DigestFile[],

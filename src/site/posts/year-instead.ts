@@ -2,8 +2,9 @@ import { papersAfter } from "./date-doubt";
 import type { PaperMonth } from "./paper-months";
 
 /**
- * Returns the same day, `2206-09-17`, of the first year in which it is not before the newest of a digest’s papers, whose
- * months come oldest first: `2020-09-17`. `null` without papers, or where that is the date itself or no day.
+ * Returns the same day, `2206-09-17`, of the first year in which it is not before the newest of a digest’s
+ * papers, whose months come oldest first: `2020-09-17`. `null` without papers, or where that is the date
+ * itself or no day.
  */
 export function yearInstead(day: string, months: readonly PaperMonth[]): string | null {
   const newest = months.at(-1);

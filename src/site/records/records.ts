@@ -3,7 +3,10 @@ import type { Problem } from "../../problems/problem";
 import type { ThemeOptions } from "../../options/types";
 import type { RoutedTerm } from "../posts/routed-digest";
 
-/** The data of each node type as src/gatsby/nodes/type-defs.ts declares it, which a test compares; links are ids of other nodes. */
+/**
+ * The data of each node type as src/gatsby/nodes/type-defs.ts declares it, which a test compares; links are
+ * ids of other nodes.
+ */
 export interface NodeRecords {
   HotPapersSite: SiteRecord;
   HotPapersDigest: DigestRecord;
