@@ -8,6 +8,11 @@ export function isBlank(line: string): boolean {
   return line.trim() === "";
 }
 
+/** Returns the number of characters of white space before the text of a line. */
+export function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
 /** Returns whether the embed code of a social post begins in the line. */
 export function isPostLine(line: string): boolean {
   return /<(?:blockquote|iframe)\b/i.test(line) && POST.test(line);

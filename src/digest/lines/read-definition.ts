@@ -1,4 +1,5 @@
 import type { Definition } from "../references";
+import { indentOf } from "./line-kinds";
 
 /** A label (CommonMark 0.31, 6.3) that is no footnote's, its colon, and what follows in the line. */
 const HEAD = /^( {0,3}\[((?!\^)(?:[^[\]\\]|\\.){1,999})\]:[ \t]*)(.*)$/;
@@ -20,7 +21,6 @@ export function readDefinition(lines: readonly string[], at: number): ReadDefini
   if (head === undefined || label.trim() === "") return null;
   const below = rest.trim() === "" ? 1 : 0;
   const line = below === 1 ? (lines[at + 1] ?? "") : rest;
-  const indent = line.length - line.trimStart().length;
   const text = line.trim();
   const [destination] = DESTINATION.exec(text) ?? [];
   if (destination === undefined || !isBalanced(destination)) return null;
@@ -35,7 +35,7 @@ export function readDefinition(lines: readonly string[], at: number): ReadDefini
     source: lines.slice(at, end).join("\n"),
     target: title === "" ? destination : `${destination} ${inQuotes(title)}`,
     line: at + below + 1,
-    column: (below === 1 ? 0 : head.length) + indent + 1,
+    column: (below === 1 ? 0 : head.length) + indentOf(line) + 1,
     end,
   };
 }

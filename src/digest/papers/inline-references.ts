@@ -4,7 +4,7 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import type { LiftedReferences } from "../lines/lift-references";
 import { findReferences, type ReferenceLink } from "../lines/find-references";
 import type { Origin } from "../origin";
-import { leadsToPaper, linksInText } from "./links-in-text";
+import { paperLinks } from "./links-in-text";
 
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|\d)/;
 const ITEM_OR_ROW = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]|\|/;
@@ -42,7 +42,7 @@ function isReadByLines(line: string): boolean {
   if ((readFactLine(line)?.links.length ?? 0) > 0) return true;
   if (looksLikeAuthors(line)) return true;
   if (!ITEM_OR_ROW.test(line)) return false;
-  return linksInText(line, { start: 0, end: line.length }).some(leadsToPaper);
+  return paperLinks(line).length > 0;
 }
 
 function withAddresses(line: string, found: readonly ReferenceLink[]): string {

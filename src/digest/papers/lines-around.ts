@@ -1,5 +1,5 @@
-import { isBlank } from "../lines/line-kinds";
-import { leadsToPaper, linksInText } from "./links-in-text";
+import { indentOf, isBlank } from "../lines/line-kinds";
+import { paperLinks } from "./links-in-text";
 import { unfoldList } from "./unfold-list";
 import { unfoldTable } from "./unfold-table";
 
@@ -48,12 +48,12 @@ function listAround(lines: string[], at: number, start: number): LinesAround | n
   }
   const { end = 0, papers = null } = unfoldList(lines, from, 2) ?? {};
   if (end <= at) return null;
-  const outer = indent(lines[from] ?? "");
+  const outer = indentOf(lines[from] ?? "");
   let total = 0;
   const linked = new Set<number>();
   for (let i = from; i < end; i += 1) {
     const line = lines[i] ?? "";
-    if (ITEM.test(line) && indent(line) <= outer + 1) total += 1;
+    if (ITEM.test(line) && indentOf(line) <= outer + 1) total += 1;
     if (linksToPaper(line)) linked.add(total);
   }
   return { kind: "list", end, total, linked: linked.size, arePapers: papers !== null };
@@ -64,11 +64,5 @@ function isOfList(line: string): boolean {
 }
 
 function linksToPaper(line: string): boolean {
-  return (
-    line.includes("://") && linksInText(line, { start: 0, end: line.length }).some(leadsToPaper)
-  );
-}
-
-function indent(line: string): number {
-  return line.length - line.trimStart().length;
+  return paperLinks(line).length > 0;
 }

@@ -2,6 +2,7 @@ import { type TextLink } from "./links-in-text";
 import { isGeneric } from "./read-title";
 import { unfoldedLine, type Span, type UnfoldedLine } from "./unfolded";
 
+const NO_PLACE: LinkPlace = { column: "", title: { start: 0, end: 0 } };
 const SHORT_NAME = /^\p{L}[\p{L}\p{N} ]{0,25}$/u;
 
 /** What a link of a paper is, beside itself. */
@@ -20,7 +21,7 @@ export function linkLine(
   lines: readonly string[],
   index: number,
   { start, end, label, labelSpan, urlSpan }: TextLink,
-  { column, title }: LinkPlace,
+  { column, title } = NO_PLACE,
 ): UnfoldedLine {
   const isTitle = labelSpan.start >= title.start && labelSpan.end <= title.end;
   const nameless = isTitle || (isGeneric(label) && /\d{4}\./.test(label));
@@ -34,6 +35,11 @@ export function linkLine(
   if (nameless) return unfoldedLine(lines, index, { start: labelSpan.end, end }, "- [");
   const own = generic && SHORT_NAME.test(column) ? `- ${column}: ` : "- ";
   return unfoldedLine(lines, index, { start, end }, own);
+}
+
+/** Returns whether the text beside links has words other than names of links. */
+export function hasWords(text: string): boolean {
+  return /\p{L}{3}/u.test(text.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi, ""));
 }
 
 /** Returns the text of a stretch of a line without the links in it. */

@@ -50,3 +50,9 @@ function htmlLink(whole: string, at: number, url: string, inner: string): TextLi
 export function leadsToPaper({ url }: TextLink): boolean {
   return paperAddress(url) !== null;
 }
+
+/** Returns the links of a line that lead to papers, in their order. */
+export function paperLinks(line: string): TextLink[] {
+  if (!line.includes(":")) return [];
+  return linksInText(line, { start: 0, end: line.length }).filter(leadsToPaper);
+}

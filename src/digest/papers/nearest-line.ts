@@ -1,10 +1,11 @@
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { Heading } from "../lines/headings";
+import { indentOf } from "../lines/line-kinds";
 import { rangeAt, type Range } from "../../problems/range";
 import type { NotCounted } from "../../problems/rules/papers-missing";
 import { paperAddress } from "../values/paper-address";
 import { linesAround, type LinesAround } from "./lines-around";
-import { leadsToPaper, linksInText } from "./links-in-text";
+import { paperLinks } from "./links-in-text";
 import { papersIn } from "./papers-in";
 import type { SplitBody } from "./split-papers";
 import { standingFacts } from "./standing-facts";
@@ -49,15 +50,13 @@ export function mentionedPapers(context: Context, start: number): MentionedPaper
     const whyNot = reasons(context, section);
     for (let i = section.start; i < section.end; i += 1) {
       const line = lines[i] ?? "";
-      const links = line.includes("://")
-        ? linksInText(line, { start: 0, end: line.length }).filter(leadsToPaper)
-        : [];
+      const links = paperLinks(line);
       for (const { url } of links) addresses.add(paperAddress(url) ?? url);
       const [link] = links;
       if (link === undefined && (split.factAt(i)?.links.length ?? 0) === 0) continue;
       const why = whyNot(i, link !== undefined);
       if (why === null || (nearest !== null && rankOf(nearest.why) <= rankOf(why))) continue;
-      const from = link?.start ?? line.length - line.trimStart().length;
+      const from = link?.start ?? indentOf(line);
       const to = link?.end ?? line.trimEnd().length;
       const range = rangeAt({ line: i + 1, column: from + 1 }, to - from);
       nearest = { range, text: line.slice(from, to), why };

@@ -1,5 +1,5 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
-import { isBlank, isBlockStart } from "../lines/line-kinds";
+import { indentOf, isBlank, isBlockStart } from "../lines/line-kinds";
 import { linksInText } from "./links-in-text";
 import { readTitle, type ReadTitle } from "./read-title";
 import { withoutLabel } from "./unfold-head";
@@ -37,7 +37,7 @@ export function paragraphTitle(lines: readonly string[], at: number): ParagraphT
     if (isTitle && (MARKED.test(line) || namesFollow(line, title))) return { title, lines: count };
   }
   if (!isUnderlined) return null;
-  const title = { start: line.length - line.trimStart().length, end: line.trimEnd().length };
+  const title = { start: indentOf(line), end: line.trimEnd().length };
   return { title: { title, after: line.length }, lines: count };
 }
 

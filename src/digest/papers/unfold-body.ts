@@ -1,14 +1,11 @@
 import { readFactLine } from "../facts/fact-line";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { hasLabel } from "../lines/label";
-import { linkLine, without } from "./link-line";
+import { hasWords, linkLine, without } from "./link-line";
 import { leadsToPaper, linksInText } from "./links-in-text";
 import { withoutLabel } from "./unfold-head";
 import { unfoldHtml } from "./unfold-html";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
-
-const NO_TITLE = { column: "", title: { start: 0, end: 0 } };
-const WORDS_ROUND_LINKS = /\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi;
 
 /**
  * Returns a part of a line below the name of a paper as lines of their own: authors and the links after them,
@@ -37,9 +34,9 @@ function authorsAndLinks(lines: readonly string[], span: LineSpan): UnfoldedLine
   if (readFactLine(written) !== null) return null;
   const textFrom = from + names.length;
   const rest = without(line.slice(textFrom, end), links, { start: textFrom, end });
-  if (/\p{L}{3}/u.test(rest.replace(WORDS_ROUND_LINKS, ""))) return null;
+  if (hasWords(rest)) return null;
   return [
     unfoldedLine(lines, index, { start: from, end: textFrom }, "Authors: "),
-    ...links.map((link) => linkLine(lines, index, link, NO_TITLE)),
+    ...links.map((link) => linkLine(lines, index, link)),
   ];
 }

@@ -1,6 +1,6 @@
 import { readCountItem } from "../facts/count-item";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
-import { linkLine, without } from "./link-line";
+import { hasWords, linkLine, without } from "./link-line";
 import { linksInText } from "./links-in-text";
 import type { ReadTitle } from "./read-title";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
@@ -33,9 +33,7 @@ export function unfoldHead(
   const namesAt = { start: after + skipped, end: after + skipped + names.length };
   const textFrom = hasNames ? namesAt.end : after + skipped;
   const left = without(line.slice(textFrom), rest, { start: textFrom, end });
-  const hasText =
-    /\p{L}{3}/u.test(left.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi, "")) ||
-    readCountItem(left, 0) !== null;
+  const hasText = hasWords(left) || readCountItem(left, 0) !== null;
   const blank = unfoldedLine(lines, index, { start: 0, end: 0 });
   return {
     hasText,

@@ -6,8 +6,6 @@ const LEADING = /^(?:\s|<\/?(?:p|div|ul|ol|br|hr|center|span|font)\b[^<>]{0,300}
 const ITEM = /^<li\b[^<>]{0,300}>\s*/i;
 const CLOSING = /^<\/?(?:p|div|ul|ol|li|br|hr|center|span|font)\b[^<>]{0,300}>$/i;
 const LABEL = /^<(b|strong|i|em)>\s*(\p{L}[\p{L} ]{0,25})\s*[:：]?\s*<\/\1>\s*[:：]?\s*/iu;
-/** No title and no column. */
-const NAMELESS = { column: "", title: { start: 0, end: 0 } };
 /** Elements whose lines are read as they are. */
 const WHOLE = /<\/?(?:blockquote|details|iframe|pre|script|summary|table|tbody|td|th|thead|tr)\b/i;
 
@@ -30,7 +28,7 @@ export function unfoldHtml(lines: readonly string[], span: LineSpan): UnfoldedLi
   const links = linksInText(line, { start, end });
   const rest = without(line.slice(start, end), links, { start, end });
   if (links.some(({ urlSpan }) => urlSpan !== null) && !/\p{L}{3}/u.test(withoutNames(rest))) {
-    return [...links.map((link) => linkLine(lines, index, link, NAMELESS)), ...parted];
+    return [...links.map((link) => linkLine(lines, index, link)), ...parted];
   }
   const [label = "", , name = ""] = LABEL.exec(line.slice(start, end)) ?? [];
   const own = `${item === "" ? "" : "- "}${name === "" ? "" : `${name}: `}`;

@@ -1,15 +1,13 @@
-import { isBlank, isBlockStart } from "../lines/line-kinds";
+import { indentOf, isBlank, isBlockStart } from "../lines/line-kinds";
 import { without } from "./link-line";
-import { leadsToPaper, linksInText } from "./links-in-text";
+import { linksInText, paperLinks } from "./links-in-text";
 import { labelAuthors } from "./label-authors";
-import { leadsToOne } from "./leads-to-one";
+import { leadsToOne, mayLead } from "./leads-to-one";
 import type { KindOfBlock } from "./paper-block";
 import { readTitle, skipBefore, type ReadTitle } from "./read-title";
 import { unfoldHead, withoutLabel } from "./unfold-head";
 import { spansOf, unfoldedLine, type UnfoldedLine } from "./unfolded";
 
-/** A line that may hold an identifier of a paper or a link to it. */
-const MAY_LEAD = /\d{4}|http/i;
 const MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
 
 /** An item of a list: from its first line up to `end`. */
@@ -28,7 +26,7 @@ export function unfoldList(
   least: number,
 ): KindOfBlock | null {
   const items: Item[] = [];
-  const deepest = indent(lines[at] ?? "") + 1;
+  const deepest = indentOf(lines[at] ?? "") + 1;
   for (let i = at; begins(lines[i] ?? "", deepest);) {
     const end = itemEnd(lines, i, deepest);
     items.push({ start: i, end });
@@ -46,11 +44,7 @@ export function unfoldList(
 
 /** Whether an item with at most this indentation begins; deeper items belong to it. */
 function begins(line: string, deepest: number): boolean {
-  return MARKER.test(line) && indent(line) <= deepest;
-}
-
-function indent(line: string): number {
-  return line.length - line.trimStart().length;
+  return MARKER.test(line) && indentOf(line) <= deepest;
 }
 
 /** The index after the indented lines and the blank lines that an indented line or an item follows. */
@@ -69,7 +63,7 @@ function itemEnd(lines: readonly string[], start: number, deepest: number): numb
 }
 
 function titleOf(lines: readonly string[], { start, end }: Item): ReadTitle | null {
-  const hasPaper = lines.slice(start, end).some((line) => MAY_LEAD.test(line));
+  const hasPaper = lines.slice(start, end).some(mayLead);
   if (!hasPaper) return null;
   const line = lines[start] ?? "";
   const from = MARKER.exec(line)?.[0].length ?? 0;
@@ -81,7 +75,7 @@ function titleOf(lines: readonly string[], { start, end }: Item): ReadTitle | nu
     const read = readTitle(line, all);
     return read ?? { title: { ...all, start: skipBefore(line, all) }, after: line.length };
   }
-  if (!lines.slice(start, end).some((own) => linksToPaper(own))) return null;
+  if (!lines.slice(start, end).some((own) => paperLinks(own).length > 0)) return null;
   const read = readTitle(line, { start: from, end: line.length });
   if (read !== null) return isMention(line, read) ? null : read;
   const [first] = links;
@@ -100,10 +94,6 @@ function titleOf(lines: readonly string[], { start, end }: Item): ReadTitle | nu
   return text === ""
     ? null
     : { title: { start: from, end: from + text.length }, after: first.start };
-}
-
-function linksToPaper(line: string): boolean {
-  return linksInText(line, { start: 0, end: line.length }).some(leadsToPaper);
 }
 
 /** A sentence that begins with a short name as a link, such as `[BERT](…) masks words.` */

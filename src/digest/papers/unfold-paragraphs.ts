@@ -2,7 +2,7 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { isBlank, isThematicBreak } from "../lines/line-kinds";
 import { labelAuthors } from "./label-authors";
 import { leadsToOne } from "./leads-to-one";
-import { without } from "./link-line";
+import { hasWords, without } from "./link-line";
 import { linksInText } from "./links-in-text";
 import type { PaperBlock } from "./paper-block";
 import { paragraphTitle } from "./paragraph-title";
@@ -55,7 +55,7 @@ function isPaper(lines: readonly string[], { start, below, end, title }: Part): 
   const names = withoutLabel(line.slice(after.start, links[0]?.start)).replace(/^[\s,:(–—-]+/, "");
   const rest =
     names === "" || looksLikeAuthors(names) ? "" : without(line.slice(after.start), links, after);
-  const isBare = !/\p{L}{3}/u.test(rest.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi, ""));
+  const isBare = !hasWords(rest);
   const name = {
     index: start,
     start: title.title.start - (isLinked(line, title) ? 1 : 0),

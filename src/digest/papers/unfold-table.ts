@@ -1,5 +1,5 @@
 import { isBlank } from "../lines/line-kinds";
-import { leadsToPaper, linksInText } from "./links-in-text";
+import { paperLinks } from "./links-in-text";
 import type { KindOfBlock } from "./paper-block";
 import { isIdentifier, tableCells } from "./table-cells";
 import { unfoldRow } from "./unfold-row";
@@ -44,7 +44,7 @@ export function unfoldTable(
 }
 
 function linksToPaper(line: string): boolean {
-  if (linksInText(line, { start: 0, end: line.length }).some(leadsToPaper)) return true;
+  if (paperLinks(line).length > 0) return true;
   return (
     HAS_ID.test(line) &&
     tableCells(line).some(({ start, end }) => isIdentifier(line.slice(start, end)))

@@ -1,7 +1,7 @@
 import { AUTHORS_LABEL } from "../facts/author-marks";
 import { isKnownLabel, nearLabel } from "../facts/known-labels";
 import { hasLabel, labelPattern } from "../lines/label";
-import { isBlank, isPostLine } from "../lines/line-kinds";
+import { indentOf, isBlank, isPostLine } from "../lines/line-kinds";
 import { rangeAt } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { factUnknown } from "../../problems/rules/fact-unknown";
@@ -33,9 +33,10 @@ export function reportUnknownFacts(
       (i) => !isBlank(lines[i] ?? ""),
     );
     if (items.length < 2 || !items.some(isOfFacts)) continue;
-    const outer = indent(lines[from] ?? "");
+    const outer = indentOf(lines[from] ?? "");
     for (const i of items) {
-      if (!isOfFacts(i) && indent(lines[i] ?? "") <= outer) reportLabel(lines[i] ?? "", i, report);
+      if (!isOfFacts(i) && indentOf(lines[i] ?? "") <= outer)
+        reportLabel(lines[i] ?? "", i, report);
     }
   }
 }
@@ -50,10 +51,6 @@ function isItemLine(lines: string[], at: number, { code }: KnownLines): boolean 
   const line = lines[at] ?? "";
   const isItem = ITEM.test(line) || (DRESSED.test(line) && hasLabel(line));
   return isItem && code[at] !== true && !isPostLine(line);
-}
-
-function indent(line: string): number {
-  return line.length - line.trimStart().length;
 }
 
 function reportLabel(line: string, at: number, report: Report): void {
