@@ -1,4 +1,4 @@
-import type { Point, Range } from "../problems/range";
+import { isBefore, type Range } from "../problems/range";
 import type { Report } from "../problems/report";
 import type { RuleId } from "../problems/rules";
 
@@ -31,8 +31,4 @@ export function quietOver(
 
 function touch(a: Range, b: Range): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-function isBefore(a: Point, b: Point): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

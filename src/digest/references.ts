@@ -31,6 +31,13 @@ export interface SharedReferences extends References {
   shown: Set<string>;
 }
 
+const CALL = /\[\^((?:[^[\]\\\s]|\\.){1,999})\]/g;
+
+/** Returns the normalised labels of the footnotes that a text refers to, by its form, in their order. */
+export function calledNotes(text: string): string[] {
+  return [...text.matchAll(CALL)].map(([, label = ""]) => normaliseLabel(label));
+}
+
 /** Returns a label in the form in which equal labels are equal (CommonMark 0.31, "matches"). */
 export function normaliseLabel(label: string): string {
   return label

@@ -27,6 +27,11 @@ export function rangeAt({ line, column }: Point, length = 0): Range {
   return { start: { line, column }, end: { line, column: column + length } };
 }
 
+/** Returns whether a point comes before another one. */
+export function isBefore(a: Point, b: Point): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
 /** Returns the range that `text`, whose lines end in `\n`, covers where it begins at `start`. */
 export function rangeOver({ line, column }: Point, text: string): Range {
   const lines = text.split("\n");

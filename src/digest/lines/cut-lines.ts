@@ -1,5 +1,5 @@
 import { originOf, type Anchor, type Origin } from "../origin";
-import type { Stretch } from "./private-marks";
+import type { Span } from "./span";
 
 /** What is left of a list item or a quote without its text. */
 const BARE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])?[ \t]*$/;
@@ -11,21 +11,21 @@ export interface CutLines {
 }
 
 /**
- * Returns lines without the stretches to cut out, by the index of their line and in their order. A line of
+ * Returns lines without the spans to cut out, by the index of their line and in their order. A line of
  * which nothing, or only the mark of an item, is left becomes blank.
  */
 export function cutLines(
   written: readonly string[],
-  cuts: ReadonlyMap<number, readonly Stretch[]>,
+  cuts: ReadonlyMap<number, readonly Span[]>,
 ): CutLines {
   const lines = [...written];
   const anchors = new Map<number, Anchor[][]>();
-  for (const [index, stretches] of cuts) {
+  for (const [index, spans] of cuts) {
     const line = written[index] ?? "";
     let text = "";
     let from = 0;
     const ofLine: Anchor[] = [];
-    for (const { start, end } of stretches) {
+    for (const { start, end } of spans) {
       text += line.slice(from, start);
       ofLine.push({ at: text.length, from: end });
       from = end;

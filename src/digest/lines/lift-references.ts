@@ -1,4 +1,10 @@
-import { normaliseLabel, type Definition, type Footnote, type References } from "../references";
+import {
+  calledNotes,
+  normaliseLabel,
+  type Definition,
+  type Footnote,
+  type References,
+} from "../references";
 import { findCodeLines } from "./code-lines";
 import { findCrowdedLine } from "./crowded-line";
 import { isBlank, isBlockStart, isThematicBreak } from "./line-kinds";
@@ -7,7 +13,6 @@ import { findDeepLine } from "./tree-depth";
 
 /** A footnote's label (GitHub's Markdown), where it begins one. */
 const NOTE = /^ {0,3}\[\^((?:[^[\]\\\s]|\\.){1,999})\]:/;
-const NOTE_CALL = /\[\^((?:[^[\]\\\s]|\\.){1,999})\]/g;
 /** The marks of quotes and items before a definition inside them. */
 const CONTAINERS = /^(?: {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]?)+/;
 /** Lines after which a paragraph, and so a definition, may begin without a blank line. */
@@ -32,7 +37,7 @@ export function liftReferences(
   if (!written.some((line, at) => at >= start && line.includes("]:"))) return null;
   const lines = [...written];
   const code = findCodeLines(lines, start);
-  const called = calledNotes(written, start, code);
+  const called = notesCalledIn(written, start, code);
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, Footnote>();
   let ended = start;
@@ -79,7 +84,7 @@ function mayBegin(lines: readonly string[], at: number, code: readonly boolean[]
 }
 
 /** The footnotes that are referred to, by normalised label, in whatever lines. */
-function calledNotes(
+function notesCalledIn(
   lines: readonly string[],
   start: number,
   code: readonly boolean[],
@@ -89,9 +94,7 @@ function calledNotes(
     const line = lines[at] ?? "";
     if (code[at] === true || !line.includes("[^")) continue;
     const own = NOTE.exec(line)?.[0].length ?? 0;
-    for (const [, label = ""] of line.slice(own).matchAll(NOTE_CALL)) {
-      called.add(normaliseLabel(label));
-    }
+    for (const id of calledNotes(line.slice(own))) called.add(id);
   }
   return called;
 }

@@ -13,6 +13,11 @@ export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
+/** Returns whether the line is a heading by its marks (CommonMark 0.31, 4.2). */
+export function isMarkedHeading(line: string): boolean {
+  return /^ {0,3}#{1,6}(?:[ \t]|$)/.test(line);
+}
+
 /** Returns whether the embed code of a social post begins in the line. */
 export function isPostLine(line: string): boolean {
   return /<(?:blockquote|iframe)\b/i.test(line) && POST.test(line);

@@ -1,10 +1,9 @@
 import { codeSkipper } from "./skip-code";
+import type { Span } from "./span";
 
 /** What a template left in a text, by offsets. */
-export interface Placeholder {
+export interface Placeholder extends Span {
   text: string;
-  start: number;
-  end: number;
 }
 
 /** What programs print for a value that they do not have: JavaScript, JSON, Python, pandas. */

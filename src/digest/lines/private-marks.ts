@@ -1,14 +1,9 @@
 import { codeSkipper } from "./skip-code";
-
-/** A stretch of a text, by offsets. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import type { Span } from "./span";
 
 /** What is private in a paragraph, and the marks that nothing closes in it. */
 export interface PrivateMarks {
-  hidden: Stretch[];
+  hidden: Span[];
   /** The offsets of opening marks without a partner. */
   open: number[];
 }

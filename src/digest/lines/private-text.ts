@@ -1,11 +1,12 @@
 import { SAME_PLACE } from "../origin";
-import { rangeAt, type Point } from "../../problems/range";
+import { isBefore, rangeAt, type Point } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { blockUnclosed } from "../../problems/rules/block-unclosed";
 import { cutLines, type CutLines } from "./cut-lines";
 import { knownMarks } from "./known-marks";
-import { findPrivateMarks, type Stretch } from "./private-marks";
+import { findPrivateMarks } from "./private-marks";
 import { placesIn } from "./source-places";
+import type { Span } from "./span";
 
 const MARK = "%%";
 
@@ -20,7 +21,7 @@ export function withoutPrivateText(lines: string[], start: number, report: Repor
   if (!lines.some((line, index) => index >= start && line.includes(MARK))) {
     return { lines, origin: SAME_PLACE };
   }
-  const cuts = new Map<number, Stretch[]>();
+  const cuts = new Map<number, Span[]>();
   const cut = (index: number, from: number, to = (lines[index] ?? "").length) => {
     const before = cuts.get(index);
     if (before === undefined) cuts.set(index, [{ start: from, end: to }]);
@@ -63,8 +64,8 @@ function cutParagraph(
   if (!text.includes(MARK)) return [];
   const { hidden, open } = findPrivateMarks(text);
   const pointAt = placesIn(text, from + 1);
-  const stretches = hidden.map(({ start, end }) => [pointAt(start), pointAt(end)] as const);
-  for (const [first, last] of stretches) {
+  const spans = hidden.map(({ start, end }) => [pointAt(start), pointAt(end)] as const);
+  for (const [first, last] of spans) {
     for (let line = first.line; line <= last.line; line += 1) {
       const start = line === first.line ? first.column - 1 : 0;
       cut(line - 1, start, line === last.line ? last.column - 1 : undefined);
@@ -75,8 +76,4 @@ function cutParagraph(
 
 function isFirst(line: string, at: number): boolean {
   return line.slice(0, at).trim() === "";
-}
-
-function isBefore(a: Point, b: Point): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

@@ -1,9 +1,8 @@
+import { isMarkedHeading } from "../lines/line-kinds";
 import type { UnfoldContext } from "./block-at";
 import type { PaperBlock } from "./paper-block";
 import { isSourcesHeading } from "./sources-heading";
 import { unfoldParagraphs } from "./unfold-paragraphs";
-
-const ANY_HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 
 /**
  * Returns the paragraphs of a post that are papers, section by section, by the index of their first line; if
@@ -18,7 +17,7 @@ export function findParagraphs(
   let from = start;
   for (let i = start; i <= lines.length; i += 1) {
     const line = lines[i];
-    if (line !== undefined && (code[i] === true || !ANY_HEADING.test(line))) continue;
+    if (line !== undefined && (code[i] === true || !isMarkedHeading(line))) continue;
     const isSources = isSourcesHeading(lines[from] ?? "") && mode === "auto";
     if (i > from && !isSources) sections.push({ start: from, end: i });
     from = i;

@@ -1,6 +1,7 @@
+import type { Span } from "../lines/span";
 import { type TextLink } from "./links-in-text";
 import { isGeneric } from "./read-title";
-import { unfoldedLine, type Span, type UnfoldedLine } from "./unfolded";
+import { unfoldedLine, type UnfoldedLine } from "./unfolded";
 
 const NO_PLACE: LinkPlace = { column: "", title: { start: 0, end: 0 } };
 const SHORT_NAME = /^\p{L}[\p{L}\p{N} ]{0,25}$/u;

@@ -1,5 +1,5 @@
 import { paperAddress } from "../values/paper-address";
-import type { Span } from "./unfolded";
+import type { Span } from "../lines/span";
 
 /** A link in the middle of a line. */
 export interface TextLink extends Span {

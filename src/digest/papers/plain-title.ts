@@ -1,7 +1,7 @@
+import type { Span } from "../lines/span";
 import { linksInText } from "./links-in-text";
 import { skipBefore, type ReadTitle } from "./read-title";
 import { withoutLabel } from "./unfold-head";
-import type { Span } from "./unfolded";
 
 /** Returns a title without marks: up to the first link, or the whole text. */
 export function plainTitle(line: string, span: Span): ReadTitle {

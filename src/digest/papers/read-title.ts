@@ -1,5 +1,5 @@
+import type { Span } from "../lines/span";
 import { leadsToPaper, linksInText } from "./links-in-text";
-import type { Span } from "./unfolded";
 
 /** What may precede a title: a number, emoji, marks of emphasis, a check box. */
 const BEFORE =

@@ -1,10 +1,9 @@
 import type { FactAt } from "../facts/fact-line";
 import { hasLabel } from "../lines/label";
-import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
+import { isBlank, isBlockStart, isMarkedHeading, isPostLine } from "../lines/line-kinds";
 import { postSkipper } from "./post-lines";
 
 const BULLET = /^[ \t]*[-*+][ \t]/;
-const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 
 /** What is known of the lines of a file. */
 export interface KnownLines {
@@ -33,7 +32,7 @@ export function standingFacts(
   const parted = (i: number) => isBlank(lines[i] ?? "") || code[i] === true;
   for (let i = start; i < end; i += 1) {
     const line = lines[i] ?? "";
-    if (parted(i) || HEADING.test(line)) continue;
+    if (parted(i) || isMarkedHeading(line)) continue;
     if (isPostLine(line)) {
       i = skipPost(i);
       continue;
@@ -49,7 +48,7 @@ export function standingFacts(
 }
 
 function startsOther(line: string): boolean {
-  return HEADING.test(line) || isPostLine(line);
+  return isMarkedHeading(line) || isPostLine(line);
 }
 
 /** The lines are neither blank nor code, nor is a heading or a post among them. */

@@ -1,5 +1,5 @@
 import { parseArxivId } from "../../arxiv/arxiv-id";
-import type { Span } from "./unfolded";
+import type { Span } from "../lines/span";
 
 const DOI = /^(?:doi:\s?)?10\.\d{4,9}\/[^\s<>|]+$/i;
 

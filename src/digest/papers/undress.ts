@@ -1,4 +1,4 @@
-import type { Span } from "./unfolded";
+import type { Span } from "../lines/span";
 
 /** Elements round the whole of a summary that only say how it looks. */
 const ROUND =

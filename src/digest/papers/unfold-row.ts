@@ -1,10 +1,11 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
+import type { Span } from "../lines/span";
 import { linkLine, without } from "./link-line";
 import { linksInText } from "./links-in-text";
 import { plainTitle } from "./plain-title";
 import { readTitle } from "./read-title";
 import { isIdentifier, tableCells } from "./table-cells";
-import { unfoldedLine, type Span, type UnfoldedLine } from "./unfolded";
+import { unfoldedLine, type UnfoldedLine } from "./unfolded";
 
 const EMPTY = /^(?:null|none|n\/a|-+|–|—|\*\*\*\*)?$/i;
 const TITLES = [

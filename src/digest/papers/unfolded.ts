@@ -1,3 +1,4 @@
+import type { Span } from "../lines/span";
 import type { Origin } from "../origin";
 
 /** A line made from a part of a line of the file: generated words, then an unchanged span of that line. */
@@ -15,12 +16,6 @@ export interface UnfoldedLine {
 export interface Unfolded {
   lines: string[];
   origin: Origin;
-}
-
-/** A span of a line: from one offset up to another. */
-export interface Span {
-  start: number;
-  end: number;
 }
 
 /** A span of the line at index `index`. */

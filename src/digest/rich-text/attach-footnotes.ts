@@ -1,4 +1,4 @@
-import { normaliseLabel, type Footnote, type SharedReferences } from "../references";
+import { calledNotes, type Footnote, type SharedReferences } from "../references";
 import { costOf, costProblem, type ReadingBudget } from "./reading-cost";
 
 /** A footnote below a text that refers to it. */
@@ -18,8 +18,6 @@ export interface AttachedNotes {
   notes: AttachedNote[];
 }
 
-const CALL = /\[\^((?:[^[\]\\\s]|\\.){1,999})\]/g;
-
 /**
  * Returns a text with the footnotes of its file that it mentions, and those that they mention. Footnotes for
  * which `budget` does not suffice are left out.
@@ -36,8 +34,7 @@ export function attachFootnotes(
   const seen = new Set<string>();
   const left = references === undefined || references.footnotes.size === 0 ? [] : [source];
   for (const text of left) {
-    for (const [, label = ""] of text.matchAll(CALL)) {
-      const id = normaliseLabel(label);
+    for (const id of calledNotes(text)) {
       const note = references?.footnotes.get(id);
       if (note === undefined || seen.has(id)) continue;
       seen.add(id);

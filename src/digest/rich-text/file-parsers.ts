@@ -1,11 +1,8 @@
 import type { Definition, Root } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
 import type { Extension } from "micromark-util-types";
-import { unified } from "unified";
 import type { Definition as Source, References } from "../references";
-import { remarkTex } from "../tex/tex-plugin";
 import { knownReferences } from "./known-references";
+import { markdownParser } from "./markdown-parser";
 
 /** Parsers of Markdown for the texts of one file. */
 export interface FileParsers {
@@ -40,10 +37,10 @@ function makeParsers(references: References): FileParsers {
     footnotes: { has: (label) => footnotes.has(label) },
   });
   const own = references === NO_REFERENCES ? [] : [known];
-  const withHtmlBlocks = parserWith(own);
+  const withHtmlBlocks = markdownParser(own);
   return {
     withHtmlBlocks,
-    withoutHtmlBlocks: parserWith([...own, NO_HTML_BLOCKS]),
+    withoutHtmlBlocks: markdownParser([...own, NO_HTML_BLOCKS]),
     setFootnotes: (labels) => void (footnotes = labels),
     definitionOf(label) {
       const source = references.definitions.get(label);
@@ -55,18 +52,6 @@ function makeParsers(references: References): FileParsers {
       return read;
     },
   };
-}
-
-function parserWith(extensions: Extension[]): (source: string) => Root {
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(remarkTex)
-    .use(function () {
-      (this.data().micromarkExtensions ??= []).push(...extensions);
-    })
-    .freeze();
-  return (source) => processor.parse(source);
 }
 
 /** Most have neither escapes nor character references, and need no parser. */

@@ -1,9 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { markdownParser } from "./markdown-parser";
 import { readTags, type TagsOf } from "./read-tags";
-import { remarkTex } from "../tex/tex-plugin";
 
 /** Constructs of Markdown that a title does not have: blocks, images, notes, and addresses as links. */
 const NOT_IN_TITLES = [
@@ -29,14 +26,7 @@ const NOT_IN_TITLES = [
   "wwwAutolink",
 ];
 
-const PARSER = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkTex)
-  .use(function () {
-    (this.data().micromarkExtensions ??= []).push({ disable: { null: NOT_IN_TITLES } });
-  })
-  .freeze();
+const parse = markdownParser([{ disable: { null: NOT_IN_TITLES } }]);
 
 /** The elements of HTML in a title, without attributes. */
 const ELEMENT = /^<\/?(?:b|code|del|em|i|ins|kbd|mark|q|s|small|strong|sub|sup|u|var)[ ]*>$/i;
@@ -54,7 +44,7 @@ const ADDRESS = /^(?:https?:\/\/|mailto:)/i;
  * attributes or no partner (`<video>`) are text. Two hyphens between spaces are a dash.
  */
 export function readTitleMarkdown(source: string): { tree: Root; hasHtml: boolean } {
-  const tree = PARSER.parse(source);
+  const tree = parse(source);
   const tags = readTags(tree);
   const state = { source, tags, hasHtml: false };
   keepText(tree, state);
