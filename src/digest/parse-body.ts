@@ -1,19 +1,16 @@
 import type { Report } from "../problems/report";
 import type { Range } from "../problems/range";
-import type { Heading } from "./lines/headings";
+import { firstTitle } from "./first-title";
 import type { LiftedReferences } from "./lines/lift-references";
 import { reportOpenBlocks } from "./lines/open-blocks";
-import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
+import { SAME_PLACE, type Origin } from "./origin";
 import { reportBareLinks } from "./papers/bare-posts";
 import { checkOrder } from "./papers/check-order";
 import type { PapersMode } from "./front-matter/papers-mode";
 import { inlineReferences } from "./papers/inline-references";
 import { parsePaper } from "./papers/parse-paper";
-import { openAroundPapers } from "./papers/open-around-papers";
-import { numberedHeadings, reportMissing } from "./papers/report-missing";
-import { splitPapers } from "./papers/split-papers";
-import type { SplitBody } from "./papers/split-papers";
-import { unfold } from "./papers/unfold";
+import { reportMissing } from "./papers/report-missing";
+import { splitBody } from "./papers/split-body";
 import { reportUnknownFacts } from "./papers/unknown-facts";
 import { uniqueIds } from "./papers/unique-ids";
 import type { ParseSettings } from "./parse-settings";
@@ -22,7 +19,6 @@ import { plainArticle } from "./rich-text/plain-article";
 import { parseProse } from "./rich-text/prose";
 import { tagsAround } from "./rich-text/tags-elsewhere";
 import { readingBudget } from "./rich-text/reading-cost";
-import { parseTitle } from "./rich-text/title";
 import type { Entry, ProseAfter, Tree } from "./types";
 
 /** The text of a post below its front matter. */
@@ -104,50 +100,6 @@ export function parseBody(written: string[], context: BodyContext): Body {
     return parsed.tree.children.length === 0 ? [] : [{ ...parsed, after }];
   });
   return { entries, prose, title: firstTitle(sections, { settings, origin }), places, origin };
-}
-
-/**
- * Lists and tables are searched for papers if no heading is a paper and the post is not an article in
- * numbered sections, or if the front matter says so. Lines with numbers after the last one are those of the
- * given lines again: there, footnotes keep their places.
- */
-function splitBody(
-  written: string[],
-  { start, papers: mode, isPage, origin: before }: BodyContext,
-): { lines: string[]; split: SplitBody; origin: Origin } {
-  const first = splitPapers(written, start, mode);
-  const opened = openAroundPapers(written, first);
-  const lines = opened?.lines ?? written;
-  const split = opened === null ? first : splitPapers(lines, start, mode);
-  const origin: Origin = opened === null ? before : (point) => before(opened.origin(point));
-  const whole = { lines, split, origin: withLinesAfter(lines, before, origin) };
-  const isArticle = numberedHeadings(split.headings).length > 1;
-  if (mode === "auto" && (split.papers.length > 0 || isPage || isArticle)) return whole;
-  const unfolded = unfold(lines, { start, code: split.code, mode });
-  if (unfolded === null) return whole;
-  return {
-    lines: unfolded.lines,
-    split: splitPapers(unfolded.lines, start, mode),
-    origin: withLinesAfter(unfolded.lines, before, (point) => origin(unfolded.origin(point))),
-  };
-}
-
-function withLinesAfter(lines: readonly string[], after: Origin, own: Origin): Origin {
-  return ({ line, column }) =>
-    line > lines.length ? after({ line: line - lines.length, column }) : own({ line, column });
-}
-
-function firstTitle(
-  sections: readonly Heading[],
-  { settings, origin }: Pick<BodyContext, "settings" | "origin">,
-) {
-  const first = sections.find((heading) => !heading.withoutSpace);
-  if (first === undefined) return null;
-  const { text } = parseTitle(first.title, { line: 1, column: 1 }, () => undefined, settings);
-  if (text === "") return null;
-  const start = { line: first.index + 1, column: first.column };
-  const end = { ...start, column: start.column + first.title.length };
-  return { text, range: rangeBefore({ start, end }, origin) };
 }
 
 /** Returns a body of plain text, without parsing it. */

@@ -1,29 +1,22 @@
-import { digestTrees } from "./digest-trees";
 import { normaliseLineEnds, removeControlCharacters } from "./repair/clean-source";
-import { parseDate } from "./values/dates";
 import { repairEncoding } from "./repair/encoding";
 import { findMergeConflicts, type MergeConflict } from "./lines/merge-conflicts";
 import { parseFrontMatter } from "./front-matter/front-matter";
-import { rangeBefore, SAME_PLACE, type Origin } from "./origin";
-import { plainBody, type Body } from "./parse-body";
+import { SAME_PLACE, type Origin } from "./origin";
+import { plainBody } from "./parse-body";
 import { parseWithReferences } from "./parse-with-references";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "./parse-settings";
-import type { AddressPlace, TreePlaces } from "./places";
 import { moveProblem } from "../problems/move-problem";
 import type { Problem } from "../problems/problem";
 import { FILE_START, type Range } from "../problems/range";
 import { reportInto, reportTo, type Report } from "../problems/report";
-import { addressChanged } from "../problems/rules/address-changed";
-import { dateMissing } from "../problems/rules/date-missing";
 import { fileEmpty } from "../problems/rules/file-empty";
 import { fileTooLarge } from "../problems/rules/file-too-large";
 import { mergeConflict } from "../problems/rules/merge-conflict";
-import { slugMissing } from "../problems/rules/slug-missing";
-import { titleMissing } from "../problems/rules/title-missing";
 import { withoutPrivateText } from "./lines/private-text";
-import { fileDate, fileSlug, fileTitle } from "./values/slug";
 import type { ParsedDigest } from "./parsed-digest";
-import type { Digest, FrontMatter, Template } from "./types";
+import { textPlaces } from "./text-places";
+import { templateOf, withFallbacks } from "./with-fallbacks";
 
 /** In UTF-16 code units. A digest has some 40,000; a post of 5 MB parses within seconds. */
 export const LONGEST_POST = 8_000_000;
@@ -93,63 +86,5 @@ function yamlOutside(conflicts: readonly MergeConflict[], report: Report): Repor
     conflicts.some(({ start, end }) => start.line <= line && line <= end.line);
   return (rule, range, values) => {
     if (rule.id !== "front-matter-yaml" || !isIn(range)) report(rule, range, values);
-  };
-}
-
-/** Fills missing front matter from the post and from its file's name, and reports that by default. */
-function withFallbacks(
-  frontMatter: FrontMatter,
-  { fileName, firstHeading }: { fileName: string; firstHeading: string | null },
-  report: Report | null,
-): Omit<Digest, "entries" | "prose"> {
-  const { title, slug, date, rawDate } = frontMatter;
-  const template = frontMatter.template ?? templateOf(fileName);
-  const dateInName = parseDate(fileDate(fileName) ?? "");
-  const newTitle = title ?? (firstHeading || fileTitle(fileName) || "Untitled");
-  const { segment: newSlug, change } =
-    slug === null ? fileSlug(fileName) : { segment: slug, change: null };
-  if (title === null) report?.(titleMissing, FILE_START, { kind: "post", instead: newTitle });
-  if (rawDate === null && dateInName === null && template === "post") {
-    report?.(dateMissing, FILE_START, {});
-  }
-  if (newSlug === "") report?.(slugMissing, FILE_START, {});
-  if (change !== null) {
-    report?.(addressChanged, FILE_START, { of: "file", name: fileName, instead: newSlug, change });
-  }
-  return {
-    ...frontMatter,
-    title: newTitle,
-    date: date ?? dateInName,
-    slug: newSlug || "post",
-    template,
-  };
-}
-
-function templateOf(fileName: string): Template {
-  return /(?:^|[/\\])pages[/\\]/.test(fileName) ? "page" : "post";
-}
-
-/** A footnote with a link may be shown in several places. */
-function distinctPlaces(places: readonly AddressPlace[]): AddressPlace[] {
-  const byPlace = new Map(
-    places.map((place) => [
-      `${place.range.start.line}:${place.range.start.column} ${place.address}`,
-      place,
-    ]),
-  );
-  return [...byPlace.values()];
-}
-
-/** The positions on disk of the images, links and headings of all trees, in the order of `digestTrees`. */
-function textPlaces(digest: Digest, places: Body["places"], origin: Origin): TreePlaces {
-  const onDisk = <Place extends { range: Range }>(place: Place): Place => ({
-    ...place,
-    range: rangeBefore(place.range, origin),
-  });
-  const found = digestTrees(digest).flatMap((tree) => places.get(tree) ?? []);
-  return {
-    images: found.flatMap(({ images }) => images.map(onDisk)),
-    links: distinctPlaces(found.flatMap(({ links }) => links.map(onDisk))),
-    headings: found.flatMap(({ headings }) => headings.map((range) => rangeBefore(range, origin))),
   };
 }

@@ -1,18 +1,7 @@
-import { looksLikeAuthors } from "../facts/looks-like-authors";
 import type { Heading } from "../lines/headings";
-import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
-import { wholeLink } from "./whole-link";
-import { paperAddress } from "../values/paper-address";
-import { isAside, paragraphEnd } from "./paragraph-end";
 import { papersIn } from "./papers-in";
+import { hasAuthors, holdsPost, leadsToFact, linksToPaper, type Section } from "./section-signs";
 import type { KnownLines } from "./standing-facts";
-
-/** A heading with the lines up to the next. */
-interface Section {
-  heading: Heading;
-  start: number;
-  end: number;
-}
 
 /**
  * Returns those of a post's headings at which a paper begins.
@@ -93,38 +82,6 @@ function numberedPapers(
   return always ? new Set(sections.map(({ heading }) => heading)) : new Set();
 }
 
-function leadsToFact(
-  lines: string[],
-  { start, end }: Section,
-  { code, factAt }: KnownLines,
-): boolean {
-  let blocks = 0;
-  let inBlock = false;
-  for (let i = start; i < end && code[i] !== true; i += 1) {
-    const line = lines[i] ?? "";
-    if (isBlank(line)) inBlock = false;
-    else if (factAt(i)?.certain === true) return true;
-    else if (!inBlock && !isAside(line)) {
-      inBlock = true;
-      blocks += 1;
-      if (blocks > 1) return false;
-    }
-  }
-  return false;
-}
-
-function hasAuthors(
-  lines: string[],
-  { start, end }: Section,
-  { code, factAt }: KnownLines,
-): boolean {
-  let at = start;
-  while (at < end && isBlank(lines[at] ?? "")) at += 1;
-  const line = lines[at] ?? "";
-  if (at >= end || code[at] === true || isBlockStart(line)) return false;
-  return looksLikeAuthors(lines.slice(at, paragraphEnd(lines, at, end, factAt)).join("\n"));
-}
-
 /** The headings of a level, at least two, most of which are links to papers or lead to facts. */
 function linkedPapers(headings: Heading[], leading: Set<Heading>): Set<Heading> {
   const levels = [...new Set(headings.map(({ level }) => level))].sort();
@@ -134,17 +91,4 @@ function linkedPapers(headings: Heading[], leading: Set<Heading>): Set<Heading> 
     if (linked.length > 1 && linked.length * 2 > here.length) return new Set(linked);
   }
   return new Set();
-}
-
-/** The whole heading is a link to a known site of papers. */
-function linksToPaper({ title }: Heading): boolean {
-  const link = wholeLink(title);
-  return link !== null && paperAddress(link.url) !== null;
-}
-
-function holdsPost(lines: string[], { start, end }: Section, { code }: KnownLines): boolean {
-  for (let i = start; i < end; i += 1) {
-    if (code[i] !== true && isPostLine(lines[i] ?? "")) return true;
-  }
-  return false;
 }

@@ -1,4 +1,3 @@
-import type { Root } from "hast";
 import { safeTree, withoutPositions } from "./finish-tree";
 import { setHeadingLevels } from "./heading-levels";
 import { keepWords } from "./keep-words";
@@ -14,15 +13,15 @@ import { parsePlainProse } from "./plain-prose";
 import { readMarkdown } from "./read-markdown";
 import type { Report } from "../../problems/report";
 import { blockTooLarge } from "../../problems/rules/block-too-large";
-import { nestingTooDeep } from "../../problems/rules/nesting-too-deep";
-import { FILE_START, rangeAt, type Range } from "../../problems/range";
+import { rangeAt, type Range } from "../../problems/range";
 import { reportTemplates } from "../lines/left-templates";
 import { LIMITS, readingBudget, type ReadingBudget } from "./reading-cost";
 import { sortHtml } from "./raw-html";
 import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
 import { toHast } from "./to-hast";
-import { findDeepLine, findDeepNode, MAX_NESTING } from "../lines/tree-depth";
+import { tooDeep } from "./too-deep";
+import { findDeepLine, findDeepNode } from "../lines/tree-depth";
 import { treePlaces } from "./tree-places";
 import { reportUnlinked, reportUnlinkedIn } from "./unlinked-addresses";
 import type { RichText, Tree } from "../types";
@@ -123,26 +122,6 @@ function parseMarkdown(own: string, context: ProseContext): RichText {
   return withoutPositions(safe);
 }
 
-function tooDeep(source: string, range: Range | undefined, report: Report): RichText {
-  report(nestingTooDeep, range ?? FILE_START, { kind: "markup", limit: MAX_NESTING });
-  return sourceOf(source);
-}
-
 function lineRange(lines: readonly string[], index: number): Range {
   return rangeAt({ line: index + 1, column: 1 }, lines[index]?.length);
-}
-
-function sourceOf(source: string): RichText {
-  const text = source.trim();
-  const code = {
-    type: "element" as const,
-    tagName: "code",
-    properties: {},
-    children: [{ type: "text" as const, value: text }],
-  };
-  const tree: Root = {
-    type: "root",
-    children: [{ type: "element", tagName: "pre", properties: {}, children: [code] }],
-  };
-  return { text, tree };
 }

@@ -1,0 +1,65 @@
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import type { Heading } from "../lines/headings";
+import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
+import { paperAddress } from "../values/paper-address";
+import { isAside, paragraphEnd } from "./paragraph-end";
+import type { KnownLines } from "./standing-facts";
+import { wholeLink } from "./whole-link";
+
+/** A heading with the lines up to the next. */
+export interface Section {
+  heading: Heading;
+  start: number;
+  end: number;
+}
+
+/**
+ * Returns whether a fact about a paper comes before the next heading, with at most one paragraph (the authors)
+ * and details between.
+ */
+export function leadsToFact(
+  lines: string[],
+  { start, end }: Section,
+  { code, factAt }: KnownLines,
+): boolean {
+  let blocks = 0;
+  let inBlock = false;
+  for (let i = start; i < end && code[i] !== true; i += 1) {
+    const line = lines[i] ?? "";
+    if (isBlank(line)) inBlock = false;
+    else if (factAt(i)?.certain === true) return true;
+    else if (!inBlock && !isAside(line)) {
+      inBlock = true;
+      blocks += 1;
+      if (blocks > 1) return false;
+    }
+  }
+  return false;
+}
+
+/** Returns whether a section begins with a paragraph that reads like authors. */
+export function hasAuthors(
+  lines: string[],
+  { start, end }: Section,
+  { code, factAt }: KnownLines,
+): boolean {
+  let at = start;
+  while (at < end && isBlank(lines[at] ?? "")) at += 1;
+  const line = lines[at] ?? "";
+  if (at >= end || code[at] === true || isBlockStart(line)) return false;
+  return looksLikeAuthors(lines.slice(at, paragraphEnd(lines, at, end, factAt)).join("\n"));
+}
+
+/** Returns whether a whole heading is a link to a known site of papers. */
+export function linksToPaper({ title }: Heading): boolean {
+  const link = wholeLink(title);
+  return link !== null && paperAddress(link.url) !== null;
+}
+
+/** Returns whether the embed code of a social post stands in a section. */
+export function holdsPost(lines: string[], { start, end }: Section, { code }: KnownLines): boolean {
+  for (let i = start; i < end; i += 1) {
+    if (code[i] !== true && isPostLine(lines[i] ?? "")) return true;
+  }
+  return false;
+}
