@@ -1,4 +1,5 @@
 import type { LineProblem } from "../../problems/line-problem";
+import { mayHoldCounts } from "./parse-counts";
 import { parseLinks } from "./parse-links";
 import type { LinksLine } from "./parse-links";
 import { parseMetrics } from "./parse-metrics";
@@ -21,11 +22,6 @@ export interface FactLine {
  */
 const MAY_BE_OTHER =
   /[:：]|arxiv\.org\/|^[\s*_[+-]*(?:\d{4}\.\d{4,5}|10\.\d{4,9}\/|[a-z-]+\/\d{7})/i;
-
-/** Metrics without a colon are short, and have a sign or a usual name beside a number. */
-const MAY_BE_COUNT =
-  /\p{Extended_Pictographic}|[▲△▴★☆♥♡]|\b(?:rts?|fav\w{0,7}|(?:re)?tweets?|re(?:post|blog)s?|boosts?|shares?|quotes?|likes?|upvotes?|citations?|replies|stars|views|downloads|bookmarks|points|mentions|score|votes)\b/iu;
-const LONGEST_COUNT = 300;
 
 const NOTHING = { metrics: [], links: [], subjects: [] };
 
@@ -52,14 +48,10 @@ export function readFactLine(line: string): FactLine | null {
   if (line.trim() === "") return null;
   const subjects = parseSubjects(line);
   if (subjects !== null) return { ...NOTHING, ...subjects, certain: subjects.subjects.length > 0 };
-  if (!MAY_BE_OTHER.test(line)) return mayBeCount(line) ? readMetrics(line) : null;
+  if (!MAY_BE_OTHER.test(line)) return mayHoldCounts(line) ? readMetrics(line) : null;
   const links = parseLinks(line);
   if (links !== null) return { ...NOTHING, ...links };
   return readMetrics(line);
-}
-
-function mayBeCount(line: string): boolean {
-  return line.length <= LONGEST_COUNT && /\d/.test(line) && MAY_BE_COUNT.test(line);
 }
 
 function readMetrics(line: string): FactLine | null {

@@ -41,8 +41,7 @@ const LABELS = listed(`
   credit, funding, acknowledgement, acknowledgment, interview, podcast, news, press, media,
   correction, erratum, errata, retraction, update, warning, disclaimer, conflict of interest,
   editor, edited by, translator, translated by, curator, posted by, posted on, posted, shared by,
-  added, added on, added by, time, location, city, speaker, moderator, organizer, sponsor,
-  , 
+  added, added on, added by, time, location, city, speaker, moderator, organizer, sponsor
 `);
 
 const KNOWN: ReadonlySet<string> = new Set(LABELS);

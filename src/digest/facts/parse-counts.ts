@@ -1,7 +1,14 @@
 import { readCountItem, type CountItem } from "./count-item";
+import { PLAIN_SIGNS } from "./count-name";
 
 /** Longer lines are prose. */
 const LONGEST = 300;
+/** A sign or a usual name; one of them stands beside each number. */
+const SIGN_OR_NAME = new RegExp(
+  `\\p{Extended_Pictographic}|[${PLAIN_SIGNS}]|` +
+    "\\b(?:rts?|fav\\w{0,7}|(?:re)?tweets?|re(?:post|blog)s?|boosts?|shares?|quotes?|likes?|upvotes?|citations?|replies|stars|views|downloads|bookmarks|points|mentions|score|votes)\\b",
+  "iu",
+);
 const END = /^[\s.)*_]*$/;
 
 /** Returns whether a line is short enough for counts alone, and has a number. */
@@ -28,4 +35,9 @@ export function parseCounts(line: string, from: number): CountItem[] | null {
   if (first === undefined) return null;
   const mayBeProse = others.length === 0 && !first.marked;
   return mayBeProse && /^(?:comments?|replies)$/.test(first.name) ? null : items;
+}
+
+/** Returns whether a line may have what `parseCounts` finds; much faster. */
+export function mayHoldCounts(line: string): boolean {
+  return line.length <= LONGEST && /\d/.test(line) && SIGN_OR_NAME.test(line);
 }

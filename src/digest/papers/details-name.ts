@@ -7,6 +7,7 @@ import type { LineSpan } from "./unfolded";
 /** Summaries that name no paper. */
 const NAMELESS =
   /^(?:(?:show|view|read|full|the|click[\p{L} ]{0,60}|abstract|details?|more|summary|tl;? ?dr|papers?|links?|authors?|bibtex|code|answer|摘要|要旨|概要)[\s(:：.….)]*)+$/iu;
+
 /** What a summary says: the line with the title of the paper, and its other lines. */
 export interface SummaryName {
   span: LineSpan;

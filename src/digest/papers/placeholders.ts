@@ -35,12 +35,7 @@ export function reportPlaceholders(
   factAt: FactAt,
   report: Report,
 ): Report {
-  const found: Range[] = [];
-  const note = (text: string, index: number, column: number) => {
-    const range = rangeAt({ line: index + 1, column }, text.length);
-    found.push(range);
-    report(placeholderLeft, range, { text });
-  };
+  const { found, note } = notesTo(report);
   const { title, index, column } = heading;
   if (isPlaceholder(title)) note(title, index, column);
   else if (mayHavePlaceholders(title)) {
@@ -62,13 +57,21 @@ export function reportPlaceholderNames(
   { start, end }: Range,
   report: Report,
 ): Report {
-  const found: Range[] = [];
-  for (let line = start.line; line <= end.line; line += 1) {
-    for (const { text, start: at } of findPlaceholders(lines[line - 1] ?? "")) {
-      const range = rangeAt({ line, column: at + 1 }, text.length);
-      found.push(range);
-      report(placeholderLeft, range, { text });
-    }
+  const { found, note } = notesTo(report);
+  for (let index = start.line - 1; index < end.line; index += 1) {
+    for (const { text, start: at } of findPlaceholders(lines[index] ?? ""))
+      note(text, index, at + 1);
   }
   return quietOver(found, CAUSED, report);
+}
+
+/** A function that reports a text of the line at an index, and the ranges that it was called with. */
+function notesTo(report: Report) {
+  const found: Range[] = [];
+  const note = (text: string, index: number, column: number) => {
+    const range = rangeAt({ line: index + 1, column }, text.length);
+    found.push(range);
+    report(placeholderLeft, range, { text });
+  };
+  return { found, note };
 }

@@ -15,6 +15,7 @@ const INVISIBLE = /[\u2061-\u2064\u200B]|[\uFE00\uFE01]/g;
 const OPERATOR = /^[=<>+−±×÷∝∧∨∩∪←-⇿∈-∍∼-⋊⟵-⟿⩽⩾]$/u;
 const SPACE_BEFORE_OPERATOR = /[^\s\\]\s+(?:[-=<>+]|\\[A-Za-z]+)/;
 const OPENING = /^[\s([{,]$/;
+
 /** Where the author's source has spaces. */
 interface Spaces {
   operators: boolean;

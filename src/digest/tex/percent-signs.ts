@@ -1,4 +1,4 @@
-import type { Point, Range } from "../../problems/range";
+import { rangeAt, rangeOver, type Point, type Range } from "../../problems/range";
 
 /** Backslashes with what they escape, or a percent sign alone. */
 const PERCENT = /\\[^]|(%)/g;
@@ -40,16 +40,13 @@ export function escapePercents(tex: string): EscapedPercents {
 /** Returns the ranges of the unescaped percent signs in a formula as it is written in its source, from `start` on. */
 export function percentRanges(written: string, start: Point): Range[] {
   const ranges: Range[] = [];
-  let { line, column } = start;
+  let point = start;
   let from = 0;
   for (const { 1: percent, index } of written.matchAll(PERCENT)) {
     if (percent === undefined) continue;
-    const lines = written.slice(from, index).split("\n");
-    const last = lines.at(-1) ?? "";
-    line += lines.length - 1;
-    column = lines.length === 1 ? column + last.length : last.length + 1;
+    point = rangeOver(point, written.slice(from, index)).end;
     from = index;
-    ranges.push({ start: { line, column }, end: { line, column: column + 1 } });
+    ranges.push(rangeAt(point, 1));
   }
   return ranges;
 }

@@ -6,7 +6,10 @@ export interface TexLink {
 
 const LINK = /\\(?:url\{([^{}]*)\}|href\{([^{}]*)\}\{([^{}]*)\})/g;
 
-/** Splits TeX at links outside of any braces; elsewhere Temml refuses them. */
+/**
+ * Returns TeX in parts: its links outside of any braces, and the text between them. Temml refuses links
+ * elsewhere.
+ */
 export function splitLinks(tex: string): (string | TexLink)[] {
   const parts: (string | TexLink)[] = [];
   let from = 0;

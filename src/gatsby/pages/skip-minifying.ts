@@ -1,5 +1,5 @@
 import type { CreateWebpackConfigArgs } from "gatsby";
-import { isOwnTemplate } from "./is-own-template";
+import { isOwnTemplate } from "../is-own-template";
 
 /**
  * Leaves Gatsby's browser scripts without minifying and source maps in a build in which no page loads them:

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { isOwnTemplate } from "./is-own-template";
+import { isOwnTemplate } from "../is-own-template";
 
 /**
  * Returns a function that says whether the site itself has a page at a path. The site's pages are created

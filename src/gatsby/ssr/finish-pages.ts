@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
 import type { ThemeOptions } from "../../options/types";
+import { isOwnTemplate } from "../is-own-template";
 import { allowedSources } from "./allowed-sources";
 import { contentSecurityPolicy } from "./content-security-policy";
 import { finishHtml, isStaticPage } from "./finish-html";
@@ -57,9 +58,8 @@ interface BuiltSite {
 
 /** The paths of the pages that are not made of the theme's templates, the shortest first: home, if it is one. */
 function sitePaths(pages: BuiltSite["pages"], themeRoot: string): string[] {
-  const templates = `${themeRoot.replaceAll("\\", "/")}/src/templates/`;
   return [...pages]
-    .filter(([, { component }]) => !component.startsWith(templates))
+    .filter(([, { component }]) => !isOwnTemplate(component, themeRoot))
     .map(([path]) => path)
     .sort((a, b) => a.length - b.length);
 }

@@ -1,7 +1,6 @@
-import { utcInstant } from "../../messages/utc-instant";
 import type { Entry } from "../../digest/types";
 import { DATA_VERSION } from "./data-version";
-import type { DigestSummary } from "./digests-json";
+import { aboutDigest, type DigestSummary } from "./digests-json";
 import { feedHtml } from "../html/feed-html";
 import { paperFacts, type PaperFacts } from "./paper-json";
 import { portableTree } from "../html/portable-tree";
@@ -28,20 +27,10 @@ export interface EntryData extends PaperFacts, Pick<Entry, "rank" | "score" | "m
 
 /** Returns a whole digest or article. `language` is that of the site. */
 export function digestJson(digest: DigestOutput, rootUrl: string, language: string): DigestJson {
-  const { slug, url, title, date, description, lang, category, tags } = digest;
-  const base = { pageUrl: url, rootUrl };
+  const base = { pageUrl: digest.url, rootUrl };
   return {
     version: DATA_VERSION,
-    ...{
-      slug,
-      url,
-      title,
-      date: date && utcInstant(date),
-      description,
-      language: lang ?? language,
-      category,
-      tags,
-    },
+    ...aboutDigest(digest, language),
     prose: digest.prose.map(({ after, text, tree }) => ({
       ...{ after, text },
       html: feedHtml(portableTree(tree, base)),

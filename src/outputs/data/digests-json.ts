@@ -22,18 +22,23 @@ export interface DigestSummary extends Pick<
 export function digestsJson(digests: readonly DigestOutput[], language: string): DigestsJson {
   return {
     version: DATA_VERSION,
-    digests: digests.map(({ slug, url, title, date, description, lang, category, ...digest }) => ({
-      ...{
-        slug,
-        url,
-        title,
-        date: date && utcInstant(date),
-        description,
-        language: lang ?? language,
-        category,
-      },
-      tags: digest.tags,
+    digests: digests.map((digest) => ({
+      ...aboutDigest(digest, language),
       papers: digest.entries.map(({ paper }) => paper.key),
     })),
+  };
+}
+
+/** Returns what all data says of a digest or an article. `language` is that of the site. */
+export function aboutDigest(
+  { slug, url, title, date, description, lang, category, tags }: DigestOutput,
+  language: string,
+): Omit<DigestSummary, "papers"> {
+  return {
+    ...{ slug, url, title },
+    date: date && utcInstant(date),
+    description,
+    language: lang ?? language,
+    ...{ category, tags },
   };
 }

@@ -10,7 +10,8 @@ export type DateDoubt =
   | { kind: "alone"; nearest: string };
 
 const DAY = 86_400_000;
-const YEAR = 365.25 * DAY;
+/** A mean year, in milliseconds. */
+export const YEAR = 365.25 * DAY;
 /** The digest of a week may have the day on which the week begins. */
 const TOLERANCE = 7 * DAY;
 /** A digest of old papers is likely where other posts are of its time. */

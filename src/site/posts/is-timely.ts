@@ -1,6 +1,5 @@
+import { YEAR } from "./date-doubt";
 import type { DigestFile } from "./digest-file";
-
-const YEAR = 365.25 * 86_400_000;
 
 /**
  * Returns whether something in a digest other than its papers is of its date, give or take a year: a social
