@@ -19,7 +19,7 @@ import { textPlaces } from "./text-places";
 import { templateOf, withFallbacks } from "./with-fallbacks";
 
 /** In UTF-16 code units. A digest has some 40,000; a post of 5 MB parses within seconds. */
-export const LONGEST_POST = 8_000_000;
+const LONGEST_POST = 8_000_000;
 
 /**
  * Returns a post as data, with its problems; never throws, whatever `source` is. `fileName`, such as

@@ -1,4 +1,4 @@
-import type { Report } from "../problems/report";
+import { holdReports } from "../problems/report";
 import { liftReferences } from "./lines/lift-references";
 import { parseBody, type Body, type BodyContext } from "./parse-body";
 
@@ -18,10 +18,9 @@ export function parseWithReferences(written: string[], context: BodyContext): Bo
     lifted,
     shown,
     reportFrom(origin) {
-      const report = context.reportFrom(origin);
-      const later: Report = (rule, range, values) =>
-        void reports.push(() => report(rule, range, values));
-      return later;
+      const { hold, handOn } = holdReports();
+      reports.push(() => handOn(context.reportFrom(origin)));
+      return hold;
     },
   });
   const unshown = [...lifted.footnotes.keys()].filter((id) => !shown.has(id));

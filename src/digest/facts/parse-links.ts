@@ -10,6 +10,7 @@ import { paperAddress } from "../values/paper-address";
 import type { Metric, PaperLink } from "../types";
 import { checkUrl } from "../values/web-url";
 
+/** What a links line says. */
 export interface LinksLine {
   /** Each with its columns. */
   links: (PaperLink & Columns)[];

@@ -3,6 +3,7 @@ import type { Columns } from "../../problems/range";
 import type { Metric } from "../types";
 import { readMetricsLine } from "./read-metrics-line";
 
+/** What a metrics line says. */
 export interface MetricsLine {
   metrics: Metric[];
   problems: LineProblem[];

@@ -2,12 +2,12 @@ import { fieldRange, type Fields } from "./fields";
 import type { Report } from "../../problems/report";
 import { papersUnknown } from "../../problems/rules/papers-unknown";
 
+const PAPERS_MODES = ["auto", "headings", "list", "table", "none"] as const;
+
 /**
  * Where a post's papers are searched for. `auto` decides by the content of the post, `none` makes it an
  * article.
  */
-export const PAPERS_MODES = ["auto", "headings", "list", "table", "none"] as const;
-
 export type PapersMode = (typeof PAPERS_MODES)[number];
 
 /** Returns the value of the front matter for where papers are, `auto` by default; reports invalid values. */

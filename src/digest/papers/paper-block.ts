@@ -10,6 +10,7 @@ export interface PaperBlock {
   others?: ReadonlySet<number>;
 }
 
+/** The forms, apart from headings and paragraphs, in which posts list papers. */
 export type BlockKind = "table" | "list" | "details";
 
 /** A table, a list, or a run of `<details>` elements. */

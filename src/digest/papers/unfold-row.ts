@@ -57,21 +57,10 @@ export function unfoldRow(
       /^(?:[\s:–—.,-]|<br\s*\/?>)*/i.exec(line.slice(own.start, own.end))?.[0].length ?? 0;
     const found = linksInText(line, span);
     if (isTitle && !hasAuthors) {
-      const next = found.find((link) => link.start >= own.start)?.start ?? own.end;
-      const text = line.slice(own.start, next);
-      const names = text
-        .slice(0, text.search(BREAK) === -1 ? undefined : text.search(BREAK))
-        .trimEnd();
-      if (names !== "" && looksLikeAuthors(names)) {
-        facts.push(
-          unfoldedLine(
-            lines,
-            row,
-            { start: own.start, end: own.start + names.length },
-            "Authors: ",
-          ),
-        );
-        own.start += names.length;
+      const to = namesEnd(line, own, found.find((link) => link.start >= own.start)?.start);
+      if (to > own.start) {
+        facts.push(unfoldedLine(lines, row, { start: own.start, end: to }, "Authors: "));
+        own.start = to;
       }
     }
     const left = without(line.slice(own.start, own.end), found, own);
@@ -79,16 +68,27 @@ export function unfoldRow(
     const place = { column: only && !isTitle ? name : "", title: read.title };
     for (const link of found) links.push(linkLine(lines, row, link, place));
     const rest = line.slice(own.start, own.end).trim();
-    const countsRows =
-      Number(rest.replace(/[.)]$/, "")) === rank &&
-      /^(?:#|no\.?|nr\.?|rank|index|id|)$/i.test(name);
-    if (only || EMPTY.test(rest) || countsRows) return;
+    if (only || EMPTY.test(rest) || isRank(rest, name, rank)) return;
     const label = isTitle || name === "" || UNLABELLED.test(name) ? "" : `${name}: `;
     texts.push(unfoldedLine(lines, row, own, label));
   });
   const blank = unfoldedLine(lines, row, { start: 0, end: 0 });
   const body = texts.flatMap((part) => [blank, part]);
   return [unfoldedLine(lines, row, read.title), ...facts, ...links, ...body, blank];
+}
+
+/** The offset after the authors with which a part of a line begins, before `next` or a break; its start without. */
+function namesEnd(line: string, { start, end }: Span, next = end): number {
+  const text = line.slice(start, next);
+  const stop = text.search(BREAK);
+  const names = text.slice(0, stop === -1 ? undefined : stop).trimEnd();
+  return names !== "" && looksLikeAuthors(names) ? start + names.length : start;
+}
+
+/** Whether a cell only counts the rows. */
+function isRank(text: string, column: string, rank: number): boolean {
+  const number = Number(text.replace(/[.)]$/, ""));
+  return number === rank && /^(?:#|no\.?|nr\.?|rank|index|id|)$/i.test(column);
 }
 
 function titleColumn(line: string, spans: readonly Span[], names: readonly string[]): number {

@@ -10,7 +10,7 @@ export type CostProblem = "marks" | "lines" | "budget";
  * The most lines in one block; lines of quotes and lists count double or, nested, more. The parser's time
  * grows with the square of this number, and reaches half a second at this limit.
  */
-export const MAX_LINES = 5000;
+const MAX_LINES = 5000;
 
 const MARK = /[*_[\]<$\\{}`~&!@|#:]|www\./g;
 const CONTAINERS = /^[ \t]*(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)+/;
@@ -48,7 +48,7 @@ export interface ReadingBudget {
  * The budget of a post; a unit takes 20 to 65 microseconds of CPU time, so that 1 MB of anything takes less than
  * 5 seconds. An abstract with formulas and links takes some 50 units, one of plain words none.
  */
-export const MAX_WORK = 70_000;
+const MAX_WORK = 70_000;
 
 /** Returns the budget of a post. */
 export function readingBudget(): ReadingBudget {

@@ -16,7 +16,7 @@ export interface BlueskyLink {
 }
 
 /** Returns the Bluesky post that an absolute bsky.app URL leads to, or `null`. */
-export function parseBlueskyUrl(href: string): BlueskyLink | null {
+function parseBlueskyUrl(href: string): BlueskyLink | null {
   if (!URL.canParse(href)) return null;
   const { protocol, username, password, host, pathname } = new URL(href);
   if (!/^https?:$/.test(protocol) || username !== "" || password !== "") return null;

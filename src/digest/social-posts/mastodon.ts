@@ -16,7 +16,7 @@ export interface MastodonLink {
 }
 
 /** Returns the post that `https://INSTANCE/@user/ID` (or its `/embed`) leads to, or `null`. */
-export function parseMastodonUrl(href: string): MastodonLink | null {
+function parseMastodonUrl(href: string): MastodonLink | null {
   if (!URL.canParse(href)) return null;
   const { protocol, username, password, host, pathname } = new URL(href);
   if (!/^https?:$/.test(protocol) || username !== "" || password !== "") return null;

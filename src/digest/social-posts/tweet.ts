@@ -20,7 +20,7 @@ export interface TweetLink {
  * Returns the tweet that an absolute URL leads to, or `null`: `/u/status/ID`, `/u/statuses/ID`, `/i/web/status/ID`
  * and the `/#!/u/status/ID` of 2011 on twitter.com and x.com (docs.x.com, X for Websites).
  */
-export function parseTweetUrl(href: string): TweetLink | null {
+function parseTweetUrl(href: string): TweetLink | null {
   if (!URL.canParse(href)) return null;
   const { protocol, username, password, host, pathname, hash } = new URL(href);
   if (!/^https?:$/.test(protocol) || username !== "" || password !== "") return null;

@@ -6,7 +6,7 @@ export function propsOf(component: ReactNode): Record<string, unknown> {
 }
 
 /** Returns whether it is the marker that `PageHead` leaves in the head of the theme's pages. */
-export function isMarker(component: ReactNode): boolean {
+function isMarker(component: ReactNode): boolean {
   return propsOf(component).name === "hot-papers";
 }
 

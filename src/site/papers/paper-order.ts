@@ -3,7 +3,7 @@ import type { CollectedPaper } from "./collect-papers";
 import { compareText } from "../../messages/compare-text";
 
 /** Returns a paper's highest score in any digest. */
-export function highestScore({ appearances }: CollectedPaper): number {
+function highestScore({ appearances }: CollectedPaper): number {
   return Math.max(...appearances.map(({ entry }) => entry.score));
 }
 
