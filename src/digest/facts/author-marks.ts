@@ -5,6 +5,12 @@ export const AUTHORS_LABEL = labelPattern(
   "authors?|author\\(s\\)|(?:written )?by|作者|著者|auteur(?:e?s)?|autor(?:en|es|i)?",
 );
 
+/** The same without a colon: `by Ada Example`, `Authors - Ada Example`. A name such as `By Lee` stays. */
+const BARE_LABEL =
+  /^[*_]{0,3}(?:(?:[Ww]ritten )?[Bb]y[*_]{0,3} (?=\p{Lu}[^\s,;]* \p{Lu})|[Aa]uthors?[*_]{0,3} [-–—] )/u;
+/** What separates names in a line. */
+const SEPARATOR = /[,;，；、،؛&]| and /i;
+
 /** A link or an image; longer labels are not names. */
 const LINK =
   /!?\[((?:[^[\]\\]|\\.){0,300})\]\((?:<[^<>]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,300}\)[^\s()]{0,300}){0,3})(?:\s+"[^"]{0,300}")?\)/g;
@@ -24,15 +30,25 @@ const MEANING = /^\s*(?:<sup\b|\$?\^|[¹²³⁴-⁹⁰*†‡§¶]|\\\*|[([]?\d{
  */
 export function authorsText(paragraph: string): string {
   const [first = "", ...others] = paragraph.split("\n");
-  const line = [first, ...others.filter((line) => !MEANING.test(line))]
-    .join(" ")
+  const lines = [first, ...others.filter((line) => !MEANING.test(line))];
+  const line = lines
+    .join(areNames(lines) ? ", " : " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(AUTHORS_LABEL, "");
+    .replace(AUTHORS_LABEL, "")
+    .replace(BARE_LABEL, "");
   // Most lists of authors contain only names and commas.
   if (!/[[(<$^\\（]/.test(line)) return line;
   const text = line.replace(LINK, "$1").replace(RAISED, "").replace(TAG, " ");
   const at = text.search(/[(（]\s?[(（]/);
   const named = at === -1 ? text : text.slice(0, at) + text.slice(at).replace(INSTITUTIONS, "");
   return named.replace(/\s+/g, " ").trim();
+}
+
+/** Whether each of several lines is one name: none is cut by a line end, and nothing else separates them. */
+function areNames(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  return lines.every(
+    (line) => /^\s*\p{Lu}\S*(?: \S+){1,3}\s*$/u.test(line) && !SEPARATOR.test(line),
+  );
 }

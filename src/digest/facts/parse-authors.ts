@@ -25,6 +25,9 @@ const AND = /(?<=^ ?)and |(?<=\S) (?:and|&(?:amp;)?) /i;
 /** A group that the authors write for: `for the Sample Collaboration`. */
 const WRITTEN_FOR =
   /,? (?:and )?(?:for|on behalf of|representing) (?:the )?(?=[^,;()]{0,80}\b(?:collaborations?|consortium|team|group|investigators)\b)/gi;
+/** How arXiv shortens long lists. */
+const NOT_SHOWN =
+  /[\s,]{0,3}(?:(?:et al\.?|…|\.\.\.),? ?)?[([]\d+ (?:additional|more|other) authors?(?: not shown)?[)\]]/i;
 const BEHIND = /\s*[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
 const TITLE = /^(?:(?:Dr|Prof|Professor)\.? )+(?=\S+ \S)/;
 const MARKS = /(?:\\?\*|[†‡§¶‖#∗⋆★✉✝_\s¹²³⁴-⁹⁰⁺⁻⁽⁾˒ˌ·]|\uFE0F|(?<=\p{Ll})\d{1,2}| \d{1,2})+$/u;
@@ -38,7 +41,9 @@ const MARKS = /(?:\\?\*|[†‡§¶‖#∗⋆★✉✝_\s¹²³⁴-⁹⁰⁺⁻�
  * behind the names.
  */
 export function parseAuthors(paragraph: string): Authors {
-  const written = authorsText(paragraph)
+  const all = authorsText(paragraph);
+  const isCut = all.includes("author") && NOT_SHOWN.test(all);
+  const written = (isCut ? all.replace(NOT_SHOWN, "") : all)
     .replace(/^[*_\s]+/, "")
     .replace(WRITTEN_FOR, ", ");
   const [, before, after] = /^([^,;:：]{2,120}?)\s*[:：]\s+(?=\S)(.*)$/s.exec(written) ?? [];
@@ -47,7 +52,7 @@ export function parseAuthors(paragraph: string): Authors {
   const inverted =
     text.length > LONGEST_INVERTED ? null : invertedNames(text.replace(/[*_]+$/, ""));
   const names: string[] = led ? [withoutArticle(before)] : [];
-  let more = false;
+  let more = isCut;
   for (const piece of inverted ?? pieces(text)) {
     const begun = piece.replace(/^[*_\s]+/, "");
     const bare = begun.length > LONGEST_NAME ? begun : begun.replace(/[*_\s]{1,9}$/, "");
