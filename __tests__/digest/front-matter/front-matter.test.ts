@@ -252,3 +252,26 @@ test.each(["english", "Deutsch", "日本語語"])("%s is a name, not the tag of 
   const parsed = one(`lang: ${lang}`);
   expect([parsed.lang, parsed.places]).toEqual([null, ["front-matter-value 2:7"]]);
 });
+
+test.each([
+  [["---", "title:A", "draft:true", "---"], 2, /no key has a colon and an ordinary space/],
+  [["---", "title:\u00a0A", "draft:\u00a0true", "---"], 2, /ordinary space/],
+  [["<!-- a bot -->", "---", "title: A", "draft: true", "---"], 3, /does not begin with a line of/],
+  [["———", "title: A", "draft: true", "———"], 2, /exactly three dashes/],
+  [["----", "title: A", "draft: true", "----"], 2, /exactly three dashes/],
+  [["title: A", "draft: true", "", "Text."], 1, /exactly three dashes/],
+  [["```yaml", "---", "title: A", "draft: true", "---", "```"], 3, /exactly three dashes/],
+])("%j is told as front matter that is not read, and hides the post", (lines, line, why) => {
+  const parsed = parse(...lines, "", "Text.");
+  expect([parsed.draft, parsed.places]).toEqual([true, [`front-matter-missing ${line}:1`]]);
+  expect(parsed.problems[0]?.message).toMatch(why);
+});
+
+test.each([["Text."], ["Title: A", "Authors: B"], ["# A", "", "title: A", "draft: true"]])(
+  "%j is no front matter",
+  (...lines) => {
+    const parsed = parse(...lines);
+    expect([parsed.draft, parsed.places]).toEqual([false, ["front-matter-missing 1:1"]]);
+    expect(parsed.problems[0]?.message).toBe("The post has no front matter.");
+  },
+);

@@ -7,6 +7,7 @@ import { readYaml } from "./front-matter-yaml";
 import { CAUSED_BY_PLACEHOLDERS, reportPlaceholders } from "./placeholder-values";
 import { quietOver } from "../quiet-over";
 import { inLine, type Fields } from "./fields";
+import { findStrayFrontMatter } from "./stray-front-matter";
 import { isBlank } from "../lines/line-kinds";
 import { rangeBefore, SAME_PLACE, type Origin } from "../origin";
 import type { Places } from "../places";
@@ -37,8 +38,14 @@ export function parseFrontMatter(
   origin: Origin = SAME_PLACE,
 ): FrontMatterResult {
   const block = findFrontMatter(lines);
-  if (block === null) report(frontMatterMissing, FILE_START, {});
-  const hidden = block !== null && !isYaml(block) && hidesPost(lines.slice(block.start, block.end));
+  const stray = block === null ? findStrayFrontMatter(lines) : null;
+  const unread = block === null || isYaml(block) ? [] : lines.slice(block.start, block.end);
+  const hidden = hidesPost(stray?.lines ?? unread);
+  if (block === null) {
+    const first = { line: (stray?.at ?? 0) + 1, column: 1 };
+    const place = stray === null ? FILE_START : rangeAt(first, lines[stray.at]?.length);
+    report(frontMatterMissing, place, { stray: stray?.why ?? null, hidden });
+  }
   const { hold, handOn } = holdReports();
   const fields: Fields = block === null ? new Map() : readBlock(lines, block, hidden, hold);
   const left = reportPlaceholders(fields, lines, report);
@@ -64,7 +71,7 @@ function isYaml({ language }: FrontMatterBlock): boolean {
 /** Whether front matter that cannot be read marks its post as not public yet. */
 function hidesPost(block: readonly string[]): boolean {
   return block.some((line) =>
-    /^[ \t]*["']?(?:draft["']?[ \t]*[=:][ \t]*["']?true|publish(?:ed)?["']?[ \t]*[=:][ \t]*["']?false|status["']?[ \t]*[=:][ \t]*["']?(?:draft|private|unpublished|pending))\b/i.test(
+    /^\s*["']?(?:draft["']?\s*[=:：]\s*["']?true|publish(?:ed)?["']?\s*[=:：]\s*["']?false|status["']?\s*[=:：]\s*["']?(?:draft|private|unpublished|pending))\b/i.test(
       line,
     ),
   );
