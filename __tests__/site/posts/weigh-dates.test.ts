@@ -50,6 +50,12 @@ test("a date that is more than two days ahead is told, with the year of the pape
   ]);
 });
 
+test("dates with an offset are compared by their instants", () => {
+  const early = post("d", "2026-03-03T08:00:00+10:00");
+  const late = post("e", "2026-03-02T20:00:00-05:00");
+  expect(weigh([early, late]).dates).toEqual(["2026-03-03", "held"]);
+});
+
 test("a date ahead of the clock counts as it is where the option says so", () => {
   const future = [post("d", "2206-09-24", "2009.00005"), post("e", "2026-03-04")];
   expect(weigh(future, { ...NOW, future: "publish" })).toEqual({

@@ -1,6 +1,6 @@
 import type { ThemeOptions } from "../../options/types";
 import { parseDate } from "../../digest/values/dates";
-import { compareText } from "../../messages/compare-text";
+import { compareInstants } from "../../messages/utc-instant";
 import { FILE_START } from "../../problems/range";
 import { dateFuture } from "../../problems/rules/date-future";
 import { dateUnlikely } from "../../problems/rules/date-unlikely";
@@ -34,7 +34,7 @@ export function weighDates(
     const { date, template } = file.digest;
     if (date === null || template !== "post") return [];
     const months = paperMonths(file);
-    const isFuture = latest !== null && date > latest;
+    const isFuture = latest !== null && compareInstants(date, latest) > 0;
     if (isFuture && future === "publish") return [];
     return [{ file, date, months, doubt: isFuture ? FUTURE : doubtByPapers(date, months) }];
   });
@@ -55,7 +55,7 @@ const FUTURE = { kind: "future" } as const;
 
 function weighByOthers(posts: readonly DatedPost[]): void {
   if (posts.length <= ENOUGH_OTHERS) return;
-  const inTime = posts.toSorted((a, b) => compareText(a.date, b.date));
+  const inTime = posts.toSorted((a, b) => compareInstants(a.date, b.date));
   const away = (date: string, other: string) => Math.abs(Date.parse(date) - Date.parse(other));
   for (const [index, post] of inTime.entries()) {
     if (post.file.digest.entries.length === 0) continue;
