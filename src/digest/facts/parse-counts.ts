@@ -39,5 +39,5 @@ export function parseCounts(line: string, from: number): CountItem[] | null {
 
 /** Returns whether a line may have what `parseCounts` finds; much faster. */
 export function mayHoldCounts(line: string): boolean {
-  return line.length <= LONGEST && /\d/.test(line) && SIGN_OR_NAME.test(line);
+  return mayBeCounts(line) && SIGN_OR_NAME.test(line);
 }
