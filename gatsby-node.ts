@@ -21,14 +21,14 @@ import { disableDuplicatePlugins } from "./src/gatsby/plugins/disable-duplicate-
 import { brokenLinks } from "./src/gatsby/pages/broken-links";
 import { reportCount, reportProblems } from "./src/problems/report-problems";
 import { setSiteSeverities } from "./src/problems/set-severities";
+import { siteRootOf } from "./src/gatsby/site-root-of";
 import { contentFolders } from "./src/content-folders/content-folders";
 import { foldersWithoutRemark } from "./src/content-folders/folders-without-remark";
 import { hookOptions } from "./src/options/hook-options";
 import { optionsSchema } from "./src/options/schema";
 
-const rootOf = (store: Store): string => store.getState().program.directory;
 const withoutRemark = ({ store }: { store: Store }, options: object) =>
-  foldersWithoutRemark(hookOptions(options), rootOf(store));
+  foldersWithoutRemark(hookOptions(options), siteRootOf(store));
 
 export const pluginOptionsSchema: GatsbyNode["pluginOptionsSchema"] = ({ Joi }) =>
   optionsSchema(Joi);
@@ -50,7 +50,7 @@ export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = (args, pluginOptions
   // Not in sourceNodes: Gatsby warns of a plugin that has that hook and makes its nodes later.
   args.actions.enableStatefulSourceNodes?.();
   noteFolders(args, withoutRemark(args, pluginOptions));
-  prepareContent(contentFolders(options, rootOf(args.store)));
+  prepareContent(contentFolders(options, siteRootOf(args.store)));
   warnOfWrappers(args, options);
 };
 
@@ -69,7 +69,7 @@ export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions, store 
   dropUnusedTemplates(store.getState().pages, actions);
 
 export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store, cache }) => {
-  app.use(serveOutputs(buildState, rootOf(store)));
+  app.use(serveOutputs(buildState, siteRootOf(store)));
   app.use(serveSocialImages(buildState, { themeRoot: __dirname, cacheDirectory: cache.directory }));
 };
 

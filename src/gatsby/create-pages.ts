@@ -24,6 +24,7 @@ import { socialFonts } from "./social-images/social-fonts";
 import { syncNodes } from "./nodes/sync-nodes";
 import { takenPages } from "./pages/taken-pages";
 import { holdUnusedTemplates } from "./pages/unused-templates";
+import { siteRootOf } from "./site-root-of";
 
 /** How far ahead of the clock a date may be: an author's day may begin before that of the machine. */
 const DAYS_AHEAD = 2;
@@ -40,7 +41,7 @@ export async function createPages(
   state: BuildState,
 ): Promise<void> {
   const options = hookOptions(pluginOptions);
-  const siteRoot: string = args.store.getState().program.directory;
+  const siteRoot = siteRootOf(args.store);
   const folders = contentFolders(options, siteRoot);
   const settings = parseSettings(options);
   const parsed = await parseFiles(args, { settings, folders, siteRoot });

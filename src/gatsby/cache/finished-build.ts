@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ParentSpanPluginArgs, Store } from "gatsby";
+import { siteRootOf } from "../site-root-of";
 import { forgetCache } from "./forget-cache";
 
 /**
@@ -20,22 +21,17 @@ export function forgetUnfinishedBuild({
   reporter,
 }: Pick<ParentSpanPluginArgs, "store" | "reporter">): void {
   if (process.env.gatsby_executing_command !== "build") return;
-  const at = pathsOf(store);
-  const isFinished = existsSync(at(MARK));
-  rmSync(at(MARK), { force: true });
-  if (isFinished || !existsSync(at("public"))) return;
+  const mark = join(siteRootOf(store), MARK);
+  const isFinished = existsSync(mark);
+  rmSync(mark, { force: true });
+  if (isFinished || !existsSync(join(siteRootOf(store), "public"))) return;
   const why = "The build before this one did not reach its end, so all is built anew.";
   forgetCache({ store, reporter }, why);
 }
 
 /** Notes that a build has reached its end. */
 export function noteFinishedBuild({ store }: { store: Store }): void {
-  const mark = pathsOf(store)(MARK);
+  const mark = join(siteRootOf(store), MARK);
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, "");
-}
-
-function pathsOf(store: Store): (path: string) => string {
-  const { directory }: { directory: string } = store.getState().program;
-  return (path) => join(directory, path);
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ParentSpanPluginArgs, Store } from "gatsby";
+import { siteRootOf } from "../site-root-of";
 import { forgetCache } from "./forget-cache";
 
 /** Says which folders' posts are no `MarkdownRemark` nodes in the cache that it is in; missing: none. */
@@ -15,7 +16,7 @@ export function forgetOtherFolders(
   { store, reporter }: Pick<ParentSpanPluginArgs, "store" | "reporter">,
   folders: readonly string[],
 ): void {
-  const mark = markOf(store);
+  const mark = join(siteRootOf(store), MARK);
   const before = existsSync(mark) ? readFileSync(mark, "utf8") : JSON.stringify([]);
   if (before === JSON.stringify(folders)) return;
   const why =
@@ -25,12 +26,7 @@ export function forgetOtherFolders(
 
 /** Notes which folders' posts are left out in the cache that is now in use. */
 export function noteFolders({ store }: { store: Store }, folders: readonly string[]): void {
-  const mark = markOf(store);
+  const mark = join(siteRootOf(store), MARK);
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, JSON.stringify(folders));
-}
-
-function markOf(store: Store): string {
-  const { directory }: { directory: string } = store.getState().program;
-  return join(directory, MARK);
 }

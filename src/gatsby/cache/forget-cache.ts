@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Reporter, Store } from "gatsby";
+import { siteRootOf } from "../site-root-of";
 
 /** If this is missing, Gatsby removes the pages of earlier builds. */
 const CACHE_OF_PLUGINS = ".cache/caches-lmdb";
@@ -15,8 +16,7 @@ export function forgetCache(
   { store, reporter }: { store: Store; reporter: Pick<Reporter, "info"> },
   why: string,
 ): void {
-  const { directory }: { directory: string } = store.getState().program;
-  const at = (path: string) => join(directory, path);
+  const at = (path: string) => join(siteRootOf(store), path);
   if (existsSync(at(CACHE_OF_PLUGINS))) reporter.info(why);
   rmSync(at(CACHE_OF_PLUGINS), { recursive: true, force: true });
   rmSync(at(DATA_OF_PAGES), { recursive: true, force: true });

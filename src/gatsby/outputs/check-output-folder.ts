@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import type { ParentSpanPluginArgs } from "gatsby";
+import { siteRootOf } from "../site-root-of";
 
 /**
  * Stops a build at once, with the reason, if `public/` is not writable. Otherwise each file would fail later
@@ -10,7 +11,7 @@ export function checkOutputFolder({
   store,
   reporter,
 }: Pick<ParentSpanPluginArgs, "store" | "reporter">): void {
-  const folder = join(store.getState().program.directory, "public");
+  const folder = join(siteRootOf(store), "public");
   if (!existsSync(folder)) return;
   try {
     accessSync(folder, constants.W_OK);

@@ -7,6 +7,7 @@ import { headersFile } from "../../site/outputs/headers-file";
 import { robotsTxt } from "../../site/outputs/robots-txt";
 import { sitemapPath } from "./sitemap-path";
 import { writeOutputs } from "./write-outputs";
+import { siteRootOf } from "../site-root-of";
 
 /** Sites often write these by hand to replace the theme's, so the build does not report them. */
 const OFTEN_OWN = /\/(?:robots|llms)\.txt$/;
@@ -26,7 +27,7 @@ export async function writeSiteFiles(
   }: Pick<ThemeOptions, "site" | "security" | "migration" | "onProblem">,
   { files: decided, startedAt }: Pick<BuildState, "files" | "startedAt">,
 ): Promise<void> {
-  const siteRoot: string = store.getState().program.directory;
+  const siteRoot = siteRootOf(store);
   const publicDir = join(siteRoot, "public");
   const sitemap = sitemapPath(store);
   const files = [

@@ -10,6 +10,7 @@ import { FILE_START } from "../../problems/range";
 import { socialImageFailed } from "../../problems/rules/social-image-failed";
 import { setSiteSeverities } from "../../problems/set-severities";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
+import { siteRootOf } from "../site-root-of";
 
 /**
  * Puts the site's social `images` into `public/`, draws those that the cache does not have, and removes those
@@ -22,7 +23,7 @@ export async function writeSocialImages(
   themeRoot: string,
   images: SocialImages,
 ): Promise<SiteProblem[]> {
-  const publicDir = join(store.getState().program.directory, "public");
+  const publicDir = join(siteRootOf(store), "public");
   const folder = join(publicDir, PICTURES_UNDER);
   const names = new Set([...images.pictures.keys()].map((url) => basename(url)));
   await prune(folder, names);
