@@ -22,7 +22,7 @@ const options: ThemeOptionsInput = {
   },
   paths: { content: ["digests"], basePath: "/digests/" },
   lists: { perPage: 2, papersPerPage: 2, topPapers: 1 },
-  papers: { pages: true, authorPapers: 2, related: 2 },
+  papers: { pages: true, authorPapers: 2, related: 2, score: "likes" },
   archive: { best: 10 },
   // A digest may be written ahead of its day.
   dates: { future: "publish" },

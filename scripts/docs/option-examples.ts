@@ -13,7 +13,7 @@ export const OPTION_EXAMPLES: Record<string, ThemeOptionsInput> = {
   },
   paths: { paths: { content: ["content", "archive"], basePath: "/digests/" } },
   lists: { lists: { perPage: 20, topPapers: 5 } },
-  papers: { papers: { authorPapers: 5, related: 3 } },
+  papers: { papers: { authorPapers: 5, related: 3, score: "upvotes" } },
   archive: { archive: { best: 10, trends: false } },
   dates: { dates: { future: "publish" } },
   posts: {
@@ -21,7 +21,7 @@ export const OPTION_EXAMPLES: Record<string, ThemeOptionsInput> = {
   },
   math: { math: { macros: { "\\R": "\\mathbb{R}", "\\norm": "\\lVert #1 \\rVert" } } },
   socialImages: { socialImages: { papers: true, fonts: ["fonts/NotoSansJP-Regular.otf"] } },
-  feeds: { feeds: { digests: 10, topScore: 1000 } },
+  feeds: { feeds: { digests: 10, topScore: 300 } },
   security: {
     security: { csp: { style: ["https://fonts.example"] }, headers: "netlify" },
   },

@@ -2,6 +2,7 @@ import React from "react";
 import { formatNumber } from "../messages/format-number";
 import { DateTime } from "./date-time";
 import { InlineRichText } from "./inline-rich-text";
+import { metricText } from "./metric-text";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { PaperRowView } from "./types";
@@ -16,13 +17,24 @@ export interface PaperRowProps {
 /** A paper in a list: few elements, since a page has many of them. */
 export function PaperRow({ paper }: PaperRowProps) {
   const { messages, locale } = useSite();
-  const { title, path, authors, moreAuthors, score, digests = 1, lastSeen, subjects } = paper;
+  const {
+    title,
+    path,
+    authors,
+    moreAuthors,
+    score,
+    scoreMetrics,
+    digests = 1,
+    lastSeen,
+    subjects,
+  } = paper;
   const hidden = Math.max(0, authors.length - SHOWN_AUTHORS);
   const others = moreAuthors ? messages.andOthers : hidden > 0 ? messages.moreAuthors(hidden) : "";
   const names = `${authors.slice(0, SHOWN_AUTHORS).join(", ")} ${others}`.trim();
   const codes = subjects.map(({ code }) => code).join(", ");
   const repeats = digests > 1 ? messages.digests(digests) : "";
-  const facts = [names, codes, repeats].filter((fact) => fact !== "").join(DOT);
+  const counts = metricText(scoreMetrics, messages);
+  const facts = [counts, names, codes, repeats].filter((fact) => fact !== "").join(DOT);
   return (
     <li>
       <SiteLink to={path}>

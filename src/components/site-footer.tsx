@@ -1,4 +1,5 @@
 import React from "react";
+import { scoreWords } from "../messages/score-words";
 import { useSite } from "./site-context";
 import * as styles from "./site-footer.module.css";
 import { SiteFooterSlot } from "./slots/site-footer";
@@ -11,11 +12,13 @@ export interface SiteFooterProps {
 
 /** What the scores are, who publishes the site, and where they are elsewhere. */
 export function SiteFooter({ path, lang }: SiteFooterProps) {
-  const { site, messages } = useSite();
+  const context = useSite();
+  const { site, messages } = context;
   const { author, social } = site;
+  const counts = scoreWords(site.scoredBy ?? "robust", null, context);
   return (
     <footer className={styles.footer} lang={lang}>
-      <p>{messages.scoreNote}</p>
+      <p>{messages.scoreNote(counts)}</p>
       {(author || social.length > 0) && (
         <ul>
           {author && <li>{author.url ? <a href={author.url}>{author.name}</a> : author.name}</li>}

@@ -5,6 +5,7 @@ import { OrderSwitch } from "./order-switch";
 import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
+import { ScoreFormula } from "./score-formula";
 import { useSite } from "./site-context";
 import { SubjectActivity } from "./subject-activity";
 import { SiteLink } from "./site-link";
@@ -72,6 +73,7 @@ export function SubjectPage(props: SubjectPageProps) {
           ]}
           isFirstPage={paging.page === 1}
         />
+        <ScoreFormula papers={papers} />
       </PageHeading>
       <PaperList papers={papers} />
       <Pagination paging={paging} order={order} />

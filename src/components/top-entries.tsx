@@ -1,6 +1,7 @@
 import React from "react";
 import { formatNumber } from "../messages/format-number";
 import { InlineRichText } from "./inline-rich-text";
+import { metricText } from "./metric-text";
 import { ScoreBar } from "./score-bar";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
@@ -9,7 +10,7 @@ import type { DigestCardView } from "./types";
 
 export type TopEntriesProps = Pick<DigestCardView, "path" | "topEntries">;
 
-/** The best papers of a digest with their numbers; each links to its page, or to its place in the digest. */
+/** The first papers of a digest with their numbers; each links to its page, or to its place in the digest. */
 export function TopEntries({ path, topEntries }: TopEntriesProps) {
   const { messages, locale } = useSite();
   if (topEntries.length === 0) return null;
@@ -25,9 +26,7 @@ export function TopEntries({ path, topEntries }: TopEntriesProps) {
             <p>
               <ScoreBar score={score} top={topScore} />
               <b>{formatNumber(score, locale)}</b>
-              <small>
-                {metrics.map(({ name, value }) => messages.metric(name, value)).join(", ")}
-              </small>
+              <small>{metricText(metrics, messages)}</small>
             </p>
           )}
         </li>

@@ -7,6 +7,7 @@ import { OrderSwitch } from "./order-switch";
 import { PageHeading } from "./page-heading";
 import { PaperList } from "./paper-list";
 import { PeriodIndex } from "./period-index";
+import { ScoreFormula } from "./score-formula";
 import { useSite } from "./site-context";
 import type { TopPeriodView, PaperRowView } from "./types";
 
@@ -52,6 +53,7 @@ export function TopPage(props: TopPageProps) {
             { label: messages.byDigests, path: digestsHref, isCurrent: order === "digests" },
           ]}
         />
+        <ScoreFormula papers={papers} />
         {order === "digests" && !props.repeats && (
           <p>
             <small>{messages.noneRepeated}</small>

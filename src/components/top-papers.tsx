@@ -1,6 +1,7 @@
 import React from "react";
 import { formatNumber } from "../messages/format-number";
 import { InlineRichText } from "./inline-rich-text";
+import { metricText } from "./metric-text";
 import * as styles from "./top-papers.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
@@ -12,15 +13,16 @@ export interface TopPapersProps {
 
 /** The papers that led a span of time, with their scores in it. */
 export function TopPapers({ papers }: TopPapersProps) {
-  const { locale } = useSite();
+  const { messages, locale } = useSite();
   return (
     <ol className={styles.leading}>
-      {papers.map(({ path, title, score }) => (
+      {papers.map(({ path, title, score, scoreMetrics }) => (
         <li key={path}>
           <SiteLink to={path}>
             <InlineRichText tree={title.tree} />
           </SiteLink>
           <data value={score}>{formatNumber(score, locale)}</data>
+          <small>{metricText(scoreMetrics, messages)}</small>
         </li>
       ))}
     </ol>

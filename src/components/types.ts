@@ -1,6 +1,7 @@
 import type { Digest, Entry, Metric, Paper, PaperLink, SocialPost } from "../digest/types";
 import type { CustomMessages } from "../messages/custom-messages";
 import type { ShowPosts } from "../options/types";
+import type { Score, ScoreRule } from "../statistics/score";
 
 /** What every page knows of its site. */
 export interface SiteInfo {
@@ -19,6 +20,8 @@ export interface SiteInfo {
   /** The best papers of all time; `null` on a site without such pages. */
   topPath: string | null;
   trendsPath: string | null;
+  /** What scores are made of; `robust` where it is left out. */
+  scoredBy?: ScoreRule;
   /** The site's own words over those of its language. */
   words?: CustomMessages;
   /** Left out: all networks' posts, whose originals load when the reader asks. */
@@ -79,7 +82,8 @@ export type SocialPostView = SocialPost;
 export interface EntryView
   extends
     Omit<Paper, "key" | "version" | "subjects">,
-    Pick<Entry, "rank" | "domId" | "metrics" | "score" | "posts" | "notes"> {
+    Pick<Entry, "rank" | "domId" | "metrics" | "posts" | "notes"> {
+  score: number;
   /** Where its title leads: the paper's page, or arXiv or the first link on a site without such pages. */
   href: string | null;
   subjects: SubjectView[];
@@ -87,8 +91,9 @@ export interface EntryView
   coins?: string | null;
 }
 
-/** One of the best papers of a digest in a list. */
-export interface TopEntryView extends Pick<Entry, "domId" | "title" | "score" | "metrics"> {
+/** One of the first papers of a digest in a list. */
+export interface TopEntryView extends Pick<Entry, "domId" | "title" | "metrics"> {
+  score: number;
   /** The paper's page; without one its title leads to its place in the digest. */
   path?: string | null;
   /** The page of the digest that shows it, where that is not the first. */
@@ -100,17 +105,15 @@ export interface DigestCardView extends Pick<Digest, "title" | "date" | "draft" 
   path: string;
   /** 0 for an ordinary article. */
   entryCount: number;
-  /** The papers with the highest score, best first; as many as the site's options say. */
+  /** Its first papers, as many as the site's options say. */
   topEntries: TopEntryView[];
   /** The subjects of its papers, most frequent first. */
   subjects: SubjectView[];
 }
 
-/** A paper that leads a span of time. */
-export interface TopPaperView extends Pick<Paper, "title"> {
+/** A paper that leads a span of time, with its score in that time. */
+export interface TopPaperView extends Pick<Paper, "title">, Score {
   path: string;
-  /** In that time. */
-  score: number;
 }
 
 /** What stands out when the newest digest comes out. */
@@ -163,9 +166,8 @@ export interface AuthorView {
 }
 
 /** A paper in a list of papers. */
-export interface PaperRowView extends Pick<Paper, "title" | "authors" | "moreAuthors"> {
+export interface PaperRowView extends Pick<Paper, "title" | "authors" | "moreAuthors">, Score {
   path: string;
-  score: number;
   /** How many digests it stood in, where the list says so. */
   digests?: number;
   /** The date of the newest digest that it stands in, ISO 8601 UTC. */
@@ -176,8 +178,9 @@ export interface PaperRowView extends Pick<Paper, "title" | "authors" | "moreAut
 /** A paper's place in one digest, on the paper's own page. */
 export interface AppearanceView extends Pick<
   Entry,
-  "domId" | "rank" | "score" | "metrics" | "posts" | "notes"
+  "domId" | "rank" | "metrics" | "posts" | "notes"
 > {
+  score: number;
   digestTitle: string;
   /** Of the page of the digest that shows it. */
   path: string;
@@ -215,7 +218,7 @@ export interface PeriodCountsView {
   period: string;
   digests: number;
   papers: number;
-  /** The sum of its papers' scores. */
+  /** The sum of its papers' likes and reposts. */
   shares: number;
 }
 

@@ -1,10 +1,13 @@
-import type { Digest, ProseAfter, Tree } from "./types";
+import type { Digest, Entry, ProseAfter, Tree } from "./types";
 
 /**
  * Returns a digest in which `change` has replaced every tree of author's markup, in the order of
  * `digestTrees`.
  */
-export function mapTrees(digest: Digest, change: (tree: Tree) => Tree): Digest {
+export function mapTrees<OwnEntry extends Entry>(
+  digest: Omit<Digest, "entries"> & { entries: OwnEntry[] },
+  change: (tree: Tree) => Tree,
+): Omit<Digest, "entries"> & { entries: OwnEntry[] } {
   const prose = (pieces: ProseAfter[]) =>
     pieces.map((piece) => ({ ...piece, tree: change(piece.tree) }));
   return {

@@ -109,8 +109,6 @@ export interface Entry extends Paper {
   /** Unique in the digest: the key, with `-2`, `-3` … for a repeat. */
   domId: string;
   metrics: Metric[];
-  /** The sum of the share counts among the metrics (see score.ts). */
-  score: number;
   posts: SocialPost[];
   /** Prose after or between the social posts. */
   notes: ProseAfter[];

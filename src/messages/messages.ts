@@ -36,7 +36,14 @@ export interface Messages {
   counted: string;
   /** The text of a bar for screen readers. */
   scoreOfTop: string;
-  scoreNote: string;
+  /** What the scores of a list are made of, in a line; `counts` are in words. */
+  scoreOf: (counts: string) => string;
+  /** The same of all scores of the site, in the footer. */
+  scoreNote: (counts: string) => string;
+  /** What scores may be made of. `shares` are likes, and reposts up to a quarter of these. */
+  scoreParts: { shares: string; sum: string; likes: string; reposts: string; upvotes: string };
+  /** What scores are made of, and what stands in for it where a paper lacks it. */
+  scoreElse: (counts: string, others: string) => string;
   /** Stands before a score. */
   score: string;
   /** A paper's place in a digest. */

@@ -7,6 +7,7 @@ import { language } from "./language";
 import { link } from "./link";
 import { mathSchema } from "./math-schema";
 import { rulesSchema } from "./rules-schema";
+import { scoreRule } from "./score-rule";
 import { securitySchema } from "./security-schema";
 import type { ThemeOptions } from "./types";
 import { customMessagesSchema } from "./custom-messages-schema";
@@ -119,9 +120,14 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .min(0)
         .default(defaults.papers.related)
         .description("How many related papers the page of a paper shows."),
+      score: scoreRule(Joi)
+        .default(defaults.papers.score)
+        .description(
+          "What papers of several digests are ordered by: `robust`, the likes and as many of the reposts as a quarter of the likes, so that a miscount of reposts leads no list (without both: upvotes, or the one that there is); `sum`, likes and reposts added up; `likes`; `reposts`; or the name of a metric, such as `upvotes`.",
+        ),
     })
       .default(defaults.papers)
-      .description("The pages of papers, subjects and authors."),
+      .description("The pages of papers, subjects and authors, and how papers are ordered."),
     archive: group(Joi, {
       best: Joi.number()
         .integer()

@@ -3,6 +3,7 @@ import type { Network } from "../digest/types";
 import type { CustomMessages } from "../messages/custom-messages";
 import type { FeedLimits } from "../outputs/feeds/feed-limits";
 import type { OnProblem, RuleLevels } from "../problems/on-problem";
+import type { ScoreRule } from "../statistics/score";
 
 /** Hosts that pages may ask beside their own, by what for, as sources of a Content-Security-Policy. */
 export type CspHosts = Partial<
@@ -49,6 +50,8 @@ export interface ThemeOptions {
     pages: boolean;
     authorPapers: number;
     related: number;
+    /** One of `SCORE_RULES`, or the name of a metric in lower case. */
+    score: ScoreRule;
   };
   archive: { best: number; trends: boolean };
   dates: {

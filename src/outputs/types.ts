@@ -1,4 +1,5 @@
-import type { Digest, Entry, FlatPaper, SocialPost } from "../digest/types";
+import type { Digest, Entry, FlatPaper, Metric, SocialPost } from "../digest/types";
+import type { ScoreRule } from "../statistics/score";
 
 /** A site as its feeds, citations and data files name it. */
 export interface SiteOutput {
@@ -9,6 +10,8 @@ export interface SiteOutput {
   /** BCP 47 */
   language: string;
   author: { name: string; url: string | null } | null;
+  /** What scores are made of (the option `papers.score`). */
+  scoredBy: ScoreRule;
 }
 
 /** A paper as citations, feeds and data files tell it. */
@@ -22,12 +25,17 @@ export interface PaperOutput extends Omit<FlatPaper, "subjects"> {
   firstSeen: string | null;
   /** Its highest score in any digest. */
   score: number;
+  /** Its metrics in the digest of that score, the last one if several have it. */
+  metrics: Metric[];
+  /** Those of them that the score is made of. */
+  scoreMetrics: Metric[];
   /** Oldest first. */
   appearances: AppearanceOutput[];
 }
 
 /** A paper's place in one digest. */
-export interface AppearanceOutput extends Pick<Entry, "rank" | "score" | "metrics"> {
+export interface AppearanceOutput extends Pick<Entry, "rank" | "metrics"> {
+  score: number;
   digest: Pick<DigestOutput, "slug" | "title" | "url" | "date">;
   posts: SocialPostOutput[];
 }
@@ -42,7 +50,8 @@ export interface DigestOutput extends Pick<
 > {
   /** Absolute address of its page. */
   url: string;
-  entries: (Pick<Entry, "rank" | "score" | "domId" | "metrics"> & {
+  entries: (Pick<Entry, "rank" | "domId" | "metrics"> & {
+    score: number;
     paper: PaperOutput;
     /** Absolute address of the page that shows it, if the digest has several pages. */
     page?: string;

@@ -49,6 +49,7 @@ import { postBareLink } from "./rules/post-bare-link";
 import { postDate } from "./rules/post-date";
 import { postUnclosed } from "./rules/post-unclosed";
 import { postUnrecognised } from "./rules/post-unrecognised";
+import { scoreUncounted } from "./rules/score-uncounted";
 import { siteUrlMissing } from "./rules/site-url-missing";
 import { slugCollision } from "./rules/slug-collision";
 import { slugMissing } from "./rules/slug-missing";
@@ -149,7 +150,7 @@ export const RULE_GROUPS = [
   },
   {
     title: "The site",
-    rules: [socialImageFont, socialImageTools, socialImageFailed, siteUrlMissing],
+    rules: [socialImageFont, socialImageTools, socialImageFailed, siteUrlMissing, scoreUncounted],
   },
 ] as const;
 

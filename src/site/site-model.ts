@@ -21,6 +21,8 @@ import { resolvePostLinks, type OwnLink } from "./posts/resolve-post-links";
 import type { RoutedDigest } from "./posts/routed-digest";
 import { planSocialImages } from "./social-images/plan-social-images";
 import { weighDates } from "./posts/weigh-dates";
+import { withScores } from "./posts/scored-file";
+import { scoreProblems } from "./posts/score-problems";
 import type { DigestFile } from "./posts/digest-file";
 import type { NodeRecord } from "./records/records";
 import type { PageFile, PlannedPage, Route } from "./routes/route";
@@ -64,11 +66,14 @@ export function siteModel(
     basePath: options.paths.basePath,
     paperPages: options.papers.pages,
   });
-  const { digests: routed, problems } = assignPaths(weighed.files.map(withMainSubjects), paths);
+  const scored = weighed.files.map((file) =>
+    withScores(withMainSubjects(file), options.papers.score),
+  );
+  const { digests: routed, problems } = assignPaths(scored, paths);
   const { digests, links } = resolvePostLinks(routed);
   const papers = collectPapers(digests);
   const authors = collectAuthors(papers);
-  const outputs = siteOutputs(digests, papers, options.site, paths, address);
+  const outputs = siteOutputs(digests, papers, options, paths, address);
   const authorPath = ({ slug, papers: own }: CollectedAuthor) =>
     own.length >= options.papers.authorPapers ? paths.author(slug) : null;
   const authorsWithPage = authors.flatMap((author) => {
@@ -110,6 +115,7 @@ export function siteModel(
       ...problemsOf(files),
       ...weighed.problems,
       ...problems,
+      ...scoreProblems(scored, options.papers.score),
       ...authorProblems(authorsWithPage),
       ...social.problems,
     ],

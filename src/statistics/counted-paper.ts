@@ -1,4 +1,5 @@
-import type { Entry, Paper, SocialPost } from "../digest/types";
+import type { Paper, SocialPost } from "../digest/types";
+import type { Score } from "./score";
 
 /** The data of a paper that statistics use. */
 export interface CountedPaper extends Pick<Paper, "key"> {
@@ -11,7 +12,9 @@ export interface CountedPaper extends Pick<Paper, "key"> {
 }
 
 /** A paper's place in one digest. */
-export interface CountedAppearance extends Pick<Entry, "score"> {
+export interface CountedAppearance extends Score {
+  /** Its likes and reposts there, as `sharesOf` counts them. */
+  shares: number;
   /** The path of the digest's page, which identifies it. */
   digest: string;
   /** The date of the digest, ISO 8601 UTC. */

@@ -1,17 +1,16 @@
 import { compareInstants } from "../messages/utc-instant";
 import type { CountedPaper, CountedAppearance } from "./counted-paper";
+import { highestScored } from "./highest-scored";
+import type { Score } from "./score";
 
 /** A span of the calendar in UTC, as the beginning of its dates: `2026-01`, `2026`, and empty for all time. */
 export type Period = string;
 
-/** A paper in a period. */
-export interface PeriodPaper {
+/** A paper in a period, with its score in the digest of that period in which this is highest. */
+export interface PeriodPaper extends Score {
   paper: CountedPaper;
-  /**
-   * Its highest score in a digest of that period. Scores of two digests are not added, since the later count
-   * includes the earlier one.
-   */
-  score: number;
+  /** The most shares that it had in a digest of that period. */
+  shares: number;
   /** The number of digests of that period that contain it. */
   digests: number;
   /** The date of the newest of these digests, ISO 8601 UTC. */
@@ -70,9 +69,10 @@ function appearancesByPeriod({ appearances }: CountedPaper): Map<Period, Counted
 }
 
 function inPeriod(paper: CountedPaper, appearances: readonly CountedAppearance[]): PeriodPaper {
+  const { score, scoreMetrics } = highestScored(appearances);
   return {
-    paper,
-    score: Math.max(...appearances.map(({ score }) => score)),
+    ...{ paper, score, scoreMetrics },
+    shares: Math.max(...appearances.map(({ shares }) => shares)),
     digests: new Set(appearances.map(({ digest }) => digest)).size,
     lastSeen: appearances.at(-1)?.date ?? null,
   };

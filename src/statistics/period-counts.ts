@@ -7,7 +7,7 @@ export interface PeriodCounts {
   digests: number;
   /** Each once. */
   papers: number;
-  /** The sum of its papers' highest scores in the period. */
+  /** The sum of its papers' likes and reposts, as `sharesOf` counts them. */
   shares: number;
 }
 
@@ -19,6 +19,6 @@ export function periodCounts(period: Period, papers: readonly PeriodPaper[] = []
       if (date?.startsWith(period)) digests.add(digest);
     }
   }
-  const shares = papers.reduce((sum, { score }) => sum + score, 0);
+  const shares = papers.reduce((sum, paper) => sum + paper.shares, 0);
   return { period, digests: digests.size, papers: papers.length, shares };
 }

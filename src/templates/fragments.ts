@@ -22,6 +22,7 @@ export const siteFragment = graphql`
     homePath
     topPath
     trendsPath
+    scoredBy
     words
     posts {
       show
@@ -217,6 +218,11 @@ export const paperRowFragment = graphql`
     }
     moreAuthors
     score
+    scoreMetrics {
+      name
+      value
+      asOf
+    }
     lastSeen
     subjects {
       code

@@ -11,14 +11,13 @@ export function toCard(digest: Queries.HotPapersDigestCardFragment): DigestCardV
   };
 }
 
-/** Returns a digest with all its papers, best first, as a list shows it. */
+/** Returns a digest with all its papers as a list shows it. */
 export function toWholeCard(
   digest: Queries.HotPapersDigestCardFragment & {
     readonly entries: readonly Queries.HotPapersTopEntryFragment[];
   },
 ): DigestCardView {
-  const byScore = digest.entries.toSorted((a, b) => b.score - a.score);
-  return { ...toCard(digest), topEntries: byScore.map(toTopEntry) };
+  return { ...toCard(digest), topEntries: digest.entries.map(toTopEntry) };
 }
 
 /** Returns the digests of a list in the order that `ids` has them. */

@@ -18,17 +18,18 @@ export function toPeriodRows(
   numbers: TopContext["papers"],
 ): PaperRowView[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
-  return numbers.map(({ id, score, digests, lastSeen }) => ({
+  return numbers.map(({ id, ...own }) => ({
     ...toPaperRow(required(byId.get(id) ?? null)),
-    ...{ score, digests, lastSeen },
+    ...own,
   }));
 }
 
 /** Returns a paper as a list shows it. */
 export function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowView {
-  const { moreAuthors, score, lastSeen, subjects, authors } = paper;
+  const { moreAuthors, score, scoreMetrics, lastSeen, subjects, authors } = paper;
   return {
     ...{ moreAuthors, score, lastSeen },
+    scoreMetrics: [...scoreMetrics],
     path: paper.href,
     title: toRichText(paper.title, paper.titleTree),
     authors: authors.map(({ name }) => name),

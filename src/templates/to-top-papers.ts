@@ -9,9 +9,9 @@ import { toRichText } from "./to-rich-text";
 export function toTopPapers(nodes: readonly Queries.HotPapersTopPaperFragment[]) {
   const byId = new Map(nodes.map((paper) => [paper.id, paper]));
   return (top: readonly TopPaper[]): TopPaperView[] =>
-    top.flatMap(({ id, score }) => {
+    top.flatMap(({ id, ...score }) => {
       const paper = byId.get(id);
       if (paper === undefined) return [];
-      return [{ path: paper.href, title: toRichText(paper.title, paper.titleTree), score }];
+      return [{ path: paper.href, title: toRichText(paper.title, paper.titleTree), ...score }];
     });
 }

@@ -1,4 +1,4 @@
-import { isShareMetric } from "./score";
+import { isShareMetric } from "./share-metric";
 
 const COUNTED =
   /^(?:upvotes?|citations?|comments?|replies|stars|views|downloads|bookmarks|points|tweets|mentions|score|votes)$/;

@@ -16,7 +16,6 @@ import { paperUnlinked } from "../../problems/rules/paper-unlinked";
 import { titleMissing } from "../../problems/rules/title-missing";
 import type { ReadingBudget } from "../rich-text/reading-cost";
 import { parseRest } from "./parse-rest";
-import { score } from "../facts/score";
 import type { PaperLines, SplitBody } from "./split-papers";
 import { parseTitle } from "../rich-text/title";
 import type { Entry, Tree } from "../types";
@@ -91,7 +90,6 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
     authors,
     moreAuthors: facts.moreAuthors,
     metrics: facts.metrics,
-    score: score(facts.metrics),
     links: links.map(({ label, url }) => ({ label, url })),
     subjects: facts.subjects,
     abstract: rest.abstract,

@@ -14,6 +14,8 @@ export const typeDefs = /* GraphQL */ `
     "Where the best papers of all time are."
     topPath: String
     trendsPath: String
+    "What scores are made of: the option papers.score."
+    scoredBy: String!
     "The site's own words, by their keys, over those of its language."
     words: JSON!
     posts: HotPapersSocialPostSettings!
@@ -55,7 +57,7 @@ export const typeDefs = /* GraphQL */ `
     prose: [HotPapersProse!]!
     entries: [HotPapersEntry!]! @link
     entryCount: Int!
-    "Its papers with the highest scores, best first; the option lists.topPapers says how many."
+    "Its first papers; the option lists.topPapers says how many."
     topEntries: [HotPapersEntry!]! @link
     "The subjects of its papers, most frequent first."
     subjects: [HotPapersSubjectCount!]!
@@ -113,7 +115,7 @@ export const typeDefs = /* GraphQL */ `
     "Unique in its digest."
     domId: String!
     rank: Int!
-    "The sum of its share counts."
+    "What the option papers.score makes of its metrics."
     score: Float!
     title: String!
     titleTree: JSON!
@@ -166,6 +168,8 @@ export const typeDefs = /* GraphQL */ `
     lastSeen: Date @dateformat
     "Its highest score in any digest."
     score: Float!
+    "The metrics that this score is made of, from the digest of that score; the last one if several have it."
+    scoreMetrics: [HotPapersMetric!]!
     topRank: Int!
     entries: [HotPapersEntry!]! @link
     "Where else it can be read and discussed."

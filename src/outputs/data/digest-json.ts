@@ -17,7 +17,8 @@ export interface DigestJson extends Omit<DigestSummary, "papers"> {
 }
 
 /** A paper in this digest; its other digests are in the paper's own file. */
-export interface EntryData extends PaperFacts, Pick<Entry, "rank" | "score" | "metrics"> {
+export interface EntryData extends PaperFacts, Pick<Entry, "rank" | "metrics"> {
+  score: number;
   /** The fragment of its entry on the digest's page. */
   anchor: string;
   /** The page of the digest that shows it, if the digest has several pages. */

@@ -1,3 +1,5 @@
+import { messagesFor } from "../../messages/messages-for";
+import { scoreWords } from "../../messages/score-words";
 import { newestDigests } from "../papers/newest-first";
 import { oneLine } from "../text/one-line";
 import { titleText } from "../papers/paper-text";
@@ -11,6 +13,8 @@ export interface LlmsLink {
   url: string;
   about: string;
 }
+
+const ENGLISH = messagesFor("en");
 
 /** The number of digests and of papers to list; the data files list all. */
 const SHOWN = 20;
@@ -26,6 +30,7 @@ export function llmsTxt(
   { feeds, data }: { feeds: readonly LlmsLink[]; data: readonly LlmsLink[] },
 ): string {
   const top = papers.toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+  const scores = scoreWords(site.scoredBy, papers, { messages: ENGLISH, locale: "en" });
   const sections = [
     section("Data", data),
     section("Latest digests", newestDigests(digests, SHOWN).map(digestLink)),
@@ -36,6 +41,7 @@ export function llmsTxt(
     `# ${plain(site.title)}\n`,
     ...(site.description === "" ? [] : [`> ${plain(site.description)}\n`]),
     `The site has ${digests.length} digests and ${papers.length} papers: ${site.homeUrl}\n`,
+    ...(papers.length === 0 ? [] : [`${ENGLISH.scoreOf(scores)}\n`]),
   ];
   return validText([...head, ...sections.filter((text) => text !== "")].join("\n"));
 }
@@ -56,7 +62,9 @@ function digestLink({ title, url, date, entries }: DigestOutput): LlmsLink {
 function paperLink(paper: PaperOutput): LlmsLink {
   const [first = "", ...others] = paper.authors;
   const authors = others.length > 0 || paper.moreAuthors ? `${first} et al.` : first;
-  const about = [authors, `score ${paper.score}`].filter((part) => part !== "").join(", ");
+  const counts = paper.scoreMetrics.map(({ name, value }) => `${value} ${name}`).join(", ");
+  const score = `score ${paper.score}${counts === "" ? "" : ` (${counts})`}`;
+  const about = [authors, score].filter((part) => part !== "").join(", ");
   return { title: titleText(paper), url: paper.url, about };
 }
 

@@ -24,7 +24,7 @@ export function outputData(input: OutputInput): OutputFile[] {
     ...digests.map((digest) =>
       json(paths.digest(digest.slug), () => digestJson(digest, root, site.language)),
     ),
-    json(paths.papers, () => papersJson(papers)),
+    json(paths.papers, () => papersJson(papers, site.scoredBy)),
     ...papers.map((paper) => json(paths.paper(paper.key), () => paperJson(paper, root))),
     json(paths.subjects, () => subjectsJson(subjects)),
     {

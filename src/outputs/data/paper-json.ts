@@ -28,7 +28,8 @@ export interface PaperFacts extends Pick<
 }
 
 /** `/data/papers/<key>.json`; docs/reference/data/paper.schema.json. Times are ISO 8601 UTC. */
-export interface PaperJson extends PaperFacts, Pick<PaperOutput, "firstSeen" | "score"> {
+export interface PaperJson
+  extends PaperFacts, Pick<PaperOutput, "firstSeen" | "score" | "metrics"> {
   version: typeof DATA_VERSION;
   appearances: AppearanceData[];
 }
@@ -45,6 +46,7 @@ export function paperJson(paper: PaperOutput, rootUrl: string): PaperJson {
     ...paperFacts(paper, rootUrl),
     firstSeen: paper.firstSeen && utcInstant(paper.firstSeen),
     score: paper.score,
+    metrics: paper.metrics,
     appearances: paper.appearances.map(({ digest, rank, score, metrics, posts }) => ({
       digest: { ...digest, date: digest.date && utcInstant(digest.date) },
       ...{ rank, score, metrics },

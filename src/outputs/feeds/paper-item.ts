@@ -15,7 +15,7 @@ const ARXIV_SCHEME = "http://arxiv.org/schemas/atom";
 
 /** Returns a paper as an item of a feed: published with its first digest, updated with its last. */
 export function paperItem(paper: PaperOutput, rootUrl: string, messages: Messages): FeedItem {
-  const { key, url, arxivId, authors, subjects, firstSeen, score, appearances } = paper;
+  const { key, url, arxivId, authors, subjects, firstSeen, score, metrics } = paper;
   const seen = lastSeen(paper) ?? firstSeen;
   const source = sourceUrl(paper);
   return {
@@ -34,6 +34,6 @@ export function paperItem(paper: PaperOutput, rootUrl: string, messages: Message
     })),
     externalUrl: source === url ? null : source,
     pdfUrl: pdfUrl(paper),
-    extension: { key, arxivId, score, metrics: appearances.at(-1)?.metrics ?? [] },
+    extension: { key, arxivId, score, metrics },
   };
 }

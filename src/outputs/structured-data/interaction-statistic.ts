@@ -1,4 +1,4 @@
-import { isShareMetric } from "../../digest/facts/score";
+import { isShareMetric } from "../../digest/facts/share-metric";
 import type { JsonLdValue } from "./json-ld";
 import type { AppearanceOutput } from "../types";
 

@@ -1,10 +1,12 @@
 import { findArxivSubject } from "../../arxiv/arxiv-subjects";
 import { codeLinks } from "../../digest/facts/code-links";
-import type { Entry, SocialPost } from "../../digest/types";
+import type { SocialPost } from "../../digest/types";
 import type { ThemeOptions } from "../../options/types";
+import type { ScoredEntry } from "../posts/scored-file";
 import type { DigestOutput, PaperOutput, SocialPostOutput, SiteOutput } from "../../outputs/types";
 import type { CollectedPaper } from "../papers/collect-papers";
 import { flatPaper } from "../papers/flat-paper";
+import { bestEntry } from "../papers/paper-order";
 import { isLong, pageOfPaper } from "../posts/digest-pages";
 import type { RoutedDigest } from "../posts/routed-digest";
 import { paperHref } from "../addresses/paper-href";
@@ -24,7 +26,7 @@ export interface SiteOutputs {
 export function siteOutputs(
   digests: readonly RoutedDigest[],
   collected: readonly CollectedPaper[],
-  site: ThemeOptions["site"],
+  { site, papers: { score: scoredBy } }: Pick<ThemeOptions, "site" | "papers">,
   paths: Pick<SitePaths, "home" | "paper">,
   address: SiteAddress,
 ): SiteOutputs {
@@ -38,6 +40,7 @@ export function siteOutputs(
       homeUrl: urlOf(paths.home),
       language: site.language,
       author: site.author && { name: site.author.name, url: site.author.url || null },
+      scoredBy,
     },
     digests: new Map(posts.map((digest) => [digest.path, digestOutput(digest, papers, urlOf)])),
     papers,
@@ -52,6 +55,7 @@ function paperOutput(
   urlOf: UrlOf,
 ): PaperOutput {
   const paper = flatPaper(merged);
+  const { score, metrics, scoreMetrics } = bestEntry({ appearances });
   return {
     ...paper,
     url: urlOf(paperHref({ key, appearances }, paths)),
@@ -60,14 +64,14 @@ function paperOutput(
     firstSeen:
       appearances.find(({ digest }) => digest.file.digest.date !== null)?.digest.file.digest.date ??
       null,
-    score: Math.max(...appearances.map(({ entry }) => entry.score)),
+    ...{ score, metrics, scoreMetrics },
     appearances: appearances.map(({ digest, entry }) => appearance(digest, entry, urlOf)),
   };
 }
 
 function appearance(
   { slug, path, file }: RoutedDigest,
-  { rank, score, metrics, posts }: Entry,
+  { rank, score, metrics, posts }: ScoredEntry,
   urlOf: UrlOf,
 ): PaperOutput["appearances"][number] {
   const { title, date } = file.digest;

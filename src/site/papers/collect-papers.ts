@@ -1,6 +1,7 @@
 import type { Entry } from "../../digest/types";
 import { pageOfPaper } from "../posts/digest-pages";
 import type { RoutedDigest } from "../posts/routed-digest";
+import type { ScoredEntry } from "../posts/scored-file";
 
 /** A paper with all its appearances in digests. */
 export interface CollectedPaper {
@@ -8,7 +9,7 @@ export interface CollectedPaper {
   /** Its data from its newest digest; missing values are from earlier digests. */
   merged: Entry;
   /** Oldest first. `path` is that of the digest's page that shows the entry. */
-  appearances: { digest: RoutedDigest; entry: Entry; path: string }[];
+  appearances: { digest: RoutedDigest; entry: ScoredEntry; path: string }[];
 }
 
 /** Returns the papers of all digests (oldest first), in the order of their first appearance. */

@@ -1,4 +1,5 @@
 import type { CountedAppearance, CountedPaper } from "../../statistics/counted-paper";
+import { sharesOf } from "../../statistics/score";
 import { authorKey } from "./author-key";
 import type { CollectedPaper } from "./collect-papers";
 
@@ -20,6 +21,8 @@ function countedOf({ digest, entry }: CollectedPaper["appearances"][number]): Co
     digest: digest.path,
     date: digest.file.digest.date,
     score: entry.score,
+    scoreMetrics: entry.scoreMetrics,
+    shares: sharesOf(entry.metrics),
     posts: entry.posts.map(({ network, postId, url, author, handle }) => ({
       ...{ network, postId, url, author, handle },
     })),

@@ -1,10 +1,16 @@
 import { compareInstants } from "../../messages/utc-instant";
+import { highestScored } from "../../statistics/highest-scored";
+import type { ScoredEntry } from "../posts/scored-file";
 import type { CollectedPaper } from "./collect-papers";
 import { compareText } from "../../messages/compare-text";
 
-/** Returns a paper's highest score in any digest. */
-function highestScore({ appearances }: CollectedPaper): number {
-  return Math.max(...appearances.map(({ entry }) => entry.score));
+/** Returns the entry of the digest in which a paper has its highest score, its last one if several are equal. */
+export function bestEntry({ appearances }: Pick<CollectedPaper, "appearances">): ScoredEntry {
+  return highestScored(appearances.map(({ entry }) => entry));
+}
+
+function highestScore(paper: CollectedPaper): number {
+  return bestEntry(paper).score;
 }
 
 /** Returns the date of a paper's newest digest, ISO 8601 UTC; empty if no date is known. */

@@ -2,7 +2,7 @@ import { compareInstants } from "../../messages/utc-instant";
 import { assignTermPaths } from "./assign-term-paths";
 import type { DigestPaths, RoutedDigest } from "./routed-digest";
 import type { TermUse } from "./same-terms";
-import type { DigestFile } from "./digest-file";
+import type { ScoredFile } from "./scored-file";
 import { pathCollision } from "../../problems/rules/path-collision";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 import { uniqueSlugs } from "./unique-slugs";
@@ -14,7 +14,7 @@ import { compareText } from "../../messages/compare-text";
  * claims the path of an older one, the older post keeps it.
  */
 export function assignPaths(
-  files: readonly DigestFile[],
+  files: readonly ScoredFile[],
   paths: DigestPaths,
 ): { digests: RoutedDigest[]; problems: SiteProblem[] } {
   const ordered = [...files].sort(byAge);
@@ -46,7 +46,7 @@ export function assignPaths(
 /**
  * Oldest first; posts that are held come before all others, then those without a date; equal dates are ordered by path.
  */
-function byAge(a: DigestFile, b: DigestFile): number {
+function byAge(a: ScoredFile, b: ScoredFile): number {
   return (
     Number(isHeld(b)) - Number(isHeld(a)) ||
     compareInstants(a.digest.date, b.digest.date) ||
@@ -54,12 +54,12 @@ function byAge(a: DigestFile, b: DigestFile): number {
   );
 }
 
-function isHeld(file: DigestFile): boolean {
+function isHeld(file: ScoredFile): boolean {
   return file.isHeld ?? false;
 }
 
-function assignSlugs(files: DigestFile[], problems: SiteProblem[]): Map<DigestFile, string> {
-  const given = new Map<DigestFile, string>();
+function assignSlugs(files: ScoredFile[], problems: SiteProblem[]): Map<ScoredFile, string> {
+  const given = new Map<ScoredFile, string>();
   for (const template of ["post", "page"] as const) {
     const posts = files.filter(({ digest }) => digest.template === template);
     const claims = posts.map((post) => ({ name: post.displayPath, slug: post.digest.slug, post }));
@@ -78,14 +78,14 @@ function assignSlugs(files: DigestFile[], problems: SiteProblem[]): Map<DigestFi
   return given;
 }
 
-function categoryUse(file: DigestFile): TermUse[] {
+function categoryUse(file: ScoredFile): TermUse[] {
   const { digest, places } = file;
   if (digest.category === null) return [];
   const range = places.frontMatter.category ?? places.opening;
   return [{ name: digest.category, file, range }];
 }
 
-function tagUses(file: DigestFile): TermUse[] {
+function tagUses(file: ScoredFile): TermUse[] {
   const { digest, places } = file;
   const rangeOf = (index: number) => places.frontMatter.tags[index] ?? places.opening;
   return digest.tags.map((name, index) => ({ name, file, range: rangeOf(index) }));

@@ -1,5 +1,5 @@
 import type { Template } from "../../digest/types";
-import type { DigestFile } from "./digest-file";
+import type { ScoredFile } from "./scored-file";
 
 /** Functions that return the paths of digests and terms by slug. */
 export interface DigestPaths {
@@ -18,7 +18,7 @@ export interface RoutedTerm {
 
 /** A post with its path in the site. */
 export interface RoutedDigest {
-  file: DigestFile;
+  file: ScoredFile;
   /** Unique in the site: the post's slug, with a suffix if it is taken. */
   slug: string;
   path: string;

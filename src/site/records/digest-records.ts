@@ -9,6 +9,7 @@ import type { NodeId } from "./node-id";
 import { flatPaper } from "../papers/flat-paper";
 import { pageOfPaper } from "../posts/digest-pages";
 import type { RoutedDigest } from "../posts/routed-digest";
+import type { ScoredEntry } from "../posts/scored-file";
 import type {
   DigestRecord,
   EntryRecord,
@@ -54,20 +55,19 @@ export function digestRecords(
 
 function digestRecord(
   { file, slug, path, category, tags }: RoutedDigest,
-  entries: { entry: Entry; id: string }[],
+  entries: { id: string }[],
   topPapers: number,
   paths: Pick<SitePaths, "subject">,
 ): Omit<DigestRecord, "previous" | "next" | "jsonLd" | "socialImage"> {
   const { digest, problems, remarkId } = file;
   const { title, date, rawDate, template, draft, description, lang, prose } = digest;
-  const byScore = [...entries].sort((a, b) => b.entry.score - a.entry.score);
   return {
     ...{ slug, path, title, date, rawDate, template, draft, category, tags },
     ...{ description, lang, prose },
     problems: problems.map(problemRecord),
     entries: entries.map(({ id }) => id),
     entryCount: entries.length,
-    topEntries: byScore.slice(0, topPapers).map(({ id }) => id),
+    topEntries: entries.slice(0, topPapers).map(({ id }) => id),
     subjects: countSubjects(digest.entries, paths),
     markdownRemark: remarkId,
   };
@@ -96,7 +96,7 @@ function countSubjects(
 }
 
 function entryRecords(
-  entry: Entry,
+  entry: ScoredEntry,
   { id, digestId, path }: { id: string; digestId: string; path: string },
   cited: PaperOutput | undefined,
   nodeId: NodeId,

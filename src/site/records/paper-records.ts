@@ -74,6 +74,7 @@ function outputFields(paper: PaperOutput, site: SiteOutput, options: PaperOption
     codeLinks: paper.codeLinks,
     firstSeen: paper.firstSeen,
     score: paper.score,
+    scoreMetrics: paper.scoreMetrics,
     externalLinks: externalLinks(paper),
     bibtex: options.citations ? bibtex(paper) : null,
     citationMeta: options.citations ? highwire(paper) : [],

@@ -1,4 +1,12 @@
-import type { Digest, Entry, FlatPaper, PaperLink, SocialPost, Tree } from "../../digest/types";
+import type {
+  Digest,
+  Entry,
+  FlatPaper,
+  Metric,
+  PaperLink,
+  SocialPost,
+  Tree,
+} from "../../digest/types";
 import type { Problem } from "../../problems/problem";
 import type { ThemeOptions } from "../../options/types";
 import type { RoutedTerm } from "../posts/routed-digest";
@@ -45,6 +53,7 @@ export interface SiteRecord
   /** `null` where there are no such pages. */
   topPath: string | null;
   trendsPath: string | null;
+  scoredBy: string;
   posts: Pick<ThemeOptions["posts"], "show" | "networks">;
 }
 
@@ -73,8 +82,9 @@ export type ProblemRecord = Omit<Problem, "edits" | "safe">;
 
 export interface EntryRecord
   extends
-    Pick<Entry, "domId" | "rank" | "score" | "metrics" | "notes">,
+    Pick<Entry, "domId" | "rank" | "metrics" | "notes">,
     Omit<FlatPaper, "key" | "arxivId" | "version"> {
+  score: number;
   digest: string;
   /** Of the page of the digest that shows it. */
   path: string;
@@ -97,6 +107,7 @@ export interface PaperRecord extends FlatPaper {
   firstSeen: string | null;
   lastSeen: string | null;
   score: number;
+  scoreMetrics: Metric[];
   topRank: number;
   entries: string[];
   externalLinks: PaperLink[];

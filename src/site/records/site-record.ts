@@ -6,7 +6,7 @@ import type { SiteRecord } from "./records";
 
 /** Returns what pages know of their site. Without a navigation option it lists the author's pages too. */
 export function siteRecord(
-  options: Pick<ThemeOptions, "site" | "words" | "archive" | "posts" | "hydrate">,
+  options: Pick<ThemeOptions, "site" | "words" | "papers" | "archive" | "posts" | "hydrate">,
   digests: readonly RoutedDigest[],
   paths: SitePaths,
 ): SiteRecord {
@@ -37,6 +37,7 @@ export function siteRecord(
     navigation: navigation ?? [...standard, ...pages],
     homePath: paths.home,
     ...{ topPath, trendsPath },
+    scoredBy: options.papers.score,
     words,
     posts: { show: options.posts.show, networks: options.posts.networks },
     hydrate: options.hydrate,

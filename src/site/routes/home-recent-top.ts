@@ -18,9 +18,9 @@ export function homeRecentTop(
 ): RecentTopContext | null {
   const found = recentTop(papers);
   if (found === null) return null;
-  const top = ({ paper, score }: PeriodPaper) => ({
+  const top = ({ paper, score, scoreMetrics }: PeriodPaper) => ({
     id: nodeId("HotPapersPaper", paper.key),
-    score,
+    ...{ score, scoreMetrics },
   });
   return {
     until: found.until,

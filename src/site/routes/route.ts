@@ -1,5 +1,6 @@
 import type { Metric, ProseAfter } from "../../digest/types";
 import type { TopOrder } from "../../statistics/top-papers";
+import type { Score } from "../../statistics/score";
 import type { PeriodCounts } from "../../statistics/period-counts";
 import type { Period } from "../../statistics/papers-by-period";
 import type { QuotedAccount } from "../../statistics/quoted-accounts";
@@ -108,10 +109,9 @@ export interface RecentTopContext {
 }
 
 /** A top paper, with its score in its period. */
-export interface TopPaper {
+export interface TopPaper extends Score {
   /** Of its node. */
   id: string;
-  score: number;
 }
 
 /** A page of the papers of a subject. */
@@ -186,7 +186,7 @@ export interface TopContext {
   /** Node ids of its papers, best first, for the page's query. */
   paperIds: string[];
   /** The same papers with their numbers in that period. */
-  papers: { id: string; score: number; digests: number; lastSeen: string | null }[];
+  papers: (TopPaper & { digests: number; lastSeen: string | null })[];
   /** Whether any paper of the period appears in more than one of its digests. */
   repeats: boolean;
   /** The paths of the same period in each order. */

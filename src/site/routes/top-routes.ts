@@ -26,8 +26,8 @@ export function topRoutes(
     const spans = spansOf(periods, (period) => pathOf(period, order));
     return spans.map(({ period, view }): Route => {
       const papers = periods.get(period) ?? [];
-      const shown = topPapers(papers, order, top).map(({ paper, score, digests, lastSeen }) => ({
-        ...{ score, digests, lastSeen },
+      const shown = topPapers(papers, order, top).map(({ paper, shares: _, ...numbers }) => ({
+        ...numbers,
         id: nodeId("HotPapersPaper", paper.key),
       }));
       return {

@@ -62,9 +62,9 @@ function topOf({ byPeriod, years, topPathOf, nodeId }: TrendsSite, period: Perio
   return {
     period,
     path: years.find((year) => year.period === period)?.path ?? topPathOf(period),
-    papers: topPapers(papers, "score", LEADERS).map(({ paper, score }) => ({
+    papers: topPapers(papers, "score", LEADERS).map(({ paper, score, scoreMetrics }) => ({
       id: nodeId("HotPapersPaper", paper.key),
-      score,
+      ...{ score, scoreMetrics },
     })),
     authors: topAuthors(papers, LEADERS).map(({ author, papers: count }) => ({
       authorId: nodeId("HotPapersAuthor", author),

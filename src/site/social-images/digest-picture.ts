@@ -1,4 +1,3 @@
-import type { Digest, Entry } from "../../digest/types";
 import { drawnText, drawnTitle } from "../../social-image/drawn-text";
 import type { Picture, PictureRow } from "../../social-image/picture";
 import { formatDate } from "../../messages/format-date";
@@ -17,9 +16,9 @@ export interface PictureSite {
   locale: string;
 }
 
-/** Returns the papers that a picture of a digest names, the best first. */
-export function namedEntries({ entries }: Pick<Digest, "entries">): Entry[] {
-  return [...entries].sort((a, b) => b.score - a.score).slice(0, PAPERS);
+/** Returns the papers that a picture of a digest names: its first. */
+export function namedEntries<OwnEntry>({ entries }: { entries: readonly OwnEntry[] }): OwnEntry[] {
+  return entries.slice(0, PAPERS);
 }
 
 /** Returns the content of the social image of a digest, or of an article without papers. */
@@ -28,7 +27,7 @@ export function digestPicture({ file }: RoutedDigest, site: PictureSite): Pictur
   const { title, messages, locale } = site;
   const papers = digest.entries;
   const named = namedEntries(digest);
-  const top = named[0]?.score ?? 0;
+  const top = Math.max(0, ...named.map(({ score }) => score));
   const facts = [
     ...(digest.date === null ? [] : [formatDate(digest.date, locale)]),
     ...(papers.length === 0 ? [] : [messages.papers(papers.length)]),

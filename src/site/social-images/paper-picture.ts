@@ -2,6 +2,7 @@ import { findArxivSubject } from "../../arxiv/arxiv-subjects";
 import { drawnText, drawnTitle } from "../../social-image/drawn-text";
 import type { Picture } from "../../social-image/picture";
 import { formatDate } from "../../messages/format-date";
+import { highestScored } from "../../statistics/highest-scored";
 import type { CollectedPaper } from "../papers/collect-papers";
 import { scoreBar, type PictureSite } from "./digest-picture";
 
@@ -15,14 +16,11 @@ export function paperPicture(
   { merged, appearances }: CollectedPaper,
   { title, messages, locale }: PictureSite,
 ): Picture {
-  const [first] = appearances;
-  const best = appearances.reduce(
-    (found, { entry, digest }) =>
-      entry.score > found.score ? { score: entry.score, digest } : found,
-    { score: 0, digest: first?.digest },
+  const best = highestScored(
+    appearances.map(({ digest, entry: { score } }) => ({ digest, score })),
   );
-  const scores = best.digest?.file.digest.entries.map(({ score }) => score) ?? [];
-  const date = first?.digest.file.digest.date ?? null;
+  const scores = best.digest.file.digest.entries.map(({ score }) => score);
+  const date = appearances[0]?.digest.file.digest.date ?? null;
   const authors = merged.authors.join(", ");
   const subjects = merged.subjects
     .slice(0, SUBJECTS)
