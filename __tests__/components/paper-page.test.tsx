@@ -111,10 +111,11 @@ test("shows the citation as text, and a button only once there is a script", () 
   const box = screen.getByRole("group", { name: "BibTeX" });
   expect(box.textContent).toBe("@misc{sample2020survey,\n      title={A Survey of Samples}, \n}");
   expect(box.parentElement?.localName).toBe("hot-papers-copy-text");
+  expect(box.parentElement?.dataset).toMatchObject({ ris: "/data/papers/2009.06732.json" });
   expect(container.querySelector("button")).toBeNull();
   const files = screen.getByRole("group", { name: "Citation files" });
-  expect(within(files).getByRole("link", { name: "RIS" }).getAttribute("href")).toBe(
-    "/papers/2009.06732.ris",
+  expect(within(files).getByRole("link", { name: "BibTeX" }).getAttribute("href")).toBe(
+    "/papers/2009.06732.bib",
   );
 });
 

@@ -138,7 +138,8 @@ export function paper(own: Partial<PaperView> = {}): PaperView {
     appearances: [appearance()],
     cite: {
       bibtex: "@misc{sample2020survey,\n      title={A Survey of Samples}, \n}",
-      files: [{ label: "RIS", url: "/papers/2009.06732.ris" }],
+      files: [{ label: "BibTeX", url: "/papers/2009.06732.bib" }],
+      risData: "/data/papers/2009.06732.json",
     },
     higher: { title: "A Better Survey", path: "/papers/2009.00001/" },
     lower: { title: "A Quieter Survey", path: "/papers/2009.00002/" },

@@ -28,6 +28,7 @@ test("holds the manifest and modules with a hash in their names, and nothing of 
     "main-HASH.js",
     "manifest.json",
     "prefetch-HASH.js",
+    "save-ris-HASH.js",
     "show-post-HASH.js",
   ]);
   expect(files).toContain(main);

@@ -22,11 +22,17 @@ test("feeds stand at the site's root, with papers, subjects, categories and tags
   );
 });
 
-test("citations stand beside the pages of papers, digests and subjects", () => {
-  const stems = ["/papers/math-0611800", "/posts/week-38", "/subjects/cs.LG", "/subjects/q-bio.XX"];
-  expect(paths({ citations: true })).toEqual(
-    stems.flatMap((stem) => [`${stem}.bib`, `${stem}.ris`, `${stem}.csl.json`]),
-  );
+test("citations stand beside the pages of papers, of digests and of subjects", () => {
+  const stems = ["/posts/week-38", "/subjects/cs.LG", "/subjects/q-bio.XX"];
+  const ofLists = stems.flatMap((stem) => [`${stem}.bib`, `${stem}.ris`, `${stem}.csl.json`]);
+  const paper = "/papers/math-0611800";
+  expect(paths({ citations: DEFAULT_OPTIONS.citations })).toEqual([`${paper}.bib`, ...ofLists]);
+  expect(paths({ citations: { paperFormats: ["csl-json", "ris"] } })).toEqual([
+    `${paper}.csl.json`,
+    `${paper}.ris`,
+    ...ofLists,
+  ]);
+  expect(paths({ citations: { paperFormats: [] } })).toEqual(ofLists);
 });
 
 test("data stands in a folder of its own", () => {

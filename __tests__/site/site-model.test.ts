@@ -161,7 +161,7 @@ describe("what options leave out", () => {
   test.each<[string, ThemeOptionsInput, Partial<typeof all>]>([
     ["nothing by default", {}, {}],
     ["feeds", { feeds: { enabled: false } }, { feeds: false }],
-    ["citations", { citations: false }, { citations: false }],
+    ["citations", { citations: { enabled: false } }, { citations: false }],
     ["data", { data: false }, { data: false }],
   ])("%s", (_, options, less) => {
     const { files, pages } = modelOf([newer, older], options);
@@ -174,7 +174,7 @@ describe("what options leave out", () => {
   });
 
   test("citations go from pages as well", () => {
-    const { records } = modelOf([older], { citations: false });
+    const { records } = modelOf([older], { citations: { enabled: false } });
     expect(dataOf(records, "HotPapersPaper")).toMatchObject([{ bibtex: null, citationMeta: [] }]);
     expect(dataOf(records, "HotPapersEntry")).toMatchObject([{ coins: null }]);
   });

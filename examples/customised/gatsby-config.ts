@@ -31,7 +31,7 @@ const options: ThemeOptionsInput = {
   math: { enabled: true, macros: { "\\bound": "\\mathcal{O}(#1 \\log #1)" } },
   socialImages: { digests: true, papers: true },
   feeds: { enabled: true, digests: 10, papers: 20, topScore: 100 },
-  citations: true,
+  citations: { paperFormats: ["bibtex", "ris", "csl-json"] },
   data: true,
   structuredData: true,
   // The script of the slot is the site's own, so the policy of the pages needs no host.

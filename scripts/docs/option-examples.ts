@@ -22,6 +22,7 @@ export const OPTION_EXAMPLES: Record<string, ThemeOptionsInput> = {
   math: { math: { macros: { "\\R": "\\mathbb{R}", "\\norm": "\\lVert #1 \\rVert" } } },
   socialImages: { socialImages: { papers: true, fonts: ["fonts/NotoSansJP-Regular.otf"] } },
   feeds: { feeds: { digests: 10, topScore: 300 } },
+  citations: { citations: { paperFormats: ["bibtex", "ris", "csl-json"] } },
   security: {
     security: { csp: { style: ["https://fonts.example"] }, headers: "netlify" },
   },
@@ -36,7 +37,6 @@ export const OPTION_EXAMPLES: Record<string, ThemeOptionsInput> = {
   },
   rules: { rules: { "image-remote": "off", "link-broken": "error", "subject-unknown": "info" } },
   "other options": {
-    citations: true,
     data: false,
     onProblem: { failOn: "error" },
     hydrate: true,

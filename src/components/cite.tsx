@@ -1,3 +1,4 @@
+import { withPrefix } from "gatsby";
 import React, { createElement } from "react";
 import * as styles from "./cite.module.css";
 import { FileLinks } from "./file-links";
@@ -9,7 +10,7 @@ export interface CiteProps {
   cite: CiteView;
 }
 
-/** A citation to read and select, with its files; with script there is a button that copies it. */
+/** A citation to read and select, with its files; with script there are buttons that copy it and save RIS. */
 export function Cite({ cite }: CiteProps) {
   const { messages } = useSite();
   return (
@@ -17,7 +18,10 @@ export function Cite({ cite }: CiteProps) {
       <h2>{messages.cite}</h2>
       {createElement(
         "hot-papers-copy-text",
-        { "data-copy": messages.copy },
+        {
+          "data-copy": messages.copy,
+          "data-ris": cite.risData === null ? undefined : withPrefix(cite.risData),
+        },
         <ScrollBox label="BibTeX">
           <pre>{cite.bibtex}</pre>
         </ScrollBox>,

@@ -192,6 +192,8 @@ export interface AppearanceView extends Pick<
 export interface CiteView {
   bibtex: string;
   files: LinkView[];
+  /** The path of the data that a script makes RIS of; `null` if there is a RIS file, or no data. */
+  risData: string | null;
 }
 
 /** Everything about a paper. */

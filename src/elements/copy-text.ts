@@ -1,7 +1,8 @@
 import { announceBriefly } from "./announce";
 
 /**
- * `<hot-papers-copy-text>`: has a button that copies the text of its `<pre>`, or selects it if copying fails.
+ * `<hot-papers-copy-text>`: has a button that copies the text of its `<pre>`, or selects it if copying fails. With
+ * `data-ris`, the address of a paper's data file, a second button saves the paper as a RIS file.
  */
 export class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -21,6 +22,24 @@ export class CopyText extends HTMLElement {
       }
     });
     place.append(button);
+    const { ris } = this.dataset;
+    if (ris) place.append(risButton(ris));
     this.prepend(place);
   }
+}
+
+/** The code that makes RIS, and the data that it is made of, come with the click. */
+function risButton(data: string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.append("RIS");
+  button.addEventListener("click", async () => {
+    try {
+      const { saveRis } = await import("./save-ris");
+      await saveRis(data);
+    } catch {
+      // Offline, or the file is gone: there the browser says so, and where it is not the reader gets the data.
+      location.assign(data);
+    }
+  });
+  return button;
 }

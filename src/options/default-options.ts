@@ -20,7 +20,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   math: { enabled: true, macros: {} },
   socialImages: { digests: true, papers: false, fonts: [] },
   feeds: { enabled: true, digests: 20, papers: 100, topScore: 140 },
-  citations: true,
+  citations: { enabled: true, paperFormats: ["bibtex"] },
   data: true,
   structuredData: true,
   security: { csp: true, headers: "none" },

@@ -2,6 +2,7 @@ import type { ObjectSchema, PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
 import { DEFAULT_OPTIONS } from "./default-options";
 import type { Level } from "../problems/on-problem";
 import { languageNames } from "../messages/languages";
+import { CITATION_FORMATS } from "../outputs/citations/citation-formats";
 import { group } from "./group";
 import { language } from "./language";
 import { link } from "./link";
@@ -216,11 +217,22 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
     })
       .default(defaults.feeds)
       .description("RSS, Atom and JSON feeds. They need `site.siteUrl`."),
-    citations: Joi.boolean()
+    citations: group(Joi, {
+      enabled: Joi.boolean()
+        .default(defaults.citations.enabled)
+        .description(
+          "Whether papers can be cited: files and, in pages, what reference managers read.",
+        ),
+      paperFormats: Joi.array()
+        .items(Joi.string().valid(...CITATION_FORMATS))
+        .unique()
+        .default(defaults.citations.paperFormats)
+        .description(
+          "The formats in which each paper has a file of its own. Digests and subjects have all three; a paper's CSL-JSON is in its data too, and its page makes RIS of it.",
+        ),
+    })
       .default(defaults.citations)
-      .description(
-        "Whether papers can be cited: BibTeX, RIS and CSL-JSON files and, in pages, what reference managers read.",
-      ),
+      .description("BibTeX, RIS and CSL-JSON."),
     data: Joi.boolean()
       .default(defaults.data)
       .description("Whether JSON files and llms.txt are written."),

@@ -2,6 +2,7 @@ import type { MathSettings } from "../digest/parse-settings";
 import type { Network } from "../digest/types";
 import type { CustomMessages } from "../messages/custom-messages";
 import type { FeedLimits } from "../outputs/feeds/feed-limits";
+import type { CitationFormat } from "../outputs/citations/citation-formats";
 import type { OnProblem, RuleLevels } from "../problems/on-problem";
 import type { ScoreRule } from "../statistics/score";
 
@@ -71,7 +72,11 @@ export interface ThemeOptions {
     fonts: string[];
   };
   feeds: FeedLimits & { enabled: boolean };
-  citations: boolean;
+  citations: {
+    enabled: boolean;
+    /** Of the files of a single paper. */
+    paperFormats: CitationFormat[];
+  };
   data: boolean;
   structuredData: boolean;
   security: {

@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/messages";
 import type { FeedLimits } from "./feeds/feed-limits";
+import type { CitationFormat } from "./citations/citation-formats";
 import type { SubjectOutput, TermOutput } from "./output-terms";
 import type { DigestOutput, PaperOutput, SiteOutput } from "./types";
 
@@ -48,7 +49,7 @@ export interface OutputPaths {
 /** Which files the site has, by group. */
 export interface OutputOptions {
   feeds: FeedLimits | false;
-  citations: boolean;
+  citations: { paperFormats: readonly CitationFormat[] } | false;
   /** With llms.txt. */
   data: boolean;
 }

@@ -8,7 +8,7 @@ export function outputFiles(input: OutputInput): OutputFile[] {
   const { feeds, citations, data } = input.options;
   return [
     ...(feeds === false ? [] : outputFeeds(input, feeds)),
-    ...(citations ? outputCitations(input) : []),
+    ...(citations === false ? [] : outputCitations(input, citations.paperFormats)),
     ...(data ? outputData(input) : []),
   ];
 }

@@ -1,3 +1,5 @@
+import type { CitationFormat } from "./citations/citation-formats";
+
 /** A feed in its three formats. */
 export interface FeedAddresses {
   /** RSS 2.0 */
@@ -6,13 +8,6 @@ export interface FeedAddresses {
   atom: string;
   /** JSON Feed 1.1 */
   json: string;
-}
-
-/** Citations in their three formats. */
-export interface CitationAddresses {
-  bibtex: string;
-  ris: string;
-  cslJson: string;
 }
 
 /** The data files of a site. */
@@ -31,9 +26,9 @@ export function feedPaths(path: string): FeedAddresses {
 }
 
 /** Returns the paths of the citations of the page at `path`: `/papers/2009.06732.bib` for `/papers/2009.06732/`. */
-export function citationPaths(path: string): CitationAddresses {
+export function citationPaths(path: string): Record<CitationFormat, string> {
   const stem = path.replace(/\/$/, "");
-  return { bibtex: `${stem}.bib`, ris: `${stem}.ris`, cslJson: `${stem}.csl.json` };
+  return { bibtex: `${stem}.bib`, ris: `${stem}.ris`, "csl-json": `${stem}.csl.json` };
 }
 
 /** Returns the paths of the data files of a site whose home is at `basePath`. */

@@ -8,7 +8,7 @@ import { required } from "./required";
 import { headOf } from "./head-of";
 import { shorten } from "./shorten";
 import { socialImage } from "./social-image";
-import { toFileLinks } from "./to-files";
+import { toFileLinks, toRisData } from "./to-files";
 import { toPaper } from "./to-paper";
 import { toSite } from "./to-site";
 
@@ -17,7 +17,7 @@ type Data = Queries.HotPapersPaperPageQuery;
 export default function PaperTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
   const site = toSite(required(data.site));
   const files = toFileLinks(pageContext.files, siteMessages(site));
-  const paper = toPaper(required(data.paper), files);
+  const paper = toPaper(required(data.paper), { files, risData: toRisData(pageContext.files) });
   return (
     <Layout site={site} path={path}>
       <PaperPage paper={paper} files={paper.cite ? [] : files} />

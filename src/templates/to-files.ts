@@ -9,6 +9,15 @@ export function toFileLinks(files: readonly PageFile[], messages: Messages): Lin
     .map((file) => ({ label: labelOf(file, messages), url: file.path }));
 }
 
+/**
+ * Returns the path of the data that a script makes a paper's RIS of, from the files beside its page; `null` if RIS
+ * is one of them, or there is no data.
+ */
+export function toRisData(files: readonly PageFile[]): string | null {
+  if (files.some(({ format }) => format === "RIS")) return null;
+  return files.find(({ format }) => format === "JSON")?.path ?? null;
+}
+
 /** Returns all files beside a page as its head names them. */
 export function toAlternates(files: readonly PageFile[], messages: Messages) {
   return files.map((file) => ({

@@ -4,8 +4,11 @@ import { toPaperRow } from "./to-paper-row";
 import { toSocialPost } from "./to-social-post";
 import { toProse, toRichText } from "./to-rich-text";
 
-/** Returns everything about a paper as its page shows it; `files` hold it in other forms. */
-export function toPaper(paper: Queries.HotPapersWholePaperFragment, files: LinkView[]): PaperView {
+/** Returns everything about a paper as its page shows it; `files` and `risData` are of its citation. */
+export function toPaper(
+  paper: Queries.HotPapersWholePaperFragment,
+  { files, risData }: { files: LinkView[]; risData: string | null },
+): PaperView {
   const { key, arxivId, authors, moreAuthors, links, externalLinks, codeLinks, subjects } = paper;
   return {
     ...{ key, arxivId, moreAuthors },
@@ -18,7 +21,8 @@ export function toPaper(paper: Queries.HotPapersWholePaperFragment, files: LinkV
     subjects: [...subjects],
     score: paper.score,
     appearances: paper.entries.map(toStanding).reverse(),
-    cite: paper.bibtex === null ? null : { bibtex: paper.bibtex.replace(/ +$/gm, ""), files },
+    cite:
+      paper.bibtex === null ? null : { bibtex: paper.bibtex.replace(/ +$/gm, ""), files, risData },
     higher: neighbour(paper.higher),
     lower: neighbour(paper.lower),
     related: paper.related.map(toPaperRow),

@@ -10,7 +10,7 @@ import { parseDigest } from "../../../src/digest/parse-digest";
 import { invertedName, parseAuthorName } from "../../../src/outputs/papers/author-name";
 import { bibtexAll } from "../../../src/outputs/citations/bibtex";
 import { coins } from "../../../src/outputs/citations/coins";
-import type { CslItem } from "../../../src/outputs/citations/csl-json";
+import type { CslItem } from "../../../src/outputs/papers/csl-item";
 import { cslJsonAll } from "../../../src/outputs/citations/csl-json";
 import { distinctPapers } from "../../../src/outputs/citations/distinct-papers";
 import { paperDate } from "../../../src/outputs/papers/paper-date";

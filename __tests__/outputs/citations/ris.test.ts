@@ -1,8 +1,14 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-ris";
 import fc from "fast-check";
-import { ris, risAll } from "../../../src/outputs/citations/ris";
+import { risAll } from "../../../src/outputs/citations/ris";
+import { risRecord } from "../../../src/outputs/citations/ris-record";
+import { paperJson } from "../../../src/outputs/data/paper-json";
+import { writeJson } from "../../../src/outputs/text/write-json";
+import type { PaperOutput } from "../../../src/outputs/types";
 import { paperOf } from "../paper-of";
+
+const ris = (paper: PaperOutput) => risAll([paper]);
 
 test("a record has the tags of the format, each on a line that ends in CRLF", () => {
   const paper = paperOf({
@@ -68,6 +74,20 @@ test("citation-js reads what was written, each paper once", () => {
     },
     { id: "math-0611800", title: "Salt", URL: "https://arxiv.org/abs/math/0611800" },
   ]);
+});
+
+test.each([
+  ["of arXiv", {}],
+  ["of elsewhere", { arxivId: null, authors: ["The Sample Team", "Plato"], subjects: [] }],
+  [
+    "of which little is known",
+    { arxivId: null, firstSeen: null, abstractTree: null, abstract: null },
+  ],
+  ["with a comma in a subject", { subjects: [{ code: "cs.DC", name: "Distributed, Parallel" }] }],
+])("a paper %s has the same record when it is made of its data file", (_, facts) => {
+  const paper = paperOf({ title: "Salt & $O(n)$", ...facts });
+  const data = JSON.parse(writeJson(paperJson(paper, "https://papers.example/")));
+  expect(risRecord(data)).toBe(ris(paper));
 });
 
 test("no text breaks a record", () => {

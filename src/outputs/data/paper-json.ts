@@ -1,6 +1,7 @@
 import { utcInstant } from "../../messages/utc-instant";
 import { DATA_VERSION } from "./data-version";
 import { feedHtml } from "../html/feed-html";
+import { cslItem, type CslItem } from "../papers/csl-item";
 import { doi, pdfUrl, sourceUrl } from "../papers/paper-address";
 import { joinDate, paperDate } from "../papers/paper-date";
 import { abstractText, titleText } from "../papers/paper-text";
@@ -31,6 +32,8 @@ export interface PaperFacts extends Pick<
 export interface PaperJson
   extends PaperFacts, Pick<PaperOutput, "firstSeen" | "score" | "metrics"> {
   version: typeof DATA_VERSION;
+  /** The paper in CSL-JSON. */
+  csl: CslItem;
   appearances: AppearanceData[];
 }
 
@@ -47,6 +50,7 @@ export function paperJson(paper: PaperOutput, rootUrl: string): PaperJson {
     firstSeen: paper.firstSeen && utcInstant(paper.firstSeen),
     score: paper.score,
     metrics: paper.metrics,
+    csl: cslItem(paper),
     appearances: paper.appearances.map(({ digest, rank, score, metrics, posts }) => ({
       digest: { ...digest, date: digest.date && utcInstant(digest.date) },
       ...{ rank, score, metrics },

@@ -36,7 +36,7 @@ export function outputInput(
     options: {
       // Feed readers cannot use relative addresses.
       feeds: enabled && address.siteUrl !== "" ? limits : false,
-      citations: options.citations,
+      citations: options.citations.enabled && options.citations,
       data: options.data,
     },
   };

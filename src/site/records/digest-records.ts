@@ -47,7 +47,7 @@ export function digestRecords(
       },
     },
     ...entries.flatMap(({ entry, id, path }) => {
-      const paper = options.citations ? outputs.papers.get(entry.key) : undefined;
+      const paper = options.citations.enabled ? outputs.papers.get(entry.key) : undefined;
       return entryRecords(entry, { id, digestId, path }, paper, nodeId);
     }),
   ];

@@ -76,8 +76,8 @@ function outputFields(paper: PaperOutput, site: SiteOutput, options: PaperOption
     score: paper.score,
     scoreMetrics: paper.scoreMetrics,
     externalLinks: externalLinks(paper),
-    bibtex: options.citations ? bibtex(paper) : null,
-    citationMeta: options.citations ? highwire(paper) : [],
+    bibtex: options.citations.enabled ? bibtex(paper) : null,
+    citationMeta: options.citations.enabled ? highwire(paper) : [],
     jsonLd: options.structuredData
       ? inlineJson([paperJsonLd(paper, site), breadcrumbJsonLd(crumbs)])
       : null,

@@ -79,11 +79,11 @@ function feeds(path: string, of: PageFile["of"] = "page"): Candidate[] {
 }
 
 function citations(path: string): Candidate[] {
-  const { bibtex, ris, cslJson } = citationPaths(path);
+  const paths = citationPaths(path);
   return [
-    { of: "page", format: "BibTeX", path: bibtex },
-    { of: "page", format: "RIS", path: ris },
-    { of: "page", format: "CSL-JSON", path: cslJson },
+    { of: "page", format: "BibTeX", path: paths.bibtex },
+    { of: "page", format: "RIS", path: paths.ris },
+    { of: "page", format: "CSL-JSON", path: paths["csl-json"] },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-csl";
-import { cslJson, cslJsonAll } from "../../../src/outputs/citations/csl-json";
+import { cslJsonAll } from "../../../src/outputs/citations/csl-json";
+import { cslItem } from "../../../src/outputs/papers/csl-item";
 import { paperOf } from "../paper-of";
 
 test("a paper of arXiv is a preprint", () => {
@@ -11,7 +12,7 @@ test("a paper of arXiv is a preprint", () => {
     "The Sample Team",
     "山田 太郎",
   ];
-  expect(cslJson(paperOf({ title: "Salt <in> $O(n)$ Steps", authors }))).toEqual({
+  expect(cslItem(paperOf({ title: "Salt <in> $O(n)$ Steps", authors }))).toEqual({
     id: "2009.01234",
     type: "article",
     genre: "preprint",
@@ -42,7 +43,7 @@ test("what is unknown is left out", () => {
     abstractTree: null,
     firstSeen: null,
   };
-  expect(cslJson(paperOf(bare))).toEqual({
+  expect(cslItem(paperOf(bare))).toEqual({
     id: "paper",
     type: "article",
     title: "A Calm Sea",
