@@ -78,17 +78,22 @@ describe("citations", () => {
 describe("feeds", () => {
   const FEEDS = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 
-  it("has the three of the site, its papers, its top papers, each subject, tag and category", () => {
+  it("has the three of the site, its papers, its top papers, each subject, tag and category; Atom of each author", () => {
     const folders = [...pages.keys()].filter((path) =>
       /^\/(?:subjects|tag|category)\/[^/]+\/$/.test(path),
     );
     const wanted = ["/", "/papers/", "/top/", ...folders].flatMap((path) =>
       ["rss.xml", "atom.xml", "feed.json"].map((name) => `${path}${name}`.slice(1)),
     );
-    expect(named(FEEDS)).toEqual(wanted.sort());
+    const authors = [...pages.keys()].filter((path) => path.startsWith("/authors/"));
+    expect(authors.length).toBeGreaterThan(0);
+    const ofAuthors = authors.map((path) => `${path.slice(1)}atom.xml`);
+    expect(named(FEEDS)).toEqual([...wanted, ...ofAuthors].sort());
   });
 
   it("has items in each format that a feed reader finds alike", async () => {
+    for (const file of named(/authors\/.*atom\.xml$/))
+      expect(() => readXml(read(file))).not.toThrow();
     for (const file of named(/rss\.xml$/)) {
       const atom = file.replace(/rss\.xml$/, "atom.xml");
       const json = file.replace(/rss\.xml$/, "feed.json");

@@ -63,6 +63,7 @@ export function inputOf(
       url: `https://papers.example/subjects/${code}/`,
       papers: papers.filter(({ subjects }) => subjects.some((subject) => subject.code === code)),
     })),
+    authors: [],
     options: { feeds: DEFAULT_OPTIONS.feeds, citations: DEFAULT_OPTIONS.citations, data: true },
     ...input,
     papers,

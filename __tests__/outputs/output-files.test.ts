@@ -3,6 +3,7 @@ import type { OutputOptions } from "../../src/outputs/output-file";
 import { outputFiles } from "../../src/outputs/output-files";
 import { rootUrl } from "../../src/outputs/output-urls";
 import { inputOf, outputPathsAt, placedDigest } from "./input-of";
+import { readXml } from "./feeds/read-feed";
 import { SITE, digestOf, paperOf } from "./paper-of";
 
 const NONE: OutputOptions = { feeds: false, citations: false, data: false };
@@ -20,6 +21,18 @@ test("feeds stand at the site's root, with papers, subjects, categories and tags
   expect(paths({ feeds: DEFAULT_OPTIONS.feeds })).toEqual(
     all.flatMap((folder) => [`${folder}rss.xml`, `${folder}atom.xml`, `${folder}feed.json`]),
   );
+});
+
+test("the feed of an author is Atom alone, of the author's papers", () => {
+  const other = paperOf({ key: "b", arxivId: "2009.00002", title: "Salt" });
+  const input = inputOf([placedDigest([paperOf(), other])]);
+  const name = "Ada Example";
+  const at = { path: "/authors/ada/", url: "https://papers.example/authors/ada/" };
+  const files = outputFiles({ ...input, authors: [{ ...at, name, papers: [other] }] });
+  const own = files.filter(({ path }) => path.startsWith("/authors/"));
+  expect(own.map(({ path }) => path)).toEqual(["/authors/ada/atom.xml"]);
+  const { feed } = readXml(own[0]?.content() ?? "");
+  expect(feed).toMatchObject({ title: "Example Papers: Ada Example", entry: [{ title: "Salt" }] });
 });
 
 test("citations stand beside the pages of papers, of digests and of subjects", () => {

@@ -1,7 +1,7 @@
 import type { Messages } from "../messages/messages";
 import type { FeedLimits } from "./feeds/feed-limits";
 import type { CitationFormat } from "./citations/citation-formats";
-import type { SubjectOutput, TermOutput } from "./output-terms";
+import type { AuthorOutput, SubjectOutput, TermOutput } from "./output-terms";
 import type { DigestOutput, PaperOutput, SiteOutput } from "./types";
 
 /** A text of the site beside its pages, in UTF-8. */
@@ -29,6 +29,7 @@ export interface OutputInput {
   tags: readonly TermOutput[];
   categories: readonly TermOutput[];
   subjects: readonly SubjectOutput[];
+  authors: readonly AuthorOutput[];
   /** English where they are left out. */
   messages?: Messages;
   options: OutputOptions;

@@ -21,3 +21,13 @@ export interface SubjectOutput {
   url: string;
   papers: readonly PaperOutput[];
 }
+
+/** An author who has a page. */
+export interface AuthorOutput {
+  name: string;
+  /** Of the page, from the site's root without path prefix, with a slash at both ends. */
+  path: string;
+  /** Absolute address of the page. */
+  url: string;
+  papers: readonly PaperOutput[];
+}

@@ -82,7 +82,9 @@ export function siteModel(
   });
   const neighboursOf = neighbours(digests);
   const social = planSocialImages(digests, papers, options, fonts);
-  const written = outputFiles(outputInput(digests, outputs, options, paths, address));
+  const written = outputFiles(
+    outputInput(digests, authorsWithPage, outputs, options, paths, address),
+  );
   const filesOf = pageFiles(digests, written, paths);
   const site = siteRecord(options, digests, paths);
   const routes = [

@@ -2,9 +2,11 @@ import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { AuthorPage } from "../components/author-page";
 import { Layout } from "../components/layout";
-import type { AuthorContext } from "../site/routes/route";
+import { siteMessages } from "../components/site-messages";
+import type { AuthorContext, WithFiles } from "../site/routes/route";
 import { required } from "./required";
 import { headOf } from "./head-of";
+import { toFileLinks } from "./to-files";
 import { toPaperRows } from "./to-paper-row";
 import { toSite } from "./to-site";
 
@@ -14,11 +16,13 @@ export default function AuthorTemplate({
   data,
   pageContext,
   path,
-}: PageProps<Data, AuthorContext>) {
+}: PageProps<Data, WithFiles<AuthorContext>>) {
+  const site = toSite(required(data.site));
   const papers = toPaperRows(data.papers.nodes, pageContext.paperIds);
+  const files = toFileLinks(pageContext.files, siteMessages(site));
   return (
-    <Layout site={toSite(required(data.site))} path={path}>
-      <AuthorPage author={required(data.author)} papers={papers} />
+    <Layout site={site} path={path}>
+      <AuthorPage author={required(data.author)} papers={papers} files={files} />
     </Layout>
   );
 }

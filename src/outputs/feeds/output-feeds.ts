@@ -3,23 +3,28 @@ import type { Feed } from "./feed";
 import { jsonFeed } from "./json-feed";
 import type { FeedLimits } from "./feed-limits";
 import type { OutputFile, OutputInput } from "../output-file";
+import type { FeedAddresses } from "../output-paths";
 import { plannedFeeds, type PlannedFeed } from "./planned-feeds";
 import { rss } from "./rss";
 
-/** Returns the files of every feed of the site; the three of one feed are adjacent. */
+const WRITERS: Record<keyof FeedAddresses, { type: string; write: (feed: Feed) => string }> = {
+  rss: { type: "application/rss+xml", write: rss },
+  atom: { type: "application/atom+xml", write: atom },
+  json: { type: "application/feed+json", write: jsonFeed },
+};
+
+/** Returns the files of every feed of the site; those of one feed are adjacent. */
 export function outputFeeds(input: OutputInput, limits: FeedLimits): OutputFile[] {
   const make = rememberLast((planned: PlannedFeed): Feed => ({
     ...planned,
     items: planned.items(),
   }));
-  return plannedFeeds(input, limits).flatMap((planned) => {
-    const { paths } = planned;
-    return [
-      { path: paths.rss, type: "application/rss+xml", content: () => rss(make(planned)) },
-      { path: paths.atom, type: "application/atom+xml", content: () => atom(make(planned)) },
-      { path: paths.json, type: "application/feed+json", content: () => jsonFeed(make(planned)) },
-    ];
-  });
+  return plannedFeeds(input, limits).flatMap((planned) =>
+    planned.formats.map((format) => {
+      const { type, write } = WRITERS[format];
+      return { path: planned.paths[format], type, content: () => write(make(planned)) };
+    }),
+  );
 }
 
 /** Making items is most of the work of a feed, and its three formats are requested one after another. */

@@ -11,15 +11,17 @@ import { paperItem } from "./paper-item";
 import { subjectLabel } from "../papers/subject-label";
 import type { DigestOutput, PaperOutput } from "../types";
 
-/** A feed whose items are made on demand, and the paths of its files. */
+/** A feed whose items are made on demand, the paths of its files, and which of them there are. */
 export interface PlannedFeed extends Omit<Feed, "items"> {
   paths: FeedAddresses;
+  formats: readonly (keyof FeedAddresses)[];
   items: () => FeedItem[];
 }
 
 /**
  * Returns every feed of the site: its digests, its papers, its papers with a high score, the papers of each
- * subject, and the digests of each category and tag.
+ * subject, the digests of each category and tag, and the papers of each author who has a page. The last is in
+ * one format alone, since there are more authors than all else.
  */
 export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFeed[] {
   const { site, paths, digests, papers, messages = messagesFor("en") } = input;
@@ -48,6 +50,7 @@ export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFee
     ...[...input.categories, ...input.tags].map((term) =>
       plan(term.name, term, ofDigests(term.digests)),
     ),
+    ...input.authors.map((author) => plan(author.name, author, ofPapers(author.papers), ["atom"])),
   ];
 }
 
@@ -58,6 +61,7 @@ function planner({ site }: OutputInput, root: string) {
     name: string | null,
     { path, url }: { path: string; url: string },
     items: () => FeedItem[],
+    formats: PlannedFeed["formats"] = ["rss", "atom", "json"],
   ): PlannedFeed => {
     const paths = feedPaths(path);
     return {
@@ -72,6 +76,7 @@ function planner({ site }: OutputInput, root: string) {
       language,
       author: author ?? { name: title, url: null },
       paths,
+      formats,
       items,
     };
   };

@@ -1,16 +1,21 @@
 import type { ThemeOptions } from "../../options/types";
 import type { OutputInput } from "../../outputs/output-file";
 import { messagesFor } from "../../messages/messages-for";
-import type { SubjectOutput, TermOutput } from "../../outputs/output-terms";
+import type { AuthorOutput, SubjectOutput, TermOutput } from "../../outputs/output-terms";
 import type { DigestOutput, PaperOutput } from "../../outputs/types";
+import type { CollectedAuthor } from "../papers/collect-authors";
 import type { RoutedDigest, RoutedTerm } from "../posts/routed-digest";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
 import type { SitePaths } from "../addresses/site-paths";
 import type { SiteOutputs } from "./site-outputs";
 
-/** Returns the data for the files beside the pages, from the site's digests (oldest first). */
+/**
+ * Returns the data for the files beside the pages, from the site's digests (oldest first) and the authors who have a
+ * page.
+ */
 export function outputInput(
   placed: readonly RoutedDigest[],
+  authors: readonly (CollectedAuthor & { path: string })[],
   { site, digests, papers }: SiteOutputs,
   options: Pick<ThemeOptions, "site" | "words" | "feeds" | "citations" | "data">,
   paths: SitePaths,
@@ -32,6 +37,10 @@ export function outputInput(
     tags: termsOf(({ tags }) => tags),
     categories: termsOf(({ category }) => (category === null ? [] : [category])),
     subjects: subjects(allPapers, paths, address),
+    authors: authors.map(({ name, path, papers: own }): AuthorOutput => ({
+      ...{ name, path, url: pageUrl(path, address) },
+      papers: own.flatMap(({ key }) => papers.get(key) ?? []),
+    })),
     messages: messagesFor(options.site.language, options.words),
     options: {
       // Feed readers cannot use relative addresses.

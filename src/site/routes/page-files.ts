@@ -42,6 +42,8 @@ function candidates(
       return [...citations(path), json(data.paper(context.paperKey))];
     case "subject":
       return [...feeds(context.datePath), ...citations(context.datePath)];
+    case "author":
+      return feeds(path);
     case "subject-index":
       return [json(data.subjects)];
     case "home":
