@@ -14,6 +14,7 @@ export default tseslint.config(
       "public",
       ".cache",
       ".test",
+      ".bench",
       "static",
       "examples/*/static",
       "src/gatsby-types.d.ts",

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { processTree } from "./process-tree";
+import type { Command } from "./measured-run";
+
+/** How often a page is asked for, in milliseconds. */
+const INTERVAL = 100;
+const TIME_LIMIT = 20 * 60_000;
+
+/** A development server that runs. */
+export interface Developing {
+  /** CPU seconds that it and all that it started have used so far. */
+  readonly cpuSeconds: () => number;
+  /** Resolves once a path answers with status 200 and a text that fits; throws after twenty minutes or where the server ended. */
+  readonly until: (path: string, fits: (text: string) => boolean) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a development server at a port of this machine; throws where the system has no `/proc`. */
+export function developing(command: Command, port: number): Developing {
+  const child = spawn(command.program, command.args, {
+    cwd: command.folder,
+    env: { ...process.env, ...command.env },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => (log = (log + chunk.toString()).slice(-4000)));
+  }
+  const ended = once(child, "close");
+  return {
+    cpuSeconds: () => {
+      const use = child.pid === undefined ? null : processTree(child.pid);
+      if (use === null)
+        throw new Error("CPU time of running programs is read from /proc, which is missing.");
+      return use.cpuSeconds;
+    },
+    until: async (path, fits) => {
+      const end = Date.now() + TIME_LIMIT;
+      while (Date.now() < end && child.exitCode === null) {
+        const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => null);
+        if (answer?.status === 200 && fits(await answer.text())) return;
+        await wait(INTERVAL);
+      }
+      throw new Error(`${path} did not come to be:\n${log}`);
+    },
+    stop: async () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+      await ended;
+    },
+  };
+}
