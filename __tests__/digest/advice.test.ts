@@ -27,7 +27,7 @@ test("a bracket that is never closed is told at its place, and its links count",
 
 test.each([
   ["a name that is never closed", "[abs(https://a.example/1)", "links-invalid"],
-  ["a space before the address", "[abs] (https://a.example/1)", "links-invalid"],
+  ["a space before the address", "[abs] (https://a.example/1)", "link-mended"],
   ["brackets the wrong way round", "(abs)[https://a.example/1]", "links-invalid"],
   ["a file of one's own", "[pdf](papers/a.pdf)", "links-invalid"],
   ["a slip in the scheme", "[abs](htps://a.example/1)", "url-unsafe"],

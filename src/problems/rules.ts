@@ -29,6 +29,7 @@ import { imageOutside } from "./rules/image-outside";
 import { imageRemote } from "./rules/image-remote";
 import { imageUnusable } from "./rules/image-unusable";
 import { linkBroken } from "./rules/link-broken";
+import { linkMended } from "./rules/link-mended";
 import { linksDisagree } from "./rules/links-disagree";
 import { linksInvalid } from "./rules/links-invalid";
 import { mathInvalid } from "./rules/math-invalid";
@@ -116,6 +117,7 @@ export const RULE_GROUPS = [
       authorOdd,
       metricsInvalid,
       metricsUnlikely,
+      linkMended,
       linksInvalid,
       linksDisagree,
       subjectsInvalid,

@@ -31,6 +31,11 @@ test.each([
   ["- links: arxiv.org/abs/2009.06732", [`abs ${ABS}`]],
   ["- links: [**abs**](https://e.example/?a=1&amp;b=2)", ["abs https://e.example/?a=1&b=2"]],
   ["- [![Open](https://e.example/b.svg)](https://colab.example/)", ["Open https://colab.example/"]],
+  [`- links: <a href="${ABS}">abs</a>`, [`abs ${ABS}`]],
+  [
+    `<a class='x' href='${ABS}'><b>abs</b></a> | <a href=https://e.example/?a=1&amp;b=2>code</a>`,
+    [`abs ${ABS}`, "code https://e.example/?a=1&b=2"],
+  ],
   ["- links: https://journal.example/1", ["journal.example https://journal.example/1"]],
 ])("%j", (line, links) => {
   expect(linksOf(line)).toEqual(links);
@@ -45,8 +50,21 @@ test.each([
   ["- links: [x](https://)", "links-invalid", 10],
   [`- links: [abs](${ABS}) | soon`, "links-invalid", 52],
   ["- links:", "links-invalid", 9],
+  [`- links: [abs] (${ABS})`, "link-mended", 15],
+  [`[abs] (${ABS})`, "link-mended", 6],
+  ["- links: [abs](arxiv.org/abs/2009.06732)", "link-mended", 16],
+  ["- links: [doi](doi.org/10.1234/rooms)", "link-mended", 16],
+  ["- links: [pdf](rooms.example/rooms.pdf)", "links-invalid", 10],
 ])("%j has the problem %j at column %i", (line, rule, column) => {
   expect(parseLinks(line)?.problems).toEqual([expect.objectContaining({ rule, column })]);
+});
+
+test.each([
+  `- links: [abs] (${ABS})`,
+  "- links: [abs](arxiv.org/abs/2009.06732)",
+  "- links: [abs](<www.arxiv.org/abs/2009.06732>)",
+])("%j is read as it is meant", (line) => {
+  expect(linksOf(line)?.[0]).toMatch(/^abs https:\/\/(?:www\.)?arxiv\.org\/abs\/2009\.06732$/);
 });
 
 test.each([

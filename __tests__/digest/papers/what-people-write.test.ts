@@ -87,6 +87,8 @@ test.each([
   `([arXiv](${ABS}), [code](https://github.com/example/rooms))`,
   "- Links:\n  - [PDF](https://arxiv.org/pdf/2603.20001)\n  - [Code](https://github.com/example/rooms)",
   "https://huggingface.co/papers/2603.20001",
+  `- links: <a href="${ABS}">abs</a>`,
+  `<a href="${ABS}">abs</a> | <a href="https://github.com/example/rooms">code</a>`,
 ])("%j says which paper it is", (line) => {
   const { papers, rules } = parse(`# 1. Rooms\n\nAda Example, Ben Sample\n\n${line}\n\nRooms.\n`);
   expect(papers).toEqual([{ key: "2603.20001", authors: ADA, abstract: "Rooms." }]);
@@ -129,6 +131,15 @@ test("a problem after the label of an abstract keeps its place", () => {
   expect(problems.map(({ rule, start }) => [rule, start.line, start.column])).toEqual([
     ["url-unsafe", 9, 19],
   ]);
+});
+
+test.each([
+  ["a space before the address", `[abs] (${ABS}) | [code](https://github.com/example/rooms)`],
+  ["an address without its scheme", "- links: [abs](arxiv.org/abs/2603.20001)"],
+])("a link with %s says which paper it is, and its line is not shown again", (_name, line) => {
+  const { papers, rules } = parse(`# 1. Rooms\n\nAda Example, Ben Sample\n\n${line}\n\nRooms.\n`);
+  expect(papers).toEqual([{ key: "2603.20001", authors: ADA, abstract: "Rooms." }]);
+  expect(rules).toEqual(["link-mended 11"]);
 });
 
 test("bare headings with bold labels are papers", () => {

@@ -1,5 +1,6 @@
 import { parseArxivId } from "../../arxiv/arxiv-id";
 import { DRESS } from "../lines/label";
+import type { Span } from "../lines/span";
 import { readLink } from "../values/markdown-link";
 
 /** A link as it is written in a line of facts. */
@@ -12,10 +13,18 @@ export interface LinkItem {
   end: number;
   /** The index of the bracket round the address, if none closes it. */
   open?: number;
+  /** The spaces between name and address, which no link has there. */
+  gap?: Span;
 }
 
 /** A link whose address no bracket closes before the next link or the end of the line. */
 const UNCLOSED = /\[([^[\]]{1,100})\]\((https?:\/\/[^\s()<>[\]|]+)(?=[\s|,;[]|$)/iy;
+
+/** `[abs] (https://…)` */
+const SPACED = /\[([^[\]]{1,100})\]([ \t]{1,4})\((https?:\/\/[^\s()<>[\]|]+)\)/iy;
+/** A link in HTML. */
+const ELEMENT =
+  /<a\s[^<>]{0,300}?\bhref\s{0,3}=\s{0,3}["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,300})<\/a>/iy;
 
 const SEPARATORS = new RegExp(
   `(?:[\\s|,;./·•、，；()（）&${DRESS}]|[-–—](?=\\s)|\\](?!\\()|<br ?/?>)*`,
@@ -63,6 +72,17 @@ function readAddress(line: string, at: number): LinkItem | null {
   if (unclosed !== undefined) {
     const end = at + unclosed.length;
     return { label: name.trim(), url: address, end, open: end - address.length - 1 };
+  }
+  const [spaced, label = "", gap = "", target = ""] = match(SPACED, line, at);
+  if (spaced !== undefined) {
+    const start = at + label.length + "[]".length;
+    const span = { start, end: start + gap.length };
+    return { label: label.trim(), url: target, end: at + spaced.length, gap: span };
+  }
+  const [element, href = "", words = ""] = match(ELEMENT, line, at);
+  if (element !== undefined) {
+    const text = words.replace(/<[^<>]*>/g, "").trim();
+    return { label: text, url: href.replace(/&amp;/g, "&"), end: at + element.length };
   }
   const [angled, inside = ""] = match(ANGLED, line, at);
   if (angled !== undefined) return { label: "", url: inside, end: at + angled.length };

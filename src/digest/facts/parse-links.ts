@@ -1,12 +1,14 @@
 import { parseArxivId, parseArxivUrl } from "../../arxiv/arxiv-id";
 import { lineProblem, type LineProblem } from "../../problems/line-problem";
 import type { Columns } from "../../problems/range";
+import { linkMended, type MendedLink } from "../../problems/rules/link-mended";
 import { linksInvalid } from "../../problems/rules/links-invalid";
 import { urlUnsafe } from "../../problems/rules/url-unsafe";
 import { labelPattern } from "../lines/label";
 import { readCountItem } from "./count-item";
 import { readLinkItem, skipSeparators } from "./link-item";
 import { paperAddress } from "../values/paper-address";
+import { withScheme } from "../values/with-scheme";
 import type { Metric, PaperLink } from "../types";
 import { checkUrl } from "../values/web-url";
 
@@ -16,7 +18,7 @@ export interface LinksLine {
   links: (PaperLink & Columns)[];
   /** Counts beside the links: `👍 57 | [abs](…)`. */
   metrics: Metric[];
-  /** `links-invalid` and `url-unsafe`. */
+  /** `links-invalid`, `link-mended` and `url-unsafe`. */
   problems: LineProblem[];
   /** It has a label such as `links:` or leads to a known site of papers, unlike ordinary lists of links. */
   certain: boolean;
@@ -62,8 +64,17 @@ export function parseLinks(line: string): LinksLine | null {
       const place = { column: item.open + 1, end: item.end + 1 };
       problems.push(lineProblem(linksInvalid, place, { kind: "unclosed", url: item.url }));
     }
+    if (item.gap !== undefined) {
+      const place = { column: item.gap.start + 1, end: item.gap.end + 1 };
+      problems.push(mendedProblem(place, { kind: "spaced", label: item.label }));
+    }
     const { url, problem: why } = checkUrl(item.url);
-    if (url !== null) links.push({ label: nameOf(item.label, url), url, ...columns });
+    const meant = why === "relative" ? withScheme(item.url) : null;
+    if (meant !== null) {
+      const { column } = placeOf(item.url, line, columns) ?? columns;
+      problems.push(mendedProblem({ column, end: column }, { kind: "no-scheme", url: item.url }));
+      links.push({ label: nameOf(item.label, meant), url: meant, ...columns });
+    } else if (url !== null) links.push({ label: nameOf(item.label, url), url, ...columns });
     else if (why === "relative") problems.push(relative(item.url, line, columns));
     else problems.push(lineProblem(urlUnsafe, columns, { kind: why, value: item.url }));
     from = item.end;
@@ -97,10 +108,17 @@ export function guessLabel(url: string): string {
   return /^(?:github|gitlab)\.com$/.test(host) ? "code" : host;
 }
 
-/** An address without its beginning; with escapes in it, it stands in the line in another form. */
 function relative(value: string, line: string, columns: Columns): LineProblem {
-  const at = value === "" ? -1 : line.slice(0, columns.end - 1).lastIndexOf(value);
-  const known = at >= columns.column - 1;
-  const url = known ? { column: at + 1, end: at + value.length + 1 } : null;
+  const url = placeOf(value, line, columns);
   return lineProblem(linksInvalid, columns, { kind: "relative", value, url });
+}
+
+/** Where the address of a link stands; with escapes in it, it stands in the line in another form. */
+function placeOf(value: string, line: string, columns: Columns): Columns | null {
+  const at = value === "" ? -1 : line.slice(0, columns.end - 1).lastIndexOf(value);
+  return at >= columns.column - 1 ? { column: at + 1, end: at + value.length + 1 } : null;
+}
+
+function mendedProblem(columns: Columns, values: MendedLink): LineProblem {
+  return { ...lineProblem(linkMended, columns, values), isMended: true };
 }

@@ -1,5 +1,6 @@
 import type { FactLine } from "../facts/fact-line";
 import { isBlank, isPostLine } from "../lines/line-kinds";
+import type { LineProblem } from "../../problems/line-problem";
 import type { Report } from "../../problems/report";
 import type { Columns, Range } from "../../problems/range";
 import { originOf, type Anchor, type Origin } from "../origin";
@@ -112,7 +113,7 @@ export function gatherFacts(
         addFact(facts, fact, i + 1, report);
         counts.push(...fact.metrics.map(({ name, value }) => ({ name, value, line: i + 1 })));
       }
-      if (opens || fact.problems.every(({ rule }) => rule === "subject-unknown")) {
+      if (opens || fact.problems.every(isHarmless)) {
         blankOut(i, i + 1);
       }
       continue;
@@ -140,6 +141,11 @@ function addFact(facts: PaperFacts, fact: FactLine, line: number, report: Report
   for (const metric of fact.metrics) facts.metrics.push(metric);
   for (const link of fact.links) facts.links.push({ ...link, line });
   for (const subject of fact.subjects) facts.subjects.push(subject);
+}
+
+/** What the line says is read in spite of the problem. */
+function isHarmless({ rule, isMended = false }: LineProblem): boolean {
+  return isMended || rule === "subject-unknown";
 }
 
 /** `Links:` with nothing after it, above a list of them. */

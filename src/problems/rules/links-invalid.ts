@@ -22,11 +22,11 @@ export const linksInvalid = defineRule({
   finds: "Part of a links line is no link.",
   why: "It stays visible as it is written, and leads nowhere.",
   wrong: examplePost(
-    ...paper("- links: [abs](https://arxiv.org/abs/2009.06732) | [pdf](arxiv.org/pdf/2009.06732)"),
+    ...paper("- links: [abs](https://arxiv.org/abs/2009.06732) | [code](www.code.example/rooms)"),
   ),
   right: examplePost(
     ...paper(
-      "- links: [abs](https://arxiv.org/abs/2009.06732) | [pdf](https://arxiv.org/pdf/2009.06732)",
+      "- links: [abs](https://arxiv.org/abs/2009.06732) | [code](https://www.code.example/rooms)",
     ),
   ),
   describe,
