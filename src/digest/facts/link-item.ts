@@ -27,11 +27,11 @@ const ELEMENT =
   /<a\s[^<>]{0,300}?\bhref\s{0,3}=\s{0,3}["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,300})<\/a>/iy;
 
 const SEPARATORS = new RegExp(
-  `(?:[\\s|,;./·•、，；()（）&${DRESS}]|[-–—](?=\\s)|\\](?!\\()|<br ?/?>)*`,
+  `(?:[\\s|,;./·•、，；()（）【&${DRESS}]|[-–—](?=\\s)|\\](?!\\()|<br ?/?>)*`,
   "iuy",
 );
 const NAMED =
-  /(?!https?:)(\p{L}[\p{L}\p{N} &+/_-]{0,30}?)[*_]{0,3}[ \t]*[:：](?!\/\/)[*_]{0,3}[ \t]*/iuy;
+  /(?!https?:)(\p{L}[\p{L}\p{N} &+/_-]{0,30}?)[*_]{0,3}[ \t]*(?:[:：](?!\/\/)|】[ \t]*[:：]?)[*_]{0,3}[ \t]*/iuy;
 /** Names that add nothing to the link itself. */
 const NAMELESS = /^(?:cite as|arxiv(?: id)?|id|doi|links?|urls?|paper (?:link|url|id))$/i;
 /** Links with these names do not belong to the paper: people, places, times, other papers. */

@@ -20,6 +20,8 @@ const NUMBER = new RegExp(
 
 /** A number before a linked title: `### [1] [Title](address)`. */
 const BRACKETED = new RegExp(`^\\[(${DIGIT}{1,9})\\]\\s*(?=\\*{0,3}\\[)`, "u");
+/** A number without a full stop: `## 001 [Title](address)`, `## #1 Title`. */
+const BARE = /^(?:(0\d{1,3})\s+(?=\*{0,3}\[)|#(\d{1,4})[.:)]?\s+(?=\S))/;
 const KEYCAP = /^(\d)\uFE0F?\u20E3[.:)]?\s*/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4}\s*/u;
 const EMPHASISED = /^([*_]{1,3})(\d{1,9})[.):]\s*([*_]{1,3})(?=\s)\s*/;
@@ -27,13 +29,14 @@ const OPENING = /^[*_]{1,3}(?=\d)/;
 
 /**
  * Returns the number that the content of a heading begins with: `1. Title`, `1) Title`, `[1] [Title](…)`,
- * `1️⃣ Title`, also behind emoji, in emphasis (`**1.** Title`) or together with the title in it (`**1. Title**`).
+ * `001 [Title](…)`, `#1 Title`, `1️⃣ Title`, also behind emoji, in emphasis (`**1.** Title`) or together with the title in it (`**1. Title**`).
  */
 export function readNumber(content: string): HeadingNumber {
   const [emoji = ""] = EMOJI.exec(content) ?? [];
   const text = content.slice(emoji.length);
-  const [plain, number] = NUMBER.exec(text) ?? BRACKETED.exec(text) ?? KEYCAP.exec(text) ?? [];
-  if (plain !== undefined) return after(content, emoji + plain, number);
+  const [plain, number, hashed] =
+    NUMBER.exec(text) ?? BRACKETED.exec(text) ?? KEYCAP.exec(text) ?? BARE.exec(text) ?? [];
+  if (plain !== undefined) return after(content, emoji + plain, number ?? hashed);
   const [alone, open, digits, close] = EMPHASISED.exec(text) ?? [];
   if (alone !== undefined && open === close) return after(content, emoji + alone, digits);
   const [opening = ""] = OPENING.exec(text) ?? [];

@@ -6,12 +6,13 @@ const BULLET = "[ \\t]*(?:[-*+][ \\t]+)?";
 
 /**
  * Returns a pattern (flags `iu`) that finds a label with its colon at the beginning of a line, optionally
- * after a bullet, ignoring emphasis and emoji round it: `Authors:`, `- **Authors**:`, `✍️ **Authors:**`.
+ * after a bullet, ignoring emphasis and emoji round it: `Authors:`, `- **Authors**:`, `✍️ **Authors:**`, `【Authors】`.
  * `names` is the source of a pattern for the label's words. Group 1 is the bullet, group 2 the label, which
  * `optional` lets be absent.
  */
 export function labelPattern(names: string, { optional = false } = {}): RegExp {
-  const label = `(?:[${DRESS}][${DRESS} ]*)?(${names})[*_]{0,3}[ \\t]*[:：][*_]{0,3}[ \\t]*`;
+  const closing = "(?:[*_]{0,3}[ \\t]*[:：]|】[ \\t]*[:：]?)";
+  const label = `(?:[${DRESS}][${DRESS} ]*)?【?(${names})${closing}[*_]{0,3}[ \\t]*`;
   return new RegExp(`^(${BULLET})(?:${label})${optional ? "?" : ""}`, "iu");
 }
 

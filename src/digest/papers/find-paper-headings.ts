@@ -1,6 +1,15 @@
 import type { Heading } from "../lines/headings";
+import { headingParts } from "./heading-parts";
+import { isDay } from "./is-day";
 import { papersIn } from "./papers-in";
-import { hasAuthors, holdsPost, leadsToFact, linksToPaper, type Section } from "./section-signs";
+import {
+  hasAuthors,
+  holdsPost,
+  leadsToFact,
+  leadsToSeveral,
+  linksToPaper,
+  type Section,
+} from "./section-signs";
 import type { KnownLines } from "./standing-facts";
 
 /**
@@ -14,7 +23,7 @@ import type { KnownLines } from "./standing-facts";
  *
  * A section that lists several papers of arXiv, such as an article's references, has no such line.
  *
- * Without such a heading, the headings of a level that are links to papers or lead to such lines are papers, if there are at
+ * Without such a heading, the headings of a level that hold links to papers or lead to such lines are papers, if there are at
  * least two and they are most of the level. Otherwise the numbered headings of a level are papers if at least half have facts
  * anywhere below them, or else if a line that reads like authors follows most of them. With `always`, from the front matter,
  * all of them are papers. An article with numbered sections therefore stays an article.
@@ -33,7 +42,12 @@ export function findPaperHeadings(
   const levels: number[] = [];
   for (const section of sections) {
     const { heading } = section;
-    const leads = leadsToFact(lines, section, known) && papersIn(lines, section, known) !== "many";
+    // The lines below a day are about all its papers.
+    const leads =
+      !isDay(heading) &&
+      leadsToFact(lines, section, known) &&
+      papersIn(lines, section, known) !== "many" &&
+      (heading.number !== null || !leadsToSeveral(section, known));
     if (leads) leading.add(heading);
     if (!isNumbered(heading)) continue;
     if (leads || linksToPaper(heading) || holdsPost(lines, section, known)) {
@@ -87,7 +101,10 @@ function linkedPapers(headings: Heading[], leading: Set<Heading>): Set<Heading> 
   const levels = [...new Set(headings.map(({ level }) => level))].sort();
   for (const level of levels) {
     const here = headings.filter((heading) => heading.level === level && !heading.withoutSpace);
-    const linked = here.filter((heading) => leading.has(heading) || linksToPaper(heading));
+    const linked = here.filter(
+      (heading) =>
+        leading.has(heading) || linksToPaper(heading) || headingParts(heading.title) !== null,
+    );
     if (linked.length > 1 && linked.length * 2 > here.length) return new Set(linked);
   }
   return new Set();

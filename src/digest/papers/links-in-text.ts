@@ -13,17 +13,17 @@ export interface TextLink extends Span {
 
 /**
  * Markdown links whose label has at most one level of brackets, links in HTML whose label has no other markup
- * than emphasis, and bare addresses; longer ones do not count.
+ * than emphasis, bare addresses, and identifiers that are named as such; longer ones do not count.
  */
 const LINK =
-  /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){0,600})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)|<a\s(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}?href=["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,600})<\/a>|https?:\/\/[^\s<>|()[\]"']{1,2000}/gi;
+  /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){0,600})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)|<a\s(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}?href=["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,600})<\/a>|https?:\/\/[^\s<>|()[\]"']{1,2000}(?<![.,;:!?])|(?<![\w/.@-])(?:(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/[\w./-]{5,60}(?<![./-])|arxiv:\s?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,4})?(?!\w)|(?<=^[\s[(*_`]{0,4}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?[[(*_`]{0,3})\d{4}\.\d{4,5}(?:v\d{1,4})?(?=[\s\])*_`:.,|–—-]|$)|doi:\s?10\.\d{4,9}\/[^\s<>|,;"'[\]]{1,200}(?<![.:)]))/gi;
 /** Emphasis in HTML round a label. */
 const EMPHASIS = /^(?:\s|<\/?(?:b|strong|i|em|code)>)*|(?:\s|<\/?(?:b|strong|i|em|code)>)*$/gi;
 
 /** Returns the links in a stretch of a line, in their order. */
 export function linksInText(line: string, { start, end }: Span): TextLink[] {
   return [...line.slice(start, end).matchAll(LINK)].flatMap((match) => {
-    const [whole, label, url = whole, href, inner = ""] = match;
+    const [whole, label, url = addressOf(whole), href, inner = ""] = match;
     const at = start + match.index;
     // An image.
     if (whole.startsWith("[") && line.charAt(at - 1) === "!") return [];
@@ -33,6 +33,15 @@ export function linksInText(line: string, { start, end }: Span): TextLink[] {
       label === undefined ? { start: at, end: at } : { start: at + 1, end: labelEnd };
     return { start: at, end: at + whole.length, label: label ?? "", labelSpan, url, urlSpan: null };
   });
+}
+
+/** The address that a text without markup is, or that its identifier has. */
+function addressOf(text: string): string {
+  const [, doi] = /^doi:\s?(.+)$/is.exec(text) ?? [];
+  if (doi !== undefined) return `https://doi.org/${doi}`;
+  const [, id] = /^(?:arxiv:\s?(?=\S)|(?=\d{4}\.\d))(.+)$/is.exec(text) ?? [];
+  if (id !== undefined) return `https://arxiv.org/abs/${id}`;
+  return /^https?:/i.test(text) ? text : `https://${text}`;
 }
 
 function htmlLink(whole: string, at: number, url: string, inner: string): TextLink {
@@ -53,6 +62,6 @@ export function leadsToPaper({ url }: TextLink): boolean {
 
 /** Returns the links of a line that lead to papers, in their order. */
 export function paperLinks(line: string): TextLink[] {
-  if (!line.includes(":")) return [];
+  if (!/:|arxiv\.org\//i.test(line)) return [];
   return linksInText(line, { start: 0, end: line.length }).filter(leadsToPaper);
 }

@@ -2,13 +2,12 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { indentOf, isBlank, isBlockStart } from "../lines/line-kinds";
 import { linksInText } from "./links-in-text";
 import { readTitle, type ReadTitle } from "./read-title";
+import { labelledTitle } from "./title-label";
 import { withoutLabel } from "./unfold-head";
 
 /** A paragraph that begins with bold text, or with a link after a number or emoji. */
 const MARKED =
   /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|(?<=[^\s][ \t]+)\[)(?=\S)/u;
-const LABEL =
-  /^ {0,3}(?:[-*+][ \t]+)?[*_]{0,3}(?:paper )?title[*_]{0,3}[ \t]*[:：][*_]{0,3}[ \t]*(?=\S)/i;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 /** A title, and the number of its lines. */
@@ -23,11 +22,8 @@ interface ParagraphTitle {
  */
 export function paragraphTitle(lines: readonly string[], at: number): ParagraphTitle | null {
   const line = lines[at] ?? "";
-  const [label] = LABEL.exec(line) ?? [];
-  if (label !== undefined) {
-    const title = { start: label.length, end: line.length };
-    return { title: { title, after: line.length }, lines: 1 };
-  }
+  const labelled = labelledTitle(line);
+  if (labelled !== null) return { title: { title: labelled, after: line.length }, lines: 1 };
   if (isBlank(line) || !isBlank(lines[at - 1] ?? "")) return null;
   const isUnderlined = UNDERLINE.test(lines[at + 1] ?? "") && !isBlockStart(line);
   const count = isUnderlined ? 2 : 1;

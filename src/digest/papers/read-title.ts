@@ -4,12 +4,17 @@ import { leadsToPaper, linksInText } from "./links-in-text";
 /** What may precede a title: a number, emoji, marks of emphasis, a check box. */
 const BEFORE =
   /^(?:\s|\d{1,4}[.):](?=\s)|\[[ x]\](?=\s)|\p{Extended_Pictographic}|\uFE0F|[-–—:|]\s)*/iu;
-const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?[\])]?(?:\*\*)?[\s,:|–—-]*/;
+const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)[\])]?(?:\*\*)?[\s,:|–—-]*/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,600}?)\1/;
 const HTML_BOLD = /^<(b|strong)>\s*(.{1,600}?)<\/\1>/i;
 /** Link labels that are not the title of a paper. */
 const GENERIC =
   /^(?:abs(?:tract)?|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
+
+/** The venue of a paper, or another note in brackets, before its title. */
+const NOTE = /^(?:`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{1,40}】)[\s:,|–—-]*/u;
+/** Enough for a note and an identifier. */
+const MOST_NOTES = 3;
 
 /** A title in a line, and where what comes after it begins. */
 export interface ReadTitle {
@@ -19,10 +24,21 @@ export interface ReadTitle {
 
 /**
  * Returns the title at the beginning of a stretch of a line: a link to a paper by its name, a bold text, or `null`. A
- * number and a date may stand before it.
+ * number, a date and notes in brackets may stand before it.
  */
 export function readTitle(line: string, { start, end }: Span): ReadTitle | null {
-  const at = skipBefore(line, { start, end });
+  let at = skipBefore(line, { start, end });
+  for (let notes = 0; notes <= MOST_NOTES; notes += 1) {
+    const title = titleAt(line, { start: at, end });
+    if (title !== null) return title;
+    const [note] = NOTE.exec(line.slice(at, end)) ?? [];
+    if (note === undefined) return null;
+    at += note.length;
+  }
+  return null;
+}
+
+function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
   const rest = line.slice(at, end);
   const bold = BOLD.exec(rest) ?? HTML_BOLD.exec(rest);
   const inside = bold === null ? { start: at, end } : boldSpan(at, bold);
@@ -39,6 +55,16 @@ export function readTitle(line: string, { start, end }: Span): ReadTitle | null 
   return { title: inside, after: at + bold[0].length };
 }
 
+/** Returns the text in italics at the beginning of a stretch of a line as a title, or `null`. */
+export function italicTitle(line: string, { start, end }: Span): ReadTitle | null {
+  const at = skipBefore(line, { start, end });
+  const [whole, mark = "", words = ""] =
+    /^([*_])(?=\S)([^*_]{1,600}?)\1(?!\1)/.exec(line.slice(at, end)) ?? [];
+  if (whole === undefined || /[:：]$/.test(words) || isGeneric(words)) return null;
+  const title = { start: at + mark.length, end: at + whole.length - mark.length };
+  return { title, after: at + whole.length };
+}
+
 /** Returns the offset in a stretch of a line after a number, a date, emoji or marks before a title. */
 export function skipBefore(line: string, { start, end }: Span): number {
   let at = start;
@@ -50,7 +76,7 @@ export function skipBefore(line: string, { start, end }: Span): number {
 
 /** Returns whether a text is a generic label of links to papers. */
 export function isGeneric(text: string): boolean {
-  return GENERIC.test(text.replace(/^[*_`\s]+|[*_`\s]+$/g, ""));
+  return GENERIC.test(text.replace(/^[*_`[\s]+|[*_`\]\s]+$/g, ""));
 }
 
 /** The words of a bold text without the number before them. */

@@ -37,6 +37,18 @@ export function leadsToFact(
   return false;
 }
 
+/** Returns whether the certain facts of a section, wherever they stand, lead to more than one paper. */
+export function leadsToSeveral({ start, end }: Section, { factAt }: KnownLines): boolean {
+  const papers = new Set<string>();
+  for (let i = start; i < end && papers.size < 2; i += 1) {
+    const fact = factAt(i);
+    const [first] =
+      fact?.certain === true ? fact.links.flatMap(({ url }) => paperAddress(url) ?? []) : [];
+    if (first !== undefined) papers.add(first);
+  }
+  return papers.size > 1;
+}
+
 /** Returns whether a section begins with a paragraph that reads like authors. */
 export function hasAuthors(
   lines: string[],

@@ -1,14 +1,16 @@
+import { parseArxivId } from "../../arxiv/arxiv-id";
 import { guessLabel } from "../facts/parse-links";
 import type { Point } from "../../problems/range";
 import { checkUrl } from "../values/web-url";
+import { headingParts } from "./heading-parts";
 import { linksInText } from "./links-in-text";
 import type { LocatedLink } from "./paper-facts";
 import { wholeLink } from "./whole-link";
 
-/** The links of a title, and the title without the one around all of it. */
+/** The links of a title, and the title without the one around all of it and those beside it. */
 export interface TitleLinks {
   title: string;
-  /** The link around all of the title, which says which paper it is. */
+  /** The link around all of the title, or the links beside it, which say which paper it is. */
   whole: LocatedLink[];
   /** Links inside the title: it keeps only their text, so the addresses go with the paper's other links. */
   inside: LocatedLink[];
@@ -24,10 +26,26 @@ export function titleLinks(title: string, { line, column }: Point): TitleLinks {
   if (link !== null && url !== null) {
     return { title: link.inner, whole: [located(url, 0, title.length)], inside: [] };
   }
+  const parts = headingParts(title);
+  if (parts !== null) {
+    const { start, end } = parts.title;
+    const beside = parts.links.flatMap((link): LocatedLink[] => {
+      const address = checkUrl(link.url).url;
+      if (address === null) return [];
+      const at = located(address, link.start, link.end);
+      const isName = link.label !== "" && link.labelSpan.start !== start && !isAddress(link.label);
+      return [isName ? { ...at, label: link.label } : at];
+    });
+    return { title: title.slice(start, end), whole: beside, inside: [] };
+  }
   const links = title.includes("](") ? linksInText(title, { start: 0, end: title.length }) : [];
   const inside = links.flatMap(({ label, url: written, start, end }) => {
     const address = label === "" ? null : checkUrl(written).url;
     return address === null ? [] : [located(address, start, end)];
   });
   return { title, whole: [], inside };
+}
+
+function isAddress(label: string): boolean {
+  return /^https?:/i.test(label) || parseArxivId(label) !== null;
 }

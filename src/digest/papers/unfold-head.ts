@@ -1,16 +1,25 @@
 import { readCountItem } from "../facts/count-item";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { areCited } from "./cited-title";
 import { hasWords, linkLine, without } from "./link-line";
-import { linksInText } from "./links-in-text";
-import type { ReadTitle } from "./read-title";
+import { linksInText, type TextLink } from "./links-in-text";
+import type { Span } from "../lines/span";
+import { isGeneric, type ReadTitle } from "./read-title";
+import { unfoldPieces } from "./unfold-pieces";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
 
 const SEPARATORS = /^[\s,;:|.)\]*_–—-]+/;
 /** A date that is no part of an identifier or an address. */
 const DATE = /(?<![\w/.])\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\w/])/;
+/** Several names, or one before emphasis, a bracket or a number, and then a separator. */
+const BEFORE_OTHER =
+  /^(.{3,300}?)(?:\s*[|·•]\s|\.\s+(?=[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
+const NUMBER = /^(?:\d{1,4}[.):](?=\s)|\[[ x]\]|\p{Extended_Pictographic}|\uFE0F|\s)*/iu;
+/** A label such as `Title:`. */
+const LABEL_ONLY = /[:：】]\s*[*_"“]*$/;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
-  /[\s,;:|([*–—-]{0,20}(?:\b(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?)?[\s[(*]{0,20}$/i;
+  /[\s,;:|([<*–—-]{0,20}(?:\b(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?)?[\s[(<*]{0,20}$/i;
 
 /**
  * Returns the lines of a paper that a part of a line names: its title, its authors, its links, and the rest
@@ -28,11 +37,11 @@ export function unfoldHead(
   const links = all.map((link) => linkLine(lines, index, link, { column: "", title }));
   const rest = all.filter((link) => link.start >= after);
   const skipped = SEPARATORS.exec(line.slice(after))?.[0].length ?? 0;
-  const names = withoutLabel(line.slice(after + skipped, rest[0]?.start ?? end));
-  const hasNames = names !== "" && looksLikeAuthors(names.replace(/\.$/, ""));
+  const names = namesIn(withoutLabel(line.slice(after + skipped, rest[0]?.start ?? end)));
+  const hasNames = names !== "";
   const namesAt = { start: after + skipped, end: after + skipped + names.length };
-  const textFrom = hasNames ? namesAt.end : after + skipped;
-  const left = without(line.slice(textFrom), rest, { start: textFrom, end });
+  const textAt = textIn(line, { start: hasNames ? namesAt.end : after + skipped, end }, rest);
+  const left = without(line.slice(textAt.start, textAt.end), rest, textAt);
   const hasText = hasWords(left) || readCountItem(left, 0) !== null;
   const blank = unfoldedLine(lines, index, { start: 0, end: 0 });
   return {
@@ -42,19 +51,64 @@ export function unfoldHead(
       unfoldedLine(lines, index, title),
       ...(hasNames ? [unfoldedLine(lines, index, namesAt, "Authors: ")] : []),
       ...links,
-      ...dateBefore(lines, { index, start, end: title.start }),
-      ...(hasText ? [blank, unfoldedLine(lines, index, { start: textFrom, end })] : []),
+      ...linesBefore(lines, { index, start, end: title.start }),
+      ...(hasText ? [blank, ...unfoldPieces(lines, { index, ...textAt })] : []),
     ],
   };
 }
 
-/** The date before a title as a detail of the paper. */
-function dateBefore(lines: readonly string[], { index, start, end }: LineSpan): UnfoldedLine[] {
-  const [date = ""] = DATE.exec((lines[index] ?? "").slice(start, end)) ?? [];
-  if (date === "") return [];
-  const at = (lines[index] ?? "").indexOf(date, start);
+/** The names with which a text begins: all of it, or what stands before a separator; empty if there are none. */
+function namesIn(text: string): string {
+  const whole = text.replace(/(?<=\p{Ll}{3})\.$/u, "");
+  if (looksLikeAuthors(whole)) return whole;
+  const [, names = ""] = BEFORE_OTHER.exec(text) ?? [];
+  return names !== "" && looksLikeAuthors(names) ? names : "";
+}
+
+/** The date before a title as a detail of the paper, and other words there. */
+function linesBefore(lines: readonly string[], { index, start, end }: LineSpan): UnfoldedLine[] {
+  const line = lines[index] ?? "";
   const blank = unfoldedLine(lines, index, { start: 0, end: 0 });
-  return [blank, unfoldedLine(lines, index, { start: at, end: at + date.length }, "Date: ")];
+  const links = linksInText(line, { start, end });
+  const from = links.at(-1)?.end ?? start;
+  const text = line.slice(from, end);
+  const [date = ""] = DATE.exec(text) ?? [];
+  const at = from + text.indexOf(date);
+  const dated =
+    date === ""
+      ? []
+      : [blank, unfoldedLine(lines, index, { start: at, end: at + date.length }, "Date: ")];
+  if (LABEL_ONLY.test(text)) return dated;
+  const words = textIn(line, { start: date === "" ? from : at + date.length, end }, []);
+  const note = {
+    ...words,
+    start: words.start + (NUMBER.exec(line.slice(words.start, end))?.[0].length ?? 0),
+  };
+  const written = line
+    .slice(note.start, note.end)
+    .replace(/[\s.,]*\(\d{4}[a-z]?\)[.,:]?$/, "")
+    .replace(/(?<=\p{Ll}{3})\.$/u, "");
+  if (!/\p{L}{2}/u.test(written)) return dated;
+  if (areCited(written) && !/[[({`【]/.test(written.charAt(0))) {
+    const names = { start: note.start, end: note.start + written.length };
+    return [unfoldedLine(lines, index, names, "Authors: "), ...dated];
+  }
+  return [...dated, blank, unfoldedLine(lines, index, note)];
+}
+
+/** The part of a stretch without separators at its ends, and without links at its end that have usual names. */
+function textIn(line: string, { start, end }: Span, links: readonly TextLink[]): Span {
+  const from =
+    start +
+    (/^[\s,;:|.)*_–—-]+(?=\s|$)\s*|^[\s,;:|.*_–—-]+/.exec(line.slice(start, end))?.[0].length ?? 0);
+  let to = end;
+  for (const link of [...links].reverse()) {
+    const isLast = !/[\p{L}\p{N}]/u.test(line.slice(link.end, to));
+    if (!isLast || link.start < from || !(link.label === "" || isGeneric(link.label))) break;
+    to = link.start;
+  }
+  const kept = line.slice(from, to).replace(/[\s,;:|*_"“([<–—-]+$/, "");
+  return { start: from, end: Math.max(from, from + kept.length) };
 }
 
 /** Returns the text before a link without a label of that link. */

@@ -81,6 +81,7 @@ function readLabel(source: string): string {
   const image = /^\s*!\[(.*)\]\([^()]*\)\s*$/.exec(source)?.[1];
   return unescape(image ?? source)
     .replace(/^[*_`\s]+|(?<![*_`\s])[*_`\s]+$/g, "")
+    .replace(/^\[([^[\]]*)\]$/, "$1")
     .replace(/\s+/g, " ");
 }
 

@@ -1,0 +1,47 @@
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import type { Span } from "../lines/span";
+import { leadsToPaper, linksInText } from "./links-in-text";
+import { isGeneric, italicTitle, type ReadTitle } from "./read-title";
+
+/** Names and a year before a title. */
+const NAMES_AND_YEAR =
+  /^(.{3,400}?)[\s.,]*\((?:19|20)\d{2}[a-z]?(?:, [\p{L}\d ]{3,20})?\)[.,:]?\s+/u;
+/** Names and a full stop before a title. */
+const NAMES = /^(.{3,400}?(?<=\p{Ll}{2}|[^\p{L}]\p{Lu}|al))\.\s+(?=\S)/u;
+const QUOTED = /^["“„](.{3,400}?)[,.]?["”“]/;
+const PLAIN = /^.{3,400}?(?=\.(?:\s|$)|$)/;
+
+/**
+ * Returns the title in a citation, after its authors, or `null`: `Example, A., & Sample, B. (2026). *Title*.`,
+ * `Example et al. (2026), [Title](…)`; with `bare`, without a year too: `Ada Example, Ben Sample. Title.`
+ */
+export function citedTitle(
+  line: string,
+  { start, end }: Span,
+  { bare }: { bare: boolean },
+): ReadTitle | null {
+  const text = line.slice(start, end);
+  const [before, names = ""] = NAMES_AND_YEAR.exec(text) ?? (bare ? (NAMES.exec(text) ?? []) : []);
+  if (before === undefined || !areCited(names)) return null;
+  const from = start + before.length;
+  const [link] = linksInText(line, { start: from, end });
+  if (link?.start === from && leadsToPaper(link) && link.label !== "" && !isGeneric(link.label))
+    return { title: link.labelSpan, after: link.end };
+  const italic = italicTitle(line, { start: from, end });
+  if (italic !== null) return italic;
+  const rest = line.slice(from, link?.start ?? end);
+  const [quote = "", quoted] = QUOTED.exec(rest) ?? [];
+  if (quoted !== undefined)
+    return {
+      title: { start: from + 1, end: from + 1 + quoted.length },
+      after: from + quote.length,
+    };
+  const [plain = ""] = PLAIN.exec(rest) ?? [];
+  const length = plain.replace(/[\s(,[]+$/, "").length;
+  return length === 0 ? null : { title: { start: from, end: from + length }, after: from + length };
+}
+
+/** Returns whether a text before a year is the names of a citation; one name is enough there. */
+export function areCited(names: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]+(?: et al\.?)?$/u.test(names) || looksLikeAuthors(names);
+}

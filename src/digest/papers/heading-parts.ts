@@ -1,0 +1,56 @@
+import { parseArxivId } from "../../arxiv/arxiv-id";
+import type { Span } from "../lines/span";
+import { hasWords } from "./link-line";
+import { leadsToPaper, linksInText, type TextLink } from "./links-in-text";
+import { isGeneric } from "./read-title";
+
+/** The title in a heading, and the links beside it. */
+export interface HeadingParts {
+  title: Span;
+  links: TextLink[];
+}
+
+const MAY_LEAD = /https?:|arxiv|\d{4}\.\d{4}/i;
+const ID = /^\[?(\d{4}\.\d{4,5}(?:v\d+)?)\]?(?=[\s:.,–—-]+\S)/;
+/** What separates a title from links, or encloses them. */
+const BEFORE = /^[\s*_"“”:|,.)\]–—-]+/;
+const AFTER = /[\s*_"“”:|,(\[<–—-]+$/;
+
+/**
+ * Returns the title of a heading that also leads to a paper, apart from the links beside it, or `null`: a link
+ * to the paper with nothing but other links (`[Title](…) [PDF](…)`), or a title before such links
+ * (`Title ([arXiv](…))`) or after them or an identifier (`2603.10001 Title`).
+ */
+export function headingParts(text: string): HeadingParts | null {
+  if (!MAY_LEAD.test(text)) return null;
+  const links = [...idBefore(text), ...linksInText(text, { start: 0, end: text.length })];
+  const [first] = links;
+  if (first === undefined || !links.some(leadsToPaper)) return null;
+  const gaps = [...links, null].map((link, i): Span => {
+    return { start: links[i - 1]?.end ?? 0, end: link?.start ?? text.length };
+  });
+  const [words, ...others] = gaps.filter(({ start, end }) => hasWords(text.slice(start, end)));
+  const named = links.find((link) => link.label !== "" && !isGeneric(link.label));
+  if (words === undefined)
+    return named !== undefined && leadsToPaper(named) ? { title: named.labelSpan, links } : null;
+  // A link with words of its own, and not in brackets, is a part of a sentence.
+  const isSentence = named !== undefined && !/[([]/.test(text.charAt(named.start - 1));
+  if (others.length > 0 || isSentence) return null;
+  return { title: trim(text, words), links };
+}
+
+function idBefore(text: string): TextLink[] {
+  const [, id = ""] = ID.exec(text) ?? [];
+  if (parseArxivId(id) === null) return [];
+  const start = text.indexOf(id);
+  const end = start + id.length;
+  const url = `https://arxiv.org/abs/${id}`;
+  return [{ label: "", labelSpan: { start, end: start }, url, urlSpan: null, start, end }];
+}
+
+/** The span without marks and spaces at its ends. */
+function trim(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const from = BEFORE.exec(inside)?.[0].length ?? 0;
+  return { start: start + from, end: start + inside.replace(AFTER, "").length };
+}

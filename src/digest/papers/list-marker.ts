@@ -1,0 +1,30 @@
+import { indentOf } from "../lines/line-kinds";
+
+/**
+ * What begins an item: the markers of CommonMark (0.31, 5.2), or signs and numbers of other programs, which are
+ * words of a paragraph in Markdown.
+ */
+const MARKER =
+  /^ {0,3}(?:([-*+])[ \t]+(?=\S)|(\d{1,9}[.)])[ \t]+(?=\S)|([•·・‣◦▪●■□◆◇▶►★☆※])[ \t]*(?=\S)|([[(（【]\d{1,3}[\])）】](?![(:])|[①-⑳]|\d{1,3}[、．])[ \t]*(?=\S)|(:(?:one|two|three|four|five|six|seven|eight|nine|keycap_ten):)[ \t]+(?=\S))/u;
+
+/** The marker with which a line begins an item. */
+export interface ListMarker {
+  /** Equal for the markers of one list. */
+  kind: string;
+  /** The offset after it. */
+  end: number;
+  indent: number;
+}
+
+/** Returns the marker with which a line begins an item of a list, or `null`. */
+export function listMarker(line: string): ListMarker | null {
+  const [whole, bullet, number, sign, bracketed] = MARKER.exec(line) ?? [];
+  if (whole === undefined) return null;
+  const kind =
+    bullet !== undefined
+      ? "-"
+      : number !== undefined
+        ? "1"
+        : (sign ?? (bracketed === undefined ? ":" : "[1]"));
+  return { kind, end: whole.length, indent: indentOf(line) };
+}
