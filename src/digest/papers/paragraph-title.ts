@@ -5,9 +5,9 @@ import { readTitle, type ReadTitle } from "./read-title";
 import { labelledTitle } from "./title-label";
 import { withoutLabel } from "./unfold-head";
 
-/** A paragraph that begins with bold text, or with a link after a number or emoji. */
+/** A paragraph that begins with bold text, a link in italics, or a link after a number or emoji. */
 const MARKED =
-  /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|(?<=[^\s][ \t]+)\[)(?=\S)/u;
+  /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|(?<=[^\s][ \t]+)\[|[*_](?=\[))(?=\S)/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 /** A title, and the number of its lines. */
@@ -17,8 +17,8 @@ interface ParagraphTitle {
 }
 
 /**
- * Returns the title with which the paragraph at line `at` begins, or `null`: bold text, a link after a number
- * or emoji, a link with nothing but authors after it, the text after `Title:`, or an underlined line.
+ * Returns the title with which the paragraph at line `at` begins, or `null`: bold text, a link in italics or after a
+ * number or emoji, a link with nothing but authors after it, the text after `Title:`, or an underlined line.
  */
 export function paragraphTitle(lines: readonly string[], at: number): ParagraphTitle | null {
   const line = lines[at] ?? "";

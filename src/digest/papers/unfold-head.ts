@@ -16,7 +16,7 @@ const BEFORE_OTHER =
   /^(.{3,300}?)(?:\s*[|·•]\s|\.\s+(?=[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
 const NUMBER = /^(?:\d{1,4}[.):](?=\s)|\[[ x]\]|\p{Extended_Pictographic}|\uFE0F|\s)*/iu;
 /** A label such as `Title:`. */
-const LABEL_ONLY = /[:：】]\s*[*_"“]*$/;
+const LABEL_ONLY = /[:：】][\s*_"“]*$/;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
   /[\s,;:|([<*–—-]{0,20}(?:\b(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?)?[\s[(<*]{0,20}$/i;

@@ -1,11 +1,12 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
-import { isBlank, isThematicBreak } from "../lines/line-kinds";
+import { isBlank, isMarkedHeading, isThematicBreak } from "../lines/line-kinds";
 import { labelAuthors } from "./label-authors";
 import { leadsToOne } from "./leads-to-one";
 import { hasWords, without } from "./link-line";
 import { linksInText } from "./links-in-text";
 import type { PaperBlock } from "./paper-block";
 import { paragraphTitle } from "./paragraph-title";
+import { PLAIN_FORMS, plainParagraph, signOf } from "./plain-paragraph";
 import type { ReadTitle } from "./read-title";
 import { unfoldBody } from "./unfold-body";
 import { unfoldHead, withoutLabel } from "./unfold-head";
@@ -19,25 +20,65 @@ interface Part {
   title: ReadTitle;
 }
 
+/** A section of a post, from its heading on. */
+interface Stretch {
+  start: number;
+  end: number;
+}
+
 /**
- * Returns the text of a section from its first paragraph that begins with a title (see `paragraphTitle`), with
- * the index of that line, or `null`. Such paragraphs are papers, with what follows them, if most of
- * them, at least `least`, lead to one paper each, by the title or in a line of facts.
+ * Returns the text of a section from its first paragraph that begins with a title, with the index of that line,
+ * or `null`. Such paragraphs are papers, with what follows them, if most of them, at least `least`, lead to one
+ * paper each, by the title or in a line of facts. Titles with marks (see `paragraphTitle`) come first; others (see
+ * `plainParagraph`) need two neighbours, and unmarked ones must be half of all paragraphs.
  */
 export function unfoldParagraphs(
   lines: readonly string[],
   code: readonly boolean[],
-  { start, end }: { start: number; end: number },
+  section: Stretch,
   least: number,
 ): (PaperBlock & { start: number }) | null {
+  const marked = partsOf(section, code, (at) => paragraphTitle(lines, at));
+  const block = blockOf(lines, marked, section, least);
+  if (block !== null || marked.length > 0) return block;
+  for (const form of PLAIN_FORMS) {
+    let sign: string | null = null;
+    const parts = partsOf(section, code, (at) => {
+      const title = plainParagraph(lines, at, form);
+      if (title === null) return null;
+      const own = signOf(lines[at] ?? "");
+      sign ??= own;
+      return form === "signed" && own !== sign ? null : { title, lines: 1 };
+    });
+    if (form === "plain" && parts.length * 2 < paragraphsIn(lines, section)) continue;
+    const plain = blockOf(lines, parts, section, Math.max(least, 2));
+    if (plain !== null) return plain;
+  }
+  return null;
+}
+
+function partsOf(
+  { start, end }: Stretch,
+  code: readonly boolean[],
+  titleAt: (at: number) => { title: ReadTitle; lines: number } | null,
+): Part[] {
   const parts: Part[] = [];
   for (let at = start; at < end; at += 1) {
-    const found = code[at] === true ? null : paragraphTitle(lines, at);
+    const found = code[at] === true ? null : titleAt(at);
     const last = parts.at(-1);
     if (found === null) continue;
     if (last !== undefined) last.end = at;
     parts.push({ start: at, below: at + found.lines, end, title: found.title });
   }
+  return parts;
+}
+
+function blockOf(
+  lines: readonly string[],
+  parts: readonly Part[],
+  { end }: Stretch,
+  least: number,
+): (PaperBlock & { start: number }) | null {
   const [first] = parts;
   const others = new Set(parts.flatMap((part, i) => (isPaper(lines, part) ? [] : [i])));
   const found = parts.length - others.size;
@@ -46,6 +87,15 @@ export function unfoldParagraphs(
     others.has(i) ? asIs(lines, part) : unfoldPart(lines, part),
   );
   return { start: first.start, end, papers, others };
+}
+
+function paragraphsIn(lines: readonly string[], { start, end }: Stretch): number {
+  let count = 0;
+  for (let i = start; i < end; i += 1) {
+    const begins = !isBlank(lines[i] ?? "") && (i === start || isBlank(lines[i - 1] ?? ""));
+    if (begins && !isMarkedHeading(lines[i] ?? "")) count += 1;
+  }
+  return count;
 }
 
 function isPaper(lines: readonly string[], { start, below, end, title }: Part): boolean {
