@@ -6,6 +6,7 @@ import type { Report } from "../../problems/report";
 import { imageRemote } from "../../problems/rules/image-remote";
 import { urlUnsafe } from "../../problems/rules/url-unsafe";
 import { isOwnAddress, isSafeLink, withScheme } from "../values/safe-url";
+import { unwrapAddress } from "../values/wrapped-address";
 
 interface Vetting {
   idPrefix: string;
@@ -83,8 +84,9 @@ function keepAlignment({ properties }: Element): void {
 function vetLink({ properties }: Element, range: Range, report: Report): boolean {
   const { href } = properties;
   if (typeof href !== "string") return properties["id"] !== undefined;
-  if (isSafeLink(href)) {
-    properties["href"] = withScheme(href);
+  const address = unwrapAddress(withScheme(href));
+  if (isSafeLink(href) && isSafeLink(address)) {
+    properties["href"] = address;
     return true;
   }
   report(urlUnsafe, range, { kind: "link", value: href });

@@ -1,6 +1,7 @@
 import { parseArxivUrl } from "../../arxiv/arxiv-id";
 import { parseMirrorUrl } from "../../arxiv/arxiv-mirrors";
 import { doiOf } from "./doi";
+import { unwrapAddress } from "./wrapped-address";
 
 /** One of a venue's own sites: which of its addresses are papers, and the address that all those of one paper share. */
 interface Venue {
@@ -69,9 +70,10 @@ const VENUES: readonly Venue[] = [
 /**
  * Returns the one address that all addresses of a paper share: arXiv's abstract page (also from sites that
  * mirror arXiv), the DOI, or the page of the paper on the site of its venue (OpenReview, ACL Anthology, PMLR,
- * NeurIPS, CVF, JMLR); `null` if `url` does not lead to a known kind of paper.
+ * NeurIPS, CVF, JMLR); `null` if `written` does not lead to a known kind of paper.
  */
-export function paperAddress(url: string): string | null {
+export function paperAddress(written: string): string | null {
+  const url = unwrapAddress(written);
   const arxivId = parseArxivUrl(url)?.arxivId ?? parseMirrorUrl(url);
   if (arxivId !== null) return `https://arxiv.org/abs/${arxivId.id}`;
   if (!URL.canParse(url)) return null;

@@ -1,3 +1,5 @@
+import { unwrapAddress } from "./wrapped-address";
+
 /** Why a text is not a usable address: it is not absolute, has another scheme, or contains a user name. */
 export type UrlProblem = "relative" | "scheme" | "user";
 
@@ -5,11 +7,12 @@ export type UrlProblem = "relative" | "scheme" | "user";
 export type CheckedUrl = { url: string; problem: null } | { url: null; problem: UrlProblem };
 
 /**
- * Returns `written` as an absolute http or https URL in the form of the WHATWG's URL standard, or its fault.
+ * Returns `written` as an absolute http or https URL in the form of the WHATWG's URL standard, or its fault. Of
+ * a link that leads on to another address, such as Google's, it is that address.
  */
 export function checkUrl(written: string): CheckedUrl {
   if (!URL.canParse(written)) return { url: null, problem: "relative" };
-  const { protocol, username, password, href } = new URL(written);
+  const { protocol, username, password, href } = new URL(unwrapAddress(written));
   if (protocol !== "https:" && protocol !== "http:") return { url: null, problem: "scheme" };
   if (username !== "" || password !== "") return { url: null, problem: "user" };
   return { url: href, problem: null };
