@@ -18,35 +18,55 @@ const NUMBER = new RegExp(
   "u",
 );
 
+/** `No. 1 Title`, `Paper 1: Title`, `#1 Title`. "Paper 1 Title" and "No 1 Title" may be words of a title. */
+const WORDED = new RegExp(
+  `^(?:(?:no\\.|nr\\.?|n[º°]|№|#)\\s?(${DIGIT}{1,4})(?:\\s?[.):：|–—-](?=\\s))?|(?:paper|論文|论文)\\s?#?(${DIGIT}{1,4})\\s?[.):：|–—-])(?:\\s+|(?<=：))(?=\\S)`,
+  "iu",
+);
+/** `1 - Title`, but not a span such as `10 - 20 papers`. */
+const DASHED = new RegExp(`^(${DIGIT}{1,3})\\s?[–—-]\\s+(?=[^\\s\\d])`, "u");
+
 /** A number before a linked title: `### [1] [Title](address)`. */
 const BRACKETED = new RegExp(`^\\[(${DIGIT}{1,9})\\]\\s*(?=\\*{0,3}\\[)`, "u");
-/** A number without a full stop: `## 001 [Title](address)`, `## #1 Title`. */
-const BARE = /^(?:(0\d{1,3})\s+(?=\*{0,3}\[)|#(\d{1,4})[.:)]?\s+(?=\S))/;
+/** A number without a full stop before a linked title: `## 001 [Title](address)`. */
+const PADDED = /^(0\d{1,3})\s+(?=\*{0,3}\[)/;
 const KEYCAP = /^(\d)\uFE0F?\u20E3[.:)]?\s*/u;
 const EMOJI = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]{0,2}){1,4}\s*/u;
 const EMPHASISED = /^([*_]{1,3})(\d{1,9})[.):]\s*([*_]{1,3})(?=\s)\s*/;
-const OPENING = /^[*_]{1,3}(?=\d)/;
+const OPENING = /^[*_]{1,3}(?=[\p{L}\d#№])/u;
+/** The forms without emphasis. */
+const PLAIN = [NUMBER, WORDED, DASHED];
 
 /**
  * Returns the number that the content of a heading begins with: `1. Title`, `1) Title`, `[1] [Title](…)`,
- * `001 [Title](…)`, `#1 Title`, `1️⃣ Title`, also behind emoji, in emphasis (`**1.** Title`) or together with the title in it (`**1. Title**`).
+ * `001 [Title](…)`, `1️⃣ Title`, `No. 1 Title`, `Paper 1: Title`, `#1 Title`, `1 - Title`, also behind emoji, in emphasis (`**1.** Title`) or together with the title in it (`**1. Title**`).
  */
 export function readNumber(content: string): HeadingNumber {
   const [emoji = ""] = EMOJI.exec(content) ?? [];
   const text = content.slice(emoji.length);
-  const [plain, number, hashed] =
-    NUMBER.exec(text) ?? BRACKETED.exec(text) ?? KEYCAP.exec(text) ?? BARE.exec(text) ?? [];
-  if (plain !== undefined) return after(content, emoji + plain, number ?? hashed);
+  const found = firstMatch([...PLAIN, BRACKETED, KEYCAP, PADDED], text);
+  if (found !== null) return after(content, emoji + found.whole, found.digits);
   const [alone, open, digits, close] = EMPHASISED.exec(text) ?? [];
   if (alone !== undefined && open === close) return after(content, emoji + alone, digits);
   const [opening = ""] = OPENING.exec(text) ?? [];
   const whole = text.trimEnd();
   const title = whole.slice(opening.length, -opening.length);
   const isWhole = opening !== "" && whole.endsWith(opening) && !/[*_]/.test(title);
-  const [head, rank] = isWhole ? (NUMBER.exec(title) ?? []) : [];
-  if (head === undefined) return after(content, "", undefined);
-  const numbered = emoji + opening + head;
-  return { numbered, digits: rank, inner: title.slice(head.length) };
+  const inside = isWhole ? firstMatch(PLAIN, title) : null;
+  if (inside === null) return after(content, "", undefined);
+  const numbered = emoji + opening + inside.whole;
+  return { numbered, digits: inside.digits, inner: title.slice(inside.whole.length) };
+}
+
+function firstMatch(
+  forms: readonly RegExp[],
+  text: string,
+): { whole: string; digits: string | undefined } | null {
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (match !== null) return { whole: match[0], digits: match[1] ?? match[2] };
+  }
+  return null;
 }
 
 function after(content: string, numbered: string, digits: string | undefined): HeadingNumber {

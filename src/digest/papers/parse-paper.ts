@@ -64,7 +64,8 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
   if (written === "") report(titleMissing, range, { kind: "paper", rank });
   if (heading.number === null) {
     const titleColumn = heading.title === "" ? null : heading.column;
-    report(headingUnnumbered, range, { rank, titleColumn });
+    const leads = Number(/^\d{1,9}(?=\s)/.exec(heading.title)?.[0]) === rank;
+    report(headingUnnumbered, range, { rank, level: heading.level, leads, titleColumn });
   }
   if (links.length === 0 && arxiv === null && !facts.hasUnreadLink) {
     report(paperUnlinked, range, { rank });
