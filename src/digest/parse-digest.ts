@@ -15,6 +15,7 @@ import { fileTooLarge } from "../problems/rules/file-too-large";
 import { mergeConflict } from "../problems/rules/merge-conflict";
 import { withoutPrivateText } from "./lines/private-text";
 import type { ParsedDigest } from "./parsed-digest";
+import { withPlainTexts } from "./plain-texts";
 import { textPlaces } from "./text-places";
 import { templateOf, withFallbacks } from "./with-fallbacks";
 
@@ -64,7 +65,7 @@ export function parseDigest(
       });
   const { entries, prose, title } = body;
   const named = withFallbacks(
-    frontMatter,
+    withPlainTexts(frontMatter),
     { fileName, firstHeading: title?.text ?? null },
     empty ? null : report,
   );

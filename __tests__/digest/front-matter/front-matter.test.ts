@@ -119,7 +119,7 @@ test("the rest of broken YAML is read line by line", () => {
     start: { line: 2 },
   });
   expect(parsed.problems[0]?.message).toMatchInlineSnapshot(
-    `"The front matter is not valid YAML: nested mappings are not allowed in compact mappings."`,
+    `"The value holds a colon before a space, which begins another value in YAML."`,
   );
 });
 
@@ -189,7 +189,7 @@ test.each([
   ["publish: false", true, ["front-matter-key 2:10"]],
   ["publish: true", false, []],
   ["private: true", true, ["front-matter-key 2:10"]],
-  ["__proto__: { polluted: true }", false, []],
+  ["__proto__: { polluted: true }", false, ["front-matter-key 2:1"]],
   ["constructor: false", false, []],
   ["published: true", false, []],
   ["status: Draft", true, ["front-matter-key 2:9"]],
@@ -214,12 +214,9 @@ test.each([
   ]);
 });
 
-test.each(["constructor", "__proto__", "toString", "valueOf"])(
-  "%s is a key like any other",
-  (key) => {
-    expect(one(`${key}: false`)).toMatchObject({ draft: false, places: [] });
-  },
-);
+test.each(["constructor", "toString", "valueOf"])("%s is a key like any other", (key) => {
+  expect(one(`${key}: false`)).toMatchObject({ draft: false, places: [] });
+});
 
 test("pluses that nothing closes are text", () => {
   expect(parse("+++", "Text.").bodyStart).toBe(0);

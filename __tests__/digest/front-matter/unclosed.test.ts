@@ -79,13 +79,13 @@ test.each<[string, string[]]>([
   });
 });
 
-test.each<[string, string[]]>([
-  ["a line without a key", ["title: A", "slip", "date: 2026-03-01"]],
-  ["a key with a blank line before it", ["description: a: b", "", "author: Ada", "title: A"]],
-  ["a line without a key at the end", ["title: A", "slip"]],
-])("broken YAML with its fence is front matter: %s", (_, lines) => {
+test.each<[string, string[], string]>([
+  ["a line without a key", ["title: A", "slip", "date: 2026-03-01"], "A slip"],
+  ["a key with a blank line before it", ["description: a: b", "", "author: Ada", "title: A"], "A"],
+  ["a line without a key at the end", ["title: A", "slip"], "A slip"],
+])("broken YAML with its fence is front matter: %s", (_, lines, title) => {
   expect(parse("---", ...lines, "---", "Text.")).toMatchObject({
-    title: "A",
+    title,
     bodyStart: lines.length + 2,
     places: [expect.stringMatching(/^front-matter-yaml/)],
   });

@@ -19,13 +19,14 @@ const HIDES: ReadonlyMap<string, (value: string) => boolean> = new Map([
 
 /**
  * Reports keys that are not read but most likely meant to be (`front-matter-key`): those that differ from one of
- * ours by a slip, unless the post has that one too. Keys of other programs are ignored. Returns whether such a
+ * ours by a slip, unless the post has that one too, and `__proto__`, which readers of front matter leave out. Keys of other programs are ignored. Returns whether such a
  * key hides the post, as in `Draft: true`, `darft: true` and `published: false`.
  */
 export function checkKeys(fields: Fields, report: Report): boolean {
   let hides = false;
   for (const [key, field] of fields) {
     if (OWN_KEYS.includes(key)) continue;
+    if (key === "__proto__") report(frontMatterKey, field.key, { kind: "reserved", key });
     const value = String(field.value);
     const near = OF_OTHERS.has(key) ? null : nearWord(key, OWN_KEYS);
     const hidden = HIDES.get(key.toLowerCase())?.(value) ?? (near === "draft" && isYes(value));

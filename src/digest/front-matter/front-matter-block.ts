@@ -12,6 +12,10 @@ export interface FrontMatterBlock {
   /** The first line of the post's text. */
   bodyStart: number;
   closed: boolean;
+  /** The line with other signs where the closing `---` should be; `null` if there is none. */
+  closing: number | null;
+  /** A line of three dashes amid the YAML; `null` if there is none. */
+  fence: number | null;
 }
 
 /** Languages of front matter in other programs; with another word the line is not a fence. */
@@ -30,11 +34,15 @@ const LANGUAGES = new Set([
 ]);
 const YAML = new Set(["", "yaml", "yml"]);
 
+/** What stands where three dashes should: other dashes, or more or fewer of them. */
+const LIKE_FENCE = /^[ \t]*(?:[-–—−]{1,12}|[*_=+~`]{3,12}|(?:- ){2,}-)[ \t]*$/;
+
 /**
  * Returns where the front matter stands, or `null` where a post has none: a `---` line (blank lines may stand
  * before it) up to the next `---` or `...`. A block of prose between two rules is not front matter. Front
  * matter that is not closed ends before the first line that cannot belong to it; the next `---` is then a
- * thematic break in the text. Lines between `+++`, where Hugo has TOML, are front matter in another language.
+ * thematic break in the text. Where keys of ours stand right below the closing `---`, up to another, it ends
+ * there. Lines between `+++`, where Hugo has TOML, are front matter in another language.
  */
 export function findFrontMatter(lines: readonly string[]): FrontMatterBlock | null {
   const opening = lines.findIndex((line) => line.trim() !== "");
@@ -43,7 +51,7 @@ export function findFrontMatter(lines: readonly string[]): FrontMatterBlock | nu
   const language = fence?.[1]?.toLowerCase();
   if (language === undefined || !LANGUAGES.has(language)) return null;
   const start = opening + 1;
-  const fenceAt = lines.findIndex((line, at) => at >= start && /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  const fenceAt = findFence(lines, start);
   const until = fenceAt === -1 ? lines.length : fenceAt;
   const { end: lastEnd, stop } = frontMatterExtent(lines, start, until);
   const closed =
@@ -54,13 +62,34 @@ export function findFrontMatter(lines: readonly string[]): FrontMatterBlock | nu
       reachesFence(lines.slice(start, until), stop - start));
   const end = closed ? fenceAt : lastEnd;
   if (language === "" && !readsAsFrontMatter(lines.slice(start, end), closed)) return null;
-  return { language, start, end, bodyStart: closed ? end + 1 : end, closed };
+  const more = closed && YAML.has(language) ? secondFence(lines, end) : null;
+  if (more !== null) {
+    return { language, start, end: more, bodyStart: more + 1, closed, closing: null, fence: end };
+  }
+  const closing = !closed && LIKE_FENCE.test(lines[end] ?? "") ? end : null;
+  const bodyStart = closed || closing !== null ? end + 1 : end;
+  return { language, start, end, bodyStart, closed, closing, fence: null };
+}
+
+function findFence(lines: readonly string[], start: number): number {
+  return lines.findIndex((line, at) => at >= start && /^(?:---|\.\.\.)[ \t]*$/.test(line));
+}
+
+/** The fence behind keys of ours that stand right below the fence at an index, or `null`. */
+function secondFence(lines: readonly string[], first: number): number | null {
+  if (!isOwnKeyLine(lines[first + 1] ?? "")) return null;
+  const second = findFence(lines, first + 1);
+  if (second === -1) return null;
+  return frontMatterExtent(lines, first + 1, second).stop === null ? second : null;
 }
 
 function tomlBlock(lines: readonly string[], start: number): FrontMatterBlock | null {
   const end = lines.findIndex((line, at) => at >= start && /^\+\+\+[ \t]*$/.test(line));
   if (end === -1) return null;
-  return { language: "toml", start, end, bodyStart: end + 1, closed: true };
+  return {
+    ...{ language: "toml", start, end, bodyStart: end + 1 },
+    ...{ closed: true, closing: null, fence: null },
+  };
 }
 
 /**
@@ -84,5 +113,7 @@ function reachesFence(block: readonly string[], stop: number): boolean {
 
 function readsAsFrontMatter(block: readonly string[], closed: boolean): boolean {
   if (block.every((line) => line.trim() === "")) return closed;
+  const [first = ""] = block.filter((line) => line.trim() !== "");
+  if (isOwnKeyLine(first.trimStart())) return true;
   return block.some((line) => KEY.test(line) || /^[ \t]*\{/.test(line));
 }

@@ -6,12 +6,14 @@ import type { Report } from "../../problems/report";
 import { frontMatterValue } from "../../problems/rules/front-matter-value";
 import { frontMatterYaml } from "../../problems/rules/front-matter-yaml";
 import { composeYaml, type Composed } from "./compose-yaml";
+import { findSlips } from "./find-slips";
 import { misquotedValue } from "./requote";
 import { salvageFields } from "./salvage-fields";
 import { textInComments } from "./text-in-comments";
 
 /** Such as a byte order mark where two files were joined. */
 const INVISIBLE = /\p{Cf}/gu;
+const ALIAS = /(?:^|[\s,[{])\*\S/;
 const LONGEST_KEY = 40;
 const MOST_WORDS = 3;
 
@@ -34,23 +36,32 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
   }
   const { document, anchors } = composed;
   const unread: Range[] = [];
-  const isBroken = document.errors.length > 0;
+  const rows = yaml.split("\n");
+  const isSuspect = document.warnings.length > 0 || (anchors.size > 0 && !ALIAS.test(yaml));
+  const slips = document.errors.length > 0 || isSuspect ? findSlips(rows, firstLine) : [];
+  const isBroken = document.errors.length > 0 || slips.length > 0;
   const salvaged = isBroken ? salvageFields(yaml, firstLine, (lost) => unread.push(lost)) : null;
+  for (const { range, ...slip } of slips) report(frontMatterYaml, range, { kind: "slip", ...slip });
+  const told = new Set(slips.map(({ range }) => range.start.line));
   const [error] = [...document.errors, ...document.warnings];
-  if (error !== undefined) {
+  const at = error === undefined ? 0 : pointAt(error.pos[0]).line;
+  const isMisquoted = misquotedValue(rows[at - firstLine] ?? "", at) !== null;
+  if (error !== undefined && (slips.length === 0 || (isMisquoted && !told.has(at)))) {
     const { message, code, pos } = error;
     const range = { start: pointAt(pos[0]), end: pointAt(Math.max(...pos)) };
     const lost = unread.findIndex(({ start }) => start.line === range.start.line);
     const [same = range] = lost === -1 ? [] : unread.splice(lost, 1);
     const { line } = range.start;
-    const quoted = misquotedValue(yaml.split("\n")[line - firstLine] ?? "", line);
+    const quoted = misquotedValue(rows[line - firstLine] ?? "", line);
     if (quoted === null) report(frontMatterYaml, same, { kind: "syntax", reason: message, code });
     else {
       const place = quoted.isClosed ? quoted.range : same;
       report(frontMatterYaml, place, { kind: "quotes", ...quoted });
     }
   }
-  for (const range of unread) report(frontMatterYaml, range, { kind: "unread" });
+  for (const range of unread) {
+    if (!told.has(range.start.line)) report(frontMatterYaml, range, { kind: "unread" });
+  }
   if (salvaged !== null) return salvaged;
   if (document.contents === null) return new Map();
   if (!isMap(document.contents)) {
@@ -78,7 +89,7 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
     if (before !== undefined) {
       report(frontMatterYaml, fieldRange(before), { kind: "repeated", key: name });
     }
-    for (const { at, text } of textInComments(yaml, name, value)) {
+    for (const { at, text } of textInComments(yaml, name, value, offset)) {
       const place = rangeAt(pointAt(at), text.length);
       report(frontMatterValue, place, { kind: "comment", key: name, text });
     }

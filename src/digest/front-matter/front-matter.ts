@@ -17,6 +17,10 @@ import { frontMatterMissing } from "../../problems/rules/front-matter-missing";
 import { frontMatterYaml } from "../../problems/rules/front-matter-yaml";
 import type { FrontMatter } from "../types";
 
+/** A key with a value that hides a post, as YAML, TOML, JSON and JavaScript write them, one or several in a line. */
+const HIDING =
+  /(?:^|[{,])\s*["']?(?:(?:draft|private)["']?\s*[=:：]\s*["']?(?:true|yes|on|1)|publish(?:ed)?["']?\s*[=:：]\s*["']?(?:false|no|off|0)|status["']?\s*[=:：]\s*["']?(?:draft|private|unpublished|pending))\b/i;
+
 const YAML_LANGUAGES = new Set(["", "yaml", "yml", "json"]);
 
 /** The values of a post's front matter, and the index (from 0) of the line at which its text begins. */
@@ -70,11 +74,7 @@ function isYaml({ language }: FrontMatterBlock): boolean {
 
 /** Whether front matter that cannot be read marks its post as not public yet. */
 function hidesPost(block: readonly string[]): boolean {
-  return block.some((line) =>
-    /^\s*["']?(?:draft["']?\s*[=:：]\s*["']?true|publish(?:ed)?["']?\s*[=:：]\s*["']?false|status["']?\s*[=:：]\s*["']?(?:draft|private|unpublished|pending))\b/i.test(
-      line,
-    ),
-  );
+  return block.some((line) => HIDING.test(line));
 }
 
 function readBlock(
@@ -89,11 +89,20 @@ function readBlock(
     report(frontMatterYaml, whole, { kind: "language", language, hidden });
     return new Map();
   }
-  if (!block.closed) {
+  if (block.closing !== null) {
+    const text = lines[block.closing] ?? "";
+    const place = inLine(block.closing + 1, 1, text.length + 1);
+    report(frontMatterYaml, place, { kind: "closing", text });
+  } else if (!block.closed) {
     const lastLine = { line: end, column: (lines[end - 1]?.length ?? 0) + 1 };
     const before = lines.slice(end).find((line) => !isBlank(line)) ?? null;
     const place = end < lines.length ? { line: end + 1, column: 1 } : lastLine;
     report(frontMatterYaml, rangeAt(place), { kind: "open", lastLine, before });
   }
-  return readYaml(lines.slice(start, end).join("\n"), start + 1, report);
+  const rows = lines.slice(start, end);
+  if (block.fence !== null) {
+    report(frontMatterYaml, inLine(block.fence + 1, 1, 4), { kind: "fence" });
+    rows[block.fence - start] = "";
+  }
+  return readYaml(rows.join("\n"), start + 1, report);
 }

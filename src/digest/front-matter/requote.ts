@@ -23,9 +23,15 @@ export function misquotedValue(row: string, line: number): QuotedValue | null {
   if (quote !== '"' && quote !== "'") return null;
   const text = misquotedText(value);
   if (text === null) return null;
-  const instead = text.includes("'") ? `"${text.replace(/[\\"]/g, "\\$&")}"` : `'${text}'`;
+  const instead = inQuotes(text);
   const range = inLine(line, head.length + 1, head.length + value.length + 1);
   return { range, quote, isClosed: value.endsWith(quote), instead };
+}
+
+/** Returns a text of one line in quotes, as YAML reads it. */
+export function inQuotes(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  return text.includes("'") ? `"${text.replace(/[\\"]/g, "\\$&")}"` : `'${text}'`;
 }
 
 /**

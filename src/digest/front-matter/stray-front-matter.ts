@@ -9,20 +9,21 @@ export interface StrayFrontMatter {
 
 const MOST_LINES = 20;
 const KEY =
-  /^\s*["']?(?:title|date|draft|published?|private|status|slug|template|category|tags|description|lang)["']?\s*[:：=]/;
+  /^\s*(?:\{\s*)?["']?(?:title|date|draft|published?|private|status|slug|template|category|tags|description|lang)["']?\s*[:：=]/;
 /** Dashes of another kind or number, code fences, the beginning of JSON. */
 const FENCE = /^\s*(?:[-–—;+]{1,10}|[`~]{3,10}\s?\w{0,10}|\{)\s*$/u;
 
 /**
  * Returns the lines that are meant as the front matter of a post that has none, or `null`: a line with one of our keys
- * behind something like a fence, or two such lines in a row, above all headings and other text.
+ * behind something like a fence or a brace, or two such lines in a row, above all headings and other text.
  */
 export function findStrayFrontMatter(lines: readonly string[]): StrayFrontMatter | null {
   let fence = false;
   for (let at = 0; at < Math.min(lines.length, MOST_LINES); at += 1) {
     const line = lines[at] ?? "";
     if (KEY.test(line)) {
-      if (!fence && !KEY.test(lines[at + 1] ?? "")) return null;
+      const isJson = /^\s*\{/.test(line);
+      if (!fence && !isJson && !KEY.test(lines[at + 1] ?? "")) return null;
       const end = lines.findIndex((text, i) => i > at && (text.trim() === "" || FENCE.test(text)));
       const block = lines.slice(at, end === -1 ? at + MOST_LINES : Math.min(end, at + MOST_LINES));
       return {

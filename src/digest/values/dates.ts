@@ -71,14 +71,36 @@ export function parseMetricTime(text: string): string | null {
 }
 
 /**
- * Returns the only day that two numbers before a year can mean, as `2020-09-17`, if one of them cannot be a
- * month (`17/09/2020`, `09-17-2020`); else `null`.
+ * Returns the only day that a text which is no date can mean, as `2020-09-17`, or `null`: two numbers before a year
+ * of which one cannot be a month (`17/09/2020`, `09-17-2020`), and a day in quotes, with other dashes, with letters
+ * for digits (`2O20-09-17`), beside a day of the week or before a time that cannot be read.
  */
 export function guessDate(text: string): string | null {
-  const [, one = "", other = "", last] = YEAR_LAST.exec(clip(text)) ?? [];
-  if (last === undefined || Number(one) > 12 === Number(other) > 12) return null;
-  const [first, second] = Number(one) > 12 ? [other, one] : [one, other];
-  return parseDate(`${last}-${first}-${second}`)?.slice(0, 10) ?? null;
+  const written = plainDate(clip(text));
+  const [, one = "", other = "", last] = YEAR_LAST.exec(written) ?? [];
+  if (last !== undefined) {
+    if (Number(one) > 12 === Number(other) > 12) return null;
+    const [first, second] = Number(one) > 12 ? [other, one] : [one, other];
+    return dayOf(`${last}-${first}-${second}`);
+  }
+  const [day = ""] = /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/.exec(written) ?? [];
+  return dayOf(written) ?? dayOf(day);
+}
+
+function dayOf(text: string): string | null {
+  return parseDate(text)?.slice(0, 10) ?? null;
+}
+
+/** A date without what people write around it. */
+function plainDate(written: string): string {
+  return written
+    .replace(/^["'“”‘’«»„\s]+|[\s"'“”‘’«».,;]+$/g, "")
+    .replace(/[‐‑–—−]/g, "-")
+    .replace(/(?<=\d)[oO](?=[\dO-])|(?<=-)[oO](?=\d)/g, "0")
+    .replace(/(?<=[\d-])[lI](?=\d|$)/g, "1")
+    .replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? /i, "")
+    .replace(/(?<=\d(?:st|nd|rd|th)?) of (?=[a-z])/i, " ")
+    .replace(/ *([-/]) *(?=\d)/g, "$1");
 }
 
 /** Full-width digits and signs become the usual ones. */

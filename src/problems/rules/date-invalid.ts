@@ -27,9 +27,9 @@ export const dateInvalid = defineRule({
   why: "The post counts as one without a date, unless the name of its file has one. A time without a zone is UTC.",
   wrong: "---\ntitle: Hot Papers\ndate: 17/09/2020\n---\n\nNothing came out this week.\n",
   right: "---\ntitle: Hot Papers\ndate: 2020-09-17\n---\n\nNothing came out this week.\n",
-  describe: ({ value }: Values) => ({
+  describe: ({ value, instead }: Values) => ({
     message: `The date “${clip(value)}” ${reasonFor(value)}.`,
-    fix: "Write it as 2020-09-17 or 2020-09-17T09:55:42Z.",
+    fix: `Write it as ${instead ?? "2020-09-17 or 2020-09-17T09:55:42Z"}.`,
   }),
   edits: {
     safe: false,

@@ -3,6 +3,8 @@ import type { Range } from "../range";
 import { defineRule, type Advice, type Edit } from "../rule";
 
 type Values =
+  /** A name that programs in JavaScript, such as Gatsby, cannot hold as a key. */
+  | { kind: "reserved"; key: string }
   | { kind: "hides"; key: string; value: string }
   /** `given`: the front matter has the key `near` too. */
   | { kind: "unknown"; key: string; near: string; given: boolean };
@@ -14,7 +16,7 @@ export const frontMatterKey = defineRule({
   id: "front-matter-key",
   severity: "warning",
   finds:
-    "A key is not read and differs from one that is by a slip, such as `tilte`, `Slug` or `catagory`; or it marks a draft as other programs do, such as `published: false`, `private: true`, `status: draft` or `Draft: true`.",
+    "A key is not read and differs from one that is by a slip, such as `tilte`, `Slug` or `catagory`; or it marks a draft as other programs do, such as `published: false`, `private: true`, `status: draft` or `Draft: true`; or it is `__proto__`, which no program in JavaScript can hold.",
   why: "What an unknown key says is ignored. A post that is marked as a draft in another way is hidden, since that is what was meant: it can be published later, but not taken back. Keys of other programs, such as `layout` and `permalink`, are no problem.",
   wrong: post("catagory"),
   right: post("category"),
@@ -28,6 +30,12 @@ function describe(values: Values): Advice {
     return {
       message: `“${key}: ${clip(values.value)}” hides the post, as “draft: true” does.`,
       fix: "Write “draft: true” in its place, or take it out to publish the post.",
+    };
+  }
+  if (values.kind === "reserved") {
+    return {
+      message: `The key “${key}” is left out: JavaScript keeps that name for itself.`,
+      fix: "Give it another name, or take it out.",
     };
   }
   const { near, given } = values;
@@ -44,7 +52,7 @@ function describe(values: Values): Advice {
 
 /** The quotes of a key stay. */
 function rename(values: Values, { start, end }: Range): Edit[] {
-  if (values.kind === "hides" || values.given) return [];
+  if (values.kind !== "unknown" || values.given) return [];
   const quote = start.line === end.line && end.column - start.column === values.key.length + 2;
   const at = (column: number) => ({ line: start.line, column });
   return quote

@@ -58,7 +58,9 @@ function describe(values: Values): Advice {
     case "comment":
       return {
         message: `In YAML “${clip(values.text)}” is a comment, so it is not part of the ${values.key}.`,
-        fix: "Put the value in double quotes; if a comment is meant, write a space after its “#”.",
+        fix: values.text.startsWith("# ")
+          ? "Put the value in double quotes."
+          : "Put the value in double quotes; if a comment is meant, write a space after its “#”.",
       };
     case "language":
       return {

@@ -1,5 +1,6 @@
 import { clip } from "../clip";
 import type { Point, Range } from "../range";
+import { slipAdvice, type Slip } from "../front-matter-slips";
 import { defineRule, type Advice } from "../rule";
 
 type Values =
@@ -7,6 +8,11 @@ type Values =
   | { kind: "language"; language: string; hidden: boolean }
   /** `lastLine`: the end of the last line that belongs to it; `before`: the first of the text, if there is any. */
   | { kind: "open"; lastLine: Point; before: string | null }
+  /** `text`: the line that stands where three dashes should. */
+  | { kind: "closing"; text: string }
+  /** Three dashes amid the front matter. */
+  | { kind: "fence" }
+  | ({ kind: "slip" } & Slip)
   | { kind: "too-long" }
   /** In the words and by the code of the YAML library. */
   | { kind: "syntax"; reason: string; code: string }
@@ -28,7 +34,13 @@ export const frontMatterYaml = defineRule({
   describe,
   edits: {
     safe: true,
-    of: (values) => {
+    of: (values, range) => {
+      if (values.kind === "slip") return values.edit === null ? [] : [values.edit];
+      if (values.kind === "closing") return [{ ...range, text: "---" }];
+      if (values.kind === "fence") {
+        const { line } = range.start;
+        return [{ start: { line, column: 1 }, end: { line: line + 1, column: 1 }, text: "" }];
+      }
       if (values.kind === "quotes") return [{ ...values.range, text: values.instead }];
       if (values.kind !== "open") return [];
       return [{ start: values.lastLine, end: values.lastLine, text: "\n---" }];
@@ -55,6 +67,18 @@ function describe(values: Values): Advice {
             : `The front matter is not closed: a line of three dashes is missing before “${clip(values.before.trim())}”.`,
         fix: "Add a line of three dashes after its last line.",
       };
+    case "closing":
+      return {
+        message: `The front matter ends with “${clip(values.text.trim())}” instead of three dashes.`,
+        fix: "Write exactly three dashes (---).",
+      };
+    case "fence":
+      return {
+        message: "This line of three dashes would end the front matter, but more of it follows.",
+        fix: "Delete the line.",
+      };
+    case "slip":
+      return slipAdvice(values);
     case "too-long":
       return {
         message: "The front matter is too long or too deeply nested to be read as YAML.",
