@@ -15,7 +15,7 @@ import {
   readPages,
 } from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
-import { installedVersion, installExample } from "../support/example-site";
+import { buildExample, installedVersion, installExample } from "../support/example-site";
 import { foreignRules } from "../support/foreign-rules";
 import { type BuildResult, gatsbyBuild } from "../support/gatsby-build";
 import { serve, type StaticServer } from "../support/serve";
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await installExample("minimal", small);
   await installExample("customised", large);
   const builds = await Promise.all([
-    gatsbyBuild(small),
+    buildExample(small),
     gatsbyBuild(large, { args: ["--prefix-paths"] }),
   ]);
   [minimal, customised] = builds.map((build, index) => {

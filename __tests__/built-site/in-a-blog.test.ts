@@ -4,10 +4,9 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openPage } from "../support/browser";
 import { attribute, elements, readPages } from "../support/built-pages";
-import { installExample } from "../support/example-site";
+import { buildExample, installExample } from "../support/example-site";
 import { faintTexts } from "../support/faint-texts";
 import { foreignRules } from "../support/foreign-rules";
-import { gatsbyBuild } from "../support/gatsby-build";
 import { serve } from "../support/serve";
 
 /** What the blog shows of markdown: its pages, and the links of its home, of its feed and between its posts. */
@@ -40,7 +39,7 @@ let again: Built;
  * itself sees no change.
  */
 async function build(env: Record<string, string>): Promise<Built> {
-  const built = await gatsbyBuild(folder, { env });
+  const built = await buildExample(folder, { env });
   if (built.exitCode !== 0) throw new Error(`The build failed:\n${built.log}`);
   return { blog: readBlog(built.publicDir), log: built.log };
 }

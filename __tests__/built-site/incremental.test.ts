@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSite, REPOSITORY } from "../support/build-site";
 import { FIXTURE_CONTENT, SITE_URL } from "../support/fixture-site";
-import type { BuildResult } from "../support/gatsby-build";
 import { differences, siteContent } from "../support/site-content";
 
 const CONTENT = join(REPOSITORY, ".test/incremental-content");
@@ -12,10 +11,11 @@ const POSTS = ["paper-in-two-digests-a", "paper-in-two-digests-b", "slugs-collid
 
 const at = (post: string) => join(CONTENT, "posts", `${post}.md`);
 
+/** Older than the post `date-only`, whose slug it claims: so it takes that post's address, and gives it back. */
 const digest = (title: string, arxivId: string, extra = "") => `---
 title: "A digest that is edited"
 date: 2025-06-09T08:00:00.Z
-slug: "same-slug"
+slug: "date-only"
 category: "Edited"
 tags: ["Fixture", "Edited"]
 ---
@@ -32,31 +32,15 @@ Ada Example, Ben Sample
 A short abstract of our own. ${extra}
 `;
 
-/** Each goes on from the one before. */
-const EDITS: [what: string, edit: () => void][] = [
-  [
-    "adding a post with an image",
-    () =>
-      writeFileSync(
-        at("edited"),
-        digest("A paper at first", "2506.90010", "![Boxes](diagram.png)"),
-      ),
-  ],
-  [
-    "changing a post, and taking its image back",
-    () =>
-      writeFileSync(at("edited"), digest("The paper that comes back", "2506.90001", "Changed.")),
-  ],
-  ["renaming a post", () => renameSync(at("edited"), at("renamed"))],
-  ["deleting a post", () => rmSync(at("slugs-collide-a"))],
-];
-
-let warm: BuildResult;
-
-const build = (name: string, keep?: "all", env: Record<string, string> = {}) =>
-  buildSite({ name, content: CONTENT, keep, env: { HOT_PAPERS_SITE_URL: SITE_URL, ...env } });
-
 const DAY = 86_400_000;
+
+const COMING_DAY = new Date(Date.now() + 5 * DAY).toISOString().slice(0, 10);
+
+const [, year = "", month = ""] = /^..(..)-(..)/.exec(COMING_DAY) ?? [];
+
+const COMING_POST = digest("A paper of tomorrow", `${year}${month}.90010`)
+  .replace(/date: .*/, `date: ${COMING_DAY}`)
+  .replace("date-only", "tomorrow");
 
 /** The environment of a build whose clock is ahead. */
 const daysLater = (days: number) => ({
@@ -64,60 +48,86 @@ const daysLater = (days: number) => ({
   HOT_PAPERS_CLOCK_AHEAD: String(days * DAY),
 });
 
+type Content = Record<string, string>;
+
+/** What a build said, and the pages and files that it left. */
+interface Built {
+  log: string;
+  content: Content;
+}
+
+/** What the clean build of no added post left, and that of the posts as they are. */
+let initial: Content;
+let latest: Content;
+
+async function build(name: string, keep?: "all", env: Record<string, string> = {}): Promise<Built> {
+  const { exitCode, log, publicDir } = await buildSite({
+    name,
+    content: CONTENT,
+    keep,
+    env: { HOT_PAPERS_SITE_URL: SITE_URL, ...env },
+  });
+  expect(exitCode).toBe(0);
+  const content = siteContent(publicDir);
+  expect(Object.keys(content).length).toBeGreaterThan(80);
+  return { log, content };
+}
+
+const buildAgain = (env?: Record<string, string>) => build("incremental", "all", env);
+const buildClean = (env?: Record<string, string>) => build("incremental-clean", undefined, env);
+
+/** The lines of a log that name the rules of interest here. */
+const told = (log: string) => log.match(/\S+ (?:date-future|file-ignored|encoding-\S+)$/gm);
+
 beforeAll(async () => {
   rmSync(CONTENT, { recursive: true, force: true });
   mkdirSync(join(CONTENT, "posts"), { recursive: true });
   cpSync(join(FIXTURE_CONTENT, "posts/diagram.png"), join(CONTENT, "posts/diagram.png"));
   for (const post of POSTS) cpSync(join(FIXTURE_CONTENT, "posts", `${post}.md`), at(post));
-  warm = await build("incremental");
-  expect(warm.exitCode).toBe(0);
+  initial = (await build("incremental")).content;
 }, 600_000);
 
-const contentOf = ({ publicDir }: BuildResult) => {
-  const content = siteContent(publicDir);
-  expect(Object.keys(content).length).toBeGreaterThan(80);
-  return content;
-};
+// Each test goes on from the site that the one before left. A clean build takes as long as another, so there is one for each
+// state of the posts: a rename changes nothing that is shown, and the last edit returns to the posts of the first build.
 
-// These depend on each other's order: each is an edit of the site that the last one left.
-test.each(EDITS)(
-  "%s leaves the pages and files of a clean build",
-  async (what, edit) => {
-    const before = contentOf(warm);
-    edit();
-    warm = await build("incremental", "all");
-    const clean = await build("incremental-clean");
-    expect([warm.exitCode, clean.exitCode]).toEqual([0, 0]);
-    const after = contentOf(warm);
-    const expected = contentOf(clean);
-    expect(differences(after, expected)).toEqual([]);
-    // A rename shows nowhere, since the post names its own slug; the other edits show.
-    if (what !== "renaming a post") expect(after).not.toEqual(before);
-  },
-  1_200_000,
-);
+test("adding posts, one of them with an image and one of a day to come", async () => {
+  writeFileSync(at("edited"), digest("A paper at first", "2506.90010", "![Boxes](diagram.png)"));
+  writeFileSync(at("tomorrow"), `\ufeff${COMING_POST.replace("our own", "Größe")}`, "utf16le");
+  writeFileSync(join(CONTENT, "posts/component.mdx"), COMING_POST);
+  const { log, content } = await buildAgain();
+  expect(told(log)).toEqual(["error file-ignored", "warning date-future"]);
+  expect(content["/posts/tomorrow/"]).toContain("A short abstract of Größe.");
+  expect(content["/posts/tomorrow/"]).not.toContain(COMING_DAY);
+  expect(content["/trends/"]).not.toContain(COMING_DAY.slice(0, "YYYY-MM".length));
+  expect(content["/posts/date-only/"]).toContain("A paper at first");
+  latest = (await buildClean()).content;
+  expect(differences(content, latest)).toEqual([]);
+}, 1_200_000);
 
-test("a post whose day has come since the last build is as in a clean build, whatever its encoding", async () => {
-  const day = new Date(Date.now() + 5 * DAY).toISOString().slice(0, 10);
-  const [, month = ""] = /^..(..-..)/.exec(day) ?? [];
-  const post = digest("A paper of tomorrow", `${month.replace("-", "")}.90010`)
-    .replace(/date: .*/, `date: ${day}`)
-    .replace("same-slug", "tomorrow");
-  writeFileSync(at("tomorrow"), `\ufeff${post.replace("our own", "Größe")}`, "utf16le");
-  writeFileSync(join(CONTENT, "posts/component.mdx"), post);
-  const told = (log: string) => log.match(/\S+ (?:date-future|file-ignored|encoding-\S+)$/gm);
+test("changing a post, and taking its image back", async () => {
+  writeFileSync(at("edited"), digest("The paper that comes back", "2506.90001", "Changed."));
+  const { content } = await buildAgain();
+  expect(content).not.toEqual(latest);
+  latest = (await buildClean()).content;
+  expect(differences(content, latest)).toEqual([]);
+}, 1_200_000);
 
-  warm = await build("incremental", "all");
-  const early = contentOf(warm);
-  expect(told(warm.log)).toEqual(["error file-ignored", "warning date-future"]);
-  expect(early["/posts/tomorrow/"]).toContain("A short abstract of Größe.");
-  expect(early["/posts/tomorrow/"]).not.toContain(day);
-  expect(early["/trends/"]).not.toContain(day.slice(0, "YYYY-MM".length));
+test("renaming a post, which names its own slug", async () => {
+  renameSync(at("edited"), at("renamed"));
+  expect(differences((await buildAgain()).content, latest)).toEqual([]);
+}, 1_200_000);
 
-  warm = await build("incremental", "all", daysLater(4));
-  const clean = await build("incremental-clean", undefined, daysLater(4));
-  expect(told(warm.log)).toEqual(["error file-ignored"]);
-  expect(warm.exitCode).toBe(0);
-  expect(differences(contentOf(warm), contentOf(clean))).toEqual([]);
-  expect(contentOf(warm)["/posts/tomorrow/"]).toContain(day);
+test("a day that comes, on which a post is published whatever its encoding", async () => {
+  const { log, content } = await buildAgain(daysLater(4));
+  expect(told(log)).toEqual(["error file-ignored"]);
+  expect(content["/posts/tomorrow/"]).toContain(COMING_DAY);
+  expect(differences(content, (await buildClean(daysLater(4))).content)).toEqual([]);
+}, 1_200_000);
+
+test("deleting posts, one of which had the address of another", async () => {
+  for (const post of ["renamed", "tomorrow"]) rmSync(at(post));
+  rmSync(join(CONTENT, "posts/component.mdx"));
+  const { log, content } = await buildAgain();
+  expect(told(log)).toBeNull();
+  expect(differences(content, initial)).toEqual([]);
 }, 1_200_000);
