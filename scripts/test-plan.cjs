@@ -29,6 +29,6 @@ const BUILDING = [
 ];
 
 /** The tests of built sites that measure time: each runs while nothing else does. */
-const ALONE = ["lighthouse", "steadiness"];
+const ALONE = ["lighthouse"];
 
 module.exports = { BUILT_SITE, HOSTILE_SITES, FAULTS, BUILDING, ALONE };

@@ -20,8 +20,11 @@ const HOSTILE_TESTS = "/__tests__/hostile/";
 const HOSTILE_SITES = `/${testPlan.HOSTILE_SITES}`;
 const FAULT_TESTS = `/${testPlan.FAULTS}/`;
 const PARTS = ["--unit", "--site", "--hostile", "--faults"];
-/** Each builds a site, so more of them would want for memory; fewer would leave the machine to wait for a browser. */
-const LANES = Math.min(4, Math.max(2, availableParallelism()));
+/**
+ * One more than processors, of two at most: a lane waits now and then, for a browser or for another lane's build. Each builds a
+ * site, so more of them would want for memory.
+ */
+const LANES = Math.max(3, Math.min(4, availableParallelism()));
 /** The flags of Jest that say how many. */
 const SAYS_LANES = /^(?:-i|-w|--runInBand|--maxWorkers)/;
 /** As `npm run walls`. */

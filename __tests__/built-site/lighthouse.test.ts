@@ -50,6 +50,8 @@ async function scores(path: string) {
       `--output-path=${output}`,
       `--chrome-flags=${CHROME_FLAGS}`,
       "--no-enable-error-reporting",
+      // No score depends on it.
+      "--disable-full-page-screenshot",
     ],
     { env: { ...process.env, CHROME_PATH: chromiumPath() } },
   );

@@ -9,7 +9,8 @@ export interface BuiltPage {
   /** Where it stands, such as `/posts/a-digest/` or `/404.html`. */
   path: string;
   html: string;
-  tree: Nodes;
+  /** Parsed when it is first asked for, which takes most of the time of reading a page. */
+  readonly tree: Nodes;
 }
 
 /** Returns every file of a folder and of those in it, as paths from that folder with `/`, sorted. */
@@ -25,12 +26,22 @@ export function listFiles(folder: string): string[] {
 export function readPages(publicDir: string): Map<string, BuiltPage> {
   const pages = listFiles(publicDir)
     .filter((file) => file.endsWith(".html") && !file.startsWith("_gatsby/"))
-    .map((file): [string, BuiltPage] => {
+    .map((file) => {
       const html = readFileSync(join(publicDir, file), "utf8");
-      const path = `/${file}`.replace(/\/index\.html$/, "/");
-      return [path, { path, html, tree: fromHtml(html) }];
+      return pageOf(`/${file}`.replace(/\/index\.html$/, "/"), html);
     });
-  return new Map(pages);
+  return new Map(pages.map((page) => [page.path, page]));
+}
+
+function pageOf(path: string, html: string): BuiltPage {
+  let tree: Nodes | undefined;
+  return {
+    path,
+    html,
+    get tree() {
+      return (tree ??= fromHtml(html));
+    },
+  };
 }
 
 /** Returns the elements under a node in document order: all, or those of some names. */
