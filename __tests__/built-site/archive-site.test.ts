@@ -60,7 +60,7 @@ test.each([
   expect(ranking(path)).toEqual(expected);
 });
 
-test("home has the newest digest, and what led the thirty days to it", () => {
+test("home has the newest digest, and the top papers of the thirty days to it", () => {
   expect(ranking("/")).toEqual(["Rivers That Learn", "Grammar for Lamps"]);
   expect(ranking("/", "Led the 30 days to 3 Feb 2026")).toEqual([
     "Counting Sheep at Scale 130",

@@ -90,7 +90,7 @@ test("what a site's slots and plugins put into a page works under the policy", a
   expect(asked.toSorted()).toEqual(Object.keys(ANSWERS).toSorted());
 }, 60_000);
 
-test("what comes into a page that it does not name is stopped", async () => {
+test("the policy blocks sources that the page does not name", async () => {
   const html = pages.find(({ path }) => path === DIGEST)?.html ?? "";
   const attacked = html
     .replace("</main>", `${ADDED.body}<p id="a" onclick="window.ran = ['handler']">x</p></main>`)

@@ -78,13 +78,13 @@ if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${CO
     expect(posts).toBe(789);
   });
 
-  it("leads nowhere that is not there, and asks nothing of another host", () => {
+  it("has no broken link, and requests nothing from another host", () => {
     expect(brokenLinks(pages, publicDir)).toEqual([]);
     expect([...pages.values()].flatMap(requestsElsewhere)).toEqual([]);
     expect(brokenAddresses(publicDir, "https://hot-papers.example", {})).toEqual([]);
   });
 
-  it("has something at every address of the site that it took the place of", () => {
+  it("has a page or file at every address of the site that it replaces", () => {
     const addresses = oldAddresses();
     expect(addresses.length).toBeGreaterThan(100);
     const gone = addresses.filter((path) => {

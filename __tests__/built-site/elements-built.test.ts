@@ -42,7 +42,7 @@ test("a page without Gatsby's runtime loads its elements at the first click, wit
   });
 });
 
-test("a page gets its reader's colours before its styles", async () => {
+test("a page applies its reader's colour scheme before its styles", async () => {
   await bare.visit(DIGEST, {}, async ({ page }) => {
     const head = await page
       .locator("head > :is(script, style)")

@@ -62,7 +62,7 @@ describe("the minimal example", () => {
     expect(warningsOf(minimal)).toEqual([]);
   });
 
-  it("has its digest, and a page for nothing, without Gatsby's runtime", () => {
+  it("has its digest and a 404 page, without Gatsby's runtime", () => {
     const page = minimal.pages.get("/posts/the-first-week/");
     expect(page?.html).toContain("A paper that people talk about");
     expect(page?.html).toContain('data-arxiv-id="2601.90001"');
@@ -72,7 +72,7 @@ describe("the minimal example", () => {
     expect(minimal.pages.get("/")?.html).toContain("My papers");
   });
 
-  it("leads nowhere that is not there", () => {
+  it("has no broken link", () => {
     const { publicDir } = minimal.build;
     expect(brokenLinks(minimal.pages, publicDir)).toEqual([]);
     expect(brokenAddresses(publicDir, "https://my-papers.example", {})).toEqual([]);
@@ -208,7 +208,7 @@ describe("the customised example", () => {
     expect(pathsWith('href="https://talk.example/papers/')).toEqual([...paperPages, ...weeks]);
   });
 
-  it("gives the slots what they are about", () => {
+  it("gives the slots their data", () => {
     expect(pageAt("/digests/posts/week-3/")?.html).toMatch(
       /<\/header><p>We talked about 2 readings over lunch\.<\/p>/,
     );
@@ -253,7 +253,7 @@ describe("the customised example", () => {
     expect(themePages().filter(({ html }) => old.test(visible(html)))).toEqual([]);
   });
 
-  it("shows posts as the site says: no script asks for them, hidden ones are nowhere", () => {
+  it("shows posts as the site says: no script loads them, hidden ones are left out", () => {
     const { publicDir } = customised.build;
     const two = pageAt("/digests/posts/week-2/")?.html ?? "";
     expect(two).toContain("Ours was longer.");
@@ -312,7 +312,7 @@ describe("the customised example", () => {
     await close();
   });
 
-  it("leads old addresses on", async () => {
+  it("redirects old addresses", async () => {
     const { page, close } = await openPage(browser, `${server.url}/digests/page/1`);
     await page.waitForURL(`${server.url}/digests`);
     await close();
@@ -332,7 +332,7 @@ describe("the customised example", () => {
     await close();
   });
 
-  it("shows the brand of the site on the theme's pages, which ask nobody else", async () => {
+  it("shows the site's brand on the theme's pages, without requests to other hosts", async () => {
     const digest = await openPage(browser, `${server.url}/digests/posts/week-3`);
     const accent = await digest.page.evaluate(() =>
       getComputedStyle(document.documentElement).getPropertyValue("--hot-papers-accent"),

@@ -112,12 +112,12 @@ describe("pages", () => {
     expect(holding).toEqual([]);
   });
 
-  it("leads nowhere that is not there", () => {
+  it("has no broken link", () => {
     expect(brokenLinks(pages, build.publicDir)).toEqual([]);
     expect(brokenAddresses(build.publicDir, SITE_URL, {})).toEqual([]);
   });
 
-  it("asks nothing of another host", () => {
+  it("requests nothing from another host", () => {
     expect([...pages.values()].flatMap(requestsElsewhere)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { REPOSITORY } from "../support/build-site";
 import { fixtureSite, GRAPHQL_TYPES } from "../support/fixture-site";
 
-test("the types of the data layer and of the queries are those of the sources of today", async () => {
+test("the types of the data layer and of the queries are up to date", async () => {
   await fixtureSite();
   const types = "src/gatsby-types.d.ts";
   const stale =

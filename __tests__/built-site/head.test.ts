@@ -93,7 +93,7 @@ test.each([
   }
 });
 
-test("what pages tell machines is what the data says, on every page", () => {
+test("metadata and data files agree, on every page", () => {
   const expected = new Map([...titlesIn("papers"), ...titlesIn("digests")]);
   const said = [...pages.values()]
     .flatMap(jsonLd)

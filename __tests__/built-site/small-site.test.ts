@@ -38,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.each(SETTINGS)(
   "a site of one digest, slashes: $trailingSlash, prefix: “$pathPrefix”, base: $base",
   ({ trailingSlash, pathPrefix, base }) => {
-    it("builds without a complaint, with its digest, and leads nowhere that is not there", async () => {
+    it("builds without unexpected warnings, with its digest, and has no broken link", async () => {
       const theme = {
         resolve: "gatsby-theme-hot-papers",
         options: { site: { title: "My papers", siteUrl: SITE_URL }, paths: { basePath: base } },

@@ -34,7 +34,7 @@ test.each(PAGE_TYPES)("nothing moves while $path loads", ({ path }) =>
   }),
 );
 
-test("the measure of what moves can find something", () =>
+test("the measure finds a shift", () =>
   visit(DIGEST, async (page) => {
     await page.evaluate(async () => {
       await new Promise((settle) => setTimeout(settle, 600));

@@ -56,11 +56,11 @@ test.each([
   expect(ignored({ ...a, "posts/b.mdx": content })).toEqual(["posts/b.mdx extension"]);
 });
 
-test("a digest without front matter is told where its folder says that it is one", () => {
+test("a digest without front matter is reported if its folder is one of posts", () => {
   expect(ignored({ ...a, "post/b.md": "# 1. One\n" })).toEqual(["post/b.md folder"]);
 });
 
-test("where there is no post at all, every folder is looked into", () => {
+test("if there is no post at all, every folder is searched", () => {
   const files = { "digests/2026/b.md": POST, "images/c.txt": "Words.", "posts/.gitkeep": "" };
   expect(ignored(files)).toEqual(["digests/2026/b.md folder"]);
 });
@@ -119,7 +119,7 @@ test("what is said of them", () => {
   `);
 });
 
-test("a build tells of each, and reads what the transformer reads", async () => {
+test("a build reports each, and reads what the transformer reads", async () => {
   const files = {
     "content/posts/a.MD": POST,
     "content/Posts/b.md": POST,

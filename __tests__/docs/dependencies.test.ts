@@ -9,7 +9,7 @@ const packages: Record<string, string> = {
   ...manifest.devDependencies,
 };
 
-test("each package has a reason to be there, and no reason is left of one that is gone", () => {
+test("each package has a reason, and each reason a package", () => {
   expect(Object.keys(DEPENDENCY_REASONS).sort()).toEqual(Object.keys(packages).sort());
 });
 

@@ -8,7 +8,7 @@ import { resolveOptions } from "../../src/options/resolve-options";
 let made: Map<string, string>;
 beforeAll(async () => void (made = await references()), 60_000);
 
-test("the pages that are made from the sources are those that the sources make today", () => {
+test("the pages that are made from the sources are up to date", () => {
   const root = join(__dirname, "../..");
   for (const [path, page] of made) {
     const stale = readFileSync(join(root, path), "utf8") !== page;
@@ -26,7 +26,7 @@ test("every component has its place and its props in the reference", () => {
   expect(files.filter((name) => !page.includes(`/components/${name}\``))).toEqual([]);
 });
 
-test("the brand of the example has no token that there is not", () => {
+test("the example of a brand has only tokens that exist", () => {
   const root = join(__dirname, "../..");
   const tokensIn = (path: string) =>
     new Set(readFileSync(join(root, path), "utf8").match(/--hot-papers-\w+/g));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ADDED_ELEMENTS } from "../../src/elements/added-elements";
 import { REPOSITORY } from "../support/build-site";
 
-test("names every element that a module of the folder makes for the body", () => {
+test("lists every element that a module of the folder adds to the body", () => {
   const folder = join(REPOSITORY, "src/elements");
   const made = readdirSync(folder).flatMap((file) =>
     [...readFileSync(join(folder, file), "utf8").matchAll(/createElement\("(\w+)"\)/g)].map(

@@ -42,7 +42,7 @@ test("is the same each time it is made", () => {
   expect(contents()).toEqual(first);
 }, 60_000);
 
-test("costs a page little before a click, and the rest little after it", () => {
+test("is small before a click, and in total", () => {
   const source = readFileSync(join(folder, main), "utf8");
   expect(source).not.toMatch(/^import|from"\.\//);
   expect(source).not.toContain("https://");
@@ -52,7 +52,7 @@ test("costs a page little before a click, and the rest little after it", () => {
   expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(5 * 1024);
 });
 
-test("what is inline can stand in HTML as it is, and leaves nothing behind in the page", () => {
+test("the inline script needs no escaping in HTML, and defines no globals", () => {
   expect(inline).not.toMatch(/<[!/]|-->/);
   expect(inline).toMatch(/^\(\(\)=>\{.*\}\)\(\);$/s);
 });

@@ -58,7 +58,7 @@ test.each(["DOMContentLoaded", "pageshow", "storage"])("shows the choice at %s",
   expect([select.value, shown()]).toEqual(["dark", "dark"]);
 });
 
-test("keeps the choice on the page where storage is forbidden", () => {
+test("keeps the choice for the page if storage is forbidden", () => {
   const select = place();
   const storage = jest.spyOn(window, "localStorage", "get").mockImplementation(() => {
     throw new DOMException("Denied", "SecurityError");

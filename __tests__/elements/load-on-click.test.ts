@@ -58,7 +58,7 @@ test("a post that can't be loaded says so, and its next click follows the link",
   expect([load.mock.calls.length, again.mock.calls.length]).toEqual([1, 0]);
 });
 
-test("the link to a paper just leads to it where that fails", async () => {
+test("if loading fails, the link to a paper works as a plain link", async () => {
   load.mockRejectedValue(new TypeError("Failed to fetch"));
   const { link } = place(...PAPER);
   expect(await click(link)).toBe(true);
@@ -71,7 +71,7 @@ test("other links, and clicks that mean a new tab, are left to the browser", asy
   expect(load).not.toHaveBeenCalled();
 });
 
-test("elements that are there do it themselves", async () => {
+test("a click on an element that is already defined is left to the element", async () => {
   customElements.define("hot-papers-copy-link", class extends HTMLElement {});
   expect(await click(place(...PAPER).link)).toBe(true);
   expect(load).not.toHaveBeenCalled();

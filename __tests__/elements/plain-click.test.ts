@@ -12,7 +12,7 @@ test.each<[string, MouseEventInit, boolean]>([
   expect(isPlainClick(new MouseEvent("click", init))).toBe(plain);
 });
 
-test("a click that someone else has taken", () => {
+test("a click whose default action is prevented", () => {
   const taken = new MouseEvent("click", { cancelable: true });
   taken.preventDefault();
   expect(isPlainClick(taken)).toBe(false);

@@ -15,7 +15,7 @@ const problemsWith = (rules: RuleLevels) =>
     },
   });
 
-test("a rule that is off is told at no step of a build", async () => {
+test("no step of a build reports a rule that is off", async () => {
   const all = await problemsWith({});
   expect(all.map((said) => said.replace(`${PATH} `, ""))).toMatchInlineSnapshot(`
    [

@@ -83,7 +83,7 @@ test("no page of hostile posts holds anything that runs, loads or leads astray",
   expect(unsafePages(ofContent)).toEqual([]);
 }, 1_200_000);
 
-test("no page of a site with hostile options does", () => {
+test("no page of a site with hostile options holds any of that", () => {
   expect(unsafePages(ofOptions)).toEqual([]);
 }, 1_200_000);
 
@@ -117,7 +117,7 @@ test.each(["reported", "enforced"] as const)(
   1_200_000,
 );
 
-test("the payloads are live: much of them runs in what gatsby-transformer-remark makes of the same posts", async () => {
+test("the payloads work: many of them run in what gatsby-transformer-remark makes of the same posts", async () => {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-control-"));
   const html = controlHtml(ofContent.publicDir);
   const names = Object.keys(html)

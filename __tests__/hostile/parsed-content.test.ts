@@ -65,14 +65,14 @@ test("there are enough payloads, each with a number of its own", () => {
 describe.each(FAMILIES)("%s", (family) => {
   const payloads = PAYLOADS.filter((payload) => payload.family === family);
 
-  test("come out of a digest as nothing that runs, loads or leads astray", () => {
+  test("become nothing in a digest that runs, loads or misleads", () => {
     const problems = payloads.flatMap((payload) =>
       faultsOf(payload, digestPost(payload, placesOf(payload)), "posts/digest.md"),
     );
     expect(problems).toEqual([]);
   });
 
-  test("come out of an article and out of a file's name so", () => {
+  test("become nothing of that in an article and in a file's name either", () => {
     const problems = payloads.flatMap((payload) => [
       ...faultsOf(payload, articlePost(payload, "posts"), "posts/article.md"),
       ...faultsOf(payload, articlePost(payload, "pages"), "pages/article.md"),
@@ -82,7 +82,7 @@ describe.each(FAMILIES)("%s", (family) => {
   });
 });
 
-test("the check finds what runs where nothing is made safe", () => {
+test("the check finds what runs if nothing is made safe", () => {
   const found = PAYLOADS.filter(({ source }) => unsafeHtml(source).length > 0);
   expect(found.length).toBeGreaterThan(150);
 });

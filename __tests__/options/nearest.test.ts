@@ -16,7 +16,7 @@ test.each([
   expect(nearest(word, KNOWN)).toBe(expected);
 });
 
-test("a word that is known is its own nearest, whatever stands beside it", () => {
+test("a known word is its own nearest, whatever the other words are", () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{3,9}$/), { minLength: 1 }), (known) => {
       for (const word of known) expect(nearest(word, known)).toBe(word);

@@ -49,7 +49,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("a site in TypeScript gets the types of the options, without the sources of all the rest", () => {
+test("a site in TypeScript gets the types of the options without compiling the other sources", () => {
   const complaints = ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));

@@ -3,7 +3,7 @@ import { hookOptions } from "../../src/options/hook-options";
 import { resolveOptions } from "../../src/options/resolve-options";
 import { DEFAULT_OPTIONS } from "../../src/options/default-options";
 
-test("no options are the defaults, and Gatsby's own key is not ours", () => {
+test("without options all defaults apply, and Gatsby's own key is ignored", () => {
   expect(resolveOptions({})).toEqual(DEFAULT_OPTIONS);
   expect(resolveOptions({ plugins: [] })).toEqual(DEFAULT_OPTIONS);
 });

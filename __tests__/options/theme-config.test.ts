@@ -16,7 +16,7 @@ function read(paths: object): string[] {
   return FILES.filter((file) => !isIgnored?.(join(site, "content", file)));
 }
 
-test("the theme reads markdown that is no post only where all markdown becomes nodes", () => {
+test("the theme's source has markdown that is no post only if all markdown becomes nodes", () => {
   const posts = ["posts/a.md", "pages/a.md", "posts/a.txt", "blog/a.png"];
   expect(read({})).toEqual(FILES);
   expect(read({ basePath: "/papers/" })).toEqual(posts);

@@ -102,7 +102,7 @@ test.each([
   expect(gatsbys).toEqual(ours);
 });
 
-test("what is right passes on both roads, and Gatsby has nothing to warn of", async () => {
+test("valid options pass in the theme and in Gatsby, without a warning", async () => {
   const input = {
     site: { title: "T", author: { name: "A" }, navigation: [{ label: "L", path: "/l/" }] },
     paths: { content: ["one", "two"], basePath: "digests" },

@@ -206,7 +206,7 @@ test("these are all rules that the site and its edges report", () => {
   expect(reported.sort()).toEqual([...new Set(known)].sort());
 });
 
-test("no place reaches a node", () => {
+test("nodes have no places", () => {
   const source = post(
     "tags: [a]",
     ...paper("One", "Ann Lee", ""),

@@ -43,7 +43,7 @@ test.each([
   expect(report([missing("a.png", `${src}.md`)])[0]).not.toContain(src);
 });
 
-test("of one rule a hundred are listed and the rest counted, and the end is one line", () => {
+test("a hundred problems of a rule are listed and the others counted, and the summary is one line", () => {
   const said = report(Array.from({ length: 250 }, (_, i) => missing(`${i}.png`)));
   expect(said).toHaveLength(3);
   expect(said[0]?.match(/^a\.md:1:1 /gm)).toHaveLength(100);
@@ -67,7 +67,7 @@ function note(file: string, value: string): SiteProblem {
   return { file, problem: { ...problem, message: value, severity: "info" } };
 }
 
-test("infos are one line a rule, and fail no build", () => {
+test("infos take one line a rule, and fail no build", () => {
   const notes = Array.from({ length: 120 }, (_, i) => note(i < 9 ? "a.md" : "b.md", `${i}`));
   const lines = [
     "info file-empty: 120 places of 2 files, first at a.md:1:1",
@@ -101,7 +101,7 @@ test.each<[OnProblem, string[]]>([
   expect(said.at(-2)).toMatch(/, and the option onProblem is \{ failOn: "\w+" \}\.$/);
 });
 
-test("a build without problems of the threshold goes on", () => {
+test("a build without problems at the threshold succeeds", () => {
   expect(report([missing("a.png")], { failOn: "error" })).toEqual([
     expect.stringMatching(/^warn a\.md: 1 problem\n/),
     "info Posts: 1 problem (0 errors, 1 warning) in 1 place of 1 file",
@@ -119,7 +119,7 @@ function changes(before: SiteProblem[], now: SiteProblem[], onProblem: OnProblem
 const at = (line: number, src = "sea.svg") =>
   siteProblem("a.md", imageMissing, rangeAt({ line, column: 1 }), { src });
 
-test("after a change only what is new or mended is told", () => {
+test("after a change only new and fixed problems are printed", () => {
   const old = [at(3), at(9), missing("b.png", "b.md"), note("a.md", "1"), note("b.md", "2")];
   expect(changes(old, old)).toEqual([]);
   expect(changes(old, [at(4), at(10), ...old.slice(2)])).toEqual([]);
@@ -133,13 +133,13 @@ test("after a change only what is new or mended is told", () => {
   `);
 });
 
-test("one more place of a known problem is told at that place", () => {
+test("another place of a known problem is printed with that place", () => {
   expect(changes([at(3), at(9)], [at(3), at(5), at(9)])).toEqual([
     expect.stringMatching(/^warn a\.md: 1 problem\n\na\.md:5:1 (?!.*Also at)/s),
   ]);
 });
 
-test("what many posts had is mended in one line, and of much the rest is counted", () => {
+test("a problem fixed in many posts takes one line, and beyond a limit the others are counted", () => {
   const many = Array.from({ length: 294 }, (_, i) => missing("sea.svg", `${i}.md`));
   expect(changes(many, [])).toEqual([
     "info mended: 0.md image-missing: There is no image “sea.svg”; the page shows its description instead. (294 places)",

@@ -31,7 +31,7 @@ async function editedSite(example: Exclude<Example, string>) {
   );
 }
 
-test("every file of a rule is a rule of its name, once in the list", () => {
+test("every file of a rule has the rule of its name, and the list has each once", () => {
   const files = readdirSync(join(__dirname, "../../src/problems/rules"));
   expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
 });

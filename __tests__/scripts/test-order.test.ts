@@ -26,19 +26,19 @@ const testFiles = readdirSync(join(ROOT, "__tests__"), { recursive: true, encodi
   .map((name) => `__tests__/${name.replaceAll("\\", "/")}`)
   .filter((name) => /\.test\.tsx?$/.test(name));
 
-test("what is planned is there", () => {
+test("every test of the plan exists", () => {
   const planned = [...BUILDING, ...ALONE].map((name) => `${BUILT_SITE}/${name}.test.ts`);
   expect(planned.filter((name) => !testFiles.includes(name))).toEqual([]);
 });
 
-test("a test that needs a built site or a browser is among those of built sites", () => {
+test("a test that needs a built site or a browser is in the folder of those", () => {
   const misplaced = testFiles
     .filter((name) => !name.startsWith(`${BUILT_SITE}/`) && !name.startsWith(HOSTILE_SITES))
     .filter((name) => NEEDS_A_SITE.test(readFileSync(join(ROOT, name), "utf8")));
   expect(misplaced.length > 0 ? { moveTo: BUILT_SITE, misplaced } : {}).toEqual({});
 });
 
-test("builds come first, in the order of the plan, and what looks at them last", () => {
+test("tests that build come first, in the order of the plan, and those that look at builds last", () => {
   const config = { rootDir: "/r", cacheDirectory: "/none", cache: false };
   const context = { config, hasteFS: { getSize: () => 1 } };
   const sorted = new TestOrder().sort(

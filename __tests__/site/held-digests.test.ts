@@ -58,7 +58,7 @@ test("a digest of 2206 is published, and last in lists in either order", () => {
   });
 });
 
-test("it counts in no home, best-of or trends, and does not decide what a paper is", () => {
+test("it counts neither at home nor in rankings or trends, and does not decide what a paper is", () => {
   const { ids, paths, paperTitled, records } = build();
   for (const path of ["/", "/best/", "/best/2026/", "/trends/", "/trends/2026/"]) {
     if (path !== "/") expect(ids(path)).toContain("2602.00002");
@@ -74,7 +74,7 @@ test("it counts in no home, best-of or trends, and does not decide what a paper 
   expect(february).toMatchObject({ previous: "digest-january", next: null });
 });
 
-test("it says the author's words for its date, and takes no other post's address", () => {
+test("it shows its date as the author wrote it, and takes no other post's address", () => {
   const twin = digest("february", "2206-02-05", paper(1, "New Rooms", "2602.00003", 1));
   const { records, paths } = build({}, LATEST, [...real, { ...twin, digestId: "twin" }]);
   expect(records.find(({ id }) => id === "twin")?.data).toMatchObject({
@@ -83,7 +83,7 @@ test("it says the author's words for its date, and takes no other post's address
   expect(paths).toContain("/posts/february/");
 });
 
-test("a site of nothing but that digest has no page of what it does not count in", () => {
+test("a site with only that digest has no pages of rankings and trends", () => {
   const { paths, records } = build({}, LATEST, []);
   expect(paths.filter((path) => /best|trends|archive\/2/.test(path))).toEqual([]);
   const site = records.find(({ type }) => type === "HotPapersSite")?.data;

@@ -141,7 +141,7 @@ test("on a site with papers the best of them and their trends are in it too", ()
   });
 });
 
-test("what the newest digest leaves out of a paper is as an older one has it", () => {
+test("what the newest digest leaves out of a paper comes from an older one", () => {
   const terse = postFile("terse", {
     date: "2026-03-01T00:00:00.000Z",
     entries: [entryOf({ key: "2009.06732" })],
@@ -201,7 +201,7 @@ describe("what options leave out", () => {
     expect(kindsOf(files)).toEqual(all);
   });
 
-  test("feeds, as long as the site does not say where it stands", () => {
+  test("feeds, if the site does not say its address", () => {
     const address = { siteUrl: "", pathPrefix: "", trailingSlash: "always" } as const;
     const nodeId = (type: string, key: string) => `${type} ${key}`;
     const { files } = siteModel([older], resolveOptions({}), address, nodeId);
@@ -230,7 +230,7 @@ test("without the best papers no page and no link leads to them", () => {
   expect(dataOf(records, "HotPapersSite")).toMatchObject([{ topPath: null }]);
 });
 
-test("an author has a page from the number of papers on that the option says", () => {
+test("an author has a page with at least as many papers as the option says", () => {
   const authorPages = (authorPapers: number) =>
     modelOf([older], { papers: { authorPapers } }).pages.flatMap(({ template, path }) =>
       template === "author" ? [path] : [],

@@ -41,7 +41,7 @@ test("a span begins after its first instant and ends with its last", () => {
 describe("leading papers", () => {
   const january = papersByPeriod(papers).get("2026-01") ?? [];
 
-  it("are led by score", () => {
+  it("are ordered by score", () => {
     const all = papersByPeriod(papers).get("") ?? [];
     expect(told(topPapers(all, "score", 4))).toEqual([
       "2603.90001 999 in 1",
@@ -51,7 +51,7 @@ describe("leading papers", () => {
     ]);
   });
 
-  it("are led by digests, then by score", () => {
+  it("are ordered by digests, then by score", () => {
     expect(told(topPapers(january, "digests", 25))).toEqual([
       "2601.90001 130 in 2",
       "2601.90003 80 in 1",
@@ -59,7 +59,7 @@ describe("leading papers", () => {
     ]);
   });
 
-  it("go by key where all numbers are equal", () => {
+  it("are ordered by key if all numbers are equal", () => {
     const year = papersByPeriod(papers).get("2026") ?? [];
     const reversed = topPapers([...year].reverse(), "score", 3);
     expect(told(reversed)).toEqual([

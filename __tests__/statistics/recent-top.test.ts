@@ -71,7 +71,7 @@ describe("rising subjects", () => {
     expect(codes.map(({ code }) => code)).toEqual(["cs.CV"]);
   });
 
-  it("are none where there is nothing to compare with", () => {
+  it("are none if there are no earlier papers to compare with", () => {
     expect(risingSubjects([...recent, paperOf("e", 151, 0, ["cs.LG"])], NEWEST, 5)).toEqual([]);
   });
 });

@@ -38,12 +38,12 @@ test.each<[string, Partial<ComparedPaper>]>([
   expect(related.get("a")).toEqual(["b"]);
 });
 
-test("equal ones come by key, and no more than asked for", () => {
+test("ties are ordered by key, and no more are returned than requested", () => {
   const same = ["d", "b", "c", "a"].map((key) => paper(key, "same title"));
   expect(relatedPapers([...same, paper("z", "other")], 2).get("c")).toEqual(["a", "b"]);
 });
 
-test("none are looked for where none are to be shown", () => {
+test("nothing is compared if none are to be shown", () => {
   expect(relatedPapers([paper("a", "x y"), paper("b", "x y")], 0).size).toBe(0);
 });
 

@@ -19,7 +19,7 @@ const reversed = papersByPeriod(
     .reverse(),
 );
 
-test("what has no date is in no period", () => {
+test("papers without a date are in no period", () => {
   expect([...byPeriod.keys()]).toEqual([
     "",
     "2025",
@@ -57,7 +57,7 @@ describe("subjects", () => {
     });
   });
 
-  it("are led by papers, equal ones by code", () => {
+  it("are ordered by papers, ties by code", () => {
     expect(topSubjects(of(""), 2)).toEqual(["cs.CV", "cs.LG"]);
     expect(topSubjects(of("2025"), 6)).toEqual(["cs.CL"]);
   });
@@ -69,7 +69,7 @@ describe("authors", () => {
       ({ author, papers, shares }) => `${author} ${papers} ${shares}`,
     );
 
-  it("are led by papers, then by shares, at most as many as asked for", () => {
+  it("are ordered by papers, then by shares, at most as many as requested", () => {
     // 130 + 80 of two papers; then one paper each.
     expect(told("2026-01")).toEqual([
       "ada invented 2 210",
@@ -85,7 +85,7 @@ describe("authors", () => {
     expect(told("", 1)).toEqual(["bo invented 2 330"]);
   });
 
-  it("go by key where all numbers are equal", () => {
+  it("are ordered by key if all numbers are equal", () => {
     const one = of("2025");
     const pair = one.map((each) => ({
       ...each,
@@ -102,7 +102,7 @@ describe("quoted accounts", () => {
         `${network} ${name} ${handle} ${posts} for ${papers}`,
     );
 
-  it("are led by posts, then by papers", () => {
+  it("are ordered by posts, then by papers", () => {
     expect(told("")).toEqual([
       "twitter Kite Invented @kite_invented 4 for 2",
       "twitter Reed Invented @reed_invented 3 for 3",
@@ -120,7 +120,7 @@ describe("quoted accounts", () => {
     expect(told("2026-02")).toEqual(["twitter Reed Invented @reed_invented 1 for 1"]);
   });
 
-  it("are none of a network that the site does not show", () => {
+  it("leave out networks that the site does not show", () => {
     expect(told("", ["bluesky", "mastodon"])).toEqual([]);
   });
 
@@ -153,7 +153,7 @@ describe("quoted accounts", () => {
     ]);
   });
 
-  it("are told by name where they have no handle, and not at all without either", () => {
+  it("are listed by name if they have no handle, and left out without either", () => {
     const papers = withPosts([
       { handle: null, author: "Bo Invented", postId: "1" },
       { handle: null, author: "", postId: "2" },
@@ -162,7 +162,7 @@ describe("quoted accounts", () => {
   });
 });
 
-test("the order in which digests are told changes nothing", () => {
+test("the order of the digests changes nothing", () => {
   const all = (periods: typeof byPeriod) =>
     ["", "2026", ...MONTHS].map((period) => [
       periodCounts(period, periods.get(period)),

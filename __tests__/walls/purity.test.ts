@@ -29,7 +29,7 @@ const CASES: [file: string, code: string, said: string][] = [
   ["src/components/a.ts", 'import { Link } from "gatsby";\nexport const a = Link;', ""],
 ];
 
-test("lint keeps clock, chance, network and machine out of the pure rooms, and queries out of components", () => {
+test("lint forbids clock, random numbers, network and machine in the pure rooms, and queries in components", () => {
   const cases = JSON.stringify(CASES.map(([file, code]) => [file, code]));
   const said: string[] = JSON.parse(
     execFileSync(process.execPath, ["--input-type=module", "-e", LINT, cases], {

@@ -98,7 +98,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("each wall stops an import through it, by name and with the way out", () => {
+test("each forbidden import is reported with the name of its rule and what to do instead", () => {
   for (const [, from, to] of PLANTED) plantImport(from, to);
   const { status, output } = check();
   expect(status).not.toBe(0);
@@ -110,7 +110,7 @@ test("each wall stops an import through it, by name and with the way out", () =>
   expect(output).toContain("The parser is handed text: read files in src/gatsby/content/.");
 });
 
-test("a circle is stopped", () => {
+test("a cycle of imports is reported", () => {
   plant("site/one.ts", 'import type { Two } from "./two";\nexport type One = Two;\n');
   plant("site/two.ts", 'import type { One } from "./one";\nexport type Two = One | 1;\n');
   const { status, output } = check();
@@ -119,7 +119,7 @@ test("a circle is stopped", () => {
   expect(output).toContain("Move what both need, a type most often, into a third file.");
 });
 
-test("what the walls leave open is open, types of the digest in components too", () => {
+test("allowed imports pass, also those of the digest's types in components", () => {
   for (const [from, to] of ALLOWED) plantImport(from, to);
   plant("components/typed.ts", 'import type { A } from "../digest/a";\nexport type B = A;\n');
   plant("digest/a.ts", "export type A = 1;\n");

@@ -33,7 +33,7 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
-test("what a finished build left is kept, until the one that goes on from it ends too", () => {
+test("what a finished build left is kept", () => {
   noteFinishedBuild(args());
   forgetUnfinishedBuild(args());
   expect([dispatched, said, has("public/page-data")]).toEqual([[], [], true]);
@@ -41,7 +41,7 @@ test("what a finished build left is kept, until the one that goes on from it end
   expect(dispatched).toHaveLength(1);
 });
 
-test("after one that did not end Gatsby forgets what it knows, and what it would not take away is gone", () => {
+test("after a build that did not finish, Gatsby's cache is reset and the files that Gatsby would keep are removed", () => {
   forgetUnfinishedBuild(args());
   expect(dispatched).toEqual([{ type: "UPDATE_PLUGINS_HASH", payload: "" }]);
   expect([has(".cache/caches-lmdb"), has("public/page-data"), has("public")]).toEqual([
@@ -52,19 +52,19 @@ test("after one that did not end Gatsby forgets what it knows, and what it would
   expect(said).toEqual(["The build before this one did not reach its end, so all is built anew."]);
 });
 
-test("where the cache alone was lost, nothing is said, and data of pages goes all the same", () => {
+test("if only the cache was lost, page data is removed without a message", () => {
   rmSync(join(directory, ".cache"), { recursive: true });
   forgetUnfinishedBuild(args());
   expect([said, has("public/page-data")]).toEqual([[], false]);
 });
 
-test("a first build has nothing to forget", () => {
+test("a first build has no cache to reset", () => {
   rmSync(join(directory, "public"), { recursive: true });
   forgetUnfinishedBuild(args());
   expect(dispatched).toEqual([]);
 });
 
-test("the server of development keeps what it finds", () => {
+test("`gatsby develop` keeps the cache that it finds", () => {
   process.env.gatsby_executing_command = "develop";
   forgetUnfinishedBuild(args());
   expect([dispatched, has("public/page-data")]).toEqual([[], true]);

@@ -40,14 +40,14 @@ test.each([
   expect(said).toHaveLength(isKept ? 0 : 1);
 });
 
-test("a cache of a theme that left no folder out has no note", () => {
+test("a cache has no note if no folder was left out", () => {
   forgetOtherFolders(args(), []);
   expect(isCached()).toBe(true);
   forgetOtherFolders(args(), ["/site/papers"]);
   expect(isCached()).toBe(false);
 });
 
-test("nothing is said where there is no cache yet", () => {
+test("a first build, without a cache, prints nothing", () => {
   rmSync(join(directory, ".cache"), { recursive: true });
   forgetOtherFolders(args(), ["/site/papers"]);
   expect(said).toEqual([]);

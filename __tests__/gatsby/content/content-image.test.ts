@@ -106,7 +106,7 @@ test("what was looked at is what is served, once an address", () => {
   expect(others).toEqual([]);
 });
 
-test("links that lead out of the content folder are found, and what stands in them", () => {
+test("links that lead out of the content folder are found, with the posts below them", () => {
   expect(unreadPaths(at("content"))).toEqual([
     { path: at("content/posts/folder-out"), why: "outside" },
     { path: at("content/posts/link-out.gif"), why: "outside" },

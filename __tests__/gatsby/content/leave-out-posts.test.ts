@@ -41,7 +41,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 const storeOf = (...copies: string[]) =>
   createStore(copies.map((resolve) => ({ name: "gatsby-transformer-remark", resolve })));
 
-test("posts of the folders are left out, by each copy of the plugin, and nothing else is", () => {
+test("each copy of the plugin leaves out the posts of the folders, and nothing else", () => {
   const copies = [copyTransformer("site"), copyTransformer("theme")];
   leaveOutPosts({ store: storeOf(...copies) }, [join(root, "papers")]);
   for (const copy of copies) {
@@ -69,7 +69,7 @@ test("two instances of one copy are one module, and without folders it is not to
   expect(takes(copy, "blog/posts/a.md")).toBe(true);
 });
 
-test("what is no file is the plugin's own, and so is all markdown of a plugin without the hook", () => {
+test("nodes that are not files are left to the plugin, and so is a plugin without the hook", () => {
   const copy = copyTransformer("without-hook");
   writeFileSync(join(copy, "gatsby-node.js"), "exports.onCreateNode = () => {};");
   leaveOutPosts({ store: storeOf(copy) }, [join(root, "papers")]);

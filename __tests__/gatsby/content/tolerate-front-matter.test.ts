@@ -36,21 +36,21 @@ test("JavaScript is not run", () => {
   expect("hostile" in globalThis).toBe(false);
 });
 
-test("JSON is read, being YAML", () => {
+test("JSON is read, since it is YAML", () => {
   expect(read(post('{ "title": "a", "tags": ["b"] }', "json")).data).toEqual({
     title: "a",
     tags: ["b"],
   });
 });
 
-test("keys with a meaning of their own and values that hold themselves are left out", () => {
+test("keys with a special meaning and values that contain themselves are left out", () => {
   const { data } = read(post("__proto__: { polluted: true }\nnested: { __proto__: { a: 1 }, b: 2 }\nround: &a [1, *a]"));
   expect(data).toEqual({ nested: { b: 2 }, round: [1] });
   expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
   expect("polluted" in data).toBe(false);
 });
 
-test("aliases of aliases are no bomb", () => {
+test("aliases of aliases are refused before they expand", () => {
   const levels = [..."bcdefgh"].map(
     (name, i) => `${name}: &${name} [${Array(9).fill(`*${String.fromCharCode(97 + i)}`).join(", ")}]`,
   );
@@ -98,7 +98,7 @@ test("a site's own posts read as without the theme", () => {
   expect(read(own)).toMatchObject({ data: matter(own, {}).data, content: matter(own, {}).content });
 });
 
-test("an engine of the site's own is used, and ends nothing either", () => {
+test("an engine of the site's own is used, and cannot end the build either", () => {
   const toml = (source: string) => {
     if (source.includes("!")) throw new Error("broken");
     return { title: source.trim() };

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { serveOutputs } from "../../../src/gatsby/outputs/serve-outputs";
 
-test("answers with the files that the state has at the time, not with those of its beginning", () => {
+test("answers with the files that the state has now, not those that it had at the start", () => {
   const file = (text: string) => ({ path: "/a.txt", type: "text/plain", content: () => text });
   const state = { files: new Map([["/a.txt", file("before")]]) };
   const serve = serveOutputs(state, tmpdir());

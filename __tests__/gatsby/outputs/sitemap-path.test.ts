@@ -20,7 +20,7 @@ test.each([
   expect(sitemapPath(createStore(plugins))).toBe(path);
 });
 
-test("robots.txt welcomes all and names the sitemap by its whole address", () => {
+test("robots.txt allows all crawlers and names the sitemap by its absolute address", () => {
   const address = { siteUrl: "https://p.example", pathPrefix: "/x" };
   expect(robotsTxt("/maps/sitemap-index.xml", address).content()).toMatchInlineSnapshot(`
    "User-agent: *

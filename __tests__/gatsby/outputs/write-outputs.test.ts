@@ -27,7 +27,7 @@ function age(name: string): void {
   utimesSync(join(folder, name), 1_000_000_000, 1_000_000_000);
 }
 
-test("files are written, and those of the build before that are no more are removed", async () => {
+test("files are written, and outdated files of the previous build are removed", async () => {
   await writeOutputs([file("/a.txt", "one"), file("/data/b.txt", "one")], folder, STARTED);
   age("a.txt");
   age("data/b.txt");
@@ -37,7 +37,7 @@ test("files are written, and those of the build before that are no more are remo
   expect(read("hot-papers/files.txt")).toBe("/a.txt");
 });
 
-test("what a build has written that was killed while it wrote is removed by the next", async () => {
+test("files of a build that was killed while it wrote are removed by the next build", async () => {
   const killed = () => {
     throw new Error("killed");
   };
@@ -49,7 +49,7 @@ test("what a build has written that was killed while it wrote is removed by the 
   expect(existsSync(join(folder, "a.txt"))).toBe(false);
 });
 
-test("a file that was cut short is whole again", async () => {
+test("a truncated file is written again in full", async () => {
   const image = {
     path: "/hot-papers/images/1/a.png",
     type: "image/png",
@@ -62,7 +62,7 @@ test("a file that was cut short is whole again", async () => {
   expect(readFileSync(join(folder, image.path))).toEqual(Buffer.of(1, 2, 3));
 });
 
-test("a note that names files elsewhere removes none of them", async () => {
+test("a note that names files outside public/ removes none of them", async () => {
   const outside = join(folder, "outside.txt");
   writeFileSync(outside, "not ours");
   age("outside.txt");
@@ -73,14 +73,14 @@ test("a note that names files elsewhere removes none of them", async () => {
   expect(readFileSync(outside, "utf8")).toBe("not ours");
 });
 
-test("a file that the site or another plugin made in this build stays, and is told", async () => {
+test("a file that the site or another plugin made in this build stays, and is reported", async () => {
   writeFileSync(join(folder, "rss.xml"), "theirs");
   const taken = await writeOutputs([file("/rss.xml", "ours")], folder, STARTED);
   expect(taken).toEqual(["/rss.xml"]);
   expect(read("rss.xml")).toBe("theirs");
 });
 
-test("a file that was ours and now is theirs is not removed with ours", async () => {
+test("a file that was the theme's and is now the site's is not removed", async () => {
   await writeOutputs([file("/rss.xml", "ours")], folder, STARTED);
   writeFileSync(join(folder, "rss.xml"), "theirs");
   await writeOutputs([], folder, STARTED);

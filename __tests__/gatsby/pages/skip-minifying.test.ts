@@ -32,7 +32,7 @@ function changed(components: string[], { stage = "build-javascript", hydrate = f
   return replaced;
 }
 
-test("scripts that no page loads are neither minified nor mapped, and CSS is minified as ever", () => {
+test("scripts that no page loads are not minified and have no source maps; CSS is still minified", () => {
   expect(changed([OWN])).toEqual([
     { devtool: false, optimization: { splitChunks: {}, minimizer: [new CssMinimizerPlugin()] } },
   ]);

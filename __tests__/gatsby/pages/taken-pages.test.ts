@@ -2,7 +2,7 @@ import { takenPages } from "../../../src/gatsby/pages/taken-pages";
 
 const page = (component: string) => ({ component });
 
-test("a page that the site has itself is taken, in either form of its address", () => {
+test("a path is taken if the site has a page there, with or without a slash at its end", () => {
   const pages = new Map([
     ["/", page("/theme/src/templates/list.tsx")],
     ["/404", page(__filename)],

@@ -15,7 +15,7 @@ function warnings(site: Partial<StoredPlugin>, options: object = {}): string[] {
   return found;
 }
 
-test("a site that wraps pages is told what becomes of it", () => {
+test("a site that wraps pages is told that its wrappers do not run in the browser", () => {
   const [text] = warnings({ ssrAPIs: ["wrapPageElement"], browserAPIs: ["wrapRootElement"] });
   expect(text).toMatchInlineSnapshot(
     `"This site wraps its pages (wrapPageElement, wrapRootElement). In a build it is HTML alone on the pages of gatsby-theme-hot-papers, without state or effects, since they load no React. Set the theme's option hydrate to true if it needs them."`,

@@ -49,7 +49,7 @@ async function write(titles: string[], withFonts: PictureFont[] = fonts) {
   return { public: names("public/hot-papers/social"), cache: names("cache/social-images") };
 }
 
-test("writes what pages name, and clears what they name no more", async () => {
+test("writes the images that pages name, and removes those that no page names any more", async () => {
   expect(await write(["a", "b"])).toEqual({
     public: ["a.png", "b.png"],
     cache: ["a.png", "b.png"],
@@ -70,7 +70,7 @@ test("draws nothing that the cache has, even where public/ is gone", async () =>
   expect(warnings).toEqual([]);
 });
 
-test("draws anew what the cache has lost a part of", async () => {
+test("draws an image again if the cache has only a part of it", async () => {
   await write(["a"]);
   const cached = join(folder, "cache/social-images/a.png");
   const whole = readFileSync(cached);
@@ -79,7 +79,7 @@ test("draws anew what the cache has lost a part of", async () => {
   expect(readFileSync(join(folder, "public/hot-papers/social/a.png")).equals(whole)).toBe(true);
 }, 30_000);
 
-test("puts the default in place of what cannot be drawn, says so, and tries again next time", async () => {
+test("replaces an image that cannot be drawn by the default, reports it, and tries again in the next build", async () => {
   expect(await write(["a"], [])).toEqual({ public: ["a.png"], cache: null });
   const written = readFileSync(join(folder, "public/hot-papers/social/a.png"));
   const standard = readFileSync(join(REPOSITORY, "static/hot-papers/social-image.png"));

@@ -1,13 +1,13 @@
 import { allowedSources } from "../../../src/gatsby/ssr/allowed-sources";
 import { pageSources } from "../../../src/gatsby/ssr/page-sources";
 
-test("a site without anything of its own hears nothing, widgets of posts or not", () => {
+test("a site that adds no sources gets no message, even if it shows widgets of posts", () => {
   const post =
     '<figure data-network="bluesky"><hot-papers-social-embed><a href="https://bsky.app/x">x</a></hot-papers-social-embed></figure>';
   expect(allowedSources([pageSources(`<img src="/a.png">${post}`)])).toBeNull();
 });
 
-test("hosts are told with what for and on how many pages, and attributes that do not run", () => {
+test("hosts are listed with their use and number of pages, and attributes with script as blocked", () => {
   const stats = '<script src="https://stats.example/a.js"></script>';
   const form = '<form action="https://letters.example/"><button onclick="go()">';
   expect(allowedSources([pageSources(stats + form), pageSources(stats)])).toMatchInlineSnapshot(`

@@ -12,7 +12,7 @@ const policy = (html: string, added = {}) =>
   contentSecurityPolicy(pageSources(html), added).split(";");
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-test("a page that names nothing may load and run nothing but what is the site's", () => {
+test("a page that names no other source may load and run only what is the site's", () => {
   expect(policy("<p>words</p>")).toEqual([
     "default-src 'none'",
     "connect-src 'self'",
@@ -40,7 +40,7 @@ test("what the option adds is allowed, and fonts of the hosts of style sheets", 
   expect(found).toContain("connect-src 'self' wss://live.example");
 });
 
-test("no policy is ever loosened by keyword", () => {
+test("no policy allows `unsafe-inline`, `unsafe-eval` or every host", () => {
   const everything =
     '<script src="https://a.example/a.js"></script><script>a</script><style>b</style><p style="c" onclick="d">';
   expect(contentSecurityPolicy(pageSources(everything), {})).not.toMatch(

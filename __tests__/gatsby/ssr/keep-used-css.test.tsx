@@ -31,7 +31,7 @@ function headOf(bodyHtml: string, ...components: ReactNode[]): string {
 const WHOLE = renderToStaticMarkup(style(CSS));
 const BODY = '<main class="hp001"></main>';
 
-test("a page without Gatsby's runtime has the rules that it may use, and the site's own", () => {
+test("a page without Gatsby's runtime keeps the theme's rules that it may use, and the site's own rules", () => {
   const head = headOf(BODY, style(CSS), marker("static"));
   expect(head).toContain("<style>.hp001{a:b}.site{a:b}</style>");
 });

@@ -50,7 +50,7 @@ test("a page of the theme without Gatsby's runtime", () => {
   `);
 });
 
-test("a page with an element that does something by itself loads it at once", () => {
+test("a page loads an element at once if the element acts without a click", () => {
   const copy = body("<hot-papers-copy-text><pre></pre></hot-papers-copy-text>");
   const head = headOf(style, marker("static"), copy);
   const modules = head.filter(isScript).filter(({ props }) => props.type === "module");

@@ -10,7 +10,7 @@ import {
 const page = (marker: string) => `<!DOCTYPE html><html lang="ja"><head>${marker}</head></html>`;
 const HYDRATED = page('<meta name="hot-papers" content="hydrate" data-gatsby-head="true"/>');
 
-test("a page with the runtime learns the language, and others are no such pages", () => {
+test("only a page of the theme with the runtime gets the site's language", () => {
   expect(isHydratedPage(HYDRATED)).toBe(true);
   expect(isHydratedPage(page('<meta name="hot-papers" content="static"/>'))).toBe(false);
   expect(isHydratedPage(page(""))).toBe(false);
@@ -19,7 +19,7 @@ test("a page with the runtime learns the language, and others are no such pages"
   );
 });
 
-test("the first page that has a language says it", async () => {
+test("the language is that of the first page that has one", async () => {
   const folder = mkdtempSync(join(tmpdir(), "note-language-"));
   const write = (name: string, html: string) => {
     writeFileSync(join(folder, name), html);

@@ -63,7 +63,7 @@ test.each<[string, Record<string, unknown>]>([
   expect(named(html)).toEqual(expected);
 });
 
-test("the widgets of posts are asked for where the page has a way to show them", () => {
+test("sources of widgets are listed only if the page can show posts in them", () => {
   const post = (network: string, inside: string) =>
     `<figure data-network="${network}"><blockquote><a href="https://else.example/">x</a></blockquote>${inside}</figure>`;
   const embed = (href: string) =>

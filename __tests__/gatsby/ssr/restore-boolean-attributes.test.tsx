@@ -30,7 +30,7 @@ test.each([
   );
 });
 
-test("what is no script, and a page of the site's own, stay as they are", () => {
+test("other elements and the site's own pages stay unchanged", () => {
   const style = <style key="x" media="">{`p{}`}</style>;
   expect(headOf(marker, style)).toContain('<style media="">p{}</style>');
   expect(headOf(script({ async: "" }))).not.toContain("async");

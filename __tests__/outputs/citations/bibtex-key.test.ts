@@ -20,7 +20,7 @@ test.each([
   expect(bibtexKey(paperOf({ title, authors }))).toBe(key);
 });
 
-test("keys that are alike get letters, and never one that another paper has", () => {
+test("equal keys get letters, and never the key of another paper", () => {
   const titles = ["Sea", "Sea", "Sea a", "Sea", "SEA"];
   expect(bibtexKeys(titles.map((title) => paperOf({ title })))).toEqual([
     "example2020sea",

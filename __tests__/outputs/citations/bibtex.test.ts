@@ -24,7 +24,7 @@ test("an entry looks as arXiv prints it", () => {
   `);
 });
 
-test("a paper of elsewhere has what is known", () => {
+test("a paper that is not on arXiv has what is known", () => {
   const paper = paperOf({
     arxivId: null,
     authors: [],

@@ -26,14 +26,14 @@ test("a paper of arXiv is a preprint to Zotero", () => {
   ]);
 });
 
-test("a paper of elsewhere is a document", () => {
+test("a paper that is not on arXiv is a document", () => {
   const links = [{ label: "abs", url: "https://journal.example/a?b=c&d=e" }];
   const read = readCoins(coins(paperOf({ arxivId: null, links })));
   expect(read).toContainEqual(["rft.type", "document"]);
   expect(read).toContainEqual(["rft_id", "https://journal.example/a?b=c&d=e"]);
 });
 
-test("a plus sign outlives Zotero's reading", () => {
+test("a plus sign survives Zotero's decoding", () => {
   const title = Object.fromEntries(readCoins(coins(paperOf({ title: "Seas in C++" }))))[
     "rft.title"
   ];

@@ -16,7 +16,7 @@ test("a paper of arXiv has the tags of its abstract page there", () => {
   ]);
 });
 
-test("a paper of elsewhere has the tags that are known", () => {
+test("a paper that is not on arXiv has the tags that are known", () => {
   const links = [
     { label: "abs", url: "https://journal.example/a" },
     { label: "paper", url: "https://journal.example/a.PDF?download" },

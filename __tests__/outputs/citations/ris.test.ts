@@ -37,7 +37,7 @@ test("a record has the tags of the format, each on a line that ends in CRLF", ()
   `);
 });
 
-test("a paper of elsewhere is none of arXiv's", () => {
+test("a paper that is not on arXiv has no tags of arXiv", () => {
   const links = [{ label: "doi", url: "https://doi.org/10.1000/sea" }];
   const record = ris(paperOf({ arxivId: null, authors: [], subjects: [], links }));
   expect(record).toContain("DO  - 10.1000/sea\r\n");

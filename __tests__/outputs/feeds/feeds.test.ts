@@ -121,13 +121,13 @@ describe("a site of two digests", () => {
     });
   });
 
-  test("a digest is told in its own language", () => {
+  test("a digest says its own language", () => {
     const [, week37] = readXml(fileOf(input, "/atom.xml")).feed.entry;
     expect(week37["@_xml:lang"]).toBe("fr");
     expect(readXml(fileOf(input, "/rss.xml")).rss.channel.item[1]["dc:language"]).toBe("fr");
   });
 
-  test("a digest is told whole", () => {
+  test("an item has the whole digest", () => {
     const [item] = readJsonFeed(fileOf(input, "/feed.json")).items;
     const html = item?.content_html.replace(/<math.*?<\/math>/g, "MATH") ?? "";
     expect(html.replace(/(?=<(?:h2|p|div|blockquote)\b)/g, "\n")).toMatchInlineSnapshot(`
@@ -152,7 +152,7 @@ describe("a site of two digests", () => {
     `);
   });
 
-  test("a paper is told with each of its digests, and a post once", () => {
+  test("an item has a paper with each of its digests, and each post once", () => {
     const [item] = readJsonFeed(fileOf(input, "/papers/feed.json")).items;
     const html = item?.content_html ?? "";
     expect(html.match(/<blockquote/g)).toHaveLength(1);

@@ -21,7 +21,7 @@ test.each([
   expect(feedHtml(portableTree(tree, PLACE))).toBe(`<p><a href="${expected}">x</a></p>`);
 });
 
-test("images keep their size and alternative text and lose what loads them late", () => {
+test("images keep their size and alternative text, and lose `loading`", () => {
   const { tree } = treeOf(`<img src="/i/sea.png" alt="A &quot;sea&quot;" width="4" height="3">`);
   expect(feedHtml(portableTree(tree, PLACE))).toBe(
     `<img src="https://papers.example/site/i/sea.png" alt="A &#x22;sea&#x22;" width="4" height="3">`,

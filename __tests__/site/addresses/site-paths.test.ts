@@ -48,7 +48,7 @@ test("a site without pages of papers has none of subjects and authors either, bu
   expect(paths.paperFiles("1")).toBe("/papers/1/");
 });
 
-test("the page for addresses where nothing is belongs to the site whose home is the root", () => {
+test("only a site whose home is the root has a 404 page", () => {
   expect(sitePaths({ basePath: "/", paperPages: true }).notFound).toBe("/404/");
 });
 

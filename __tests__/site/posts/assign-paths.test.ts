@@ -5,7 +5,7 @@ import { pathsAt } from "../../support/paths-at";
 const paths = (files: ReturnType<typeof postFile>[], basePath = "/") =>
   assignPaths(files, pathsAt(basePath)).digests.map(({ path }) => path);
 
-test("posts come oldest first, those without a date before all", () => {
+test("posts come oldest first, those without a date before all others", () => {
   const files = [
     postFile("new", { date: "2026-02-01T00:00:00.000Z" }),
     postFile("undated", { date: null }),
@@ -19,7 +19,7 @@ test("pages have a folder of their own, and all stand under the base path", () =
   expect(paths(files, "/digests/")).toEqual(["/digests/pages/about/", "/digests/posts/about/"]);
 });
 
-test("two posts with one slug both get a page, and the newer is told", () => {
+test("two posts with one slug both get a page, and the newer one is reported", () => {
   const older = { ...postFile("same", { date: "2025-01-01T00:00:00.000Z" }), displayPath: "a.md" };
   const newer = { ...postFile("same"), displayPath: "b.md" };
   const { digests, problems } = assignPaths([newer, older], pathsAt());
@@ -107,7 +107,7 @@ test("categories that differ only in case have one page, of equally frequent one
   ]);
 });
 
-test("long tags that begin alike each have a page, and each is told", () => {
+test("long tags that begin alike each have a page, and each is reported", () => {
   const long = "word ".repeat(60);
   const { digests, problems } = assignPaths(
     [postFile("one", { tags: [`${long}a`, `${long}b`, "con"] })],

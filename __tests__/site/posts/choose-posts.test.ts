@@ -55,7 +55,7 @@ function shown({ digest }: DigestFile): string[] {
   ];
 }
 
-test("a site that shows all has the very same file", () => {
+test("a site that shows all posts gets the file unchanged", () => {
   expect(choosePosts(file, { networks: [...ALL], hidden: ["1"] })).toBe(file);
 });
 
@@ -78,7 +78,7 @@ test("the places of posts go with them", () => {
   ]);
 });
 
-test("of a network that is not shown nothing is left but who wrote it and where", () => {
+test("a post of a network that is not shown keeps only its author and address", () => {
   const chosen = choosePosts(file, { networks: ["twitter"], hidden: [] });
   expect(shown(chosen).slice(-2)).toEqual([
     "https://bsky.app/profile/did:plc:invented/post/3kabc",

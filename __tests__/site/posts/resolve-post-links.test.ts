@@ -44,7 +44,7 @@ test.each([
   expect(links).toEqual([`content/posts/a.md:7:5 ${target}`]);
 });
 
-test("links to other sites are none of ours", () => {
+test("links to other sites are left out", () => {
   expect(
     linksOf("[x](https://b.example/c.md) [y](//b.example/c.md) <ada@b.example>").links,
   ).toEqual([]);

@@ -3,7 +3,7 @@ import { uniqueSlugs } from "../../../src/site/posts/unique-slugs";
 
 const claim = (name: string, slug: string) => ({ name, slug });
 
-test("the first to claim a slug has it, later ones get a number", () => {
+test("the first to claim a slug gets it, later ones get a number", () => {
   const { slugs, collisions } = uniqueSlugs([claim("C", "c"), claim("C++", "c"), claim("C#", "c")]);
   expect(slugs).toEqual(["c", "c-2", "c-3"]);
   expect(collisions).toEqual([

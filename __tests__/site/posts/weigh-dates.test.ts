@@ -37,7 +37,7 @@ const usual = [
   post("c", "2020-09-17", "2009.00004"),
 ];
 
-test("a date that is more than two days ahead is told, with the year of the papers", () => {
+test("a date that is more than two days ahead is reported, with the year of the papers", () => {
   const found = weigh([...usual, post("d", "'2206-09-24'", "2009.00005")]);
   expect(found.dates).toEqual(["2020-09-03", "2020-09-10", "2020-09-17", "held"]);
   expect(found.said).toMatchInlineSnapshot(`
@@ -91,7 +91,7 @@ test.each([
   ]);
 });
 
-test("without a clock a date is held that is years away from all other posts and from its own papers", () => {
+test("without a clock, a post is held if its date is years away from all other posts and from its papers", () => {
   const found = weigh([...usual, post("d", "2024-09-24", "2009.00005")], NO_CLOCK);
   expect(found.dates.at(-1)).toBe("held");
   expect(found.said).toMatchInlineSnapshot(`
@@ -108,7 +108,7 @@ test("without a clock a date is held that is years away from all other posts and
   `);
 });
 
-test("the date in the name of a file is told there", () => {
+test("a date in the name of a file is reported at the start of the file", () => {
   const source =
     "---\ntitle: A\n---\n\n# 1. One\n\nAda Author\n\n- links: [abs](https://arxiv.org/abs/2009.00005)\n";
   const { dates, said, edits } = weigh([readPost("2002-09-17-a.md", source)]);
@@ -120,7 +120,7 @@ test("the date in the name of a file is told there", () => {
   `);
 });
 
-test("where the smaller part of the papers is newer than the digest, they are told and the date stays", () => {
+test("if less than half of the papers are newer than the digest, they are reported and the date stays", () => {
   const found = weigh([post("d", "2020-09-24", "2009.00005", "2009.00006", "2109.00007")]);
   expect(found.dates).toEqual(["2020-09-24"]);
   expect(found.said).toMatchInlineSnapshot(`

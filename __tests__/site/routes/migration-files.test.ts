@@ -36,11 +36,11 @@ function redirectsOf(count: number, postsPerPage: number | null, perPage: number
   );
 }
 
-test("a site that took the place of none has no such files", () => {
+test("a site that replaces no other has no such files", () => {
   expect(redirectsOf(12, null, 2)).toEqual({});
 });
 
-test("with as many posts a page, the second page of old leads to the second", () => {
+test("with the same number of posts a page, the second page of the old site leads to the second page", () => {
   expect(redirectsOf(7, 3, 3)).toEqual({
     "/page/1/index.html": "/x/page/2/",
     "/category/ar-xiv/page/1/index.html": "/x/category/ar-xiv/page/2/",
@@ -58,11 +58,11 @@ test("with more posts a page, the addresses of the last ones lead to where their
   ]);
 });
 
-test("one page of old has no second", () => {
+test("an old list of one page has no second page", () => {
   expect(redirectsOf(3, 3, 3)).toEqual({});
 });
 
-test("a redirect works without script, names its target, and is no page of its own to search engines", () => {
+test("a redirect works without script, names its target, and is not indexed by search engines", () => {
   const options = resolveOptions({
     site: { title: 'Papers "&" <more>' },
     lists: { perPage: 1 },

@@ -68,7 +68,7 @@ test("a page has every month of its period, newest first", () => {
   });
 });
 
-test("a month without a digest is between those that have one, with nothing", () => {
+test("a month without a digest stands between those with one, with counts of 0", () => {
   const files = archiveFiles().filter(({ displayPath }) => !/january/.test(displayPath));
   expect(trendsAt("/trends/", files).months).toEqual([
     { period: "2026-02", digests: 1, papers: 2, shares: 90 },
@@ -89,7 +89,7 @@ test("subjects have their papers of the same months", () => {
   ]);
 });
 
-test("years lead, then months; each names its papers and authors by their nodes", () => {
+test("years come first, then months; each names its papers and authors by their nodes", () => {
   const { tops, paperIds, authorIds } = trendsAt("/trends/");
   expect(tops.map(({ period, path }) => `${period} ${path}`)).toEqual([
     "2026 /trends/2026/",
@@ -143,7 +143,7 @@ describe("a subject's activity", () => {
     expect(activityOf(path)).toEqual(["2026-02 1", "2026-01 0", "2025-12 1"]);
   });
 
-  it("is told on the first page alone", () => {
+  it("is shown only on the first page", () => {
     const options = { lists: { papersPerPage: 1 } };
     expect(activityOf("/subjects/cs.CL/", options)).toHaveLength(3);
     expect(activityOf("/subjects/cs.CL/page/2/", options)).toEqual([]);
@@ -162,7 +162,7 @@ describe("a subject's activity", () => {
     expect(activityOf("/subjects/cs.SE/", {}, files)).toEqual([]);
   });
 
-  it("is not told on a site without trends", () => {
+  it("is not shown on a site without trends", () => {
     expect(activityOf("/subjects/cs.CL/", { archive: { trends: false } })).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ const digest = postFile("week", {
   ],
 });
 
-test("a digest shows its date, its count and its best papers against the best", () => {
+test("a digest shows its date, its number of papers, and its best papers with bars relative to the best", () => {
   const { pictures, digests, problems } = planOf([digest]);
   expect(problems).toEqual([]);
   expect([...pictures.values()]).toEqual([
@@ -124,7 +124,7 @@ test("none is planned without fonts or by option", () => {
   expect(planOf([digest], { socialImages: { digests: false } }).pictures.size).toBe(0);
 });
 
-test("a character that no font has costs the post its picture, and is told with its place", () => {
+test("if no font has a character, the post has no picture, and the character is reported with its place", () => {
   const japanese = postFile("japanese", {
     entries: [titled("2601.00001", "論文の題名です", 5, 12), titled("2601.00002", "Plain", 9, 30)],
   });
@@ -177,7 +177,7 @@ test("a character that no font has costs the post its picture, and is told with 
   `);
 });
 
-test("what of the site itself no font has is told once", () => {
+test("characters of the site itself that no font has are reported once", () => {
   const { pictures, problems } = planOf([digest, postFile("other")], { site: { language: "ja" } });
   expect(pictures.size).toBe(0);
   expect(problems).toMatchInlineSnapshot(`
