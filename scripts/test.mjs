@@ -21,8 +21,8 @@ const HOSTILE_SITES = `/${testPlan.HOSTILE_SITES}`;
 const FAULT_TESTS = `/${testPlan.FAULTS}/`;
 const PARTS = ["--unit", "--site", "--hostile", "--faults"];
 /**
- * One more than processors, of two at most: a lane waits now and then, for a browser or for another lane's build. Each builds a
- * site, so more of them would want for memory.
+ * How many test files run at once. Lanes often wait, for a browser or for a build of another lane, so there are three for two
+ * processors. Each may build a site, so more than four could run out of memory.
  */
 const LANES = Math.max(3, Math.min(4, availableParallelism()));
 /** The flags of Jest that say how many. */
