@@ -1,12 +1,12 @@
-/** What `npm test` runs when: built sites, what is built first, and what has the machine to itself. */
+/** The order of `npm test`: which tests build sites, which of them come first, and which run alone. */
 
 /** The folder of the tests that build a site or look at one in a browser, from the root. */
 const BUILT_SITE = "__tests__/built-site";
 
-/** How the paths begin of the tests of hostile content that build sites too, which `npm test` leaves out. */
+/** The beginning of the paths of tests of hostile content that build sites; `npm test` leaves them out. */
 const HOSTILE_SITES = "__tests__/hostile/built-";
 
-/** The folder of the tests of builds that something befalls, which `npm test` leaves out. */
+/** The folder of the tests of disturbed builds, which `npm test` leaves out. */
 const FAULTS = "__tests__/faults";
 
 /**

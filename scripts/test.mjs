@@ -25,9 +25,9 @@ const PARTS = ["--unit", "--site", "--hostile", "--faults"];
  * processors. Each may build a site, so more than four could run out of memory.
  */
 const LANES = Math.max(3, Math.min(4, availableParallelism()));
-/** The flags of Jest that say how many. */
+/** The flags of Jest that set the number of test files at once. */
 const SAYS_LANES = /^(?:-i|-w|--runInBand|--maxWorkers)/;
-/** As `npm run walls`. */
+/** The arguments of `npm run walls`. */
 const WALLS = [
   ...["src", "gatsby-node.ts", "gatsby-config.ts", "gatsby-ssr.tsx", "gatsby-browser.ts"],
   ...["--output-type", "err-long"],

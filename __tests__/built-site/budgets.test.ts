@@ -16,7 +16,7 @@ interface Loaded {
   content: Buffer;
 }
 
-/** Returns all that a first visit of a page asks for, the icon too, which Playwright does not tell of. */
+/** Returns everything that a first visit of a page requests, including the icon, which Playwright does not report. */
 async function firstVisit(path: string): Promise<Loaded[]> {
   const context = await site.newContext();
   try {
@@ -47,7 +47,7 @@ async function firstVisit(path: string): Promise<Loaded[]> {
 const weight = ({ type, content }: Loaded) =>
   /^image\/(?!svg)|^font/.test(type) ? content.length : brotliCompressSync(content).length;
 
-/** Returns the scripts of a page, those in its HTML too; data that looks like one is none. */
+/** Returns the scripts of a page, also those in its HTML, without blocks of data. */
 function scripts(loaded: readonly Loaded[]): string[] {
   return loaded.flatMap(({ type, content }) => {
     const text = content.toString();

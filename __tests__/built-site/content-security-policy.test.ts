@@ -49,7 +49,7 @@ test("a network's hosts are allowed only where posts of it can be shown", () => 
   expect(wrong).toEqual([]);
 });
 
-/** What the guide to customising shows, and what a plugin may add: each says that it ran or was asked for. */
+/** What the guide to customising shows, and what a plugin may add: each leaves a trace when it runs or is requested. */
 const ADDED = {
   head: `<script defer src="https://stats.example/count.js"></script>
     <link rel="stylesheet" href="https://fonts.example/serif.css">

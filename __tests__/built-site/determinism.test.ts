@@ -4,7 +4,7 @@ import { buildSite } from "../support/build-site";
 import { listFiles } from "../support/built-pages";
 import { FIXTURE_CONTENT, fixtureSite, SITE_URL } from "../support/fixture-site";
 
-/** As far from the first build's as a machine can be: the day is another one, and so are its words. */
+/** As different from the environment of the first build as possible: another day by its time zone, and another language. */
 const ELSEWHERE = {
   TZ: "Pacific/Kiritimati",
   LANG: "ar_EG.UTF-8",

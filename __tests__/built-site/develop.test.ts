@@ -28,7 +28,7 @@ Ada Example
 
 let develop: ChildProcess;
 let url: string;
-/** What is printed. */
+/** What the server has printed so far. */
 let log = "";
 
 beforeAll(async () => {
@@ -79,7 +79,7 @@ test.each([
   expect(text).not.toBe("");
 });
 
-/** The title of the post's paper, as it is served. */
+/** Returns the title of the post's paper as the server has it now. */
 async function title(): Promise<string | undefined> {
   return /title=\{(.*?)\}/.exec((await get("/papers/2601.90077.bib")).text)?.[1];
 }
@@ -138,13 +138,13 @@ function stop(): void {
   }
 }
 
-/** The titles of all papers in Gatsby's own data layer. */
+/** Returns the titles of all papers in Gatsby's data layer. */
 async function papers(): Promise<string[]> {
   const data = await query("{ allHotPapersPaper(sort: { title: ASC }) { nodes { title } } }");
   return data.allHotPapersPaper.nodes.map(({ title }: { title: string }) => title);
 }
 
-/** What Gatsby's own data layer answers. */
+/** Returns the answer of Gatsby's data layer to a query. */
 async function query(query: string) {
   const response = await fetch(`${url}/___graphql`, {
     method: "POST",
@@ -160,7 +160,7 @@ async function get(path: string) {
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-/** Waits as long as the test does. */
+/** Resolves when the condition holds; the time limit is that of the test. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await wait(250);
 }

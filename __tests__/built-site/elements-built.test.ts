@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 
 const en = messagesFor("en");
 const DIGEST = "/posts/eight-papers-thirteen-posts/";
-/** Of every element in use; before a click there is none but what the page itself holds. */
+/** Bytes of all scripts of elements after a click; before it a page has only its inline script. */
 const SCRIPT_BUDGET = 12 * 1024;
 
 const bare = browsedSite(async () => (await fixtureSite()).publicDir);

@@ -29,7 +29,7 @@ function postOf(page: Page, author: string) {
 const says = (status: Locator, words: string) =>
   status.filter({ hasText: words }).waitFor({ timeout: 5000 });
 
-/** Waits until the widget has come in the place of the quote. */
+/** Waits until the widget has replaced the quote. */
 async function shown({ quote, frame, status }: ReturnType<typeof postOf>) {
   await quote.waitFor({ state: "hidden", timeout: 5000 });
   expect(await frame.count()).toBe(1);
@@ -37,14 +37,14 @@ async function shown({ quote, frame, status }: ReturnType<typeof postOf>) {
   expect(await status.innerText()).toBe("");
 }
 
-/** Waits until the post says that it can't be loaded, and checks that the page is as it was else. */
+/** Waits until the post says that it can't be loaded, and checks that the page is otherwise unchanged. */
 async function failed({ quote, frame, status }: ReturnType<typeof postOf>) {
   await says(status, en.postFailed);
   expect(await quote.isVisible()).toBe(true);
   expect(await frame.count()).toBe(0);
 }
 
-/** Clicks a link and waits until the network is asked for the post, so that its time is running. */
+/** Clicks a link and waits until the post is requested, so that its time limit has begun. */
 const clickAndAsk = (page: Page, link: Locator) =>
   Promise.all([
     page.waitForRequest((request) => !request.url().startsWith(site.url)),

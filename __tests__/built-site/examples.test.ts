@@ -354,7 +354,7 @@ function visible(html: string): string {
     .replace(/<[^>]+>/g, (tag) => (/^<\/?data/.test(tag) ? "" : "<"));
 }
 
-/** What of Gatsby's runtime a page loads. */
+/** Returns the scripts of Gatsby's runtime that a page loads. */
 function runtimeOf(page: BuiltPage | undefined): string[] {
   if (page === undefined) throw new Error("There is no such page.");
   return elements(page.tree, "script")

@@ -12,7 +12,7 @@ import {
 } from "../support/built-pages";
 import { fixtureSite } from "../support/fixture-site";
 
-/** What character-references.md says, as its author wrote it or as Markdown decodes it once. */
+/** The text of character-references.md, as its author wrote it or as Markdown decodes it once. */
 const TITLE =
   "Hot &lt;/script&gt;&lt;img src=x onerror=window.hostile=7&gt; &quot;Papers&quot;&Tab;of the day";
 const CATEGORY = "Q&amp;A &lt;img src=x onerror=window.hostile=8&gt;";

@@ -118,7 +118,7 @@ test("where the blog wants both, digests stand among its posts, whatever the cac
   expect(again.blog).toEqual(ALONE);
 });
 
-/** What a page of the site shows of itself, and all that a page of the theme could leave on it. */
+/** Returns everything on a page of the site that a page of the theme could have changed. */
 const pageOf = (page: Page) =>
   page.evaluate(() => {
     const { documentElement: root, head, body } = document;
@@ -135,7 +135,7 @@ const pageOf = (page: Page) =>
     };
   });
 
-/** Follows links of Gatsby's, and fails where a page is loaded anew. */
+/** Follows a link by Gatsby's runtime, and fails if the browser loads the page instead. */
 async function follow(page: Page, link: string, heading: string): Promise<void> {
   await page.evaluate(() => Object.assign(window, { isSame: true }));
   await page.getByRole("link", { name: link, exact: true }).first().click();
@@ -168,7 +168,7 @@ test.each([
 
       await follow(page, "The blog", "Notes");
       expect(await pageOf(page)).toEqual(home);
-      // A choice in another tab, and a return by way of the browser's cache, are of no concern to the blog.
+      // A choice in another tab, and a return from the back/forward cache, must not change the blog.
       await page.evaluate(() =>
         ["storage", "pageshow"].map((type) => dispatchEvent(new Event(type))),
       );

@@ -6,7 +6,7 @@ import { differences, siteContent } from "../support/site-content";
 
 const CONTENT = join(REPOSITORY, ".test/incremental-content");
 
-/** Few posts, of which two share a paper: what is made of several posts is what an edit can leave stale. */
+/** Few posts, of which two share a paper: an edit can leave outdated what is made of several posts. */
 const POSTS = ["paper-in-two-digests-a", "paper-in-two-digests-b", "slugs-collide-a", "date-only"];
 
 const at = (post: string) => join(CONTENT, "posts", `${post}.md`);

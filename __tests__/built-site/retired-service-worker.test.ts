@@ -6,7 +6,7 @@ import { RETIRED_SERVICE_WORKER } from "../../src/outputs/retired-service-worker
 import { launchBrowser } from "../support/browser";
 import { serve, type StaticServer } from "../support/serve";
 
-/** Answers every page from its cache, as gatsby-plugin-offline's does, under a name of that plugin's. */
+/** Answers every page from its cache, as the worker of gatsby-plugin-offline does, with a cache name of that plugin. */
 const OLD_WORKER = `
 const CACHE = "gatsby-plugin-offline-precache-v2-" + self.registration.scope;
 self.addEventListener("install", (event) => {

@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 
 const site = browsedSite(async () => (await fixtureSite()).publicDir);
 
-/** Gives a page the rules of a site; a sheet that is adopted comes after those of the page. */
+/** Gives a page the rules of a site; adopted style sheets come after those of the page. */
 const addRules = (page: Page, css: string) =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();

@@ -7,11 +7,11 @@ import { siteContent } from "../support/site-content";
 
 const TEST = join(REPOSITORY, ".test/problems");
 
-/** The site that problems befall, and where its posts are. */
+/** The site whose builds are disturbed, and the folder of its posts. */
 export const SITE = join(TEST, "site");
 export const POSTS = join(TEST, "content/posts");
 
-/** Makes the site anew, with these posts by their names. */
+/** Creates the site again, with these posts by their names. */
 export function newSite(posts: Record<string, string>): void {
   rmSync(TEST, { recursive: true, force: true });
   copySite(SITE);
@@ -25,7 +25,7 @@ export function build(killAfterMs?: number): Promise<BuildResult> {
   return gatsbyBuild(SITE, { ...minutes, env: ENV });
 }
 
-/** Returns what a build of the posts of this moment makes where nothing is left of builds before. */
+/** Returns what a clean build makes of the posts as they are now. */
 export async function cleanContent(): Promise<Record<string, string>> {
   const folder = join(TEST, "clean");
   rmSync(folder, { recursive: true, force: true });

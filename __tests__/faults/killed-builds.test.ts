@@ -4,7 +4,7 @@ import { listFiles } from "../support/built-pages";
 import { differences, siteContent } from "../support/site-content";
 import { build, cleanContent, newSite, post, POSTS } from "./faulty-site";
 
-/** How many moments of a build it is killed at. */
+/** The number of moments at which a build is killed. */
 const MOMENTS = Number(process.env.HOT_PAPERS_FAULTS ?? 20);
 const LATE = join(POSTS, "late.md");
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
   wholeMs = warm.wallSeconds * 1000;
 }, 600_000);
 
-/** Lets the post come or go. */
+/** Adds or removes the late post. */
 function putLate(comes: boolean): void {
   if (comes) writeFileSync(LATE, post("late", "2601.90002", "late words"));
   else rmSync(LATE, { force: true });

@@ -14,7 +14,7 @@ import { differences, siteContent } from "../support/site-content";
 import { build, cleanContent, newSite, post, POSTS } from "./faulty-site";
 
 const SEED = Number(process.env.HOT_PAPERS_SEED ?? 20261128);
-/** Of a hundred edits so many go between two builds. */
+/** The number of edits between two builds. */
 const EDITS = 100;
 const A_BUILD = 10;
 

@@ -6,7 +6,7 @@ import { build, cleanContent, newSite, post, SITE } from "./faulty-site";
 
 const PUBLIC = join(SITE, "public");
 
-/** File systems can be mounted by those alone who may. */
+/** Only a privileged user can mount file systems. */
 const canMount =
   spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", "/mnt"], { stdio: "ignore" })
     .status === 0 && spawnSync("umount", ["/mnt"]).status === 0;

@@ -4,7 +4,7 @@ import { hostileSite } from "./hostile-site";
 import { PAGE_TYPES } from "./page-types";
 import { pagePaths } from "./site-pages";
 
-/** Whom a page asks when its reader wants to see a post where it was written. */
+/** The hosts that a page requests when its reader asks for an original post. */
 const NETWORKS =
   /^https:\/\/(?:platform\.twitter\.com|embed\.bsky\.app|public\.api\.bsky\.app|mastodon\.example)\//;
 const LINKS = 6;

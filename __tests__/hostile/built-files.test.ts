@@ -9,7 +9,7 @@ import { serve } from "../support/serve";
 import { controlHtml, hostileSite, SITE_URL } from "./hostile-site";
 import { livePayloads, type Sighting, watchPages } from "./watch-pages";
 
-/** How many pieces of HTML a page of theirs holds. */
+/** The number of pieces of HTML on one page of the test. */
 const PIECES = 20;
 /** How long the control may take to load. */
 const CONTROL_MS = 10_000;

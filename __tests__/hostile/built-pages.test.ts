@@ -9,12 +9,12 @@ import { pagePaths, readPage } from "./site-pages";
 import { inlineScripts, unsafePage } from "./unsafe-page";
 import { livePayloads, type Sighting, strictPolicy, watchPages } from "./watch-pages";
 
-/** Every post is opened, and of the other pages one of so many. */
+/** Every post is opened, and one in so many of the other pages. */
 const POSTS = /^\/(?:posts|pages)\//;
 const EVERY = 6;
-/** Of how many digests one is opened once more, under a policy that blocks. */
+/** One in so many digests is opened once more, under a policy that blocks. */
 const BLOCKED = 8;
-/** The pages of the control are opened for so long, and one of so many. */
+/** How long a page of the control is open, and one in how many is opened. */
 const CONTROL_MS = 10_000;
 const CONTROL = 2;
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
   scripts = inlineScripts(readPage(content.publicDir, "/404.html"));
 }, 1_200_000);
 
-/** Opens pages of a folder; answers carry a policy that blocks, or one that tells alone. */
+/** Opens pages of a folder; answers have a policy that blocks, or one that only reports. */
 async function watch(
   folder: string,
   paths: string[],
@@ -56,7 +56,7 @@ async function watch(
 const unsafePages = ({ publicDir, paths }: Site) =>
   paths.flatMap((path) => unsafePage(readPage(publicDir, path), SITE_URL, scripts));
 
-/** Returns two pages of each type, where there are as many. */
+/** Returns two pages of each type, or one if there is no second. */
 function pagesOfTypes(paths: readonly string[]): string[] {
   return PAGE_TYPES.flatMap(({ pattern }) =>
     paths.filter((path) => pattern.test(path)).slice(0, 2),

@@ -4,7 +4,7 @@ import * as fc from "fast-check";
 import { mutate, mutation } from "./mutations";
 
 const ROOT = resolve(__dirname, "../..");
-/** Real digests are not in the repository; where they are absent, only our own are changed. */
+/** Real digests are not in the repository; without them only our own are changed. */
 const FOLDERS = ["__tests__/fixtures/site/posts", "content/posts", "../shared/corpus/posts"];
 const POSTS = FOLDERS.map((folder) => join(ROOT, folder))
   .filter((folder) => existsSync(folder))

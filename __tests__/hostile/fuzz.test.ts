@@ -9,7 +9,7 @@ const SEED = Number(process.env.HOT_PAPERS_SEED ?? 20261128);
 const RUNS = IS_WHOLE ? 10_000 : 500;
 const MOST_SECONDS = 2;
 
-/** Returns the ends of ranges that are out of the file as it is on disk. */
+/** Returns the ranges that are not inside the file as it is on disk. */
 function outside(source: string, problems: readonly Problem[]): string[] {
   const lines = source.replace(/^\ufeff/, "").split(/\r\n?|\n/);
   return problems.flatMap(({ rule, start, end, edits }) =>

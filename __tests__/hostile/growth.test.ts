@@ -5,9 +5,9 @@ import { RECOGNISERS, type Recogniser } from "./growing-lines";
 const IS_WHOLE = process.env.HOT_PAPERS_HOSTILE === "whole";
 const SMALLEST = IS_WHOLE ? 16_384 : 2048;
 const DOUBLINGS = 3;
-/** By which the time may grow where the length doubles. */
+/** The factor by which time may grow when the length doubles. */
 const MOST_GROWTH = 2.6;
-/** Below so many seconds a time says nothing. */
+/** Shorter times are too inaccurate to be compared. */
 const LEAST_SECONDS = 0.05;
 const MEGABYTE = 1_048_576;
 

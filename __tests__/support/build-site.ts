@@ -28,14 +28,14 @@ export const SITE_FILES = [
 
 const TEST = join(REPOSITORY, ".test");
 
-/** What the builds leave, a folder each. */
+/** What each build left, in a folder of its own. */
 export const BUILDS = join(TEST, "builds");
 
-/** What Gatsby keeps of the code in `.cache`; it knows the code again at the same path alone. */
+/** The parts of `.cache` that depend only on code; they are valid for one path. */
 const OF_THE_CODE = ["webpack", ".parcel-cache"];
 
 export interface SiteRequest extends BuildSettings {
-  /** The build's own, and so no other build's at the same time. */
+  /** Unique among the builds that run at the same time. */
   name: string;
   /** The folder with `posts/` and `pages/`, absolute or from the repository's root. */
   content: string;
@@ -95,7 +95,7 @@ function removeAllBut(kept: string[], folder: string): void {
   }
 }
 
-/** Moves what a build made, and what Gatsby keeps for the next one, to where there is none. */
+/** Moves the result of a build, and Gatsby's cache of the content, to a folder that has neither. */
 function moveBuild(from: string, to: string): void {
   const ofTheContent = namesIn(join(from, ".cache"))
     .filter((name) => !OF_THE_CODE.includes(name))

@@ -4,9 +4,9 @@ import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 
-/** A page of a built site, as its reader gets it. */
+/** A page of a built site, as a browser receives it. */
 export interface BuiltPage {
-  /** Where it stands, such as `/posts/a-digest/` or `/404.html`. */
+  /** Its path, such as `/posts/a-digest/` or `/404.html`. */
   path: string;
   html: string;
   /** Parsed when it is first asked for, which takes most of the time of reading a page. */

@@ -16,18 +16,18 @@ import { type BuildResult, type BuildSettings, gatsbyBuild } from "./gatsby-buil
 import { makeOnce } from "./make-once";
 import { withLock } from "./with-lock";
 
-/** What stands for this checkout in the name of a folder that is outside of it. */
+/** Distinguishes this checkout in the name of a folder outside of it. */
 const CHECKOUT = createHash("sha256").update(REPOSITORY).digest("hex").slice(0, 12);
 
 /** Where the test files of a run share what is packed and installed; `npm test` has one for each run. */
 const SHARED =
   process.env.HOT_PAPERS_TEST_SHARED ?? join(tmpdir(), `hot-papers-examples-${CHECKOUT}`);
 
-/** What webpack made of the code of these sites, and the one folder in which it knows that again. */
+/** Webpack's cache of these sites, and the one folder for which it is valid. */
 const WEBPACK = join(SHARED, "webpack");
 const BUILD_FOLDER = join(SHARED, "build");
 
-/** What the theme is packed of. */
+/** The files and folders that the package is made of. */
 const PACKED = [
   ...SITE_FILES,
   "index.d.ts",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const TIME_LIMIT_MINUTES = 8;
 
-/** Runs its arguments, then says on file descriptor 3 what they and all that they started cost in CPU time. */
+/** Runs its arguments, then writes to file descriptor 3 the CPU time of them and of all that they started. */
 const TIMED = '"$@"; code=$?; times >&3; exit $code';
 
 export interface BuildResult {
@@ -66,7 +66,7 @@ export function gatsbyBuild(
   });
 }
 
-/** Jest says in these who runs, and Gatsby would build for a test in place of production. */
+/** Jest sets these variables, and with them Gatsby would build for tests instead of production. */
 const NOT_IN_JEST = { NODE_ENV: "production", JEST_WORKER_ID: undefined };
 
 const QUIET = { CI: "true", NO_COLOR: "1", GATSBY_TELEMETRY_DISABLED: "1" };

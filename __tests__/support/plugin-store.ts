@@ -3,9 +3,9 @@ import type { Store } from "gatsby";
 /** A plugin as Gatsby's store has it, as far as the theme looks. */
 export interface StoredPlugin {
   name: string;
-  /** Its folder, absolute. */
+  /** The plugin's folder, absolute. */
   resolve?: string;
-  /** Who lists it, for the test's own eyes. */
+  /** Who lists it; only tests read this. */
   from?: string;
   nodeAPIs: string[];
   ssrAPIs: string[];

@@ -18,7 +18,7 @@ import { memoryCache } from "./social-fonts";
 
 type SiteExample = Exclude<Example, string>;
 
-/** What an example does not care about: a site that knows its address and draws nothing. */
+/** The options of examples without options of their own: the site knows its address and draws no images. */
 const OPTIONS = { site: { siteUrl: "https://papers.example" }, socialImages: { digests: false } };
 
 const NO_IMAGES: SocialImages = { pictures: new Map(), fonts: [] };

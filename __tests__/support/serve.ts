@@ -23,7 +23,7 @@ const CONTENT_TYPES: Record<string, string> = {
 
 const IS_TEXT = /^(text\/|image\/svg)|json|xml|manifest/;
 
-/** What names its content by a hash never changes; the rest is asked for anew. */
+/** Files with a hash of their content in the name never change; browsers ask again for all others. */
 const HASHED = /-[\dA-Z]{8}\.js$|[-.][\da-f]{20}\./;
 
 export interface StaticServer {

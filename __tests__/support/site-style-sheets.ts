@@ -1,4 +1,4 @@
-/** Rules for elements as other people's sites have them, written anew, by what they are like. */
+/** Rules for elements like those of other people's sites, written by us, by the kind of site. */
 export const SITE_STYLE_SHEETS = {
   /** As a reset of utility-first frameworks: everything is plain until a class says otherwise. */
   preflight: `

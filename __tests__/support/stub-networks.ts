@@ -1,6 +1,6 @@
 import type { BrowserContext, Route } from "playwright-core";
 
-/** Does what Twitter's widgets.js does: a hidden frame beside each quote, shown in its place once it is filled. */
+/** Acts as Twitter's widgets.js: a hidden frame beside each quote, which replaces it once it is filled. */
 const WIDGETS_JS = `
   const load = () => {
     for (const quote of document.querySelectorAll("blockquote.twitter-tweet:not([data-seen])")) {
@@ -30,7 +30,7 @@ const WIDGETS_JS = `
   load();
 `;
 
-/** Does what Bluesky's embed.js does: a frame in the place of each quote, as high as the frame says. */
+/** Acts as Bluesky's embed.js: a frame replaces each quote, with the height that the frame reports. */
 const EMBED_JS = `
   const ORIGIN = "https://embed.bsky.app";
   const scan = (node = document) => {
@@ -91,7 +91,7 @@ function answerTo(url: URL): Parameters<Route["fulfill"]>[0] | null {
   }
 }
 
-/** Answers what a page asks of the social networks; all that is asked of any other host fails. */
+/** Answers a page's requests to the social networks; requests to any other host fail. */
 export function stubNetworks(context: BrowserContext): Promise<void> {
   return answerOffSite(context, (route) => {
     const answer = answerTo(new URL(route.request().url()));
@@ -99,7 +99,7 @@ export function stubNetworks(context: BrowserContext): Promise<void> {
   });
 }
 
-/** Hands every request to another host to `answer`. */
+/** Passes every request to another host to `answer`. */
 export async function answerOffSite(
   context: BrowserContext,
   answer: (route: Route) => Promise<void>,

@@ -14,7 +14,7 @@ const GROUPS = {
   devDependencies: ["What tests and tools need", "No site gets them."],
 } as const;
 
-/** Returns the page of documentation on the packages that the theme needs: each with why, its size and its licence. */
+/** Returns the documentation of the packages that the theme needs: the reason, size and licence of each. */
 export function dependenciesReference(): string {
   const manifest = readJson("package.json");
   const groups = Object.entries(GROUPS).map(([key, [title, note]]) => {

@@ -1,4 +1,4 @@
-/** Why each package is there, by its name. A test fails when one of package.json is missing here, or one here is there no more. */
+/** The reason for each package, by its name. A test fails if a package of package.json is missing here or the reverse. */
 export const DEPENDENCY_REASONS: Record<string, string> = {
   "@rgrove/parse-xml":
     "Reads SVG images strictly, so that only well-formed ones without script are published.",

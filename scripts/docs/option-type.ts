@@ -1,9 +1,9 @@
 import type { ObjectSchema } from "gatsby-plugin-utils";
 
-/** What a Joi schema says of itself. */
+/** The description that a Joi schema gives of itself. */
 export type Description = ReturnType<ObjectSchema["describe"]>;
 
-/** Returns in a few words of Markdown what a schema takes. */
+/** Returns, in a few words of Markdown, the values that a schema accepts. */
 export function optionType(description: Description): string {
   const { allow = [], flags = {} } = description;
   const orNothing = allow.includes(null) ? " or `null`" : "";

@@ -31,7 +31,7 @@ place. Each rule has a page with a wrong and a right example, which the tests ru
 
 /** The file of an example that is one post. */
 const FILE = "content/posts/hot-papers.md";
-/** Longer lines of examples and more of them say nothing more. */
+/** Where a line of an example is cut, in characters. */
 const WIDEST = 240;
 
 /** Returns docs/reference/problems.md, not yet formatted: all rules in short. */

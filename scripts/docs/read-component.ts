@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-/** A component as its file tells it. */
+/** What the file of a component says about it. */
 export interface ComponentFacts {
   name: string;
   /** Its docstring. */
