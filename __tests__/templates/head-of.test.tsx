@@ -1,6 +1,6 @@
 import React from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { WithFiles } from "../../src/site/routes/route";
+import type { PageContext } from "../../src/site/routes/route";
 import { headOf } from "../../src/templates/head-of";
 import { site as view } from "../components/sample-views";
 
@@ -22,7 +22,7 @@ const gatsby = { location: { pathname: "/a/" }, params: {}, serverData: {} };
 function render(
   own: Parameters<typeof headOf<PageData, object>>[0],
   data: PageData,
-  context: WithFiles<PageData> = { files: [] },
+  context: PageContext<PageData> = { pagePath: "/", files: [] },
 ) {
   const Head = headOf<PageData, object>(own);
   return renderToStaticMarkup(<Head {...gatsby} data={data} pageContext={context} />);
@@ -33,7 +33,11 @@ interface PageData {
 }
 
 test("a page that says its title alone is a website with the site's description and the theme's image", () => {
-  const html = render(({ messages }) => ({ title: messages.subjects }), { site }, { files: [rss] });
+  const html = render(
+    ({ messages }) => ({ title: messages.subjects }),
+    { site },
+    { pagePath: "/", files: [rss] },
+  );
   for (const part of [
     "<title>Subjects · Sample Papers</title>",
     'name="description" content="Papers that nobody wrote"',
@@ -59,6 +63,8 @@ test("what a page says itself stands in place of what most have", () => {
 });
 
 test("a page without a query has its site in its context", () => {
-  expect(render(() => ({ title: "A" }), {}, { files: [], site })).toContain("<title>A · Sample");
+  expect(render(() => ({ title: "A" }), {}, { pagePath: "/", files: [], site })).toContain(
+    "<title>A · Sample",
+  );
   expect(() => render(() => ({ title: "A" }), {})).toThrow("not in the store");
 });

@@ -5,6 +5,7 @@ import { toString } from "hast-util-to-string";
 import React, { createElement, useMemo, type HTMLAttributes } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Tree } from "../digest/types";
+import { punctuatedFormulas } from "./punctuated-formulas";
 import { ScrollBox } from "./scroll-box";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
@@ -42,7 +43,8 @@ export function RichTextView({ tree }: RichTextViewProps) {
       },
       img: (props) => {
         const { src, alt = "" } = props;
-        const placed = src && isOfSite(src) ? withPrefix(src) : src;
+        if (!src) return <>{alt}</>;
+        const placed = isOfSite(src) ? withPrefix(src) : src;
         return <img {...withoutNode(props)} alt={alt} src={placed} />;
       },
       table: (props) => (
@@ -59,14 +61,15 @@ export function RichTextView({ tree }: RichTextViewProps) {
         const { node } = props;
         const formula = createElement("math", withoutNode(props));
         if (!node || toString(node).length <= LONGEST_UNBOXED_FORMULA) return formula;
+        const place = node.properties.display === "block" ? "block" : "inline";
         return (
-          <ScrollBox label={messages.formula} inline={node.properties.display !== "block"}>
+          <ScrollBox label={messages.formula} inParagraph={place}>
             {formula}
           </ScrollBox>
         );
       },
     };
-    return toJsxRuntime(unbrokenFormulas(tree), {
+    return toJsxRuntime(unbrokenFormulas(punctuatedFormulas(tree)), {
       Fragment,
       jsx,
       jsxs,

@@ -26,7 +26,7 @@ import { scoreProblems } from "./posts/score-problems";
 import type { DigestFile } from "./posts/digest-file";
 import type { NodeRecord } from "./records/records";
 import type { PageFile, PlannedPage, Route } from "./routes/route";
-import type { SiteAddress } from "./addresses/site-address";
+import { ownForm, type SiteAddress } from "./addresses/site-address";
 import { sitePaths } from "./addresses/site-paths";
 import { siteRoutes } from "./routes/site-routes";
 import { siteOutputs } from "./outputs/site-outputs";
@@ -109,7 +109,7 @@ export function siteModel(
       ...subjectRecords(papers, paths, nodeId),
       ...authorRecords(authors, authorPath, nodeId),
     ],
-    pages: routes.map((route) => withFiles(route, filesOf(route))),
+    pages: routes.map((route) => planned(route, ownForm(route.path, address), filesOf(route))),
     files: [...written, ...migrationFiles(routes, options, address)],
     pictures: social.pictures,
     links,
@@ -124,8 +124,8 @@ export function siteModel(
   };
 }
 
-function withFiles<R extends Route>(route: R, files: PageFile[]) {
-  return { ...route, context: { ...route.context, files } };
+function planned<R extends Route>(route: R, pagePath: string, files: PageFile[]) {
+  return { ...route, context: { ...route.context, pagePath, files } };
 }
 
 /** The digests before and after one in time; the author's pages have none, nor has what is held. */

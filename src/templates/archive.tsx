@@ -2,7 +2,7 @@ import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { ArchivePage } from "../components/archive-page";
-import type { ArchiveContext } from "../site/routes/route";
+import type { ArchiveContext, PageContext } from "../site/routes/route";
 import { required } from "./required";
 import { headOf } from "./head-of";
 import { toSite } from "./to-site";
@@ -12,10 +12,9 @@ type Data = Queries.HotPapersArchiveQuery;
 export default function ArchiveTemplate({
   data,
   pageContext,
-  path,
-}: PageProps<Data, ArchiveContext>) {
+}: PageProps<Data, PageContext<ArchiveContext>>) {
   return (
-    <Layout site={toSite(required(data.site))} path={path}>
+    <Layout site={toSite(required(data.site))} path={pageContext.pagePath}>
       <ArchivePage
         year={pageContext.year ?? undefined}
         topPath={pageContext.topPath}

@@ -3,7 +3,7 @@ import React from "react";
 import { AuthorPage } from "../components/author-page";
 import { Layout } from "../components/layout";
 import { siteMessages } from "../components/site-messages";
-import type { AuthorContext, WithFiles } from "../site/routes/route";
+import type { AuthorContext, PageContext } from "../site/routes/route";
 import { required } from "./required";
 import { headOf } from "./head-of";
 import { toFileLinks } from "./to-files";
@@ -15,13 +15,12 @@ type Data = Queries.HotPapersAuthorPageQuery;
 export default function AuthorTemplate({
   data,
   pageContext,
-  path,
-}: PageProps<Data, WithFiles<AuthorContext>>) {
+}: PageProps<Data, PageContext<AuthorContext>>) {
   const site = toSite(required(data.site));
   const papers = toPaperRows(data.papers.nodes, pageContext.paperIds);
   const files = toFileLinks(pageContext.files, siteMessages(site));
   return (
-    <Layout site={site} path={path}>
+    <Layout site={site} path={pageContext.pagePath}>
       <AuthorPage author={required(data.author)} papers={papers} files={files} />
     </Layout>
   );

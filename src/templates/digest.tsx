@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { ArticlePage } from "../components/article-page";
 import { DigestPage } from "../components/digest-page";
 import { siteMessages } from "../components/site-messages";
-import type { WithFiles } from "../site/routes/route";
+import type { PageContext } from "../site/routes/route";
 import { required } from "./required";
 import { headOf } from "./head-of";
 import { socialImage } from "./social-image";
@@ -14,12 +14,12 @@ import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersDigestPageQuery;
 
-export default function DigestTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
+export default function DigestTemplate({ data, pageContext }: PageProps<Data, PageContext>) {
   const site = toSite(required(data.site));
   const digest = toDigest(required(data.digest));
   const isPage = required(data.digest).template === "page" && digest.entries.length === 0;
   return (
-    <Layout site={site} path={path} lang={digest.lang}>
+    <Layout site={site} path={pageContext.pagePath} lang={digest.lang}>
       {isPage ? (
         <ArticlePage digest={digest} />
       ) : (

@@ -4,7 +4,7 @@ import { PageHead, type PageHeadProps } from "../components/page-head";
 import { siteMessages } from "../components/site-messages";
 import type { SiteInfo } from "../components/types";
 import type { Messages } from "../messages/messages";
-import type { WithFiles } from "../site/routes/route";
+import type { PageContext } from "../site/routes/route";
 import { required } from "./required";
 import { socialImage } from "./social-image";
 import { toAlternates } from "./to-files";
@@ -38,7 +38,7 @@ export function headOf<Data extends WithSite, Context extends object = object>(
     data,
     location,
     pageContext,
-  }: HeadProps<Data, WithFiles<Context & WithSite>>) {
+  }: HeadProps<Data, PageContext<Context & WithSite>>) {
     const node = required(pageContext.site ?? data.site ?? null);
     const site = toSite(node);
     const messages = siteMessages(site);

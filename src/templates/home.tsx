@@ -3,7 +3,7 @@ import React from "react";
 import { HomePage } from "../components/home-page";
 import { Layout } from "../components/layout";
 import { siteMessages } from "../components/site-messages";
-import type { HomeContext, WithFiles } from "../site/routes/route";
+import type { HomeContext, PageContext } from "../site/routes/route";
 import { required } from "./required";
 import { headOf } from "./head-of";
 import { toCards, toWholeCard } from "./to-card";
@@ -12,15 +12,15 @@ import { toRecentTop } from "./to-recent-top";
 import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersHomeQuery;
-type Context = WithFiles<HomeContext>;
+type Context = PageContext<HomeContext>;
 
-export default function HomeTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
+export default function HomeTemplate({ data, pageContext }: PageProps<Data, Context>) {
   const { digestIds, newestIds, recentTop, paging, files } = pageContext;
   const site = toSite(required(data.site));
   const [newest] = data.newest.nodes.map(toWholeCard);
   const others = digestIds.filter((id) => !newestIds.includes(id));
   return (
-    <Layout site={site} path={path}>
+    <Layout site={site} path={pageContext.pagePath}>
       <HomePage
         newest={newest}
         recentTop={recentTop && toRecentTop(recentTop, data.papers.nodes)}

@@ -5,7 +5,7 @@ import { ArchivePage } from "../components/archive-page";
 import { HomePage } from "../components/home-page";
 import { siteMessages } from "../components/site-messages";
 import { TermPage } from "../components/term-page";
-import type { ListContext, WithFiles } from "../site/routes/route";
+import type { ListContext, PageContext } from "../site/routes/route";
 import type { Messages } from "../messages/messages";
 import { required } from "./required";
 import { headOf } from "./head-of";
@@ -15,12 +15,12 @@ import { toFileLinks } from "./to-files";
 import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersListQuery;
-type Context = WithFiles<ListContext>;
+type Context = PageContext<ListContext>;
 
-export default function ListTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
+export default function ListTemplate({ data, pageContext }: PageProps<Data, Context>) {
   const site = toSite(required(data.site));
   return (
-    <Layout site={site} path={path}>
+    <Layout site={site} path={pageContext.pagePath}>
       <List data={data} context={pageContext} messages={siteMessages(site)} />
     </Layout>
   );

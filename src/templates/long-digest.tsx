@@ -3,7 +3,7 @@ import React from "react";
 import { DigestPage } from "../components/digest-page";
 import { Layout } from "../components/layout";
 import { siteMessages } from "../components/site-messages";
-import type { LongDigestContext, WithFiles } from "../site/routes/route";
+import type { LongDigestContext, PageContext } from "../site/routes/route";
 import { headOf } from "./head-of";
 import { required } from "./required";
 import { socialImage } from "./social-image";
@@ -13,9 +13,9 @@ import { toHeads } from "./to-heads";
 import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersLongDigestQuery;
-type Context = WithFiles<LongDigestContext>;
+type Context = PageContext<LongDigestContext>;
 
-export default function LongDigestTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
+export default function LongDigestTemplate({ data, pageContext }: PageProps<Data, Context>) {
   const site = toSite(required(data.site));
   const { entryIds, prose, paperCount, totals, topScore, paging, files } = pageContext;
   const digest = {
@@ -25,7 +25,7 @@ export default function LongDigestTemplate({ data, pageContext, path }: PageProp
     all: { paperCount, totals, topScore },
   };
   return (
-    <Layout site={site} path={path} lang={digest.lang}>
+    <Layout site={site} path={pageContext.pagePath} lang={digest.lang}>
       <DigestPage digest={digest} files={toFileLinks(files, siteMessages(site))} paging={paging} />
     </Layout>
   );

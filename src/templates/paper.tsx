@@ -3,7 +3,7 @@ import React from "react";
 import { Layout } from "../components/layout";
 import { PaperPage } from "../components/paper-page";
 import { siteMessages } from "../components/site-messages";
-import type { WithFiles } from "../site/routes/route";
+import type { PageContext } from "../site/routes/route";
 import { required } from "./required";
 import { headOf } from "./head-of";
 import { shorten } from "./shorten";
@@ -14,12 +14,12 @@ import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersPaperPageQuery;
 
-export default function PaperTemplate({ data, pageContext, path }: PageProps<Data, WithFiles>) {
+export default function PaperTemplate({ data, pageContext }: PageProps<Data, PageContext>) {
   const site = toSite(required(data.site));
   const files = toFileLinks(pageContext.files, siteMessages(site));
   const paper = toPaper(required(data.paper), { files, risData: toRisData(pageContext.files) });
   return (
-    <Layout site={site} path={path}>
+    <Layout site={site} path={pageContext.pagePath}>
       <PaperPage paper={paper} files={paper.cite ? [] : files} />
     </Layout>
   );

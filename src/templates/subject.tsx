@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { siteMessages } from "../components/site-messages";
 import { SubjectPage } from "../components/subject-page";
 import { subjectTitle } from "../components/subject-title";
-import type { SubjectContext, WithFiles } from "../site/routes/route";
+import type { SubjectContext, PageContext } from "../site/routes/route";
 import { required } from "./required";
 import { headOf } from "./head-of";
 import { toFileLinks } from "./to-files";
@@ -12,14 +12,14 @@ import { toPaperRows } from "./to-paper-row";
 import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersSubjectPageQuery;
-type Context = WithFiles<SubjectContext>;
+type Context = PageContext<SubjectContext>;
 
-export default function SubjectTemplate({ data, pageContext, path }: PageProps<Data, Context>) {
+export default function SubjectTemplate({ data, pageContext }: PageProps<Data, Context>) {
   const { code, name, group, aliases } = required(data.subject);
   const site = toSite(required(data.site));
   const { count, order, datePath, scorePath, paperIds, paging, activity, files } = pageContext;
   return (
-    <Layout site={site} path={path}>
+    <Layout site={site} path={pageContext.pagePath}>
       <SubjectPage
         subject={{ code, name, group, aliases, path: datePath }}
         count={count}

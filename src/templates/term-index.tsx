@@ -2,7 +2,7 @@ import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { TermIndexPage } from "../components/term-index-page";
-import type { TermIndexContext } from "../site/routes/route";
+import type { TermIndexContext, PageContext } from "../site/routes/route";
 import { required } from "./required";
 import { headOf } from "./head-of";
 import { toSite } from "./to-site";
@@ -12,10 +12,9 @@ type Data = Queries.HotPapersTermIndexQuery;
 export default function TermIndexTemplate({
   data,
   pageContext,
-  path,
-}: PageProps<Data, TermIndexContext>) {
+}: PageProps<Data, PageContext<TermIndexContext>>) {
   return (
-    <Layout site={toSite(required(data.site))} path={path}>
+    <Layout site={toSite(required(data.site))} path={pageContext.pagePath}>
       <TermIndexPage kind={pageContext.kind} terms={pageContext.terms} />
     </Layout>
   );

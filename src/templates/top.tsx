@@ -3,7 +3,7 @@ import React from "react";
 import { TopPage } from "../components/top-page";
 import { topTitle } from "../components/top-title";
 import { Layout } from "../components/layout";
-import type { TopContext } from "../site/routes/route";
+import type { TopContext, PageContext } from "../site/routes/route";
 import { localeOf } from "../messages/locale-of";
 import { required } from "./required";
 import { headOf } from "./head-of";
@@ -13,11 +13,14 @@ import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersTopQuery;
 
-export default function TopTemplate({ data, pageContext, path }: PageProps<Data, TopContext>) {
+export default function TopTemplate({
+  data,
+  pageContext,
+}: PageProps<Data, PageContext<TopContext>>) {
   const { period, order, repeats, scorePath, digestsPath, above, older, newer, below } =
     pageContext;
   return (
-    <Layout site={toSite(required(data.site))} path={path}>
+    <Layout site={toSite(required(data.site))} path={pageContext.pagePath}>
       <TopPage
         {...{ period, order, repeats, above, older, newer, below }}
         scoreHref={scorePath}

@@ -2,7 +2,7 @@ import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { Layout } from "../components/layout";
 import { TrendsPage } from "../components/trends-page";
-import type { TrendsContext } from "../site/routes/route";
+import type { TrendsContext, PageContext } from "../site/routes/route";
 import { formatPeriod } from "../messages/format-period";
 import { localeOf } from "../messages/locale-of";
 import { required } from "./required";
@@ -15,10 +15,9 @@ type Data = Queries.HotPapersTrendsQuery;
 export default function TrendsTemplate({
   data,
   pageContext,
-  path,
-}: PageProps<Data, TrendsContext>) {
+}: PageProps<Data, PageContext<TrendsContext>>) {
   return (
-    <Layout site={toSite(required(data.site))} path={path}>
+    <Layout site={toSite(required(data.site))} path={pageContext.pagePath}>
       <TrendsPage {...toTrends(data, pageContext)} />
     </Layout>
   );

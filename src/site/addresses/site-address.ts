@@ -10,6 +10,10 @@ export interface SiteAddress {
 
 /** Returns the absolute address of a page, or of a place in it, by its path. */
 export function pageUrl(path: string, { siteUrl, pathPrefix, trailingSlash }: SiteAddress): string {
-  const wanted = trailingSlash === "never" && path !== "/" ? path.replace(/\/(?=#|$)/, "") : path;
-  return encodeURI(`${siteUrl}${pathPrefix}${wanted}`);
+  return encodeURI(`${siteUrl}${pathPrefix}${ownForm(path, { trailingSlash })}`);
+}
+
+/** Returns a path, with or without a place in its page, as the site's option wants its end. */
+export function ownForm(path: string, { trailingSlash }: Pick<SiteAddress, "trailingSlash">) {
+  return trailingSlash === "never" && path !== "/" ? path.replace(/\/(?=#|$)/, "") : path;
 }

@@ -7,10 +7,16 @@ import type { QuotedAccount } from "../../statistics/quoted-accounts";
 import type { RoutedTerm } from "../posts/routed-digest";
 import type { SiteRecord } from "../records/records";
 
-/** A page as it is created: its context has the files beside it as well. */
-export type PlannedPage = Route & { context: WithFiles };
+/** A page as it is created. */
+export type PlannedPage = Route & { context: PageContext };
 
-export type WithFiles<Context = object> = Context & { files: PageFile[] };
+/** The context of a page: that of its route, and what every page has. */
+export type PageContext<Context = object> = Context & {
+  /** Of the page, without path prefix: Gatsby renders HTML with the path `/*`. */
+  pagePath: string;
+  /** The files beside the page. */
+  files: PageFile[];
+};
 
 /** A file that holds what a page shows in another form. */
 export interface PageFile {
