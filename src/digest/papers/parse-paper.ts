@@ -70,12 +70,13 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
   if (links.length === 0 && arxiv === null && !facts.hasUnreadLink) {
     report(paperUnlinked, range, { rank });
   }
-  const title = parseTitle(written || fallbackTitle(arxiv?.id, rank), titlePlace, report, settings);
+  const { budget, references } = context;
+  const source = written || fallbackTitle(arxiv?.id, rank);
+  const title = parseTitle(source, titlePlace, report, settings, budget);
   const arxivId = arxiv?.id ?? null;
   const key = paperKey({ arxivId, links, title: plainText(title.tree, formulaSource) });
   const domId = context.claimDomId(key);
   const idPrefix = `${domId}-`;
-  const { budget, references } = context;
   const rest = parseRest(facts, {
     line: line + 1,
     ...{ idPrefix, settings, report, places, budget, references },

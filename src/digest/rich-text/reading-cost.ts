@@ -42,6 +42,8 @@ export function costProblem(lines: readonly string[], cost: ReadingCost): CostPr
 export interface ReadingBudget {
   /** Returns whether this much is left, and subtracts it. */
   take: (work: number) => boolean;
+  /** Returns true the first time: one problem says of all titles beyond the budget that they are not read. */
+  isFirstBeyond: () => boolean;
 }
 
 /**
@@ -53,7 +55,13 @@ const MAX_WORK = 70_000;
 /** Returns the budget of a post. */
 export function readingBudget(): ReadingBudget {
   let left = MAX_WORK;
+  let isTold = false;
   return {
+    isFirstBeyond() {
+      const isFirst = !isTold;
+      isTold = true;
+      return isFirst;
+    },
     take(work) {
       if (work > left) return false;
       left -= work;

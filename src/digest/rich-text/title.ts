@@ -2,10 +2,12 @@ import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { finishTree } from "./finish-tree";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "../parse-settings";
-import type { Point } from "../../problems/range";
+import { type Point, rangeAt } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
+import { blockTooLarge } from "../../problems/rules/block-too-large";
+import { costOf, LIMITS, type ReadingBudget, readingBudget } from "./reading-cost";
 import { readTitleMarkdown } from "./title-markdown";
 import { toHast } from "./to-hast";
 import { findCrowdedLine } from "../lines/crowded-line";
@@ -14,20 +16,32 @@ import type { RichText } from "../types";
 
 const MARKUP = /[\\$`{}&~*_[<]|--/;
 
+/** What the Markdown parser takes to begin and to end with a text, however short; in units of a post's budget. */
+const LEAST_WORK = 5;
+
 /**
  * Returns a title, such as a paper's, as a safe tree of inline text and as plain text. Inline Markdown, TeX
  * math and text macros count, an asterisk of a name (`A* search`) does not; links keep their text only, and
- * white space is collapsed. `place` is where `source` starts in the file. Never throws; reports
- * `math-invalid`, `math-percent`, `math-too-long` and `nesting-too-deep`.
+ * white space is collapsed. `position` is where `source` starts in the file, `budget` that of its post, beyond which
+ * a title stays as it is written. Never throws; reports `block-too-large`, `math-invalid`, `math-percent`,
+ * `math-too-long` and `nesting-too-deep`.
  */
 export function parseTitle(
   source: string,
   position: Point,
   report: Report,
   { math, footnotes }: ParseSettings = DEFAULT_PARSE_SETTINGS,
+  budget: ReadingBudget = readingBudget(),
 ): RichText {
   const plain = source.trim().replace(/\s+/g, " ");
   if (!MARKUP.test(plain) || findCrowdedLine([plain]) >= 0) return plainTitle(plain);
+  if (!budget.take(LEAST_WORK + costOf(plain).work)) {
+    if (budget.isFirstBeyond()) {
+      const range = rangeAt(position, source.length);
+      report(blockTooLarge, range, { kind: "budget", limit: LIMITS.budget });
+    }
+    return plainTitle(plain);
+  }
   const inFile = ({ column }: Point): Point => {
     return { line: position.line, column: position.column + column - 1 };
   };
