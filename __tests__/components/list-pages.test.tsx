@@ -53,6 +53,7 @@ describe("recent top papers of the home page", () => {
     path: `/papers/${name}/`,
     title: richText(name),
     score,
+    scoreMetrics: [{ name: "likes", value: score, asOf: null }],
   });
   const recentTop = {
     until: "2020-09-17T09:55:42.000Z",
@@ -79,8 +80,8 @@ describe("recent top papers of the home page", () => {
     renderInSite(<HomePage recentTop={recentTop} digests={[card()]} paging={onlyPage} />);
     const week = section("Led the week to 17 Sept 2020");
     expect(week.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "Lamps1,234",
-      "Rivers80",
+      "Lamps1,2341,234 likes",
+      "Rivers8080 likes",
     ]);
     expect(week.getByRole("link", { name: "Lamps" }).getAttribute("href")).toBe("/papers/Lamps/");
     expect(

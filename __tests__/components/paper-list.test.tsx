@@ -17,7 +17,9 @@ test("leads to a paper and says what it is in a line", () => {
   const title = within(item).getByRole("link", { name: "A Survey of Samples" });
   expect(title.getAttribute("href")).toBe("/papers/2009.06732/");
   expect(item.querySelector("data")).toMatchObject({ value: "1658", textContent: "1,658" });
-  expect(factsOf(item)).toBe("Ada Sample, Ben Example · cs.LG · 17 Jul 2020");
+  expect(factsOf(item)).toBe(
+    "1 retweet, 1,657 favorites · Ada Sample, Ben Example · cs.LG · 17 Jul 2020",
+  );
   expect(item.querySelector("time")?.dateTime).toBe("2020-07-17T09:55:42Z");
 });
 
@@ -30,12 +32,12 @@ test.each([
   // How many more there are is not known where the list goes on in the paper.
   [["A", "B", "C", "D", "E"], true, "A, B, C and others"],
 ])("names the first three of %j (more: %j)", (authors, moreAuthors, expected) => {
-  const item = show({ authors, moreAuthors, subjects: [], lastSeen: null });
+  const item = show({ authors, moreAuthors, scoreMetrics: [], subjects: [], lastSeen: null });
   expect(factsOf(item)).toBe(expected);
 });
 
 test("leaves no dot where a fact is missing", () => {
-  expect(factsOf(show({ authors: [], lastSeen: null }))).toBe("cs.LG");
+  expect(factsOf(show({ authors: [], scoreMetrics: [], lastSeen: null }))).toBe("cs.LG");
 });
 
 test("costs little: no element that a row could do without", () => {

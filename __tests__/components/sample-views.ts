@@ -149,9 +149,10 @@ export function paper(own: Partial<PaperView> = {}): PaperView {
 }
 
 export function row(own: Partial<PaperRowView> = {}): PaperRowView {
-  const { title, authors, moreAuthors, score, subjects } = entry();
+  const { title, authors, moreAuthors, score, metrics, subjects } = entry();
   return {
     ...{ title, authors, moreAuthors, score, subjects },
+    scoreMetrics: metrics,
     path: "/papers/2009.06732/",
     lastSeen: "2020-07-17T09:55:42.000Z",
     ...own,
@@ -184,7 +185,7 @@ export function trends(own: Partial<TrendsPageProps> = {}): TrendsPageProps {
       {
         period: "2026",
         path: "/trends/2026/",
-        papers: [{ title: richText("A <em>Survey</em>"), path: "/papers/1/", score: 4100 }],
+        papers: [{ title: richText("A <em>Survey</em>"), path: "/papers/1/", score: 4100, scoreMetrics: [] }],
         authors: [
           { name: "Ada Sample", path: "/authors/ada/", papers: 3 },
           { name: "Ben Example", path: null, papers: 1 },

@@ -62,7 +62,7 @@ test.each([
 test("the papers stand in order with their scores, and with their digests where these are several", () => {
   const list = show().querySelector("ol");
   const items = list ? within(list).getAllByRole("listitem") : [];
-  const facts = "Ada Sample, Ben Example · cs.LG";
+  const facts = "1 retweet, 1,657 favorites · Ada Sample, Ben Example · cs.LG";
   expect(items.map(({ textContent }) => textContent)).toEqual([
     `A Survey of Samples130${facts} · 2 digests · 17 Jul 2020`,
     `A Quieter Survey50${facts} · 17 Jul 2020`,

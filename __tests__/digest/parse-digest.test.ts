@@ -52,7 +52,6 @@ test("a paper of the usual form", () => {
     version: 2,
     authors: ["Ann Lee", "Bo Chen"],
     moreAuthors: false,
-    score: 15,
     subjects: ["cs.LG"],
     places: { heading: { start: { line: 7, column: 1 } } },
   });
@@ -203,7 +202,6 @@ test("facts stand in any order, apart or together, more than once", () => {
   expect(entries[0]).toMatchObject({
     authors: ["Ann Lee", "Bo Chen"],
     subjects: ["cs.LG", "cs.CV", "cs.RO"],
-    score: 7,
     arxivId: "2405.00001",
   });
   expect(entries[0]?.links).toHaveLength(2);
@@ -287,7 +285,6 @@ test("a paper elsewhere than on arXiv", () => {
   expect(entries[0]).toMatchObject({
     arxivId: null,
     key: "openreview-net-forum-id-abc1",
-    score: 0,
   });
   expect(places).toEqual([]);
 });

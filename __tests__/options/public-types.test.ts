@@ -77,6 +77,7 @@ test("a site in TypeScript gets the types of the options without compiling the o
      "src/problems/range.ts",
      "src/problems/rule.ts",
      "src/public-types.ts",
+     "src/statistics/score-rule.ts",
    ]
   `);
 }, 60_000);

@@ -6,6 +6,7 @@ import { parseDigest } from "../../src/digest/parse-digest";
 import type { Entry } from "../../src/digest/types";
 import type { OutputInput } from "../../src/outputs/output-file";
 import type { DigestOutput, PaperOutput } from "../../src/outputs/types";
+import { scoreOf } from "../../src/statistics/score";
 import { inputOf } from "./input-of";
 
 /** Returns the posts of a folder as a whole site. */
@@ -22,10 +23,12 @@ export function corpusInput(folder: string): OutputInput {
     return {
       ...{ slug, url, title, date, description, lang, category, tags, prose },
       entries: entries.map((entry) => {
-        const { rank, score, domId, metrics, posts } = entry;
+        const { rank, domId, metrics, posts } = entry;
+        const scored = scoreOf(metrics, "robust");
+        const { score } = scored;
         const paper = papers.get(entry.key) ?? paperOfEntry(entry, date);
         papers.set(entry.key, paper);
-        paper.score = Math.max(paper.score, score);
+        if (score >= paper.score) Object.assign(paper, scored, { metrics });
         const base = { digest: { slug, title, url, date }, rank, score, metrics };
         paper.appearances.push({ ...base, posts });
         return { rank, score, domId, metrics, paper };
@@ -36,9 +39,10 @@ export function corpusInput(folder: string): OutputInput {
 }
 
 function paperOfEntry(entry: Entry, date: string | null): PaperOutput {
-  const { key, arxivId, version, title, authors, moreAuthors, abstract, links, score } = entry;
+  const { key, arxivId, version, title, authors, moreAuthors, abstract, links } = entry;
   return {
-    ...{ key, arxivId, version, authors, moreAuthors, links, score },
+    ...{ key, arxivId, version, authors, moreAuthors, links },
+    ...{ score: 0, metrics: [], scoreMetrics: [] },
     url: `https://papers.example/papers/${key}/`,
     title: title.text,
     titleTree: title.tree,

@@ -31,6 +31,7 @@ export function placedDigest(
   const { slug, title, url, date, entries } = made;
   for (const { rank, score, metrics, paper } of entries) {
     paper.appearances.push({ digest: { slug, title, url, date }, rank, score, metrics, posts });
+    paper.metrics = metrics;
   }
   return made;
 }

@@ -28,6 +28,8 @@ export function paperOf({
     codeLinks: [],
     firstSeen: "2020-09-17T09:55:42.000Z",
     score: 12,
+    metrics: [],
+    scoreMetrics: [],
     appearances: [],
     ...paper,
   };
@@ -62,4 +64,5 @@ export const SITE: SiteOutput = {
   homeUrl: "https://papers.example/",
   language: "en",
   author: { name: "Eve Editor", url: null },
+  scoredBy: "robust",
 };

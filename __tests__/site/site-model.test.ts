@@ -101,9 +101,10 @@ test("a digest knows its neighbours, its top papers and its subjects", () => {
   expect(second).toMatchObject({
     previous: "digest-older",
     next: null,
+    // In its own order, whatever the scores.
     topEntries: [
-      "HotPapersEntry digest-newer 2009.07118",
       "HotPapersEntry digest-newer 2009.06732",
+      "HotPapersEntry digest-newer 2009.07118",
     ],
     subjects: [
       { code: "cs.LG", name: "Machine Learning", count: 2 },

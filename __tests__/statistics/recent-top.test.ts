@@ -9,7 +9,8 @@ const NEWEST = "2026-03-31T12:00:00.000Z";
 /** A paper of a digest that came out so many days before the newest. */
 function paperOf(key: string, days: number, score = 0, subjects: string[] = []): CountedPaper {
   const date = daysBefore(NEWEST, days);
-  const appearance = { digest: `/posts/${days}/`, date, score, posts: [] };
+  const counts = { score, scoreMetrics: [], shares: score };
+  const appearance = { digest: `/posts/${days}/`, date, ...counts, posts: [] };
   return { key, authors: [], subjects, appearances: [appearance] };
 }
 
@@ -43,7 +44,9 @@ test("a month that holds no more than the week is left out", () => {
 });
 
 test("papers without a date have no recent top", () => {
-  const appearances = [{ digest: "/posts/a/", date: null, score: 9, posts: [] }];
+  const appearances = [
+    { digest: "/posts/a/", date: null, score: 9, scoreMetrics: [], shares: 9, posts: [] },
+  ];
   expect(recentTop([{ key: "a", authors: [], subjects: [], appearances }])).toBeNull();
 });
 

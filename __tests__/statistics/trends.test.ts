@@ -66,23 +66,23 @@ describe("subjects", () => {
 describe("authors", () => {
   const told = (period: string, count = 10) =>
     topAuthors(of(period), count).map(
-      ({ author, papers, shares }) => `${author} ${papers} ${shares}`,
+      ({ author, papers, score }) => `${author} ${papers} ${score}`,
     );
 
-  it("are ordered by papers, then by shares, at most as many as requested", () => {
-    // 130 + 80 of two papers; then one paper each.
+  it("are led by papers, then by their best score, at most as many as asked for", () => {
+    // Two papers; then one paper each.
     expect(told("2026-01")).toEqual([
-      "ada invented 2 210",
+      "ada invented 2 130",
       "bo invented 1 130",
       "cy invented 1 50",
     ]);
     expect(told("2026", 3)).toEqual([
-      "ada invented 2 210",
-      "cy invented 2 60",
+      "ada invented 2 130",
+      "cy invented 2 50",
       "bo invented 1 130",
     ]);
-    // A Slow Lamp's 200 and the sheep's 130.
-    expect(told("", 1)).toEqual(["bo invented 2 330"]);
+    // A Slow Lamp's 200 is more than the sheep's 130.
+    expect(told("", 1)).toEqual(["bo invented 2 200"]);
   });
 
   it("are ordered by key if all numbers are equal", () => {

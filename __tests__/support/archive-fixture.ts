@@ -4,7 +4,7 @@ import { parseDigest } from "../../src/digest/parse-digest";
 import { collectPapers } from "../../src/site/papers/collect-papers";
 import { countedPapers } from "../../src/site/papers/counted-papers";
 import { assignPaths } from "../../src/site/posts/assign-paths";
-import type { DigestFile } from "../../src/site/posts/digest-file";
+import { withScores, type ScoredFile } from "../../src/site/posts/scored-file";
 import { REPOSITORY } from "./build-site";
 import { postFile } from "./digest-file";
 import { pathsAt } from "./paths-at";
@@ -21,11 +21,11 @@ import { pathsAt } from "./paths-at";
 export const ARCHIVE_CONTENT = join(REPOSITORY, "__tests__/fixtures/archive");
 
 /** Returns its posts, parsed. */
-export function archiveFiles(): DigestFile[] {
+export function archiveFiles(): ScoredFile[] {
   const folder = join(ARCHIVE_CONTENT, "posts");
   return readdirSync(folder).map((name) => {
     const { digest } = parseDigest(readFileSync(join(folder, name), "utf8"), { fileName: name });
-    return postFile(digest.slug, digest);
+    return withScores({ ...postFile(digest.slug), digest }, "robust");
   });
 }
 

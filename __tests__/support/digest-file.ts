@@ -1,8 +1,7 @@
 import { parseDigest } from "../../src/digest/parse-digest";
-import type { Digest, Entry } from "../../src/digest/types";
 import type { Places } from "../../src/digest/places";
 import { FILE_START } from "../../src/problems/range";
-import type { DigestFile } from "../../src/site/posts/digest-file";
+import { withScores, type ScoredEntry, type ScoredFile } from "../../src/site/posts/scored-file";
 
 const text = (value: string) => ({
   text: value,
@@ -29,8 +28,10 @@ export const NO_PLACES: Places = {
   headings: [],
 };
 
-/** Returns an entry with what a test does not care about left empty. */
-export function entryOf(entry: Partial<Entry> & { key: string }): Entry {
+/** Returns an entry with what a test does not care about left empty; a score alone is one of so many likes. */
+export function entryOf(entry: Partial<ScoredEntry> & { key: string }): ScoredEntry {
+  const { score = 0 } = entry;
+  const likes = score > 0 ? [{ name: "likes", value: score, asOf: null }] : [];
   return {
     rank: 1,
     domId: entry.key,
@@ -39,8 +40,9 @@ export function entryOf(entry: Partial<Entry> & { key: string }): Entry {
     title: text(`Title of ${entry.key}`),
     authors: [],
     moreAuthors: false,
-    metrics: [],
-    score: 0,
+    metrics: likes,
+    score,
+    scoreMetrics: likes,
     links: [],
     subjects: [],
     abstract: null,
@@ -52,7 +54,7 @@ export function entryOf(entry: Partial<Entry> & { key: string }): Entry {
 }
 
 /** Returns a parsed post with what a test does not care about left empty. */
-export function postFile(slug: string, digest: Partial<Digest> = {}): DigestFile {
+export function postFile(slug: string, digest: Partial<ScoredFile["digest"]> = {}): ScoredFile {
   return {
     fileId: `file-${slug}`,
     digestId: `digest-${slug}`,
@@ -83,7 +85,8 @@ export function postFile(slug: string, digest: Partial<Digest> = {}): DigestFile
 }
 
 /** Returns the post of a file with this name among the posts, parsed. */
-export function readPost(name: string, source: string): DigestFile {
+export function readPost(name: string, source: string): ScoredFile {
   const parsed = parseDigest(source, { fileName: `posts/${name}` });
-  return { ...postFile(parsed.digest.slug), ...parsed, displayPath: `content/posts/${name}` };
+  const own = { ...parsed, displayPath: `content/posts/${name}` };
+  return withScores({ ...postFile(parsed.digest.slug), ...own }, "robust");
 }

@@ -11,6 +11,7 @@ const site: Queries.HotPapersSiteInfoFragment = {
   homePath: "/",
   topPath: null,
   trendsPath: null,
+  scoredBy: "robust",
   words: {},
   posts: { show: "click", networks: [] },
   hydrate: false,

@@ -1,7 +1,7 @@
 import type { Digest, Entry, Metric, Paper, PaperLink, SocialPost } from "../digest/types";
 import type { CustomMessages } from "../messages/custom-messages";
 import type { ShowPosts } from "../options/types";
-import type { Score, ScoreRule } from "../statistics/score";
+import type { Score, ScoreRule } from "../statistics/score-rule";
 
 /** What every page knows of its site. */
 export interface SiteInfo {

@@ -1,4 +1,4 @@
-import type { Score, ScoreRule } from "../statistics/score";
+import type { Score, ScoreRule } from "../statistics/score-rule";
 import { scoreParts } from "../statistics/score-parts";
 import type { Messages } from "./messages";
 

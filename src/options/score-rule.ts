@@ -1,6 +1,6 @@
 import type { PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
 import { usualName } from "../digest/facts/count-name";
-import { SCORE_RULES } from "../statistics/score";
+import { SCORE_RULES } from "../statistics/score-rule";
 
 /** As a digest may name a metric. */
 const NAME = /^\p{L}[\p{L}\p{M}\p{N} _'’+/-]{0,40}$/u;

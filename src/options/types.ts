@@ -4,7 +4,7 @@ import type { CustomMessages } from "../messages/custom-messages";
 import type { FeedLimits } from "../outputs/feeds/feed-limits";
 import type { CitationFormat } from "../outputs/citations/citation-formats";
 import type { OnProblem, RuleLevels } from "../problems/on-problem";
-import type { ScoreRule } from "../statistics/score";
+import type { ScoreRule } from "../statistics/score-rule";
 
 /** Hosts that pages may ask beside their own, by what for, as sources of a Content-Security-Policy. */
 export type CspHosts = Partial<

@@ -1,5 +1,5 @@
 import type { Digest, Entry, FlatPaper, Metric, SocialPost } from "../digest/types";
-import type { ScoreRule } from "../statistics/score";
+import type { ScoreRule } from "../statistics/score-rule";
 
 /** A site as its feeds, citations and data files name it. */
 export interface SiteOutput {

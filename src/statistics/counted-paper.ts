@@ -1,5 +1,5 @@
 import type { Paper, SocialPost } from "../digest/types";
-import type { Score } from "./score";
+import type { Score } from "./score-rule";
 
 /** The data of a paper that statistics use. */
 export interface CountedPaper extends Pick<Paper, "key"> {

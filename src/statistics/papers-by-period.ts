@@ -1,7 +1,7 @@
 import { compareInstants } from "../messages/utc-instant";
 import type { CountedPaper, CountedAppearance } from "./counted-paper";
 import { highestScored } from "./highest-scored";
-import type { Score } from "./score";
+import type { Score } from "./score-rule";
 
 /** A span of the calendar in UTC, as the beginning of its dates: `2026-01`, `2026`, and empty for all time. */
 export type Period = string;

@@ -1,5 +1,5 @@
 import { isUpvoteMetric, shareKind } from "../digest/facts/share-metric";
-import type { Score, ScoreRule } from "./score";
+import type { Score, ScoreRule } from "./score-rule";
 
 /** What a score may be made of; `shares` are likes with as many reposts as a quarter of them. */
 export type ScorePart = "shares" | "sum" | "upvotes" | "likes" | "reposts" | { metric: string };

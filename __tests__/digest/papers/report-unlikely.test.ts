@@ -37,7 +37,6 @@ test("counts that hardly go together are told at the larger one, and count all t
      },
    ]
   `);
-  expect(digest.entries[0]?.score).toBe(36_288);
   expect(digest.entries[0]?.abstract?.text).toBe("We study stones.");
 });
 

@@ -101,9 +101,10 @@ function corpusPapers(): PaperOutput[] {
   const papers = readdirSync(POSTS).flatMap((fileName) => {
     const { digest } = parseDigest(readFileSync(join(POSTS, fileName), "utf8"), { fileName });
     return digest.entries.map((entry): PaperOutput => {
-      const { key, arxivId, version, title, authors, moreAuthors, abstract, links, score } = entry;
+      const { key, arxivId, version, title, authors, moreAuthors, abstract, links } = entry;
       return {
-        ...{ key, arxivId, version, authors, moreAuthors, links, score },
+        ...{ key, arxivId, version, authors, moreAuthors, links },
+        ...{ score: 0, metrics: [], scoreMetrics: [] },
         url: `https://papers.example/papers/${key}/`,
         title: title.text,
         titleTree: title.tree,

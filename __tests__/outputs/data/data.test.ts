@@ -65,7 +65,7 @@ test("a paper has its title, its numbers and its posts", () => {
   const data = dataOf([knots()], {}, [post]);
   const paper = data.get("/data/papers/math-0611800.json");
   expect(paper).toMatchObject({
-    version: 2,
+    version: 3,
     arxivId: "math/0611800",
     arxivVersion: 3,
     doi: "10.48550/arXiv.math/0611800",

@@ -5,7 +5,14 @@ import { SITE, paperOf } from "../paper-of";
 
 test("it names the site, its data, its newest digests, its best papers and its feeds", () => {
   const low = paperOf({ key: "low", arxivId: "2009.00001", title: "A [low] \\*tide\\*", score: 3 });
-  const high = paperOf({ title: "A $n^2$ tide", score: 90, authors: ["Ada Example"] });
+  const scoreMetrics = [
+    { name: "retweets", value: 30, asOf: null },
+    { name: "favorites", value: 72, asOf: null },
+  ];
+  const high = paperOf({
+    ...{ title: "A $n^2$ tide", score: 90, scoreMetrics },
+    authors: ["Ada Example"],
+  });
   const article = placedDigest([], { slug: "about", title: "About\nus", date: null });
   const input = inputOf([placedDigest([low, high]), article]);
   const file = outputFiles(input).find(({ path }) => path === "/llms.txt");
@@ -29,7 +36,7 @@ test("it names the site, its data, its newest digests, its best papers and its f
 
    ## Papers with the highest scores
 
-   - [A n² tide](https://papers.example/papers/2009.01234/): Ada Example, score 90
+   - [A n² tide](https://papers.example/papers/2009.01234/): Ada Example, score 90 (30 retweets, 72 favorites)
    - [A \\[low\\] \\*tide\\*](https://papers.example/papers/2009.00001/): Ada Example et al., score 3
 
    ## Feeds

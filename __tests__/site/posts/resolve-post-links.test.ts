@@ -1,13 +1,15 @@
 import { parseDigest } from "../../../src/digest/parse-digest";
 import { assignPaths } from "../../../src/site/posts/assign-paths";
 import { resolvePostLinks } from "../../../src/site/posts/resolve-post-links";
+import { withScores } from "../../../src/site/posts/scored-file";
 import { postFile } from "../../support/digest-file";
 import { pathsAt } from "../../support/paths-at";
 import { treeToHtml } from "../../support/tree-to-html";
 
 function linksOf(text: string, basePath = "/") {
   const source = `---\ntitle: A\ndate: 2026-01-01\nslug: a\n---\n\n${text}\n`;
-  const a = { ...postFile("a"), ...parseDigest(source, { fileName: "posts/a.md" }) };
+  const parsed = parseDigest(source, { fileName: "posts/a.md" });
+  const a = withScores({ ...postFile("a"), ...parsed }, "robust");
   const others = [
     { ...postFile("b c"), digest: { ...postFile("b c").digest, slug: "other" } },
     {

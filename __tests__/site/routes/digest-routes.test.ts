@@ -20,11 +20,11 @@ const posts = [
 ];
 
 test("home has the newest digest that has papers, and what stands out", () => {
-  const leader = { id: "paper-1", score: 9 };
+  const leader = { id: "paper-1", score: 9, scoreMetrics: [] };
   const recentTop = {
     until: "2026-01-05T00:00:00.000Z",
     week: [leader],
-    month: [{ id: "paper-2", score: 10 }, leader],
+    month: [{ id: "paper-2", score: 10, scoreMetrics: [] }, leader],
     topOfMonth: null,
     rising: [],
   };

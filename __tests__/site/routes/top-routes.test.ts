@@ -98,9 +98,10 @@ test.each([
 test("a paper has its numbers of the period, not those of a later one", () => {
   const [sheep, ...others] = archiveFixture().filter(({ key }) => key === "2601.90001");
   expect(others).toEqual([]);
-  const again = { digest: "/posts/march/", date: "2026-03-02T08:00:00.000Z", score: 400 };
+  const again = { digest: "/posts/march/", date: "2026-03-02T08:00:00.000Z", posts: [] };
+  const counts = { score: 400, scoreMetrics: [], shares: 400 };
   const papers = sheep
-    ? [{ ...sheep, appearances: [...sheep.appearances, { ...again, posts: [] }] }]
+    ? [{ ...sheep, appearances: [...sheep.appearances, { ...again, ...counts }] }]
     : [];
   const pages = pagesOf({}, papers);
   expect(listed(pages.get("/best/2026/01/"))).toEqual(["2601.90001, 130, in 2, 2026-01-20"]);
@@ -173,7 +174,10 @@ test("a site of many thousand papers has them in time", () => {
   const papers = Array.from({ length: 33_000 }, (_, index) => ({
     ...{ key: `k${index}`, authors: [], subjects: [] },
     appearances: [
-      { digest: `/posts/${index % 3650}/`, date: day(index), score: index % 997, posts: [] },
+      {
+        ...{ digest: `/posts/${index % 3650}/`, date: day(index), posts: [] },
+        ...{ score: index % 997, scoreMetrics: [], shares: index % 997 },
+      },
     ],
   }));
   const started = process.cpuUsage();

@@ -5,6 +5,14 @@ import type { ThemeOptionsInput } from "../../../src/options/theme-options-input
 import { archiveFiles } from "../../support/archive-fixture";
 import { entryOf, postFile } from "../../support/digest-file";
 
+/** A paper whose score is its likes and as many reposts as a quarter of them. */
+const counted = (key: string, score: number) => {
+  const asOf = "2026-01-05T09:00:00.000Z";
+  const count = (name: string, value: number) => ({ name, value, asOf });
+  const scoreMetrics = [count("retweets", score / 5), count("favorites", (score / 5) * 4)];
+  return { id: `Paper ${key}`, score, scoreMetrics };
+};
+
 const modelOf = (options: ThemeOptionsInput = {}, files = archiveFiles()) =>
   siteModel(
     files,
@@ -101,11 +109,7 @@ test("years come first, then months; each names its papers and authors by their 
   expect(tops[0]).toEqual({
     period: "2026",
     path: "/trends/2026/",
-    papers: [
-      { id: "Paper 2601.90001", score: 130 },
-      { id: "Paper 2601.90003", score: 80 },
-      { id: "Paper 2602.90001", score: 80 },
-    ],
+    papers: [counted("2601.90001", 130), counted("2601.90003", 80), counted("2602.90001", 80)],
     authors: [
       { authorId: "Author ada invented", papers: 2 },
       { authorId: "Author cy invented", papers: 2 },

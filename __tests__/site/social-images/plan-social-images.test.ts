@@ -1,7 +1,7 @@
 import { collectPapers } from "../../../src/site/papers/collect-papers";
 import { assignPaths } from "../../../src/site/posts/assign-paths";
 import { planSocialImages } from "../../../src/site/social-images/plan-social-images";
-import type { DigestFile } from "../../../src/site/posts/digest-file";
+import type { ScoredFile } from "../../../src/site/posts/scored-file";
 import { resolveOptions } from "../../../src/options/resolve-options";
 import type { ThemeOptionsInput } from "../../../src/options/theme-options-input";
 import { entryOf, postFile } from "../../support/digest-file";
@@ -24,7 +24,7 @@ const LATIN = {
 const middleDot = { hash: "dot", characters: new Set([0xb7]) };
 
 const planOf = (
-  files: DigestFile[],
+  files: ScoredFile[],
   options: ThemeOptionsInput = {},
   fonts: (typeof LATIN)[] | null = [LATIN, middleDot],
 ) => {
@@ -43,7 +43,7 @@ const digest = postFile("week", {
   ],
 });
 
-test("a digest shows its date, its number of papers, and its best papers with bars relative to the best", () => {
+test("a digest shows its date, its count and its first papers against the best", () => {
   const { pictures, digests, problems } = planOf([digest]);
   expect(problems).toEqual([]);
   expect([...pictures.values()]).toEqual([
@@ -54,10 +54,10 @@ test("a digest shows its date, its number of papers, and its best papers with ba
       title: "The week",
       text: "",
       rows: [
+        { label: "A quiet paper", bar: { score: "10", share: 0.007 } },
         { label: "A loud paper", bar: { score: "1,376", share: 1 } },
         { label: "Another", bar: { score: "700", share: 0.509 } },
         { label: "A fourth", bar: { score: "70", share: 0.051 } },
-        { label: "A quiet paper", bar: { score: "10", share: 0.007 } },
       ],
     },
   ]);

@@ -1,7 +1,7 @@
 import { utcInstant } from "../../messages/utc-instant";
 import { DATA_VERSION } from "./data-version";
 import { titleText } from "../papers/paper-text";
-import type { ScoreRule } from "../../statistics/score";
+import type { ScoreRule } from "../../statistics/score-rule";
 import type { PaperOutput } from "../types";
 
 /** `/data/papers.json`; docs/reference/data/papers.schema.json. */

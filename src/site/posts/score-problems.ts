@@ -1,7 +1,7 @@
 import { FILE_START } from "../../problems/range";
 import { scoreUncounted } from "../../problems/rules/score-uncounted";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
-import type { ScoreRule } from "../../statistics/score";
+import type { ScoreRule } from "../../statistics/score-rule";
 import type { ScoredFile } from "./scored-file";
 
 /** The most names of metrics that the message lists. */

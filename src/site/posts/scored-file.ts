@@ -1,5 +1,6 @@
 import type { Digest, Entry } from "../../digest/types";
-import { scoreOf, type Score, type ScoreRule } from "../../statistics/score";
+import { scoreOf } from "../../statistics/score";
+import type { Score, ScoreRule } from "../../statistics/score-rule";
 import type { DigestFile } from "./digest-file";
 
 /** One paper in one digest, with its score there. */

@@ -1,6 +1,6 @@
 import type { Metric, ProseAfter } from "../../digest/types";
 import type { TopOrder } from "../../statistics/top-papers";
-import type { Score } from "../../statistics/score";
+import type { Score } from "../../statistics/score-rule";
 import type { PeriodCounts } from "../../statistics/period-counts";
 import type { Period } from "../../statistics/papers-by-period";
 import type { QuotedAccount } from "../../statistics/quoted-accounts";
