@@ -94,6 +94,15 @@ test.each([
 });
 
 test.each([
+  ["robust", "Score: likes, and reposts up to a quarter of them."],
+  ["sum", "Score: likes and reposts added up."],
+  ["github stars", "Score: github stars."],
+])("beside the orders it says what scores are made of (%s)", (scoredBy, formula) => {
+  show({}, { ...site, scoredBy });
+  expect(screen.getByText(formula)).toBeTruthy();
+});
+
+test.each([
   [2, "2 papers"],
   [27, "2 of 27 papers"],
 ])("of %i papers it shows %s", (paperCount, expected) => {

@@ -53,3 +53,13 @@ test("the demo reads its content folder and policies from the environment", () =
     onProblem: "error",
   });
 });
+
+test.each([
+  ["robust", "robust"],
+  [" Sum ", "sum"],
+  ["RTs", "retweets"],
+  ["GitHub stars", "github stars"],
+  ["shrugs", "shrugs"],
+])("papers.score %j is %j", (written, score) => {
+  expect(resolveOptions({ papers: { score: written } }).papers.score).toBe(score);
+});

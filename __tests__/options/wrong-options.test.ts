@@ -24,6 +24,7 @@ const AT_EVERY_DEPTH: Record<string, unknown> = {
   site: { titel: "T", language: "?", author: { nmae: "A" }, social: [{ label: "L", uri: "x" }] },
   list: { perPage: 5 },
   paths: { markdownRemark: "yes" },
+  papers: { score: 7 },
   posts: { show: "always", networks: ["twiter"], hidden: [1306264630377889792n.toString(), 7] },
   math: { macros: { R: "\\mathbb{R}", "\\X": "\\def\\x{}", "\\Y": 1 } },
   security: { csp: { scripts: [], img: ["stats.example", "https://a.example;script-src *"] } },
@@ -51,6 +52,7 @@ test("every wrong key and value is told at once, with its path and the nearest r
    "site.social[0].uri" is not an option; did you mean "url"?
    "site.titel" is not an option; did you mean "title"?
    "paths.markdownRemark" must be "auto", true or false
+   "papers.score" must be "robust", "sum", "likes", "reposts" or the name of a metric such as "upvotes"
    "posts.show" must be one of [static, click, visible]
    "posts.networks[0]" must be one of [twitter, bluesky, mastodon]
    "posts.hidden[1]" must be a string
@@ -88,6 +90,10 @@ test.each([
   ["an address without a scheme", { site: { siteUrl: "papers.example" } }],
   ["a link that runs script", { site: { navigation: [{ label: "L", path: "java\tscript:x" }] } }],
   ["an empty list of folders", { paths: { content: [] } }],
+  ["a score of nothing", { papers: { score: "" } }],
+  ["a score of a blank", { papers: { score: " " } }],
+  ["a score of a number in words", { papers: { score: "1. upvotes" } }],
+  ["a score of no end", { papers: { score: "x".repeat(60) } }],
   ["a network twice", { posts: { networks: ["twitter", "twitter"] } }],
   ["a macro of no end", { math: { macros: { "\\A": "x".repeat(501) } } }],
   ["a policy that is none", { security: { csp: "strict" } }],

@@ -185,6 +185,7 @@ const WITHOUT_PLACE = [
   "file-ignored",
   "file-name",
   "file-outside",
+  "score-uncounted",
   "site-url-missing",
   "social-image-failed",
   "social-image-font",
