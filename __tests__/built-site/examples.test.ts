@@ -249,7 +249,7 @@ describe("the customised example", () => {
     expect(two).toContain("1 reading<");
     expect(two).toMatch(/>48<\/data> shares?\b/);
     expect(pageAt("/digests/posts/week-3/")?.html).toContain("2 readings");
-    const old = /Latest digests|\d papers?\b|retweets?<|Scores add up shares and likes, as/;
+    const old = /Latest digests|\d papers?\b|retweets?<|Scores?: .*as counted at/;
     expect(themePages().filter(({ html }) => old.test(visible(html)))).toEqual([]);
   });
 

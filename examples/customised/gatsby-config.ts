@@ -40,7 +40,7 @@ const options: ThemeOptionsInput = {
   words: {
     latestDigests: "What we read",
     colorSchemes: { dark: "Night" },
-    scoreNote: "Scores add up shares and likes; they are no opinion of the lab’s.",
+    scoreNote: "Scores are {counts}; they are no opinion of the lab’s.",
     papers: { one: "{count} reading", other: "{count} readings" },
     metricName: { retweets: { one: "share", other: "shares" } },
     showOriginalOf: "What {author} wrote on {network}",

@@ -23,6 +23,8 @@ test("it names the site, its data, its newest digests, its best papers and its f
 
    The site has 2 digests and 2 papers: https://papers.example/
 
+   Score: likes, and reposts up to a quarter of them.
+
    ## Data
 
    - [Digests](https://papers.example/data/digests.json): every digest as JSON; each whole in digests/SLUG.json beside it

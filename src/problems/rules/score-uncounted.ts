@@ -3,7 +3,7 @@ import { defineRule } from "../rule";
 
 const POST = {
   "content/posts/hot-papers.md": examplePost(
-    "# 1. Stones\n\nAda Author\n\n- upvotes: 12, citations: 3\n- links: [abs](https://arxiv.org/abs/2601.00001)",
+    "# 1. Stones\n\nAda Author\n\n- upvotes: 12, citations: 3\n- links: [abs](https://arxiv.org/abs/2009.00001)",
   ),
 };
 
