@@ -76,7 +76,7 @@ test("more of either count is never a lower score", () => {
   );
 });
 
-test("a paper whose likes are under 2 % of its reposts leads none whose likes are a fiftieth of these", () => {
+test("a paper whose likes are under 2 % of its reposts leads none with a fortieth of these as likes", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1000, max: 10_000_000 }), fc.nat(), (reposts, part) => {
       const likes = part % Math.ceil(reposts * 0.02);

@@ -26,10 +26,12 @@ export function topRoutes(
     const spans = spansOf(periods, (period) => pathOf(period, order));
     return spans.map(({ period, view }): Route => {
       const papers = periods.get(period) ?? [];
-      const shown = topPapers(papers, order, top).map(({ paper, shares: _, ...numbers }) => ({
-        ...numbers,
-        id: nodeId("HotPapersPaper", paper.key),
-      }));
+      const shown = topPapers(papers, order, top).map(
+        ({ paper, score, scoreMetrics, digests, lastSeen }) => ({
+          ...{ score, scoreMetrics, digests, lastSeen },
+          id: nodeId("HotPapersPaper", paper.key),
+        }),
+      );
       return {
         path: view.path,
         template: "top",
