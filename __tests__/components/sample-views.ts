@@ -185,7 +185,14 @@ export function trends(own: Partial<TrendsPageProps> = {}): TrendsPageProps {
       {
         period: "2026",
         path: "/trends/2026/",
-        papers: [{ title: richText("A <em>Survey</em>"), path: "/papers/1/", score: 4100, scoreMetrics: [] }],
+        papers: [
+          {
+            title: richText("A <em>Survey</em>"),
+            path: "/papers/1/",
+            score: 4100,
+            scoreMetrics: [],
+          },
+        ],
         authors: [
           { name: "Ada Sample", path: "/authors/ada/", papers: 3 },
           { name: "Ben Example", path: null, papers: 1 },
