@@ -24,7 +24,7 @@ module.exports = {
 
 In TypeScript, \`import type { ThemeOptionsInput } from "gatsby-theme-hot-papers"\` is the type of \`options\`.
 
-A key that is no option fails the build and is told with the nearest one that is. Everything wrong is told at once.
+A key that is not an option fails the build, and the error names the nearest option. All errors are reported at once.
 `;
 
 const OTHERS = "other options";

@@ -25,6 +25,6 @@ export function rulesSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<RuleLevel
     .pattern(/^/, unknown)
     .default(DEFAULT_OPTIONS.rules)
     .description(
-      "How serious a [rule](problems.md) is on this site, by its id: `off` (told nowhere), `info` (one line a build for all its places), `warn` (or `warning`) or `error`.",
+      "How serious a [rule](problems.md) is on this site, by its id: `off` (not reported), `info` (one line a build for all its places), `warn` (or `warning`) or `error`.",
     );
 }

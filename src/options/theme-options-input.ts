@@ -1,21 +1,21 @@
 import type { ThemeOptions } from "./types";
 
-/** What a site may write otherwise than its options are resolved, by group. */
+/** The options that a site may write in another type than their resolved one, by group. */
 interface WrittenOtherwise {
   site: { author: { name: string; url?: string } | null };
   paths: { content: string | string[] };
 }
 
-/** The options that are no groups of optional keys. */
+/** The options that are not groups of optional keys. */
 type Whole = "onProblem" | "rules";
 
-/** A group of options as a site may write it: each left out where the default will do. */
+/** A group of options as a site may write it: options with their default may be left out. */
 type Written<Group, Otherwise> = {
   [Key in keyof Group]?: Key extends keyof Otherwise ? Otherwise[Key] : Group[Key];
 };
 
 /**
- * What a site may write under `options`; docs/reference/options.md says what each is for. An interface would not be
+ * What a site may write under `options`; docs/reference/options.md describes each. An interface would not be
  * assignable to what Gatsby's `GatsbyConfig` takes for options, which has an index signature.
  */
 export type ThemeOptionsInput = {

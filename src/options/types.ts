@@ -6,30 +6,30 @@ import type { CitationFormat } from "../outputs/citations/citation-formats";
 import type { OnProblem, RuleLevels } from "../problems/on-problem";
 import type { ScoreRule } from "../statistics/score-rule";
 
-/** Hosts that pages may ask beside their own, by what for, as sources of a Content-Security-Policy. */
+/** Hosts that pages may request besides their own, by the kind of request, as sources of a Content-Security-Policy. */
 export type CspHosts = Partial<
   Record<"script" | "style" | "connect" | "frame" | "img" | "form", string[]>
 >;
 
-/** The hosts that read a file of headers in the site's root. */
+/** The hosting services that read a file of headers in the site's root. */
 export type HeadersHost = "netlify" | "cloudflare";
 
-/** When the original of a post is loaded from its network: never, when its reader asks, or when it is in view. */
+/** When the original of a post is loaded from its network: never, after a click, or when it is in view. */
 export type ShowPosts = "static" | "click" | "visible";
 
 /**
- * The theme's options with every default filled in. What each is for is said once, in the schema, of which
- * docs/reference/options.md is made; here stands what is known of a value once it is resolved.
+ * The theme's options with every default filled in. The schema describes each option, and docs/reference/options.md is
+ * generated from it; the comments here say only what holds for a value once it is resolved.
  */
 export interface ThemeOptions {
   site: {
     title: string;
     description: string;
-    /** Absolute, without a slash at its end; empty where it is not set. */
+    /** Absolute, without a slash at its end; empty if it is not set. */
     siteUrl: string;
     /** BCP 47 */
     language: string;
-    /** `url` is empty where it is not set. */
+    /** `url` is empty if it is not set. */
     author: { name: string; url: string } | null;
     navigation: { label: string; path: string }[] | null;
     social: { label: string; url: string }[];
@@ -56,7 +56,7 @@ export interface ThemeOptions {
   };
   archive: { best: number; trends: boolean };
   dates: {
-    /** What becomes of a post whose date is still to come. */
+    /** How a post with a date in the future is treated. */
     future: "hold" | "publish";
   };
   posts: {
