@@ -9,7 +9,7 @@ function read(body: string, head = "date: 2026-03-01\n") {
   return { digest, problems, told };
 }
 
-test("a bracket that is never closed is told at its place, and its links count", () => {
+test("a bracket that is never closed is reported at its place, and its links count", () => {
   const { digest, problems, told } = read(
     "# 1. A\n\n- links: [abs](https://arxiv.org/abs/2603.20001 - [pdf](https://arxiv.org/pdf/2603.20001)\n",
     "date: 2026-03-01\n",
@@ -36,7 +36,7 @@ test.each([
   expect(problems.map((problem) => problem.rule)).toEqual([rule]);
 });
 
-test("month 13 of an arXiv identifier is told once", () => {
+test("month 13 of an arXiv identifier is reported once", () => {
   const { told } = read(
     "# 1. A\n\n- [abs](https://arxiv.org/abs/2613.20001) | [pdf](https://arxiv.org/pdf/2613.20001)\n",
   );
@@ -75,7 +75,7 @@ test.each([
   expect(read("Text.", `date: 2026-03-01\nlang: ${old}\n`).digest.lang).toBe(today);
 });
 
-test("TOML hides its post where it says so, and is told by name", () => {
+test("TOML can hide its post, and is reported by name", () => {
   const { digest, problems } = parseDigest('+++\ntitle = "A"\ndraft = true\n+++\n\n# 1. B\n', {
     fileName: "posts/a.md",
   });

@@ -117,7 +117,7 @@ describeCorpus("the real digests (skipped where ../shared/corpus/posts is absent
     ]);
   });
 
-  test("parsing a digest costs little", () => {
+  test("parsing a digest takes little time", () => {
     // The goal is 15 ms on a warm machine; jest's own compiled code and a cold start are slower.
     expect(milliseconds / posts.length).toBeLessThan(150);
   });

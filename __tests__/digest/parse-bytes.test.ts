@@ -31,7 +31,7 @@ test("UTF-16 without a byte order mark is one problem, with one nothing", () => 
   expect(said(Buffer.from(`\ufeff${HEAD}${PAPER}`, "utf16le"))).toEqual([]);
 });
 
-test("a part in another encoding is told where it begins, CRLF or not", () => {
+test("a part in another encoding is reported where it begins, also with CRLF", () => {
   const bytes = Buffer.concat([
     Buffer.from(`${HEAD}Schütze.\r\nIt is `.replaceAll("\n", "\r\n"), "utf8"),
     Buffer.from("caf\xe9.\r\n", "latin1"),

@@ -99,7 +99,7 @@ const BLOCKS: ((word: string) => string)[] = [
   () => "- cs.LG",
 ];
 
-test("every word of a post is in what comes out", () => {
+test("every word of a post is in the result", () => {
   const blocks = fc.array(fc.constantFrom(...BLOCKS), { minLength: 1, maxLength: 15 });
   const separator = fc.constantFrom("\n", "\n\n", "\n\n\n");
   fc.assert(

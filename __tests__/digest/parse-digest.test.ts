@@ -88,7 +88,7 @@ test("prose before, between and after papers keeps its place", () => {
   expect(places).toEqual([]);
 });
 
-test("ids of the abstract and of what stands after posts do not collide", () => {
+test("ids of the abstract and of text after posts do not collide", () => {
   const [entry] = parse(
     ...["# 1. On Things", "", ...facts("2405.00001")],
     ...['<i id="x">a</i>', "", POST, "", '<i id="x">b</i>', "", POST, "", '<i id="x">c</i>'],
@@ -185,7 +185,7 @@ test("a heading without number that leads to facts is a paper, in its place", ()
   expect(places).toEqual(["heading-unnumbered 13:1"]);
 });
 
-test("facts stand in any order, apart or together, more than once", () => {
+test("facts may be in any order, apart or together, more than once", () => {
   const { entries, places } = parse(
     "# 1. One",
     "- cs.LG | cs.CV",
@@ -209,7 +209,7 @@ test("facts stand in any order, apart or together, more than once", () => {
   expect(places).toEqual([]);
 });
 
-test("a fact line with a problem stays visible, and what is sound in it counts", () => {
+test("a fact line with a problem stays visible, and its valid parts count", () => {
   const { entries, places } = parse(
     "# 1. One",
     "- likes: 7, reposts: lots",
@@ -289,7 +289,7 @@ test("a paper elsewhere than on arXiv", () => {
   expect(places).toEqual([]);
 });
 
-test("the id stands in the title, or in a link that is none of arXiv's", () => {
+test("the id is in the title, or in a link to another site than arXiv", () => {
   expect(parse("# 1. One (arXiv:2405.00001v3)", "", "- likes: 5").entries[0]).toMatchObject({
     arxivId: "2405.00001",
     version: 3,

@@ -61,13 +61,13 @@ describe("the front matter", () => {
     expect(written(yaml).tags).toEqual(tags);
   });
 
-  test("the line that opens it stands for what it lacks, or the first line", () => {
+  test("the place of a missing field is the line that opens the front matter, or the first line", () => {
     expect(parse("\n---\ntitle: A\n---\n").places.opening.start).toEqual({ line: 2, column: 1 });
     const { places, at } = parse("Text.\n\nMore.");
     expect([places.frontMatter.slug, at(places.opening)]).toEqual([null, "Text."]);
   });
 
-  test("a title that a heading gives stands there", () => {
+  test("the place of a title from a heading is that heading", () => {
     const { digest, places, at } = parse("---\nslug: a\n---\n\n## Words  ##\n");
     expect([digest.title, at(places.frontMatter.title)]).toEqual(["Words", "Words"]);
   });
@@ -275,7 +275,7 @@ describe("in a file that is made clean", () => {
     expect(places.images.map(({ range }) => at(range))).toEqual(["![x](a.png)"]);
   });
 
-  test("what is repaired stands where the damage is", () => {
+  test("the place of repaired text is that of the damage", () => {
     const { places, at } = parse("---\ntags: [SchÃ¼tze, dÃ©jÃ\u00a0 vu]\ntitle: Zo√´\n---\n");
     expect(places.frontMatter.tags.map(at)).toEqual(["SchÃ¼tze", "dÃ©jÃ\u00a0 vu"]);
     expect(at(places.frontMatter.title)).toBe("Zo√´");

@@ -19,7 +19,7 @@ test.each([
   expect(said).toBe(expected);
 });
 
-test("the links' full names begin with what is seen of them, for those who speak to their browser", () => {
+test("the accessible names of links begin with their visible text, for readers who use voice control", () => {
   expect(en.showOriginalOf("Ada", "Twitter").startsWith(en.showOriginal)).toBe(true);
   expect(en.copyLinkTo("A title").startsWith(en.copyLink)).toBe(true);
 });

@@ -18,6 +18,6 @@ test("writes the time in UTC, wherever the machine stands", () => {
   expect(formatDate(LATE, "en-GB", "short-minute")).toMatch(/^30 Sept? 2020, 23:59$/);
 });
 
-test("leaves what is no date as it is", () => {
+test("returns text that is not a date unchanged", () => {
   expect(formatDate("soon", "en")).toBe("soon");
 });

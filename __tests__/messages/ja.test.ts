@@ -10,7 +10,7 @@ const SAME = ["networks.twitter", "networks.bluesky", "networks.mastodon", "metr
 const english = textsOf(ENGLISH);
 const japanese = textsOf(languageFor("ja"));
 
-test("Japanese has every text, and none is left in English", () => {
+test("Japanese has every text, and none is in English", () => {
   expect([...japanese.keys()]).toEqual([...english.keys()]);
   const untranslated = [...japanese].filter(([key, text]) => {
     return text.trim() === "" || (text === english.get(key) && !SAME.includes(key));
@@ -35,7 +35,7 @@ test.each([
   expect(said).toBe(expected);
 });
 
-test("the links' full names begin with what is seen of them, for those who speak to their browser", () => {
+test("the accessible names of links begin with their visible text, for readers who use voice control", () => {
   expect(ja.showOriginalOf("Ada", "Twitter").startsWith(ja.showOriginal)).toBe(true);
   expect(ja.copyLinkTo("A title").startsWith(ja.copyLink)).toBe(true);
 });

@@ -38,7 +38,7 @@ test.each(LANGUAGES.map((file) => [file.lang, file] as const))(
   },
 );
 
-test("what a file has wrong is named", () => {
+test("the errors of a file are named", () => {
   const without = (group: object, ...keys: string[]) =>
     Object.fromEntries(Object.entries(group).filter(([key]) => !keys.includes(key)));
   const names = without(ENGLISH.metricName, "stars");

@@ -14,7 +14,7 @@ test.each([
   expect(messagesFor(language, {})).toBe(expected);
 });
 
-test("a site's own words stand over those of its language, and nothing else changes", () => {
+test("a site's own words replace those of its language, and nothing else changes", () => {
   const messages = messagesFor("en", { home: "Start", colorSchemes: { dark: "Night" } });
   expect(messages.home).toBe("Start");
   expect(messages.colorSchemes).toEqual({ system: "System", light: "Light", dark: "Night" });
@@ -53,7 +53,7 @@ test("a site in a language of its own has its plural forms and its numbers", () 
   expect(russian.lang).toBe("ru");
 });
 
-test("what a page asks for again is not made again, and words that differ are not mixed up", () => {
+test("messages are cached, separately for different words", () => {
   expect(messagesFor("en", { home: "Start" })).toBe(messagesFor("en-GB", { home: "Start" }));
   expect(messagesFor("en", { home: "Top" }).home).toBe("Top");
 });
@@ -73,7 +73,7 @@ test("a site's own message may be an ICU message, and plural forms are one", () 
   expect([1, 2].map((count) => rank(count))).toEqual(["#1, the first", "#2"]);
 });
 
-test("metrics have the site's own names wherever they stand", () => {
+test("metrics have the site's own names everywhere", () => {
   const messages = messagesFor("en", {
     metricName: { favorites: "hearts", retweets: { one: "share", other: "shares" } },
   });

@@ -26,7 +26,7 @@ test.each([
   expect(resolveOptions(input)).toMatchObject(expected);
 });
 
-test("every wrong key is told at once", () => {
+test("all wrong keys are reported at once", () => {
   const wrong = { lists: { perPage: 0 }, onProblem: "shout", hydrated: true };
   expect(() => resolveOptions(wrong)).toThrowErrorMatchingInlineSnapshot(`
    "Invalid options for gatsby-theme-hot-papers:

@@ -42,7 +42,7 @@ const AT_EVERY_DEPTH: Record<string, unknown> = {
   zzzzzzzzzz: 1,
 };
 
-test("every wrong key and value is told at once, with its path and the nearest right one", async () => {
+test("all wrong keys and values are reported at once, with their paths and the nearest right ones", async () => {
   const [ours, gatsbys] = await complaints(AT_EVERY_DEPTH);
   expect(ours.join("\n")).toMatchInlineSnapshot(`
    ""site.language" must be a BCP 47 language tag such as en, ja or pt-BR

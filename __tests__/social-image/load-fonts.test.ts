@@ -42,7 +42,7 @@ test("both weights of a font have the same characters", async () => {
   }
 });
 
-test("a file that is no font, or none at all, is named and left out", async () => {
+test("a file that is missing or not a font is named and left out", async () => {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-fonts-"));
   const noFont = join(folder, "no-font.ttf");
   writeFileSync(noFont, "Not a font");
@@ -54,7 +54,7 @@ test("a file that is no font, or none at all, is named and left out", async () =
   );
 });
 
-test("what a font has is read once, then it comes from the cache", async () => {
+test("the characters of a font are read once and then cached", async () => {
   const cache = memoryCache();
   const first = await load([JAPANESE_FONT], cache);
   const { size } = cache.values;

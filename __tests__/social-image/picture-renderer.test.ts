@@ -76,7 +76,7 @@ test("pictures are PNGs of 1200 × 630, the same bytes in any process, time zone
   ]);
 }, 60_000);
 
-test("says what is missing where the libraries are not installed", () => {
+test("names what is missing if the libraries are not installed", () => {
   expect(whyNoPictures(REPOSITORY)).toBeNull();
   expect(whyNoPictures("/no/such/folder")).toMatch(
     /Cannot find module '@fontsource\/source-serif-4/,

@@ -52,7 +52,7 @@ test("a page that says its title alone is a website with the site's description 
   }
 });
 
-test("what a page says itself stands in place of what most have", () => {
+test("a page's own values replace the defaults", () => {
   const html = render(
     () => ({ title: "A", description: "B", image: undefined, type: "article", noindex: true }),
     { site },

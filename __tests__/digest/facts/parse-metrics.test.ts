@@ -169,7 +169,7 @@ test.each([
   expect(parseMetrics(line)?.problems).toEqual([]);
 });
 
-test("counts without colons may have a time, and a wrong one is told", () => {
+test("counts without colons may have a time, and a wrong time is reported", () => {
   const line = "- retweets 15, favorites 65 (03/08/2026 08:00:00)";
   expect(parseMetrics(line)?.metrics.map(({ asOf }) => asOf)).toEqual(
     Array(2).fill("2026-03-08T08:00:00.000Z"),

@@ -128,7 +128,7 @@ test("front matter that is no mapping", () => {
   expect(parse("---", "- a: list", "---").places).toEqual(["front-matter-missing 1:1"]);
 });
 
-test("a key that stands twice: the last one counts", () => {
+test("a key that is there twice: the last one counts", () => {
   expect(parse("---", "title: A", "title: B", "---")).toMatchObject({
     title: "B",
     places: ["front-matter-yaml 2:8"],

@@ -13,7 +13,7 @@ function parse(...lines: string[]) {
   return { ...frontMatter, bodyStart, problems, places };
 }
 
-test("a fence that is missing is told where it should stand, and no paper goes with it", () => {
+test("a missing fence is reported where it should be, and no paper is lost", () => {
   const source = [
     ...["---", "title: Never closed", "date: 2026-03-01", "slug: never", ""],
     ...["# 1. Quiet Doors", "", "- links: [abs](https://arxiv.org/abs/2603.20011)", "", "---", ""],
@@ -91,7 +91,7 @@ test.each<[string, string[], string]>([
   });
 });
 
-test("front matter that is a whole file is told at its end", () => {
+test("front matter that fills the whole file is reported at its end", () => {
   expect(parse("---", "title: A", "slug: a")).toMatchObject({
     title: "A",
     bodyStart: 3,

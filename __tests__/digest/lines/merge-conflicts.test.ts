@@ -38,7 +38,7 @@ test.each<[string, string[], number[]]>([
   expect(told(...lines)).toEqual(lengths.map((length) => ["merge-conflict", length]));
 });
 
-test("in front matter it is told once, and what can be read is read", () => {
+test("in front matter it is reported once, and the readable fields are read", () => {
   const yaml = ["<<<<<<< HEAD", "slug: a", "=======", "slug: b", ">>>>>>> topic"];
   const source = ["---", "title: A", "date: 2026-01-01", ...yaml, "---", "", "Text."].join("\n");
   const { digest, problems } = parseDigest(source, { fileName: "posts/a.md" });

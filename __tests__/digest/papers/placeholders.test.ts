@@ -39,7 +39,7 @@ test.each<[string, string[]]>([
   );
 });
 
-test("a title that is null is told", () => {
+test("a title that is null is reported", () => {
   expect(told("---\ntitle: null\ndate: 2026-01-01\n---\n\nText.")).toContain(
     "placeholder-left null",
   );

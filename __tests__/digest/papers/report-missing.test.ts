@@ -115,7 +115,7 @@ test.each([
   expect(parse(body).messages).toEqual([]);
 });
 
-test("an author who says that a post is an article is not told", () => {
+test("a post that says that it is an article is not reported", () => {
   expect(parse(`See ${link(1)}, ${link(2)} and ${link(3)}.`, "papers: none\n").messages).toEqual(
     [],
   );

@@ -14,7 +14,7 @@ const parse = (...facts: string[]) =>
     { fileName: "posts/hot-papers.md" },
   );
 
-test("counts that hardly go together are told at the larger one, and count all the same", () => {
+test("counts that hardly fit together are reported at the larger one, and still count", () => {
   const { digest, problems } = parse("- retweets: 36,288, favorites: 0 (03/08/2026 08:00:00)");
   expect(problems).toMatchInlineSnapshot(`
    [

@@ -100,7 +100,7 @@ test.each([
   expect(rules).toEqual([]);
 });
 
-test("what stands wrong in an item is told at its place", () => {
+test("an error in an item is reported at its place", () => {
   const { rules } = parse(`- **Quiet Rooms**
   - [PDF](https://arxiv.org/pdf/2603.20001)
   - likes: 3, reposts: lots

@@ -66,7 +66,7 @@ test.each([
   expect(entries[0]?.links).toHaveLength(Number(links));
 });
 
-test("what is not understood stays in its place", () => {
+test("lines that are not understood stay in their place", () => {
   const { papers } = parse(
     `# 1. Rooms\n\nAda Example\n\n- venue: NeurIPS 2026\n- links: [abs](${ABS})\n- keywords: rooms\n\nRooms.\n`,
   );
@@ -152,7 +152,7 @@ test("bare headings with bold labels are papers", () => {
   ]);
 });
 
-test("numbered headings without links are papers where authors follow most of them", () => {
+test("numbered headings without links are papers if authors follow most of them", () => {
   const body =
     "# 1. Chairs\n\nAda Example, Ben Sample\n\nHow many.\n\n# 2. Tables\n\nCleo Muster\n\nFlat.\n";
   expect(parse(body).papers.map(({ key }) => key)).toEqual(["chairs", "tables"]);
@@ -185,7 +185,7 @@ test.each([
   ]);
 });
 
-test("one linked heading among others makes no digest", () => {
+test("one linked heading among others does not make a digest", () => {
   const body =
     "## News\n\nWords.\n\n## [A paper](https://arxiv.org/abs/2603.20001)\n\nWords.\n\n## More\n\nWords.\n";
   expect(parse(body)).toMatchObject({ papers: [], rules: [] });
@@ -194,13 +194,13 @@ test("one linked heading among others makes no digest", () => {
 const ARTICLE =
   "# 1. Introduction\n\nWe read papers.\n\n# 2. Method\n\nBy [reading](https://arxiv.org/abs/2603.20001) them.\n\n# 3. References\n\n- [A](https://arxiv.org/abs/2603.20001)\n- [B](https://arxiv.org/abs/2603.20002)\n";
 
-test("an article with numbered sections stays one, and is told", () => {
+test("an article with numbered sections stays an article, and is reported", () => {
   const { papers, rules } = parse(ARTICLE.replace("# 3. References\n\n", ""));
   expect(papers).toEqual([]);
   expect(rules).toEqual(["papers-missing 15"]);
 });
 
-test("the front matter says what numbered headings are", () => {
+test("the front matter decides what numbered headings are", () => {
   const body = "# 1. Introduction\n\nWe read.\n\n# 2. Method\n\nBy reading.\n";
   expect(parse(body, "papers: none\n")).toMatchObject({ papers: [], rules: [] });
   expect(parse(body, "papers: headings\n").papers.map(({ key }) => key)).toEqual([
@@ -247,7 +247,7 @@ test.each(["Quiet Rooms", "ICML, Oral", "Rooms, Doors, Windows", "Rooms are meas
   },
 );
 
-test("a second line of links of another paper is told: its heading may lack the sign of a heading", () => {
+test("a second line of links, of another paper, is reported: its heading may lack the `#`", () => {
   const links = (id: string) => `- links: [abs](https://arxiv.org/abs/${id})`;
   const { rules } = parse(
     `# 1. Rooms\n\n${links("2603.20001")}\n\n2. Doors\n\nAda Example\n\n${links("2603.20002")}\n`,

@@ -87,7 +87,7 @@ describe("damage that is undone", () => {
     ]);
   });
 
-  test("says what was read as what", () => {
+  test("names the encoding and what it was read as", () => {
     expect(repair("Authors: Jörg and Zo√´ Sch√ºtze").problems).toMatchInlineSnapshot(`
      [
        {

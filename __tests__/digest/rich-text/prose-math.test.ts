@@ -48,7 +48,7 @@ test("a display block may hold what looks like Markdown, and words may follow it
   expect(problems).toEqual([]);
 });
 
-test("a display block that never ends costs its paragraph only", () => {
+test("a display block that never ends affects only its paragraph", () => {
   const { html, problems } = renderProse("$$\nx + y\n\nafter *it*", { line: 10 });
   expect(html).toBe("<p><code>x + y</code></p>\n<p>after <em>it</em></p>");
   expect(problems).toEqual(["math-invalid 10:1"]);

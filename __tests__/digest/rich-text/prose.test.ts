@@ -12,7 +12,7 @@ test.each([
   expect(renderProse(source).html).toBe(`<p>${expected}</p>`);
 });
 
-test("what only looks like a block of HTML is a paragraph beside real ones", () => {
+test("text that only looks like a block of HTML is a paragraph, beside real blocks too", () => {
   const { html } = renderProse("<human>\na < b\n\n<div>c <T>d</div>");
   expect(html).toContain("<p>&lt;human&gt;\na &lt; b</p>");
   expect(html).toContain("<div>c &lt;T&gt;d</div>");
@@ -106,12 +106,12 @@ test("ids of the author's get the prefix, and links to them follow", () => {
   expect(html).toContain('<a href="#p-x">b</a> <a href="#2009-06732">c</a>');
 });
 
-test("an id that comes again is kept where it comes first", () => {
+test("a repeated id is kept only at its first place", () => {
   const { html } = renderProse('<p id="x">a</p>\n\n<p id="x">b</p>\n\n<p id="y">c</p>');
   expect(html).toBe('<p id="p-x">a</p>\n<p>b</p>\n<p id="p-y">c</p>');
 });
 
-test("headings start at the level of the place and leave none out", () => {
+test("headings start at the level of their place and skip none", () => {
   const { html } = renderProse("## A\n\n#### B\n\n# C\n\nD\n---", { topHeading: 2 });
   expect(html.match(/<h\d/g)).toEqual(["<h2", "<h3", "<h2", "<h3"]);
 });

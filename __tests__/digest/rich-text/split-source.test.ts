@@ -21,7 +21,7 @@ test.each([
   expect(problems[0]).toMatch(/^block-too-large \d+:1$/);
 });
 
-test("a table of many rows is read: no mark goes with one of another row", () => {
+test("in a table of many rows no mark pairs with one of another row", () => {
   const row = "|**a**|[b](https://a.example/b)|`c`|\n";
   const { html, problems } = renderProse(`|a|b|c|\n|-|-|-|\n${row.repeat(600)}`);
   expect(html.match(/<tr>/g)).toHaveLength(601);

@@ -61,7 +61,7 @@ test("the messages, one a network", () => {
   `);
 });
 
-test("it stays a link, and is told at its place", () => {
+test("it stays a link, and is reported at its place", () => {
   const { digest, places } = told(`<${X}>`);
   expect(places).toEqual([X]);
   expect(JSON.stringify(digest.entries[0]?.abstract)).toContain(`"href":"${X}"`);

@@ -41,7 +41,7 @@ test("a site's macros are those of its formulas, with arguments", () => {
   expect(renderProse("In $\\ournorm{x}$.").problems).toEqual(["math-invalid 1:4"]);
 });
 
-test("a macro of one formula is none of the next, and none of those that the site named", () => {
+test("a formula cannot use the macros of another formula, nor change those of the site", () => {
   const macros = { "\\Ours": "\\mathbb{R}" };
   renderProse("$\\Ours$", settings({ macros }));
   expect(macros).toEqual({ "\\Ours": "\\mathbb{R}" });
@@ -69,7 +69,7 @@ test.each([
   expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
 });
 
-test("a macro cannot bring what a formula may not have", () => {
+test("a macro cannot add commands that formulas may not have", () => {
   const macros = { "\\evil": "\\href{javascript:alert(1)}{x}", "\\big": "\\rule{9999em}{9999em}" };
   for (const source of ["$\\evil$", "$\\big$"]) {
     const { html } = renderProse(source, settings({ macros }));

@@ -50,7 +50,7 @@ function ownLink(text: string) {
 /** What lines of facts have no use for, and the reader does not know: links in links, `<` in `<…>`, titles in parentheses. */
 const NOT_READ = /\[.*\]\(.*\]\(|\[.*\[.*\]\(|<[^>]*<| \(/;
 
-test("a link is what a Markdown parser finds", () => {
+test("the links are those that a Markdown parser finds", () => {
   const piece = fc.constantFrom(
     ..."[ ] ( ) a b:c x /y_z \\] \\( \\) \\_ < > ? ! & &amp; * _ \"t\" 't' -".split(" "),
     " ",

@@ -21,11 +21,11 @@ test.each([
   expect(pathSegment(text)).toBe(segment);
 });
 
-test("what is too long ends in a checksum", () => {
+test("a segment that is too long ends in a checksum", () => {
   expect(pathSegment("a".repeat(241))).toMatch(/^a{231}-[0-9a-f]{8}$/);
 });
 
-test("a cut is between characters, and no longer than told", () => {
+test("a cut is between characters, and the result no longer than the limit", () => {
   const segment = pathSegment("長い名前".repeat(40));
   expect(segment).toMatch(/^[長い名前]{77}-[0-9a-f]{8}$/);
   expect(bytes(segment)).toBeLessThanOrEqual(240);

@@ -45,7 +45,7 @@ test.each([
   expect([fileSlug(name).segment, fileTitle(name), fileDate(name)]).toEqual([slug, title, date]);
 });
 
-test("a name of a file that is too long gives a slug that is told to be cut", () => {
+test("the slug of a file's name that is too long is cut, and the cut is reported", () => {
   expect(fileSlug(`${"word-".repeat(20)}a.md`)).toMatchObject({ change: "long" });
   expect(fileSlug("con.md")).toEqual({ segment: "con-1", change: "reserved" });
 });
