@@ -24,6 +24,9 @@ const site = browsedSite(async () => (await fixtureSite()).publicDir);
 const visit = <T>(path: string, options: PageOptions, work: (page: Page) => Promise<T>) =>
   site.visit(path, options, ({ page }) => work(page));
 
+const look = <T>(path: string, options: PageOptions, work: (page: Page) => Promise<T>) =>
+  site.look(path, options, ({ page }) => work(page));
+
 const sized = (width: number, height = 800): PageOptions => ({ viewport: { width, height } });
 
 /** Returns what axe finds wrong with the page as it is now, by rules of these tags or names, a line each. */
@@ -51,7 +54,7 @@ const LOOKS: [width: number, colorScheme: "light" | "dark", rules: string[]][] =
 test.each(PAGE_TYPES)(
   "axe finds nothing wrong with $path, light and dark, narrow and wide",
   ({ path }) =>
-    visit(path, sized(1280), async (page) => {
+    look(path, sized(1280), async (page) => {
       await page.evaluate(AXE);
       const found: string[] = [];
       for (const [width, colorScheme, rules] of LOOKS) {
@@ -85,7 +88,7 @@ const sideways = (page: Page) =>
 test.each(PAGE_TYPES)(
   "$path scrolls sideways neither narrow nor wide, nor at 200 %, nor with wider text",
   ({ path }) =>
-    visit(path, sized(320), async (page) => {
+    look(path, sized(320), async (page) => {
       const found: Record<string, string[]> = {};
       for (const width of [320, 640, 1280, 2560]) {
         await page.setViewportSize({ width, height: 800 });

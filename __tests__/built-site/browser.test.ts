@@ -12,7 +12,7 @@ describe.each([
   test.each(PAGE_TYPES)(
     "$path reads, asks no other host and logs nothing",
     async ({ path, words }) => {
-      await site.visit(path, options, async ({ page, offOrigin, messages }) => {
+      await site.look(path, options, async ({ page, offOrigin, messages }) => {
         expect(await page.locator("h1").isVisible()).toBe(true);
         expect(await page.locator("body").innerText()).toContain(words);
         expect({ offOrigin, messages }).toEqual({ offOrigin: [], messages: [] });
@@ -57,7 +57,7 @@ describe("with `hydrate: true`", () => {
   test.each(PAGE_TYPES)(
     "$path hydrates without an error",
     async ({ path, words }) => {
-      await hydrated.visit(path, {}, async ({ page, offOrigin, messages }) => {
+      await hydrated.look(path, {}, async ({ page, offOrigin, messages }) => {
         expect(await page.locator("body").innerText()).toContain(words);
         expect({ offOrigin, messages }).toEqual({ offOrigin: [], messages: [] });
       });

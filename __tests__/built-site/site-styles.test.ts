@@ -35,7 +35,7 @@ const SHEETS = Object.entries(SITE_STYLE_SHEETS);
 const SCHEMES = ["light", "dark"] as const;
 
 test.each(PAGE_TYPES)("$path looks the same with rules of a site for elements", ({ path }) =>
-  site.visit(path, {}, async ({ page }) => {
+  site.look(path, {}, async ({ page }) => {
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });
       await addRules(page, "");

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from "playwright-core";
-import { launchBrowser, type OpenedPage, openPage, type PageOptions } from "./browser";
+import { launchBrowser, openAgain, type OpenedPage, openPage, type PageOptions } from "./browser";
 import { serve, type StaticServer } from "./serve";
 
 /** A built site as the tests of a file look at it in a browser. */
@@ -12,6 +12,15 @@ export interface BrowsedSite {
     options: PageOptions,
     work: (opened: OpenedPage) => Promise<T>,
   ) => Promise<T>;
+  /**
+   * As `visit`, in one tab for all looks with the same options, which takes a third of the CPU time: for `work` that leaves
+   * nothing behind in the profile, and that needs no empty cache.
+   */
+  look: <T>(
+    path: string,
+    options: PageOptions,
+    work: (opened: OpenedPage) => Promise<T>,
+  ) => Promise<T>;
   /** A fresh profile, for tests that open pages in their own way; closing it is theirs. */
   newContext: () => Promise<BrowserContext>;
 }
@@ -20,6 +29,8 @@ export interface BrowsedSite {
 export function browsedSite(folder: () => Promise<string> | string): BrowsedSite {
   let browser: Browser | undefined;
   let server: StaticServer | undefined;
+  /** The tabs of looks, by their options. */
+  const tabs = new Map<string, OpenedPage>();
 
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -46,6 +57,16 @@ export function browsedSite(folder: () => Promise<string> | string): BrowsedSite
       } finally {
         await opened.close();
       }
+    },
+    async look(path, options, work) {
+      const { browser, url } = running();
+      const key = JSON.stringify(options);
+      const tab = tabs.get(key);
+      const opened = tab
+        ? await openAgain(tab, url + path, options)
+        : await openPage(browser, url + path, options);
+      tabs.set(key, opened);
+      return work(opened);
     },
     newContext: () => running().browser.newContext(),
   };

@@ -45,15 +45,13 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 }
 
+const VIEWPORT = { width: 1280, height: 800 };
+
 /** Opens a URL in a fresh profile and waits until the page has nothing more to load. */
 export async function openPage(
   browser: Browser,
   url: string,
-  {
-    javaScript = true,
-    colorScheme = "light",
-    viewport = { width: 1280, height: 800 },
-  }: PageOptions = {},
+  { javaScript = true, colorScheme = "light", viewport = VIEWPORT }: PageOptions = {},
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
@@ -82,4 +80,22 @@ export async function openPage(
     messages,
     close: () => context.close(),
   };
+}
+
+/**
+ * Opens a URL of the same origin in the tab of a page that was opened before, whose profile goes on: with the viewport and the
+ * colours of `options`, whatever the tab had last. Waits as `openPage` does.
+ */
+export async function openAgain(
+  opened: OpenedPage,
+  url: string,
+  { colorScheme = "light", viewport = VIEWPORT }: PageOptions = {},
+): Promise<OpenedPage> {
+  const { page, offOrigin, messages } = opened;
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, media: null, forcedColors: null });
+  offOrigin.length = 0;
+  messages.length = 0;
+  const response = await page.goto(url, { waitUntil: "networkidle" });
+  return { ...opened, status: response?.status() ?? 0 };
 }
