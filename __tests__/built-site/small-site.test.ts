@@ -74,6 +74,7 @@ describe.each(SETTINGS)(
         readFileSync(join(publicDir, file), "utf8").includes(SECRET),
       );
       expect(holding).toEqual([]);
-    }, 300_000);
+      // It may wait for builds of other examples.
+    }, 900_000);
   },
 );
