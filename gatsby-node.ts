@@ -2,16 +2,21 @@ import type { GatsbyNode, Store } from "gatsby";
 import { buildState } from "./src/gatsby/build-state";
 import { forgetUnfinishedBuild, noteFinishedBuild } from "./src/gatsby/cache/finished-build";
 import { forgetOtherFolders, noteFolders } from "./src/gatsby/cache/folders-of-cache";
+import { restorePageData } from "./src/gatsby/cache/kept-page-data";
 import { createPages as createSitePages } from "./src/gatsby/create-pages";
 import { finishPages } from "./src/gatsby/ssr/finish-pages";
 import { leaveOutPosts } from "./src/gatsby/content/leave-out-posts";
 import { prepareContent } from "./src/gatsby/content/prepare-content";
+import { reportSize } from "./src/gatsby/outputs/report-size";
 import { checkOutputFolder } from "./src/gatsby/outputs/check-output-folder";
 import { serveOutputs } from "./src/gatsby/outputs/serve-outputs";
 import { serveSocialImages } from "./src/gatsby/social-images/serve-social-images";
 import { shortenClassNames } from "./src/gatsby/css/shorten-class-names";
 import { tolerateFrontMatter } from "./src/gatsby/content/tolerate-front-matter";
 import { typeDefs } from "./src/gatsby/nodes/type-defs";
+import { defineStaticFolders } from "./src/gatsby/pages/define-static-folders";
+import { holdBackPageData } from "./src/gatsby/pages/hold-back-page-data";
+import { noteScripts, removeScripts } from "./src/gatsby/pages/unloaded-scripts";
 import { dropUnusedTemplates } from "./src/gatsby/pages/unused-templates";
 import { skipMinifying } from "./src/gatsby/pages/skip-minifying";
 import { warnOfWrappers } from "./src/gatsby/plugins/warn-of-wrappers";
@@ -50,6 +55,7 @@ export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = (args, pluginOptions
   // Not in sourceNodes: Gatsby warns of a plugin that has that hook and makes its nodes later.
   args.actions.enableStatefulSourceNodes?.();
   noteFolders(args, withoutRemark(args, pluginOptions));
+  buildState.restoredPageData = restorePageData(args);
   prepareContent(contentFolders(options, siteRootOf(args.store)));
   warnOfWrappers(args, options);
 };
@@ -60,9 +66,12 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
 export const createPages: GatsbyNode["createPages"] = (args, options) =>
   createSitePages(args, options, __dirname, buildState);
 
-export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args, options) => {
+export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args, pluginOptions) => {
+  const { hydrate, paths } = hookOptions(pluginOptions);
   shortenClassNames(args, __dirname);
-  skipMinifying(args, __dirname, hookOptions(options).hydrate);
+  skipMinifying(args, __dirname, hydrate);
+  defineStaticFolders(args, __dirname, { hydrate, basePath: paths.basePath });
+  noteScripts(args, buildState);
 };
 
 export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions, store }) =>
@@ -75,7 +84,7 @@ export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store,
 
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions) => {
   const options = hookOptions(pluginOptions);
-  await finishPages(args, options.security.csp, {
+  const written = await finishPages(args, options.security.csp, {
     since: buildState.startedAt,
     themeRoot: __dirname,
   });
@@ -86,5 +95,10 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions
   reportProblems(broken, options.onProblem, args.reporter);
   const problems = [...buildState.problems, ...failures, ...broken];
   reportCount(problems, options.onProblem, args.reporter);
+  const site = { themeRoot: __dirname, basePath: options.paths.basePath };
+  const restored = buildState.restoredPageData;
+  const isStatic = holdBackPageData(args, site, { written, restored });
+  if (isStatic) removeScripts(args, buildState);
+  reportSize(args);
   noteFinishedBuild(args);
 };

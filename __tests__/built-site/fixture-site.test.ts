@@ -25,10 +25,34 @@ test("the build warns of nothing but the posts", () => {
   expect(warnings.filter((line) => !/\.md: \d+ problems?$/.test(line))).toEqual([]);
 });
 
-test("scripts of Gatsby that no page loads have no source maps", () => {
+test("there is nothing of Gatsby's runtime that no page loads: scripts, style sheets, data of pages", () => {
   const files = listFiles(build.publicDir);
-  expect(files.some((file) => /^app-.*\.js$/.test(file))).toBe(true);
-  expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+  expect(
+    files.filter((file) => /^[^/]+\.(?:js|css|map)$|page-data\.json$|stats|chunk-map/.test(file)),
+  ).toEqual([]);
+});
+
+test("a paper has three files, an author two", () => {
+  const files = listFiles(build.publicDir);
+  const named = (name: string) => files.filter((file) => file.includes(name));
+  const [, key = ""] = /^papers\/(2506\.90001)\.bib$/m.exec(files.join("\n")) ?? [];
+  expect(named(key)).toEqual([
+    `data/papers/${key}.json`,
+    `papers/${key}.bib`,
+    `papers/${key}/index.html`,
+  ]);
+  expect(named("ada-example")).toEqual([
+    "authors/ada-example/atom.xml",
+    "authors/ada-example/index.html",
+  ]);
+});
+
+test("the build ends with its size", () => {
+  const files = listFiles(build.publicDir).length;
+  const lines = build.log.split("\n").filter((line) => /^info .*public\/ has/.test(line));
+  expect(lines).toEqual([
+    expect.stringContaining(`public/ has ${files.toLocaleString("en")} files`),
+  ]);
 });
 
 describe("pages", () => {

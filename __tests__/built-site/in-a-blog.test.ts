@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openPage } from "../support/browser";
-import { attribute, elements, readPages } from "../support/built-pages";
+import { attribute, elements, listFiles, readPages } from "../support/built-pages";
 import { buildExample, installExample } from "../support/example-site";
 import { faintTexts } from "../support/faint-texts";
 import { foreignRules } from "../support/foreign-rules";
@@ -135,13 +135,13 @@ const pageOf = (page: Page) =>
     };
   });
 
-/** Follows a link by Gatsby's runtime, and fails if the browser loads the page instead. */
-async function follow(page: Page, link: string, heading: string): Promise<void> {
+/** Follows a link, and fails where that loads a page anew and should not, or the other way round. */
+async function follow(page: Page, link: string, heading: string, isSame = true): Promise<void> {
   await page.evaluate(() => Object.assign(window, { isSame: true }));
   await page.getByRole("link", { name: link, exact: true }).first().click();
   await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
   await page.waitForLoadState("networkidle");
-  expect(await page.evaluate(() => "isSame" in window)).toBe(true);
+  expect(await page.evaluate(() => "isSame" in window)).toBe(isSame);
 }
 
 test.each([
@@ -159,14 +159,16 @@ test.each([
       expect(home.html).toBe('<html lang="en-GB">');
       await alone.close();
 
-      if (start === "/") await follow(page, "Papers", "Latest digests");
+      // Pages of the theme without the runtime are documents of their own.
+      const isSame = site === "hydrated";
+      if (start === "/") await follow(page, "Papers", "Latest digests", isSame);
       const scheme = page.getByRole("combobox", { name: "Colour scheme" });
       await scheme.selectOption({ label: "Dark" });
       const root = page.locator("html");
       expect(await root.getAttribute("data-color-scheme")).toBe("dark");
       expect(await root.getAttribute("lang")).toBe("en");
 
-      await follow(page, "The blog", "Notes");
+      await follow(page, "The blog", "Notes", isSame);
       expect(await pageOf(page)).toEqual(home);
       // A choice in another tab, and a return from the back/forward cache, must not change the blog.
       await page.evaluate(() =>
@@ -176,7 +178,7 @@ test.each([
       await follow(page, "On writing little", "On writing little");
       expect(await root.getAttribute("lang")).toBe("en-GB");
 
-      await follow(page, "Papers", "Latest digests");
+      await follow(page, "Papers", "Latest digests", isSame);
       expect(await root.getAttribute("data-color-scheme")).toBe("dark");
       expect(await root.getAttribute("lang")).toBe("en");
       expect(await scheme.inputValue()).toBe("dark");
@@ -197,6 +199,90 @@ test.each([
   },
   60_000,
 );
+
+/** The pages whose data are public, as folders of `page-data`. */
+const dataOf = (publicDir: string) =>
+  listFiles(join(publicDir, "page-data"))
+    .filter((file) => file.endsWith("/page-data.json"))
+    .map((file) => file.replace(/\/page-data\.json$/, ""));
+
+test("only pages that a browser asks for data of have them in public/", () => {
+  const ofBlog = ["404", "404.html", "a-shelf-of-my-own", "index", "on-writing-little"];
+  expect(dataOf(join(folder, "public"))).toEqual(ofBlog);
+  expect(dataOf(join(parent, "hydrated"))).toEqual(
+    expect.arrayContaining([...ofBlog, "papers", "papers/posts/first-week"]),
+  );
+});
+
+test("links, navigate() and Back lead to pages without the runtime and ask for nothing that is missing", async () => {
+  const server = await serve(join(folder, "public"));
+  const { page, close } = await openPage(browser, `${server.url}/`);
+  const missing: string[] = [];
+  const asked: string[] = [];
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    asked.push(pathname);
+    // The blog has no icon.
+    if (response.status() === 404 && pathname !== "/favicon.ico") missing.push(pathname);
+  });
+  const digests = page.getByRole("heading", { name: "Latest digests", level: 1 });
+  const notes = page.getByRole("heading", { name: "Notes", level: 1 });
+  // What Gatsby's `navigate()` calls.
+  const navigate = (to: string, replace = false) =>
+    page.evaluate(([path, options]) => void Reflect.get(window, "___navigate")(path, options), [
+      to,
+      { replace },
+    ] as const);
+  try {
+    const link = page.getByRole("link", { name: "Papers", exact: true }).first();
+    await link.hover();
+    await page
+      .locator('head > link[rel=prefetch][href$="/papers/"]')
+      .waitFor({ state: "attached" });
+    // Gatsby begins to prefetch what is in view after three seconds.
+    await page.waitForTimeout(4000);
+    await link.click();
+    await digests.waitFor();
+    expect(await page.evaluate(() => "___loader" in window)).toBe(false);
+    await page.goBack();
+    await notes.waitFor();
+    await page.goForward();
+    await digests.waitFor();
+    await page.goBack();
+    await notes.waitFor();
+
+    await navigate("/papers/posts/first-week/#2601.90022");
+    await page.getByRole("heading", { name: "The first week at the desk", level: 1 }).waitFor();
+    expect(page.url()).toBe(`${server.url}/papers/posts/first-week/#2601.90022`);
+    await page.goBack();
+    await notes.waitFor();
+    await page.getByRole("link", { name: "On writing little" }).first().click();
+    await page.getByRole("heading", { name: "On writing little", level: 1 }).waitFor();
+    await navigate("/papers/", true);
+    await digests.waitFor();
+    await page.goBack();
+    await notes.waitFor();
+
+    // Code of a site may change the address without Gatsby's navigation; the router then asks the loader.
+    await page.evaluate(() => {
+      history.pushState({}, "", "/papers/");
+      dispatchEvent(new PopStateEvent("popstate", { state: {} }));
+    });
+    await digests.waitFor();
+    expect(await page.evaluate(() => "___loader" in window)).toBe(false);
+    expect(missing).toEqual([]);
+    expect(asked.filter((path) => /^\/page-data\/papers/.test(path))).toEqual([]);
+
+    // The blog's own links are as they were, and so is its page for what is missing.
+    await page.goto(`${server.url}/`);
+    await follow(page, "On writing little", "On writing little");
+    await navigate("/nothing/");
+    await page.getByRole("heading", { name: "There is no such note", level: 1 }).waitFor();
+  } finally {
+    await close();
+    await server.close();
+  }
+}, 120_000);
 
 test("the look of the blog stays on its own pages", async () => {
   const server = await serve(join(folder, "public"));

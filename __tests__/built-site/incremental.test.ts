@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSite, REPOSITORY } from "../support/build-site";
+import { listFiles } from "../support/built-pages";
 import { FIXTURE_CONTENT, SITE_URL } from "../support/fixture-site";
 import { differences, siteContent } from "../support/site-content";
 
@@ -54,26 +55,34 @@ type Content = Record<string, string>;
 interface Built {
   log: string;
   content: Content;
+  publicDir: string;
 }
 
 /** What the clean build of no added post left, and that of the posts as they are. */
 let initial: Content;
 let latest: Content;
 
-async function build(name: string, keep?: "all", env: Record<string, string> = {}): Promise<Built> {
+async function build(
+  name: string,
+  keep?: "all",
+  env: Record<string, string> = {},
+  files: Record<string, string> = {},
+): Promise<Built> {
   const { exitCode, log, publicDir } = await buildSite({
     name,
     content: CONTENT,
     keep,
+    files,
     env: { HOT_PAPERS_SITE_URL: SITE_URL, ...env },
   });
   if (exitCode !== 0) throw new Error(`The build failed:\n${log}`);
   const content = siteContent(publicDir);
   expect(Object.keys(content).length).toBeGreaterThan(80);
-  return { log, content };
+  return { log, content, publicDir };
 }
 
-const buildAgain = (env?: Record<string, string>) => build("incremental", "all", env);
+const buildAgain = (env?: Record<string, string>, files?: Record<string, string>) =>
+  build("incremental", "all", env, files);
 const buildClean = (env?: Record<string, string>) => build("incremental-clean", undefined, env);
 
 /** The lines of a log that name the rules of interest here. */
@@ -131,4 +140,25 @@ test("deleting posts, one of which has the address that another had", async () =
   const { log, content } = await buildAgain(daysLater(4));
   expect(told(log)).toBeNull();
   expect(differences(content, initial)).toEqual([]);
+}, 1_200_000);
+
+/** What no page loads, and what Gatsby needs all the same to render pages anew. */
+const unloaded = (publicDir: string) =>
+  listFiles(publicDir).filter((file) =>
+    /^[^/]+\.(?:js|css|map)$|page-data\.json$|^(?:chunk-map|webpack\.stats)\.json$/.test(file),
+  );
+
+test("editing a component, whose pages are rendered from the data that were held back", async () => {
+  const path = "src/components/paper-page.tsx";
+  const source = readFileSync(join(REPOSITORY, path), "utf8");
+  const edited = source.replace("<article ", '<article data-edited="yes" ');
+  expect(edited).not.toBe(source);
+  const { content, publicDir } = await buildAgain(daysLater(4), { [path]: edited });
+  expect(content["/papers/2506.90001/"]).toContain(' data-edited="yes"');
+  const pages = Object.entries(content).map(([name, text]) => [
+    name,
+    text.replaceAll(' data-edited="yes"', ""),
+  ]);
+  expect(differences(Object.fromEntries(pages), initial)).toEqual([]);
+  expect(unloaded(publicDir)).toEqual([]);
 }, 1_200_000);

@@ -57,6 +57,8 @@ async function runSite({ files, options = OPTIONS }: SiteExample) {
       socialImages: NO_IMAGES,
       links: [],
       problems: [],
+      restoredPageData: new Set(),
+      scripts: [],
     };
     await createPages(args as never, { site: {}, ...options }, themeRoot, state);
     const site = { ...args.store.getState(), redirects: [] };

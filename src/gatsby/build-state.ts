@@ -22,10 +22,14 @@ export interface BuildState {
    * reports only what is new or mended.
    */
   problems: readonly SiteProblem[];
+  /** The data of pages that the build before this one held back, as files in `public/page-data`. */
+  restoredPageData: ReadonlySet<string>;
+  /** Gatsby's scripts and style sheets for browsers that webpack has written, as files in `public/`. */
+  scripts: readonly string[];
 }
 
 /**
- * The state of this build: the only mutable state that is shared between hooks. `createPages` writes it;
+ * The state of this build: the only mutable state that is shared between hooks. `createPages` and webpack write it;
  * `onPostBuild` and the server of `gatsby develop` run in the same process and read it. Only `gatsby-node.ts`
  * imports it, and passes it to the edges.
  */
@@ -35,4 +39,6 @@ export const buildState: BuildState = {
   socialImages: { pictures: new Map(), fonts: [] },
   links: [],
   problems: [],
+  restoredPageData: new Set(),
+  scripts: [],
 };

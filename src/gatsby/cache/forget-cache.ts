@@ -2,11 +2,12 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Reporter, Store } from "gatsby";
 import { siteRootOf } from "../site-root-of";
+import { KEPT_PAGE_DATA } from "./kept-page-data";
 
 /** If this is missing, Gatsby removes the pages of earlier builds. */
 const CACHE_OF_PLUGINS = ".cache/caches-lmdb";
-/** Gatsby does not keep these when it removes pages. */
-const DATA_OF_PAGES = "public/page-data";
+/** Gatsby does not remove these with the pages. */
+const DATA_OF_PAGES = ["public/page-data", KEPT_PAGE_DATA];
 
 /**
  * Makes Gatsby rebuild everything and remove what earlier builds left, and says why if there is a cache. Has
@@ -19,7 +20,7 @@ export function forgetCache(
   const at = (path: string) => join(siteRootOf(store), path);
   if (existsSync(at(CACHE_OF_PLUGINS))) reporter.info(why);
   rmSync(at(CACHE_OF_PLUGINS), { recursive: true, force: true });
-  rmSync(at(DATA_OF_PAGES), { recursive: true, force: true });
+  for (const folder of DATA_OF_PAGES) rmSync(at(folder), { recursive: true, force: true });
   // Without it Gatsby takes its cache for one of other plugins, which it deletes itself.
   store.dispatch({ type: "UPDATE_PLUGINS_HASH", payload: "" });
 }

@@ -14,18 +14,20 @@ import { withPolicy } from "./with-policy";
  * Finishes those of the theme's pages that this build, which began at `since` (milliseconds since 1970 UTC),
  * wrote: pages of an earlier build are finished already. Static pages get their Content-Security-Policy if the
  * option is on, and the build lists the sources that it allows because a page names them. Pages with Gatsby's
- * runtime learn the language of the site's own pages. `themeRoot` is this package's folder, absolute.
+ * runtime learn the language of the site's own pages. `themeRoot` is this package's folder, absolute. Returns, for the pages
+ * that this build wrote, by path, whether they are static.
  */
 export async function finishPages(
   { store, reporter }: Pick<BuildArgs, "store" | "reporter">,
   csp: ThemeOptions["security"]["csp"],
   { since, themeRoot }: { since: number; themeRoot: string },
-): Promise<void> {
+): Promise<Map<string, boolean>> {
   const { program, pages }: BuiltSite = store.getState();
   const fileOf = (path: string) =>
     join(program.directory, "public", path.endsWith(".html") ? path : join(path, "index.html"));
   let lang: Promise<string | null> | undefined;
   const named: PageSources[] = [];
+  const written = new Map<string, boolean>();
   for (const path of pages.keys()) {
     const file = fileOf(path);
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }));
@@ -35,6 +37,7 @@ export async function finishPages(
       const found = await (lang ??= languageOfSite(sitePaths(pages, themeRoot).map(fileOf)));
       if (found !== null) await writeFile(file, withSiteLanguage(html, found));
     }
+    written.set(path, isStaticPage(html));
     if (!isStaticPage(html)) continue;
     const finished = finishHtml(html);
     if (csp === false) {
@@ -48,6 +51,7 @@ export async function finishPages(
   }
   const allowed = allowedSources(named);
   if (allowed !== null) reporter.info(allowed);
+  return written;
 }
 
 interface BuiltSite {
