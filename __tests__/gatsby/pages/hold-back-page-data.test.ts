@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { restorePageData } from "../../../src/gatsby/cache/kept-page-data";
@@ -94,7 +102,8 @@ test("what a killed build has written again is not overwritten by what was held 
   write("/", "");
   writeFileSync(join(directory, "public/page-data/index/page-data.json"), "newer");
   startBuild();
-  endBuild({});
+  expect(readFileSync(join(directory, "public/page-data/index/page-data.json"), "utf8")).toBe(
+    "newer",
+  );
   expect(existsSync(join(directory, ".cache/hot-papers/page-data"))).toBe(false);
-  expect(inPublic()).toEqual(["index", "index/page-data.json"]);
 });
