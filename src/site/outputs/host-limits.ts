@@ -56,7 +56,7 @@ export function hostLimits(size: SiteSize): string {
   const near = said(LIMITS.filter(({ of, most }) => of(size) <= most && of(size) > most * NEAR));
   const large = largest.bytes > 25 * MEBIBYTE * NEAR ? `, the largest ${largest.path}` : "";
   return [
-    `public/ has ${formatNumber(files, "en")} files, ${formatNumber(Math.ceil(bytes / MB), "en")} MB${large}.`,
+    `public/ has ${formatNumber(files, "en")} files, ${formatNumber(Math.max(1, Math.round(bytes / MB)), "en")} MB${large}.`,
     ...(passed === "" ? [] : [`Too large for: ${passed}.`]),
     ...(near === "" ? [] : [`Near the limit of: ${near}.`]),
   ].join(" ");
