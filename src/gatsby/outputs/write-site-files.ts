@@ -42,6 +42,6 @@ export async function writeSiteFiles(
   reporter.warn(
     `The site or another plugin has files where gatsby-theme-hot-papers would write its own, and keeps them:\n` +
       `${surprising.map((path) => `  ${path}`).join("\n")}\n` +
-      "Move them, or switch the theme's off: its options feeds.enabled, citations, data, security.headers and migration.",
+      "Move them, or switch the theme's off: its options feeds.enabled, citations.enabled, data, security.headers and migration.",
   );
 }
