@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { messagesFor } from "../../src/messages/messages-for";
+import { risRecord } from "../../src/outputs/citations/ris-record";
 import type { OpenedPage } from "../support/browser";
 import { browsedSite } from "../support/browsed-site";
 import { fixtureSite, hydratedSite } from "../support/fixture-site";
@@ -38,6 +41,28 @@ test("a page without Gatsby's runtime loads its elements at the first click, wit
     expect(own).not.toHaveLength(0);
     const bytes = (await Promise.all(own)).map((script) => gzipSync(script).length);
     expect(bytes.reduce((sum, each) => sum + each)).toBeLessThanOrEqual(SCRIPT_BUDGET);
+    expect(messages).toEqual([]);
+  });
+});
+
+test("the page of a paper saves RIS that it makes of the paper's data, when its reader asks for it", async () => {
+  const key = "2506.90001";
+  await bare.visit(`/papers/${key}/`, {}, async ({ page, messages }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "RIS", exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`${key}.ris`);
+    const data = join((await fixtureSite()).publicDir, `data/papers/${key}.json`);
+    const expected = risRecord(JSON.parse(readFileSync(data, "utf8")));
+    expect(readFileSync(await download.path(), "utf8")).toBe(expected);
+    // The file itself is a `blob:`.
+    expect(asked.filter((path) => path.startsWith("/")).slice(0, 2)).toEqual([
+      expect.stringMatching(/^\/hot-papers\/elements\/save-ris-.*\.js$/),
+      `/data/papers/${key}.json`,
+    ]);
     expect(messages).toEqual([]);
   });
 });
