@@ -1,5 +1,7 @@
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { Origin } from "../origin";
+import { mayLead } from "./leads-to-one";
+import { MARKUPS } from "./open-markup";
 import { openAroundPapers } from "./open-around-papers";
 import { numberedHeadings } from "./report-missing";
 import { splitPapers, type SplitBody } from "./split-papers";
@@ -15,24 +17,55 @@ interface WrittenBody {
   origin: Origin;
 }
 
+/** The lines of a post, split into papers and prose, with their origin. */
+interface SplitLines {
+  lines: string[];
+  split: SplitBody;
+  origin: Origin;
+}
+
+/** What takes the marks of quotes away makes papers of a post only if so many begin. */
+const LEAST = 2;
+
 /**
  * Returns the lines of a post in which every paper has a heading, split into papers and prose, with their
  * origin. Lists and tables are searched for papers if no heading is a paper and the post is not an article in
- * numbered sections, or if the front matter says so. Lines with numbers after the last one are those of the
- * given lines again: there, footnotes keep their places.
+ * numbered sections, or if the front matter says so. A post without papers is read again without block quotes,
+ * backslashes and HTML around its lines, and so it stays if it then has at least two. Lines with numbers after the
+ * last one are those of the given lines again: there, footnotes keep their places.
  */
-export function splitBody(
+export function splitBody(written: string[], context: WrittenBody): SplitLines {
+  const { start, papers: mode, isPage, origin: before } = context;
+  const whole = splitLines(written, context);
+  const isOff = mode === "none" || (mode === "auto" && (isPage || isArticle(whole.split)));
+  if (isOff || whole.split.papers.length > 0) return whole;
+  if (!written.some((line, at) => at >= start && mayLead(line))) return whole;
+  for (const open of MARKUPS) {
+    const opened = open(written, { start, code: whole.split.code });
+    if (opened === null) continue;
+    const found = splitLines(opened.lines, { ...context, origin: (point) => point });
+    if (found.split.papers.length < LEAST) continue;
+    const origin: Origin = (point) => before(opened.origin(found.origin(point)));
+    return { ...found, origin: withLinesAfter(found.lines, before, origin) };
+  }
+  return whole;
+}
+
+function isArticle({ headings }: SplitBody): boolean {
+  return numberedHeadings(headings).length > 1;
+}
+
+function splitLines(
   written: string[],
   { start, papers: mode, isPage, origin: before }: WrittenBody,
-): { lines: string[]; split: SplitBody; origin: Origin } {
+): SplitLines {
   const first = splitPapers(written, start, mode);
   const opened = openAroundPapers(written, first);
   const lines = opened?.lines ?? written;
   const split = opened === null ? first : splitPapers(lines, start, mode);
   const origin: Origin = opened === null ? before : (point) => before(opened.origin(point));
   const whole = { lines, split, origin: withLinesAfter(lines, before, origin) };
-  const isArticle = numberedHeadings(split.headings).length > 1;
-  if (mode === "auto" && (split.papers.length > 0 || isPage || isArticle)) return whole;
+  if (mode === "auto" && (split.papers.length > 0 || isPage || isArticle(split))) return whole;
   const unfolded = unfold(lines, { start, code: split.code, mode });
   if (unfolded === null) return whole;
   return {

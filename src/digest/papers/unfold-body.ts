@@ -5,6 +5,7 @@ import { hasWords, linkLine, without } from "./link-line";
 import { leadsToPaper, linksInText } from "./links-in-text";
 import { withoutLabel } from "./unfold-head";
 import { unfoldHtml } from "./unfold-html";
+import { unfoldPieces } from "./unfold-pieces";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
 
 /**
@@ -12,7 +13,15 @@ import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
  * or what HTML holds, or else the part as it is.
  */
 export function unfoldBody(lines: readonly string[], span: LineSpan): UnfoldedLine[] {
-  return authorsAndLinks(lines, span) ?? unfoldHtml(lines, span);
+  return authorsAndLinks(lines, span) ?? facts(lines, span) ?? unfoldHtml(lines, span);
+}
+
+/** `cs.CV | 2603.10001v1 | 12 pages` */
+function facts(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null {
+  const text = (lines[span.index] ?? "").slice(span.start, span.end);
+  if (!text.includes("|") || !/\d{4}/.test(text) || readFactLine(text) !== null) return null;
+  const pieces = unfoldPieces(lines, span);
+  return pieces.length > 1 ? pieces : null;
 }
 
 /** `Ada Example, Ben Sample · [arXiv](…) · [code](…)` */
