@@ -23,7 +23,11 @@ export interface Heading {
 const MARKS = /^ {0,3}(#{1,6})(?=[ \t]|$|\s?[\d０-９])/u;
 
 /** Returns the headings of `lines` from index `start` on, except those in lines marked in `code`. */
-export function findHeadings(lines: string[], start: number, code: boolean[]): Heading[] {
+export function findHeadings(
+  lines: readonly string[],
+  start: number,
+  code: readonly boolean[],
+): Heading[] {
   const headings: Heading[] = [];
   for (let index = start; index < lines.length; index += 1) {
     const heading = code[index] === true ? null : readHeading(lines[index] ?? "", index);

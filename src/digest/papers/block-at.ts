@@ -1,4 +1,5 @@
 import type { PapersMode } from "../front-matter/papers-mode";
+import { indentOf } from "../lines/line-kinds";
 import type { DetailsBlock } from "./details-blocks";
 import type { BlockKind, KindOfBlock } from "./paper-block";
 import { unfoldDetails } from "./unfold-details";
@@ -24,6 +25,9 @@ export interface BlockContext {
   known: ReadonlySet<BlockKind>;
 }
 
+/** What is indented deeper is code. */
+const DEEPEST = 3;
+
 /** Nothing is known yet. */
 export const NO_KINDS: ReadonlySet<BlockKind> = new Set();
 
@@ -38,5 +42,6 @@ export function blockAt(
   const run = mode === "table" ? undefined : runs.get(at);
   if (run !== undefined) return unfoldDetails(lines, run, least("details"));
   const table = mode === "list" ? null : unfoldTable(lines, at, least("table"));
-  return table ?? (mode === "table" ? null : unfoldList(lines, at, least("list")));
+  if (table !== null || mode === "table" || indentOf(lines[at] ?? "") > DEEPEST) return table;
+  return unfoldList(lines, at, least("list"));
 }

@@ -69,12 +69,13 @@ export class HtmlLines {
     } else if (!/^(?:font|small|span|u)$/.test(name)) {
       // A paragraph directly behind a marker goes on with its line.
       if (/^\s*-\s$/.test(this.line?.text ?? "")) return;
+      const isBreak = name === "br" && this.line !== null;
       this.flush();
-      if (this.depth === 0 && name !== "br") this.made.push(madeLine(index));
+      if (this.depth === 0 && !isBreak) this.made.push(madeLine(index));
     }
   }
 
-  lineEnd(index: number): void {
+  lineEnd(): void {
     const line = this.row === null ? this.line : (this.row.at(-1) ?? null);
     if (line === null) return;
     const isInLink =
@@ -83,7 +84,6 @@ export class HtmlLines {
     if (this.row !== null || this.isOneLine || isInLink) {
       if (!/\s$/.test(line.text)) line.text += " ";
     } else if (!isMarker) this.flush();
-    void index;
   }
 
   private begin(index: number, text: string | null): void {

@@ -62,6 +62,6 @@ export function leadsToPaper({ url }: TextLink): boolean {
 
 /** Returns the links of a line that lead to papers, in their order. */
 export function paperLinks(line: string): TextLink[] {
-  if (!/:|arxiv\.org\//i.test(line)) return [];
+  if (!/:|arxiv\.org\/|\d{4}\.\d{4}/i.test(line)) return [];
   return linksInText(line, { start: 0, end: line.length }).filter(leadsToPaper);
 }

@@ -5,7 +5,7 @@ import { indentOf } from "../lines/line-kinds";
  * words of a paragraph in Markdown.
  */
 const MARKER =
-  /^ {0,3}(?:([-*+])[ \t]+(?=\S)|(\d{1,9}[.)])[ \t]+(?=\S)|([•·・‣◦▪●■□◆◇▶►★☆※])[ \t]*(?=\S)|([[(（【]\d{1,3}[\])）】](?![(:])|[①-⑳]|\d{1,3}[、．])[ \t]*(?=\S)|(:(?:one|two|three|four|five|six|seven|eight|nine|keycap_ten):)[ \t]+(?=\S))/u;
+  /^[ \t]*(?:([-*+])[ \t]+(?=\S)|(\d{1,9}[.)])[ \t]+(?=\S)|([•·・‣◦▪●■□◆◇▶►★☆※])[ \t]*(?=\S)|([[(（【]\d{1,3}[\])）】](?![(:])|[①-⑳]|\d{1,3}[、．])[ \t]*(?=\S)|(:(?:one|two|three|four|five|six|seven|eight|nine|keycap_ten):)[ \t]+(?=\S)|(\d{4}\.\d{4,5}(?:v\d{1,3})?(?=[\s:])))/u;
 
 /** The marker with which a line begins an item. */
 export interface ListMarker {
@@ -18,8 +18,10 @@ export interface ListMarker {
 
 /** Returns the marker with which a line begins an item of a list, or `null`. */
 export function listMarker(line: string): ListMarker | null {
-  const [whole, bullet, number, sign, bracketed] = MARKER.exec(line) ?? [];
+  const [whole, bullet, number, sign, bracketed, , id] = MARKER.exec(line) ?? [];
   if (whole === undefined) return null;
+  // An identifier is also what the item says.
+  if (id !== undefined) return { kind: "id", end: indentOf(line), indent: indentOf(line) };
   const kind =
     bullet !== undefined
       ? "-"

@@ -36,7 +36,7 @@ export function openHtml(lines: readonly string[], { start, code }: OpenContext)
         from = at + tag.length;
       }
       html.text({ index, start: from, end: line.length });
-      html.lineEnd(index);
+      html.lineEnd();
     }
   }
   return asUnfolded(html.finish());

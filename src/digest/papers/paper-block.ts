@@ -2,6 +2,8 @@ import type { UnfoldedLine } from "./unfolded";
 
 /** A part of a post that may list papers. */
 export interface PaperBlock {
+  /** The index of its first line, if that is not the line where it was looked for. */
+  start?: number;
   /** The index after its last line. */
   end: number;
   /** If it lists papers, the lines of each paper, of which the first is only the title; otherwise `null`. */

@@ -5,7 +5,7 @@ import type { Span } from "../lines/span";
 import { paperAddress } from "../values/paper-address";
 import { citedTitle } from "./cited-title";
 import { hasWords, without } from "./link-line";
-import { leadsToPaper, linksInText } from "./links-in-text";
+import { leadsToPaper, linksInText, paperLinks } from "./links-in-text";
 import { listMarker } from "./list-marker";
 import { skipBefore, type ReadTitle } from "./read-title";
 import { titleEnd } from "./split-names";
@@ -59,6 +59,8 @@ export function plainParagraph(
 /** Whether a line of facts about a paper stands in the same paragraph. */
 function factBelow(lines: readonly string[], at: number): boolean {
   for (let i = at + 1; i < lines.length && !isBlank(lines[i] ?? ""); i += 1) {
+    // A definition as Pandoc writes it.
+    if (/^ {0,3}:[ \t]/.test(lines[i] ?? "") && paperLinks(lines[i] ?? "").length > 0) return true;
     const fact = readFactLine(lines[i] ?? "");
     if (fact?.certain === true && fact.links.some(({ url }) => paperAddress(url) !== null))
       return true;

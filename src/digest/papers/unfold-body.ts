@@ -33,10 +33,10 @@ function authorsAndLinks(lines: readonly string[], span: LineSpan): UnfoldedLine
   if (first === undefined || !links.some(leadsToPaper)) return null;
   const written = line.slice(start, end);
   const before = line.slice(start, first.start);
-  const from = start + (/^[ \t]*(?:[-*+][ \t]+)?/.exec(before)?.[0].length ?? 0);
+  const from = start + (/^[ \t]*(?:[-*+:][ \t]+)?/.exec(before)?.[0].length ?? 0);
   const names = withoutLabel(line.slice(from, first.start))
     .trimEnd()
-    .replace(/[·•]\s*$/, "")
+    .replace(/[·•.]\s*$/, "")
     .trimEnd();
   if (names === "" || names.includes("<") || hasLabel(written) || !looksLikeAuthors(names))
     return null;

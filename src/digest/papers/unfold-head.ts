@@ -15,6 +15,8 @@ const DATE = /(?<![\w/.])\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\w/])/;
 const BEFORE_OTHER =
   /^(.{3,300}?)(?:\s*[|·•]\s|\.\s+(?=[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
 const NUMBER = /^(?:\d{1,4}[.):](?=\s)|\[[ x]\]|\p{Extended_Pictographic}|\uFE0F|\s)*/iu;
+/** The mark of a callout in Obsidian and GitHub. */
+const CALLOUT = /^\[![\w-]{2,20}\][+-]?$/;
 /** A label such as `Title:`. */
 const LABEL_ONLY = /[:：】][\s*_"“]*$/;
 /** The text between authors and the first link: a label, an opening bracket. */
@@ -88,7 +90,7 @@ function linesBefore(lines: readonly string[], { index, start, end }: LineSpan):
     .slice(note.start, note.end)
     .replace(/[\s.,]*\(\d{4}[a-z]?\)[.,:]?$/, "")
     .replace(/(?<=\p{Ll}{3})\.$/u, "");
-  if (!/\p{L}{2}/u.test(written)) return dated;
+  if (!/\p{L}{2}/u.test(written) || CALLOUT.test(written)) return dated;
   if (areCited(written) && !/[[({`【]/.test(written.charAt(0))) {
     const names = { start: note.start, end: note.start + written.length };
     return [unfoldedLine(lines, index, names, "Authors: "), ...dated];

@@ -1,7 +1,7 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
-import { isBlank, isBlockStart } from "../lines/line-kinds";
+import { indentOf, isBlank, isBlockStart } from "../lines/line-kinds";
 import type { Span } from "../lines/span";
-import { hasWords, without } from "./link-line";
+import { hasWords, linkLine, without } from "./link-line";
 import { citedTitle } from "./cited-title";
 import { linksInText, paperLinks, type TextLink } from "./links-in-text";
 import { labelAuthors } from "./label-authors";
@@ -46,7 +46,7 @@ export function unfoldList(
   const last = items.at(-1);
   if (last === undefined) return null;
   if (found < least || found * 2 <= items.length)
-    return { kind: "list", end: last.end, papers: null };
+    return nestedList(lines, at, last.end, least) ?? { kind: "list", end: last.end, papers: null };
   const papers = items.map((item, i) => unfoldItem(lines, item, titles[i] ?? null));
   return { kind: "list", end: last.end, papers };
 }
@@ -61,10 +61,31 @@ function itemOf(lines: readonly string[], start: number, end: number): Item {
   return { start, end, named: start, from };
 }
 
+/**
+ * The first list of papers below an item of a list that are topics; the items before it stay as they are, and those
+ * after it are read as a list of their own.
+ */
+function nestedList(
+  lines: readonly string[],
+  at: number,
+  end: number,
+  least: number,
+): KindOfBlock | null {
+  const outer = indentOf(lines[at] ?? "") + 1;
+  for (let i = at + 1; i < end; i += 1) {
+    if (indentOf(lines[i] ?? "") <= outer || listMarker(lines[i] ?? "") === null) continue;
+    const inner = unfoldList(lines, i, least);
+    if (inner === null) continue;
+    if (inner.papers !== null) return { ...inner, start: i };
+    i = inner.end - 1;
+  }
+  return null;
+}
+
 /** Whether an item of the list begins; those that are deeper belong to an item. */
 function begins(line: string, { kind, indent }: ListMarker): boolean {
   const marker = listMarker(line);
-  return marker !== null && marker.kind === kind && marker.indent <= indent + 1;
+  return marker !== null && marker.kind === kind && Math.abs(marker.indent - indent) <= 1;
 }
 
 /** The index after the indented lines and the blank lines that an indented line or an item follows. */
@@ -73,11 +94,12 @@ function itemEnd(lines: readonly string[], start: number, list: ListMarker): num
   for (let i = end; i < lines.length; i += 1) {
     const line = lines[i] ?? "";
     if (isBlank(line)) continue;
-    if (begins(line, list)) return i;
+    if (begins(line, list) || indentOf(line) < list.indent - 1) return i;
     // A line that directly continues a paragraph needs no indentation (CommonMark 0.31, 5.2), and many leave
     // it out before the bullets below a number.
     const isBelow = list.kind !== "-" && listMarker(line)?.kind === "-";
-    const continues = i === end && (isBelow || !isBlockStart(line));
+    const isText = !isBlockStart(line) || /^ {0,3}<https?:/.test(line);
+    const continues = i === end && (isBelow || isText);
     if (!continues && !/^(?: {2}|\t)/.test(line)) break;
     end = i + 1;
   }
@@ -92,13 +114,19 @@ function titleOf(lines: readonly string[], { start, end, named, from }: Item): R
   const labelled = labelledTitle(line.slice(from));
   if (labelled !== null) {
     const title = { start: from + labelled.start, end: from + labelled.end };
-    return leadsToOne(lines, [], spansOf(lines, start, end)) ? { title, after: line.length } : null;
+    const [beside = all, ...others] = spansOf(lines, start, end);
+    const name = start === named ? [] : [{ ...beside, index: start }];
+    return leadsToOne(lines, name, others) ? { title, after: line.length } : null;
   }
   const links = linksInText(line, all);
   const below = spansOf(lines, start + 1, end);
   if (links.length === 0) {
     if (!leadsToOne(lines, [], below)) return null;
-    return readTitle(line, all) ?? plainHead(line, { ...all, start: skipBefore(line, all) });
+    return (
+      readTitle(line, all) ??
+      italicHead(line, all) ??
+      plainHead(line, { ...all, start: skipBefore(line, all) })
+    );
   }
   if (!lines.slice(start, end).some((own) => paperLinks(own).length > 0)) return null;
   const read = readTitle(line, all);
@@ -131,14 +159,16 @@ function beforeLinks(
     };
   }
   if (text === "") return null;
-  const italic = italicTitle(line, { start: from, end: first.start });
-  const names = line.slice(italic?.after, first.start);
-  if (
-    italic !== null &&
-    (!hasWords(names) || looksLikeAuthors(withoutLabel(names).replace(/^[\s,:|–—-]+/, "")))
-  )
-    return italic;
+  const italic = italicHead(line, { start: from, end: first.start });
+  if (italic !== null) return italic;
   return plainHead(line, { start: from, end: from + text.length });
+}
+
+/** A title in italics, with nothing but names after it. */
+function italicHead(line: string, span: Span): ReadTitle | null {
+  const italic = italicTitle(line, span);
+  const names = withoutLabel(line.slice(italic?.after, span.end)).replace(/^[\s,:|–—-]+/, "");
+  return hasWords(names) && !looksLikeAuthors(names) ? null : italic;
 }
 
 /** A title without marks in front of its authors. */
@@ -180,10 +210,11 @@ function unfoldItem(
   const head = unfoldHead(lines, { index: named, start: from, end: line.length }, read);
   const first = lines[start] ?? "";
   // Behind a labelled title, the words beside the marker are text.
-  const beside =
-    named === start
-      ? []
-      : [unfoldedLine(lines, start, { start: listMarker(first)?.end ?? 0, end: first.length })];
+  const besideAt = { start: listMarker(first)?.end ?? 0, end: first.length };
+  const links = named === start ? [] : linksInText(first, besideAt);
+  const hasText =
+    named !== start && hasWords(without(first.slice(besideAt.start), links, besideAt));
+  const beside = hasText ? [unfoldedLine(lines, start, besideAt)] : [];
   const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
   const below = Array.from({ length: end - start - 1 }, (_, i) => start + 1 + i);
   const dedent = /^\s*/.exec(lines[start + 1] ?? "")?.[0].length ?? 0;
@@ -196,6 +227,7 @@ function unfoldItem(
     });
   return [
     ...head.lines,
+    ...links.map((link) => linkLine(lines, start, link)),
     ...(inner.length > 0 && head.hasText ? [blank] : []),
     ...(head.isBare ? labelAuthors(inner) : inner),
     blank,

@@ -108,7 +108,7 @@ function isPaper(lines: readonly string[], { start, below, end, title }: Part): 
   const isBare = !hasWords(rest);
   const name = {
     index: start,
-    start: title.title.start - (isLinked(line, title) ? 1 : 0),
+    start: linkStart(line, title),
     end: title.after,
   };
   return leadsToOne(
@@ -118,8 +118,11 @@ function isPaper(lines: readonly string[], { start, below, end, title }: Part): 
   );
 }
 
-function isLinked(line: string, { title }: ReadTitle): boolean {
-  return line.charAt(title.start - 1) === "[";
+/** Where the link begins whose label a title is, or else the title. */
+function linkStart(line: string, { title: { start } }: ReadTitle): number {
+  if (line.charAt(start - 1) === "[") return start - 1;
+  const element = line.lastIndexOf("<a ", start);
+  return element === -1 || line.slice(element, start).includes("</a>") ? start : element;
 }
 
 function unfoldPart(

@@ -2,7 +2,9 @@ import { blockAt, NO_KINDS, type UnfoldContext } from "./block-at";
 import { detailsBlocks, type DetailsBlock } from "./details-blocks";
 import { detailsRuns } from "./details-runs";
 import { openWrappers } from "./open-wrappers";
+import { findHeadings } from "../lines/headings";
 import { findParagraphs } from "./find-paragraphs";
+import { isDay } from "./is-day";
 import type { BlockKind, PaperBlock } from "./paper-block";
 import { holdsSources, isSourcesHeading, isSourcesLabel } from "./sources-heading";
 import { unfoldedLine, unfoldedOrigin, type Unfolded, type UnfoldedLine } from "./unfolded";
@@ -10,6 +12,7 @@ import { unfoldedLine, unfoldedOrigin, type Unfolded, type UnfoldedLine } from "
 /** A level below all of the author's headings, so that each of those ends a paper. */
 const HEADING = "######";
 const ANY_HEADING = /^ {0,3}#{1,6}[ \t]/;
+const EVERY_KIND: ReadonlySet<BlockKind> = new Set(["table", "list", "details"]);
 const NOTHING = { start: 0, end: 0 };
 
 /**
@@ -25,12 +28,14 @@ export function unfold(written: readonly string[], context: UnfoldContext): Unfo
   const details = detailsBlocks(lines, context.code);
   const runs = detailsRuns(lines, details);
   const first = findBlocks(lines, context, { details, runs, known: NO_KINDS });
+  const found =
+    first.kinds.size > 0 && first.rejected
+      ? findBlocks(lines, context, { details, runs, known: first.kinds })
+      : first;
   const blocks =
-    first.kinds.size === 0
-      ? findParagraphs(lines, context)
-      : first.rejected
-        ? findBlocks(lines, context, { details, runs, known: first.kinds }).blocks
-        : first.blocks;
+    first.kinds.size > 0
+      ? found.blocks
+      : (blocksOfDays(lines, context, { details, runs }) ?? findParagraphs(lines, context));
   if (blocks.size === 0) return null;
   const unfolded = unfoldBlocks(lines, blocks);
   const origin = unfoldedOrigin(unfolded);
@@ -38,6 +43,20 @@ export function unfold(written: readonly string[], context: UnfoldContext): Unfo
     lines: unfolded.map(({ text }) => text),
     origin: opened === null ? origin : (point) => opened.origin(origin(point)),
   };
+}
+
+/** The lists and tables below headings that are days: a single paper counts there if at least two days have some. */
+function blocksOfDays(
+  lines: readonly string[],
+  context: UnfoldContext,
+  { details, runs }: Omit<Known, "known">,
+): Map<number, PaperBlock> | null {
+  const days = findHeadings(lines, context.start, context.code).filter(isDay);
+  if (days.length < 2) return null;
+  const { blocks } = findBlocks(lines, context, { details, runs, known: EVERY_KIND });
+  const first = days[0]?.index ?? 0;
+  for (const at of blocks.keys()) if (at < first) return null;
+  return blocks.size < 2 ? null : blocks;
 }
 
 /** The blocks of a post that are papers, by the index of their first line. */
@@ -75,7 +94,7 @@ function findBlocks(
     }
     const block = passed ? null : blockAt(lines, i, { mode, runs, known });
     if (block !== null && block.papers !== null) {
-      blocks.set(i, block);
+      blocks.set(block.start ?? i, block);
       kinds.add(block.kind);
     } else if (block !== null) rejected = true;
     i = block?.end ?? i + 1;
