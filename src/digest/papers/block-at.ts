@@ -12,6 +12,11 @@ export interface UnfoldContext {
   start: number;
   code: readonly boolean[];
   mode: PapersMode;
+  /**
+   * Returns whether a paper with this address is known already: a block with mostly such papers is none, and
+   * paragraphs are not read.
+   */
+  isTaken?: (address: string) => boolean;
 }
 
 /** How blocks of papers are recognised in a post. */

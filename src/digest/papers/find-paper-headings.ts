@@ -12,6 +12,8 @@ import {
 } from "./section-signs";
 import type { KnownLines } from "./standing-facts";
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Returns those of a post's headings at which a paper begins.
  *
@@ -26,16 +28,31 @@ import type { KnownLines } from "./standing-facts";
  * Without such a heading, the headings of a level that hold links to papers or lead to such lines are papers, if there are at
  * least two and they are most of the level. Otherwise the numbered headings of a level are papers if at least half have facts
  * anywhere below them, or else if a line that reads like authors follows most of them. With `always`, from the front matter,
- * all of them are papers. An article with numbered sections therefore stays an article.
+ * all of them are papers. An article with numbered sections therefore stays an article. Headings whose line is in `made`
+ * are papers in any case, and decide nothing about others.
  */
 export function findPaperHeadings(
   lines: string[],
   headings: Heading[],
   known: KnownLines,
-  { always = false } = {},
+  { always = false, made = NONE }: { always?: boolean; made?: ReadonlySet<number> } = {},
 ): Set<Heading> {
-  const sections = headings.map((heading, i): Section => {
-    const end = headings[i + 1]?.index ?? lines.length;
+  const isMade = ({ index }: Heading) => made.has(index);
+  const written = headings.filter((heading) => !isMade(heading));
+  const found = findWritten(lines, written, known, { always, all: headings });
+  return new Set(headings.filter((heading) => isMade(heading) || found.has(heading)));
+}
+
+/** The same for headings of the author; each section ends at the next of `all` headings. */
+function findWritten(
+  lines: string[],
+  headings: Heading[],
+  known: KnownLines,
+  { always, all }: { always: boolean; all: readonly Heading[] },
+): Set<Heading> {
+  const ends = new Map(all.map(({ index }, i) => [index, all[i + 1]?.index ?? lines.length]));
+  const sections = headings.map((heading): Section => {
+    const end = ends.get(heading.index) ?? lines.length;
     return { heading, start: heading.index + 1, end };
   });
   const leading = new Set<Heading>();

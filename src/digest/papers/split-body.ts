@@ -1,11 +1,13 @@
+import { findHeadings } from "../lines/headings";
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { Origin } from "../origin";
 import { mayLead } from "./leads-to-one";
 import { MARKUPS } from "./open-markup";
+import { unfoldElsewhere } from "./unfold-elsewhere";
 import { openAroundPapers } from "./open-around-papers";
 import { numberedHeadings } from "./report-missing";
 import { splitPapers, type SplitBody } from "./split-papers";
-import { unfold } from "./unfold";
+import { unfold, type UnfoldedPapers } from "./unfold";
 
 /** Where a post begins, how it names its papers, and the origin of its lines. */
 interface WrittenBody {
@@ -30,7 +32,7 @@ const LEAST = 2;
 /**
  * Returns the lines of a post in which every paper has a heading, split into papers and prose, with their
  * origin. Lists and tables are searched for papers if no heading is a paper and the post is not an article in
- * numbered sections, or if the front matter says so. A post without papers is read again without block quotes,
+ * numbered sections, or if the front matter says so; if headings are papers, those in other sections are. A post without papers is read again without block quotes,
  * backslashes and HTML around its lines, and so it stays if it then has at least two. Lines with numbers after the
  * last one are those of the given lines again: there, footnotes keep their places.
  */
@@ -51,6 +53,18 @@ export function splitBody(written: string[], context: WrittenBody): SplitLines {
   return whole;
 }
 
+/** Whether the numbered headings of a post are topics: a list or a table of papers stands below most of them. */
+function areTopics({ lines, headings, starts }: UnfoldedPapers): boolean {
+  const code = lines.map(() => false);
+  const own = findHeadings(lines, 0, code).filter(({ index }) => !headings.has(index));
+  const numbered = numberedHeadings(own);
+  const withPapers = numbered.filter(({ index }, i) => {
+    const end = numbered[i + 1]?.index ?? lines.length;
+    return starts.some((at) => at > index && at < end);
+  });
+  return withPapers.length * 2 > numbered.length;
+}
+
 function isArticle({ headings }: SplitBody): boolean {
   return numberedHeadings(headings).length > 1;
 }
@@ -65,12 +79,17 @@ function splitLines(
   const split = opened === null ? first : splitPapers(lines, start, mode);
   const origin: Origin = opened === null ? before : (point) => before(opened.origin(point));
   const whole = { lines, split, origin: withLinesAfter(lines, before, origin) };
-  if (mode === "auto" && (split.papers.length > 0 || isPage || isArticle(split))) return whole;
-  const unfolded = unfold(lines, { start, code: split.code, mode });
+  if (mode === "auto" && isPage) return whole;
+  const isDigest = mode === "auto" && split.papers.length > 0;
+  const unfolded = isDigest
+    ? unfoldElsewhere(lines, split, start)
+    : unfold(lines, { start, code: split.code, mode });
   if (unfolded === null) return whole;
+  if (mode === "auto" && !isDigest && isArticle(split) && !areTopics(unfolded)) return whole;
+  const made = isDigest ? unfolded.headings : undefined;
   return {
     lines: unfolded.lines,
-    split: splitPapers(unfolded.lines, start, mode),
+    split: splitPapers(unfolded.lines, start, mode, made),
     origin: withLinesAfter(unfolded.lines, before, (point) => origin(unfolded.origin(point))),
   };
 }

@@ -38,19 +38,24 @@ export interface SplitBody {
  * and so does a thematic break after which it has neither social post nor fact line.
  *
  * `mode` is what the front matter says: `none` makes the post an article, `headings` all its numbered
- * headings papers.
+ * headings papers. The headings in the lines `made` are papers in any case.
  *
  * Posts are read line by line: a Markdown parser alone (remark, with GFM) takes 2.7 times the CPU time of the
  * whole parse of 59 digests, and would not tell which parts are papers.
  */
-export function splitPapers(lines: string[], start: number, mode: PapersMode = "auto"): SplitBody {
+export function splitPapers(
+  lines: string[],
+  start: number,
+  mode: PapersMode = "auto",
+  made?: ReadonlySet<number>,
+): SplitBody {
   const code = findCodeLines(lines, start);
   const headings = findHeadings(lines, start, code);
   const factAt = factReader(lines, code);
   const paperHeadings =
     mode === "none"
       ? new Set<Heading>()
-      : findPaperHeadings(lines, headings, { code, factAt }, { always: mode === "headings" });
+      : findPaperHeadings(lines, headings, { code, factAt }, { always: mode === "headings", made });
   const papers: PaperLines[] = [];
   const prose: ProseLines[] = [];
   let proseStart: number | null = start;

@@ -1,6 +1,8 @@
+import { paperAddress } from "../values/paper-address";
 import { blockAt, NO_KINDS, type UnfoldContext } from "./block-at";
 import { detailsBlocks, type DetailsBlock } from "./details-blocks";
 import { detailsRuns } from "./details-runs";
+import { paperLinks } from "./links-in-text";
 import { openWrappers } from "./open-wrappers";
 import { findHeadings } from "../lines/headings";
 import { findParagraphs } from "./find-paragraphs";
@@ -8,6 +10,14 @@ import { isDay } from "./is-day";
 import type { BlockKind, PaperBlock } from "./paper-block";
 import { holdsSources, isSourcesHeading, isSourcesLabel } from "./sources-heading";
 import { unfoldedLine, unfoldedOrigin, type Unfolded, type UnfoldedLine } from "./unfolded";
+
+/** A rewritten post. */
+export interface UnfoldedPapers extends Unfolded {
+  /** The indices of the headings that were made. */
+  headings: ReadonlySet<number>;
+  /** The indices at which lists, tables or runs of papers begin. */
+  starts: readonly number[];
+}
 
 /** A level below all of the author's headings, so that each of those ends a paper. */
 const HEADING = "######";
@@ -22,7 +32,7 @@ const NOTHING = { start: 0, end: 0 };
  * with a title are read likewise. Text below a heading such as "References" stays unchanged, and so do lines
  * before index `start` and code.
  */
-export function unfold(written: readonly string[], context: UnfoldContext): Unfolded | null {
+export function unfold(written: readonly string[], context: UnfoldContext): UnfoldedPapers | null {
   const opened = openWrappers(written, context);
   const lines = opened?.lines ?? written;
   const details = detailsBlocks(lines, context.code);
@@ -33,14 +43,16 @@ export function unfold(written: readonly string[], context: UnfoldContext): Unfo
       ? findBlocks(lines, context, { details, runs, known: first.kinds })
       : first;
   const blocks =
-    first.kinds.size > 0
+    first.kinds.size > 0 || context.isTaken !== undefined
       ? found.blocks
       : (blocksOfDays(lines, context, { details, runs }) ?? findParagraphs(lines, context));
   if (blocks.size === 0) return null;
-  const unfolded = unfoldBlocks(lines, blocks);
+  const { unfolded, headings, starts } = unfoldBlocks(lines, blocks);
   const origin = unfoldedOrigin(unfolded);
   return {
     lines: unfolded.map(({ text }) => text),
+    headings,
+    starts,
     origin: opened === null ? origin : (point) => opened.origin(origin(point)),
   };
 }
@@ -75,7 +87,7 @@ interface Known {
 
 function findBlocks(
   lines: readonly string[],
-  { start, code, mode }: UnfoldContext,
+  { start, code, mode, isTaken }: UnfoldContext,
   { details, runs, known }: Known,
 ): Blocks {
   const blocks = new Map<number, PaperBlock>();
@@ -94,6 +106,10 @@ function findBlocks(
     }
     const block = passed ? null : blockAt(lines, i, { mode, runs, known });
     if (block !== null && block.papers !== null) {
+      if (isTaken !== undefined && areTaken(block.papers, isTaken)) {
+        i = block.end;
+        continue;
+      }
       blocks.set(block.start ?? i, block);
       kinds.add(block.kind);
     } else if (block !== null) rejected = true;
@@ -105,14 +121,17 @@ function findBlocks(
 function unfoldBlocks(
   lines: readonly string[],
   blocks: ReadonlyMap<number, PaperBlock>,
-): UnfoldedLine[] {
+): { unfolded: UnfoldedLine[]; headings: Set<number>; starts: number[] } {
   const unfolded: UnfoldedLine[] = [];
+  const headings = new Set<number>();
+  const starts: number[] = [];
   let count = 0;
   for (let i = 0; i < lines.length;) {
     const { end = i + 1, papers = null, others } = blocks.get(i) ?? {};
     if (papers === null)
       unfolded.push(unfoldedLine(lines, i, { start: 0, end: lines[i]?.length ?? 0 }));
     else {
+      starts.push(unfolded.length);
       for (const [position, [title, ...below]] of papers.entries()) {
         if (title === undefined) continue;
         if (others?.has(position)) {
@@ -123,13 +142,26 @@ function unfoldBlocks(
         count += 1;
         const span = { start: title.from, end: title.from + title.text.length - title.own };
         const own = `${HEADING} ${count}. `;
+        headings.add(unfolded.length);
         unfolded.push(unfoldedLine(lines, title.index, span, own), ...below);
       }
       unfolded.push(...breakAt(lines, end - 1));
     }
     i = end;
   }
-  return unfolded;
+  return { unfolded, headings, starts };
+}
+
+/** Whether most papers of a block are papers of the post already, as in its table of contents. */
+function areTaken(
+  papers: readonly UnfoldedLine[][],
+  isTaken: (address: string) => boolean,
+): boolean {
+  const taken = papers.filter((lines) => {
+    const [first] = lines.flatMap(({ text }) => paperLinks(text));
+    return first !== undefined && isTaken(paperAddress(first.url) ?? "");
+  });
+  return taken.length * 2 >= papers.length;
 }
 
 /** A thematic break, which ends a paper. */
