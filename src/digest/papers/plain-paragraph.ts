@@ -38,6 +38,8 @@ export function plainParagraph(
 ): ReadTitle | null {
   const line = lines[at] ?? "";
   if (isBlank(line) || !isBlank(lines[at - 1] ?? "")) return null;
+  // Backslashes of an exporter are taken away first.
+  if (/^ {0,3}\\[#>*+-]|\\\]\(/.test(line)) return null;
   if (form === "numbered") return NUMBERED.test(line) ? titleIn(line, line.length) : null;
   if (form === "signed") return SIGN.test(line) ? titleIn(line, line.length) : null;
   const isOther = isMarkedHeading(line) || listMarker(line) !== null || hasLabel(line);

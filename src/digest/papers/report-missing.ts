@@ -4,6 +4,7 @@ import type { Report } from "../../problems/report";
 import { papersMissing } from "../../problems/rules/papers-missing";
 import type { Heading } from "../lines/headings";
 import { mentionedPapers } from "./nearest-line";
+import { reportOtherLinks } from "./report-other-links";
 import { reportStrayLinks } from "./report-stray-links";
 import type { SplitBody } from "./split-papers";
 
@@ -14,7 +15,7 @@ const MANY = 3;
  * Reports a post that looks like a digest and has no paper (`papers-missing`): it has numbered headings or
  * links to several papers, or its front matter says where papers are. The place is the line that comes nearest
  * to making a paper, or else the first numbered heading, or the beginning of the text. `start` is the index of the post's first line.
- * In a post that has papers, only a line of links above all headings is reported.
+ * In a post that has papers, a line of links above all headings is reported, and sections with links to others.
  */
 export function reportMissing(
   lines: string[],
@@ -24,6 +25,7 @@ export function reportMissing(
   if (mode === "none") return;
   if (split.papers.length > 0) {
     reportStrayLinks(lines, split, report);
+    reportOtherLinks(lines, split, report);
     return;
   }
   const numbered = numberedHeadings(split.headings);

@@ -9,6 +9,8 @@ export type NotCounted =
   /** Too few of the headings of its level, with or without numbers, lead to papers. */
   | { kind: "headings"; numbered: boolean; total: number }
   | { kind: "no-heading" }
+  /** It is the first of several in a section without papers, in a post that has some. */
+  | { kind: "section" }
   /** The lines below its heading lead to several papers. */
   | { kind: "several" }
   /** How many items or rows there are, and how many of them link to papers. */
@@ -39,7 +41,7 @@ export const papersMissing = defineRule({
   id: "papers-missing",
   severity: "warning",
   finds:
-    "A post has numbered headings, or links to at least three papers, and no paper was found in it; or a line of links to a paper stands above all headings.",
+    "A post has numbered headings, or links to at least three papers, and no paper was found in it; or a line of links to a paper stands above all headings, or a section of other papers was not read.",
   why: "It is shown as an article. A numbered heading is a paper where links, an identifier or numbers stand below it, or where a line of authors follows most of them; lists and tables hold papers where most of their items or rows link to one. `papers` in the front matter decides otherwise. Links below a heading such as “References” do not count.",
   wrong: examplePost(...TEXT, "", "# 2. Small Models", "", "They are small."),
   right: examplePost(
@@ -54,6 +56,12 @@ export const papersMissing = defineRule({
     "- links: [abs](https://arxiv.org/abs/2009.06733)",
   ),
   describe: ({ headings, links, others, nearest, why }: Values) => {
+    if (others && why?.kind === "section") {
+      return {
+        message: `“${clip(nearest)}” is the first of ${links} links to papers in a section of which no paper was made, though the post has others.`,
+        fix: "Begin each item with the title and end it with the links, or give each paper a heading. A section with the heading “References” or “Related work” is left alone.",
+      };
+    }
     if (others) {
       return {
         message: `“${clip(nearest)}” belongs to no paper, since no heading stands above it.`,
@@ -94,6 +102,8 @@ function explain(why: NotCounted, nearest: string): { message: string; fix: stri
         `a ${why.of} is not searched for papers in a post with numbered headings`,
         `Write “papers: ${why.of}” in the front matter.`,
       );
+    case "section":
+      return NO_LINE;
     case "headings":
       return says(
         `fewer than half of the ${why.total} headings like the one above it lead to papers`,
