@@ -153,3 +153,33 @@ test.each([`See ${link(1)} too.`, `- last week: ${link(1)}`, "- links: [all](htt
     expect(problems).toEqual([]);
   },
 );
+
+const FIRST = `# 1. One\n\n- links: ${link(1)}\n\n`;
+const items = (of: (number: number) => string) => [2, 3, 4].map(of).join("\n");
+
+test("a section of a digest whose items are no papers is told at its first link", () => {
+  const body = `${FIRST}# Notes\n\n${items((n) => `- We use ${link(n)} as it is.`)}\n`;
+  const { digest, problems } = parseDigest(`---\ntitle: A\n---\n\n${body}`, {
+    fileName: "posts/2026-01-01-a.md",
+  });
+  expect(digest.entries).toHaveLength(1);
+  expect(problems.map(({ rule, start, message }) => [rule, start.line, message])).toEqual([
+    [
+      "papers-missing",
+      11,
+      "“[C](https://arxiv.org/abs/2603.20002)” is the first of 3 links to papers in a section of which no paper was made, though the post has others.",
+    ],
+  ]);
+});
+
+test.each([
+  ["sentences", `# Editorial\n\nSee ${link(2)}, ${link(3)} and ${link(4)}.`, 1],
+  ["sources", `# References\n\n${items((n) => `- ${link(n)}`)}`, 1],
+  ["a list of papers", `# Also seen\n\n${items((n) => `- [Rooms ${n}](${ABS(n)})`)}`, 4],
+])("a section of %s in a digest is not told", (_name, section, count) => {
+  const { digest, problems } = parseDigest(`---\ntitle: A\n---\n\n${FIRST}${section}\n`, {
+    fileName: "posts/2026-01-01-a.md",
+  });
+  expect(digest.entries).toHaveLength(count);
+  expect(problems).toEqual([]);
+});

@@ -73,13 +73,14 @@ function readAddress(line: string, at: number): LinkItem | null {
     const end = at + unclosed.length;
     return { label: name.trim(), url: address, end, open: end - address.length - 1 };
   }
-  const [spaced, label = "", gap = "", target = ""] = match(SPACED, line, at);
+  const first = line.charAt(at);
+  const [spaced, label = "", gap = "", target = ""] = first === "[" ? match(SPACED, line, at) : [];
   if (spaced !== undefined) {
     const start = at + label.length + "[]".length;
     const span = { start, end: start + gap.length };
     return { label: label.trim(), url: target, end: at + spaced.length, gap: span };
   }
-  const [element, href = "", words = ""] = match(ELEMENT, line, at);
+  const [element, href = "", words = ""] = first === "<" ? match(ELEMENT, line, at) : [];
   if (element !== undefined) {
     const text = words.replace(/<[^<>]*>/g, "").trim();
     return { label: text, url: href.replace(/&amp;/g, "&"), end: at + element.length };

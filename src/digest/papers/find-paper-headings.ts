@@ -37,6 +37,7 @@ export function findPaperHeadings(
   known: KnownLines,
   { always = false, made = NONE }: { always?: boolean; made?: ReadonlySet<number> } = {},
 ): Set<Heading> {
+  if (made.size === 0) return findWritten(lines, headings, known, { always, all: headings });
   const isMade = ({ index }: Heading) => made.has(index);
   const written = headings.filter((heading) => !isMade(heading));
   const found = findWritten(lines, written, known, { always, all: headings });
@@ -50,11 +51,13 @@ function findWritten(
   known: KnownLines,
   { always, all }: { always: boolean; all: readonly Heading[] },
 ): Set<Heading> {
-  const ends = new Map(all.map(({ index }, i) => [index, all[i + 1]?.index ?? lines.length]));
-  const sections = headings.map((heading): Section => {
-    const end = ends.get(heading.index) ?? lines.length;
-    return { heading, start: heading.index + 1, end };
-  });
+  const own = new Set(headings);
+  const sections = all
+    .map((heading, i): Section => {
+      const end = all[i + 1]?.index ?? lines.length;
+      return { heading, start: heading.index + 1, end };
+    })
+    .filter(({ heading }) => all === headings || own.has(heading));
   const leading = new Set<Heading>();
   const levels: number[] = [];
   for (const section of sections) {

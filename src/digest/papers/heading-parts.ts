@@ -14,7 +14,7 @@ const MAY_LEAD = /https?:|arxiv|\d{4}\.\d{4}/i;
 const ID = /^\[?(\d{4}\.\d{4,5}(?:v\d+)?)\]?(?=[\s:.,–—-]+\S)/;
 /** What separates a title from links, or encloses them. */
 const BEFORE = /^[\s*_"“”:|,.)\]–—-]+/;
-const AFTER = /[\s*_"“”:|,(\[<–—-]+$/;
+const AFTER = /[\s*_"“”:|,([<–—-]+$/;
 
 /**
  * Returns the title of a heading that also leads to a paper, apart from the links beside it, or `null`: a link

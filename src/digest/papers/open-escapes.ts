@@ -1,5 +1,5 @@
 import { addPiece, asUnfolded, madeLine } from "./made-lines";
-import type { OpenContext } from "./open-markup";
+import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 
 /** Marks of headings, items and numbers that exporters such as Google Docs write as text. */

@@ -1,7 +1,7 @@
 import { isBlank, isPostLine } from "../lines/line-kinds";
 import { HtmlLines } from "./html-lines";
 import { asUnfolded } from "./made-lines";
-import type { OpenContext } from "./open-markup";
+import type { OpenContext } from "./open-context";
 import { postSkipper } from "./post-lines";
 import type { Unfolded } from "./unfolded";
 

@@ -1,6 +1,6 @@
 import { isBlank, isPostLine } from "../lines/line-kinds";
 import { addPiece, asUnfolded, madeLine } from "./made-lines";
-import type { OpenContext } from "./open-markup";
+import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 
 const MARK = /^ {0,3}>[ \t]?/;
