@@ -158,7 +158,7 @@ const FIRST = `# 1. One\n\n- links: ${link(1)}\n\n`;
 const items = (of: (number: number) => string) => [2, 3, 4].map(of).join("\n");
 
 test("a section of a digest whose items are no papers is told at its first link", () => {
-  const body = `${FIRST}# Notes\n\n${items((n) => `- We use ${link(n)} as it is.`)}\n`;
+  const body = `${FIRST}# Notes\n\n${items((n) => `- We use ${link(n)} as they are.`)}\n`;
   const { digest, problems } = parseDigest(`---\ntitle: A\n---\n\n${body}`, {
     fileName: "posts/2026-01-01-a.md",
   });
