@@ -37,6 +37,8 @@ export interface PaperOutput extends Omit<FlatPaper, "subjects"> {
 export interface AppearanceOutput extends Pick<Entry, "rank" | "metrics"> {
   score: number;
   digest: Pick<DigestOutput, "slug" | "title" | "url" | "date">;
+  /** As in its digest. */
+  isHeld?: true;
   posts: SocialPostOutput[];
 }
 
@@ -50,6 +52,8 @@ export interface DigestOutput extends Pick<
 > {
   /** Absolute address of its page. */
   url: string;
+  /** Its date cannot be right, so it is held back: no feed has it until the date is mended. */
+  isHeld?: true;
   entries: (Pick<Entry, "rank" | "domId" | "metrics"> & {
     score: number;
     paper: PaperOutput;

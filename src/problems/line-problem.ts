@@ -6,7 +6,7 @@ import type { RuleId } from "./rules";
 /** A problem in a line, found before it is known whether the line counts. */
 export interface LineProblem extends Columns {
   rule: RuleId;
-  /** The line is read as it is meant, so none of it need be shown as it is written. */
+  /** The line is read as it is meant, so it does not stay as text. */
   isMended?: boolean;
   /** Reports it, once it is known that it counts. */
   reportIn: (line: number, report: Report) => void;

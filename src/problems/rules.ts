@@ -63,6 +63,7 @@ import { subjectUnknown } from "./rules/subject-unknown";
 import { subjectsInvalid } from "./rules/subjects-invalid";
 import { templateUnknown } from "./rules/template-unknown";
 import { termCase } from "./rules/term-case";
+import { titleContinued } from "./rules/title-continued";
 import { titleMissing } from "./rules/title-missing";
 import { urlUnsafe } from "./rules/url-unsafe";
 
@@ -110,6 +111,7 @@ export const RULE_GROUPS = [
     rules: [
       papersMissing,
       headingUnnumbered,
+      titleContinued,
       numberOrder,
       paperRepeated,
       paperUnlinked,

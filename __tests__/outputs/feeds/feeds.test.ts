@@ -184,6 +184,24 @@ test("a digest without a date has none, comes last, and Atom's is the epoch", as
   expect(jsonItems(fileOf(input, "/feed.json"))[1]).toMatchObject({ date: undefined });
 });
 
+test("a digest that is held for its date is in no feed, nor is a paper of it alone", async () => {
+  const paper = paperOf();
+  const held = placedDigest([paper], {
+    slug: "held",
+    url: "https://papers.example/posts/held/",
+    date: null,
+    isHeld: true,
+  });
+  for (const appearance of paper.appearances) appearance.isHeld = true;
+  const input = inputOf([held, digestOf([])]);
+  for (const file of ["/rss.xml", "/papers/rss.xml"]) {
+    const items = await feedItems(fileOf(input, file));
+    expect(items.map(({ id }) => id)).not.toContain(held.url);
+    expect(items.map(({ id }) => id)).not.toContain(paper.url);
+  }
+  expect(fileOf(input, "/atom.xml")).not.toContain("1970-01-01");
+});
+
 test("a post whose words are not there says so and names its network", () => {
   const post = postOf({ network: "mastodon", date: null, handle: null, ...treeOf("") });
   const input = inputOf([placedDigest([paperOf()], {}, [post])]);

@@ -42,7 +42,7 @@ test("a date that is more than two days ahead is reported, with the year of the 
   expect(found.dates).toEqual(["2020-09-03", "2020-09-10", "2020-09-17", "held"]);
   expect(found.said).toMatchInlineSnapshot(`
    [
-     "content/posts/d.md:3:7 date-future: The date 2206-09-24 is still to come; until then the post stands last in lists and counts in no home, best-of or trends. (The date may be 2020-09-24, which fits its papers. If it is meant, build the site again on that day, or set the option dates.future to “publish”.)",
+     "content/posts/d.md:3:7 date-future: The date 2206-09-24 is still to come; until then the post stands last in lists, is in no feed and counts in no home, best-of or trends. (The date may be 2020-09-24, which fits its papers. If it is meant, build the site again on that day, or set the option dates.future to “publish”.)",
    ]
   `);
   expect(found.edits).toEqual([
@@ -69,7 +69,7 @@ test("once its day has come a post counts as any other", () => {
   expect(weigh([soon]).dates).toEqual(["held"]);
   expect(weigh([soon]).said).toMatchInlineSnapshot(`
    [
-     "content/posts/d.md:3:7 date-future: The date 2026-03-04 is still to come; until then the post stands last in lists and counts in no home, best-of or trends. (Correct the date. If it is meant, build the site again on that day, or set the option dates.future to “publish”.)",
+     "content/posts/d.md:3:7 date-future: The date 2026-03-04 is still to come; until then the post stands last in lists, is in no feed and counts in no home, best-of or trends. (Correct the date. If it is meant, build the site again on that day, or set the option dates.future to “publish”.)",
    ]
   `);
   expect(weigh([soon], { ...NOW, latest: "2026-03-04T00:00:00.000Z" })).toEqual({
@@ -96,14 +96,14 @@ test("without a clock, a post is held if its date is years away from all other p
   expect(found.dates.at(-1)).toBe("held");
   expect(found.said).toMatchInlineSnapshot(`
    [
-     "content/posts/d.md:3:7 date-unlikely: The date 2024-09-24 is years after the newest paper, arXiv:2009.00005 of 2020-09; until it is mended the post stands last in lists and counts in no home, best-of or trends. (The date may be 2020-09-24, which fits its papers.)",
+     "content/posts/d.md:3:7 date-unlikely: The date 2024-09-24 is years after the newest paper, arXiv:2009.00005 of 2020-09; until it is mended the post stands last in lists, is in no feed and counts in no home, best-of or trends. (The date may be 2020-09-24, which fits its papers.)",
    ]
   `);
   const without = weigh([...usual, doiPost("2002-09-24")], NO_CLOCK);
   expect(without.dates.at(-1)).toBe("held");
   expect(without.said).toMatchInlineSnapshot(`
    [
-     "content/posts/doi.md:3:7 date-unlikely: The date 2002-09-24 is years away from that of any other post, of which the nearest is 2020-09-03; until it is mended the post stands last in lists and counts in no home, best-of or trends. (Correct the date.)",
+     "content/posts/doi.md:3:7 date-unlikely: The date 2002-09-24 is years away from that of any other post, of which the nearest is 2020-09-03; until it is mended the post stands last in lists, is in no feed and counts in no home, best-of or trends. (Correct the date.)",
    ]
   `);
 });
@@ -115,7 +115,7 @@ test("a date in the name of a file is reported at the start of the file", () => 
   expect([dates, edits]).toEqual([["held"], []]);
   expect(said).toMatchInlineSnapshot(`
    [
-     "content/posts/2002-09-17-a.md:1:1 date-unlikely: The date 2002-09-17 in the name of the file is before arXiv:2009.00005, which is of 2020-09; until it is mended the post stands last in lists and counts in no home, best-of or trends. (Rename the file: its date may be 2020-09-17, which fits its papers.)",
+     "content/posts/2002-09-17-a.md:1:1 date-unlikely: The date 2002-09-17 in the name of the file is before arXiv:2009.00005, which is of 2020-09; until it is mended the post stands last in lists, is in no feed and counts in no home, best-of or trends. (Rename the file: its date may be 2020-09-17, which fits its papers.)",
    ]
   `);
 });

@@ -17,13 +17,14 @@ export interface CountItem {
 }
 
 /** Emphasis, signs and spaces round a name or a number; bounded, so that a line of them is read in linear time. */
-const ROUND = `([*_\\s\\p{Extended_Pictographic}${PLAIN_SIGNS}\\p{Emoji_Modifier}\\uFE0F\\u200D]{0,20})`;
-const SEPARATORS = "[\\s|,;.·•、，；&()（）[\\]/–—-]{0,20}";
+const ROUND = `([*_+\\s\\p{Extended_Pictographic}${PLAIN_SIGNS}\\p{Emoji_Modifier}\\uFE0F\\u200D]{0,20})`;
+const SEPARATORS = "[\\s+|,;.·•、，；&()（）[\\]/–—-]{0,20}";
 const WORD = "\\p{L}[\\p{L}\\p{M}'’+/]{0,20}";
 const WORDS = `(${WORD}(?:[ _-]${WORD}){0,3})`;
 /** Neither a part of a word, a share, a decimal fraction nor a date. */
-const ENDS = "(?![\\p{L}\\p{N}%+°]|[.,]\\d|[-–/:]\\d)";
-const NUMBER = `(\\d{1,3}(?:[,\\u00a0\\u2009\\u202f'’]\\d{3})+${ENDS}|\\d{1,9}(?:\\.\\d{1,6})? ?[km]${ENDS}|\\d{1,12}${ENDS})`;
+const ENDS = "(?![\\p{L}\\p{N}%°]|\\+[^\\s|,;)·•]|[.,]\\d|[-–/:]\\d)";
+/** Without the signs that say that it is not exact. */
+const NUMBER = `(?:[~≈∼>≥] ?|(?:about|around|over|more than) )?(\\d{1,3}(?:[,\\u00a0\\u2009\\u202f'’]\\d{3})+${ENDS}|\\d{1,9}(?:\\.\\d{1,6})? ?[km]${ENDS}|\\d{1,12}${ENDS})`;
 const COLON = "([:：]?)";
 
 const NAME_FIRST = new RegExp(

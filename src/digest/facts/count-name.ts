@@ -1,3 +1,5 @@
+import { nearWord } from "../values/near-word";
+import { isKnownLabel } from "./known-labels";
 import { isShareMetric } from "./share-metric";
 
 const COUNTED =
@@ -29,6 +31,28 @@ const SIGNS: readonly (readonly [signs: RegExp, name: string])[] = [
 
 /** The source of a pattern for a sign beside a count that is not an emoji. */
 export const PLAIN_SIGNS = "▲△▴★☆♥♡";
+
+/** Names that are long enough for a slip of one to mean nothing else, and others. */
+const LONG = [
+  "retweets",
+  "favorites",
+  "favourites",
+  "reposts",
+  "upvotes",
+  "citations",
+  "downloads",
+  "bookmarks",
+];
+const SHORTER = ["likes", "quotes", "boosts", "shares", "stars", "views", "replies", "comments"];
+
+/**
+ * Returns the usual count that a name is a slip of, such as `retweets` for `retwets`, or `null`. Short names count only
+ * where `others` in the same line are usual.
+ */
+export function nearCount(name: string, others: readonly string[]): string | null {
+  if (!/^\p{L}{4,12}$/u.test(name) || isCounted(name) || isKnownLabel(name)) return null;
+  return nearWord(name, others.some(isCounted) ? [...LONG, ...SHORTER] : LONG);
+}
 
 /** Returns whether a name, in lower case, is one of the usual counts, whatever words are before it. */
 export function isCounted(name: string): boolean {

@@ -1,3 +1,4 @@
+import { ABSTRACT_WORDS } from "../lines/abstract-words";
 import { nearWord } from "../values/near-word";
 
 /**
@@ -44,6 +45,8 @@ const LABELS = listed(`
   added, added on, added by, time, location, city, speaker, moderator, organizer, sponsor
 `);
 
+const ABSTRACT = new RegExp(`^(?:${ABSTRACT_WORDS})$`, "iu");
+
 const KNOWN: ReadonlySet<string> = new Set(LABELS);
 
 /** Those that a slip most likely meant. */
@@ -63,6 +66,7 @@ export function isKnownLabel(label: string): boolean {
     .trim();
   return (
     KNOWN.has(plain) ||
+    ABSTRACT.test(plain) ||
     KNOWN.has(plain.replace(/s$/, "")) ||
     KNOWN.has(plain.replace(/ies$/, "y")) ||
     KNOWN.has(

@@ -10,15 +10,17 @@ const GLUED_PARTICLE =
 
 /**
  * Returns whether a paragraph can be nothing but names: each piece of at most six words, every word with a
- * capital or in a script without them, and no full stop at the end except after a suffix, an initial or "et
- * al.". A single Latin word is not enough.
+ * capital or in a script without them, and no full stop at the end except after a suffix, an initial, "et
+ * al." or several names of two words or more. A single Latin word is not enough.
  */
 export function looksLikeAuthors(paragraph: string): boolean {
   if (AUTHORS_LABEL.test(paragraph)) return true;
   const text = authorsText(paragraph);
   if (/[!?:。！？]$|https?:|[{}<>=]{2}/.test(text)) return false;
   const { names } = parseAuthors(paragraph);
-  if (/[^.]\.$/.test(text) && !/(?:\b\p{Lu}|\bal|\b[JS]r|D)\.$/u.test(text)) return false;
+  if (/[^.]\.$/.test(text) && !/(?:\b\p{Lu}|\bal|\b[JS]r|D)\.$/u.test(text)) {
+    if (names.length < 2 || !names.every((name) => /^\S+(?: \S+){1,4}$/.test(name))) return false;
+  }
   const [first = "", ...others] = names;
   if (others.length === 0 && /^\p{sc=Latin}+$/u.test(first)) return false;
   return first !== "" && names.every(looksLikeName);

@@ -28,6 +28,8 @@ const WRITTEN_FOR =
 /** How arXiv shortens long lists. */
 const NOT_SHOWN =
   /[\s,]{0,3}(?:(?:et al\.?|…|\.\.\.),? ?)?[([]\d+ (?:additional|more|other) authors?(?: not shown)?[)\]]/i;
+/** A full stop after the last name, as after a sentence. */
+const LAST_STOP = /(?<=\p{Ll}{3})(?<!\b(?:Inc|Ltd|Corp|Esq|PharmD))\.$/u;
 const BEHIND = /\s*[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
 const TITLE = /^(?:(?:Dr|Prof|Professor)\.? )+(?=\S+ \S)/;
 const MARKS = /(?:\\?\*|[†‡§¶‖#∗⋆★✉✝_\s¹²³⁴-⁹⁰⁺⁻⁽⁾˒ˌ·]|\uFE0F|(?<=\p{Ll})\d{1,2}| \d{1,2})+$/u;
@@ -45,6 +47,7 @@ export function parseAuthors(paragraph: string): Authors {
   const isCut = all.includes("author") && NOT_SHOWN.test(all);
   const written = (isCut ? all.replace(NOT_SHOWN, "") : all)
     .replace(/^[*_\s]+/, "")
+    .replace(LAST_STOP, "")
     .replace(WRITTEN_FOR, ", ");
   const [, before, after] = /^([^,;:：]{2,120}?)\s*[:：]\s+(?=\S)(.*)$/s.exec(written) ?? [];
   const led = before !== undefined && GROUP.test(before);

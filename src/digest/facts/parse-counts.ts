@@ -9,7 +9,7 @@ const SIGN_OR_NAME = new RegExp(
     "\\b(?:rts?|fav\\w{0,7}|(?:re)?tweets?|re(?:post|blog)s?|boosts?|shares?|quotes?|likes?|upvotes?|citations?|replies|stars|views|downloads|bookmarks|points|mentions|score|votes)\\b",
   "iu",
 );
-const END = /^[\s.)*_]*$/;
+const END = /^[\s.)*_+]*$/;
 
 /** Returns whether a line is short enough for counts alone, and has a number. */
 export function mayBeCounts(line: string): boolean {

@@ -3,9 +3,14 @@ const LARGEST = 999_999_999;
 
 const GROUPED = /^\d{1,3}(?:[,\u00a0\u2009\u202f '’]\d{3})+$/;
 
-/** Returns the number in `1,590`, `1.6k` or `159`, or `null` if it is not a whole number up to `LARGEST`. */
+/** What says that a count is not exact: `120+`, `~120`, `over 100`. */
+const ROUGH =
+  /^(?:[~≈∼>≥]|(?:about|approx\.?|approximately|around|ca?\.|circa|more than|nearly|over)(?= )) ?| ?\+$/gi;
+
+/** Returns the number in `1,590`, `1.6k`, `159`, `~120` or `120+`, or `null` if it is not a whole number up to `LARGEST`. */
 export function readCount(asWritten: string): number | null {
-  const written = /[０-９]/.test(asWritten) ? asWritten.normalize("NFKC") : asWritten;
+  const exact = /^\d[\d,.]*$/.test(asWritten) ? asWritten : asWritten.replace(ROUGH, "");
+  const written = /[０-９]/.test(exact) ? exact.normalize("NFKC") : exact;
   const short = /^(\d{1,9}(?:\.\d{1,6})?) ?([km])$/i.exec(written);
   if (short !== null) {
     const thousands = short[2]?.toLowerCase() === "k" ? 1 : 1000;

@@ -4,7 +4,7 @@ import type { Columns } from "../../problems/range";
 import { metricsInvalid } from "../../problems/rules/metrics-invalid";
 import { DRESS } from "../lines/label";
 import type { CountItem } from "./count-item";
-import { isCounted, usualName } from "./count-name";
+import { isCounted, nearCount, usualName } from "./count-name";
 import { mayBeCounts, parseCounts } from "./parse-counts";
 import { readCount } from "./read-count";
 import { badTime, splitTime, type TimedPairs } from "./split-time";
@@ -77,12 +77,22 @@ function namedPairs(bullet: string, { pairs, time, timeColumns }: TimedPairs): L
     const value = readCount(written);
     const name = names[i] ?? "";
     const column = bullet.length + start + after.length - written.length + 1;
+    const near = nearCount(name, names);
+    if (value !== null && near !== null) {
+      const at = bullet.length + match.index + match[0].toLowerCase().lastIndexOf(name);
+      problems.push(otherName(name, near, at + 1));
+    }
     if (value === null) problems.push(badCount(name, written, column));
-    else counts.push({ name: usualName(name), value, column, end: column + written.length });
+    else {
+      const known = near ?? usualName(name);
+      counts.push({ name: known, value, column, end: column + written.length });
+    }
   });
   if (time !== null && asOf === null) problems.push(badTime(time, timeColumns));
-  const known = names.some(isCounted);
-  if (problems.length > 0 && (!known || (bullet.trim() === "" && counts.length === 0))) return null;
+  const known = names.some((name) => isCounted(name) || nearCount(name, names) !== null);
+  const isEmpty = names.length > 1 && names.every(isCounted) && !/\p{N}/u.test(pairs);
+  const mayBeProse = bullet.trim() === "" && counts.length === 0 && !isEmpty;
+  if (problems.length > 0 && (!known || mayBeProse)) return null;
   return { counts, asOf, problems, certain: known || asOf !== null };
 }
 
@@ -91,6 +101,12 @@ function isDetail(name: string, value: string): boolean {
   if (/^comments?$/.test(name))
     return value !== "" && readCount(value.normalize("NFKC").trimEnd()) === null;
   return DETAIL.test(name) || (name === "year" && /^[12]\d{3}$/.test(value));
+}
+
+/** A slip of the name of a usual count, which is read as that one. */
+function otherName(name: string, near: string, column: number): LineProblem {
+  const columns = { column, end: column + name.length };
+  return { ...lineProblem(metricsInvalid, columns, { kind: "name", name, near }), isMended: true };
 }
 
 function badCount(name: string, written: string, column: number): LineProblem {

@@ -10,7 +10,7 @@ export interface Heading {
   number: number | null;
   /** There is no space after its `#`s, as in `#3. Title`, which is not a heading in CommonMark. */
   withoutSpace: boolean;
-  /** Without its number and closing `#`s. */
+  /** Without its number, closing `#`s and attributes such as `{#name}`. */
   title: string;
   /** Of the title, from 1. */
   column: number;
@@ -58,8 +58,13 @@ function readHeading(line: string, index: number): Heading | null {
   };
 }
 
+/** An id or classes for the heading, as Pandoc, kramdown and others have them: `{#name}`, `{: .wide}`. */
+const ATTRIBUTES =
+  /(?:^|[ \t])\{:?[ \t]*[#.][\p{L}_][\w:.-]*(?:[ \t]+[#.]?[\p{L}_][\w:.="-]*)*[ \t]*\}$/u;
+
 function withoutClosing(content: string): string {
-  const text = content.trimEnd();
+  const written = content.trimEnd();
+  const text = written.endsWith("}") ? written.replace(ATTRIBUTES, "").trimEnd() : written;
   let end = text.length;
   while (text.charAt(end - 1) === "#") end -= 1;
   return end === 0 || /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;

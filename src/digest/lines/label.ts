@@ -1,3 +1,5 @@
+import { ABSTRACT_WORDS } from "./abstract-words";
+
 /** Text around a label without a meaning: emphasis, and emoji with the marks that join and colour them. */
 export const DRESS = "*_\\p{Extended_Pictographic}\\uFE0F\\u200D";
 
@@ -18,7 +20,7 @@ export function labelPattern(names: string, { optional = false } = {}): RegExp {
 
 /** Labels of details of papers in digests; other words before a colon are prose unless emphasised. */
 const PLAIN = labelPattern(
-  "abs|abstract|acm[ -]class(?:es)?|affiliations?|arxiv(?: id)?|categor(?:y|ies)|cite as|code|comments?|conference|data(?:set)?|date|doi|github|institutions?|journal(?:[ -]ref(?:erence)?)?|key ?words|links?|msc[ -]class(?:es)?|paper|pdf|project(?: page)?|published(?: in)?|report[ -](?:no|number)|subjects?|submitted(?: on)?|summary|tags|tl;? ?dr|topics?|updated|urls?|venue",
+  `abs|${ABSTRACT_WORDS}|acm[ -]class(?:es)?|affiliations?|arxiv(?: id)?|categor(?:y|ies)|cite as|code|comments?|conference|data(?:set)?|date|doi|github|institutions?|journal(?:[ -]ref(?:erence)?)?|key ?words|links?|msc[ -]class(?:es)?|paper|pdf|project(?: page)?|published(?: in)?|report[ -](?:no|number)|subjects?|submitted(?: on)?|summary|tags|tl;? ?dr|topics?|updated|urls?|venue`,
 );
 const EMPHASISED =
   /^[ \t]*(?:[-*+][ \t]+)?(?:[*_]{1,3})\p{L}[^:：*_]{0,40}(?:[:：][*_]{1,3}|[*_]{1,3}[ \t]*[:：])/u;

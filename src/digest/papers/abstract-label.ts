@@ -1,9 +1,13 @@
+import { ABSTRACT_WORDS } from "../lines/abstract-words";
 import { DRESS, labelPattern } from "../lines/label";
 import type { Anchor } from "../origin";
 
-const LABEL = labelPattern("abstract|摘要|要旨|概要");
+const LABEL = labelPattern(ABSTRACT_WORDS);
 /** `**Abstract.** We …`, `*Abstract* We …`: emphasis is equivalent to a colon. */
-const EMPHASISED = /^[ \t]*(?:[-*+][ \t]+)?([*_]{1,3})abstract[.:—–-]?\1[ \t]*[.:—–-]?[ \t]*/i;
+const EMPHASISED = new RegExp(
+  `^[ \\t]*(?:[-*+][ \\t]+)?([*_]{1,3})(?:${ABSTRACT_WORDS})[.:：—–-]?\\1[ \\t]*[.:：—–-]?[ \\t]*`,
+  "iu",
+);
 const OPENING = new RegExp(`^[ \\t]*(?:[-*+][ \\t]+)?[${DRESS}]*?([*_]{1,3})\\p{L}`, "u");
 
 /**

@@ -23,7 +23,7 @@ export interface FoundAuthors extends Authors {
 
 /**
  * Returns the authors in the line at index `at`, which is neither blank nor code, and in its continuation, or
- * `null`. Authors are the text after their label, linked names, or a paragraph before the prose. If a fact
+ * `null`. Authors are the text after their label, linked names, a list of names before a fact, or a paragraph before the prose. If a fact
  * line follows, such a paragraph counts unless it reads like sentences; otherwise only if it can be nothing
  * but names, and below the facts only if there are several.
  */
@@ -44,6 +44,7 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
     const names = linkedAuthors(line, fact, factFollows(lines, at + 1, end, factAt));
     return names && { names, more: false, to: at + 1 };
   }
+  if (/^[ \t]*[-*+][ \t]/.test(line)) return namesInItems(lines, at, place);
   if (isAside(line) || isBlockStart(line)) return null;
   const to = paragraphEnd(lines, at, end, factAt);
   const paragraph = lines.slice(at, to).join("\n");
@@ -52,6 +53,23 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
     ? mayBeAuthors(paragraph)
     : looksLikeAuthors(paragraph) && (!hasFact || areSeveral(paragraph));
   return are ? { ...parseAuthors(paragraph), to } : null;
+}
+
+/** At least two items that are one name each, of two words or more, before a fact. */
+function namesInItems(
+  lines: string[],
+  at: number,
+  { hasFact, end, factAt }: Place,
+): FoundAuthors | null {
+  const to = itemsEnd(lines, at, end);
+  if (hasFact || to - at < 2 || !factFollows(lines, to, end, factAt)) return null;
+  const found = lines
+    .slice(at, to)
+    .map((item) => parseAuthors(item.replace(/^[ \t]*[-*+][ \t]+/, "")));
+  const names = found.flatMap(({ names: own }) => own);
+  const areSingle = found.every(({ names: own, more }) => own.length === 1 || more);
+  if (!areSingle || !names.every((name) => /\S \S/.test(name))) return null;
+  return { names, more: found.some(({ more }) => more), to };
 }
 
 /** Below the facts a single name might as well be the beginning of the text. */

@@ -1,4 +1,5 @@
 import type { Heading } from "../lines/headings";
+import { isAbstractWord } from "../lines/abstract-words";
 import { headingParts } from "./heading-parts";
 import { isDay } from "./is-day";
 import { papersIn } from "./papers-in";
@@ -120,7 +121,10 @@ function numberedPapers(
 function linkedPapers(headings: Heading[], leading: Set<Heading>): Set<Heading> {
   const levels = [...new Set(headings.map(({ level }) => level))].sort();
   for (const level of levels) {
-    const here = headings.filter((heading) => heading.level === level && !heading.withoutSpace);
+    const here = headings.filter(
+      (heading) =>
+        heading.level === level && !heading.withoutSpace && !isAbstractWord(heading.title),
+    );
     const linked = here.filter(
       (heading) =>
         leading.has(heading) || linksToPaper(heading) || headingParts(heading.title) !== null,

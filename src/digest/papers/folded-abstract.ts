@@ -1,8 +1,9 @@
 import type { Element, ElementContent, RootContent } from "hast";
+import { ABSTRACT_WORDS } from "../lines/abstract-words";
 import { plainText } from "../rich-text/plain-text";
 import type { RichText } from "../types";
 
-const LABEL = /^(?:abstract|摘要|要旨|概要)(?:[\s(:：]|$)/iu;
+const LABEL = new RegExp(`^(?:${ABSTRACT_WORDS})(?:[\\s(:：]|$)`, "iu");
 /** In characters; a longer summary is no label. */
 const LONGEST_LABEL = 40;
 

@@ -1,4 +1,5 @@
 import type { FactLine } from "../facts/fact-line";
+import { isAbstractWord } from "../lines/abstract-words";
 import { isBlank, isPostLine } from "../lines/line-kinds";
 import type { LineProblem } from "../../problems/line-problem";
 import type { Report } from "../../problems/report";
@@ -119,6 +120,13 @@ export function gatherFacts(
       continue;
     }
     if (afterPost) continue;
+    if (isAbstractWord(line) && facts.rest.slice(0, i - start).every(isBlank)) {
+      inHead = false;
+      const isUnderlined = /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[i + 1] ?? "");
+      blankOut(i, i + (isUnderlined ? 2 : 1));
+      if (isUnderlined) i += 1;
+      continue;
+    }
     const alone = isBlank(facts.rest[i - start - 1] ?? "") && isBlank(lines[i + 1] ?? "");
     const abstract = withoutAbstractLabel(line, { alone });
     if (abstract !== null) {
@@ -150,6 +158,7 @@ function isHarmless({ rule, isMended = false }: LineProblem): boolean {
 
 /** `Links:` with nothing after it, above a list of them. */
 function opensList(lines: string[], at: number, fact: FactLine, next: FactLine | null): boolean {
-  const bare = fact.links.length === 0 && /[:：][*_ \t]*$/.test(lines[at] ?? "");
+  const isMetrics = fact.problems.some(({ rule }) => rule === "metrics-invalid");
+  const bare = !isMetrics && fact.links.length === 0 && /[:：][*_ \t]*$/.test(lines[at] ?? "");
   return bare && next !== null && /^[ \t]*[-*+][ \t]/.test(lines[at + 1] ?? "");
 }

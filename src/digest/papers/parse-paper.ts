@@ -1,3 +1,4 @@
+import { continuedTitle } from "./continued-title";
 import { identifyPaper } from "./identify-paper";
 import type { Heading } from "../lines/headings";
 import { gatherFacts } from "./paper-facts";
@@ -13,6 +14,7 @@ import { rangeAt, type Point, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { headingUnnumbered } from "../../problems/rules/heading-unnumbered";
 import { paperUnlinked } from "../../problems/rules/paper-unlinked";
+import { titleContinued } from "../../problems/rules/title-continued";
 import { titleMissing } from "../../problems/rules/title-missing";
 import type { ReadingBudget } from "../rich-text/reading-cost";
 import { parseRest } from "./parse-rest";
@@ -52,14 +54,17 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
   const line = heading.index + 1;
   const titlePlace = { line, column: heading.column };
   const report = reportPlaceholders(lines, paper, split.factAt, context.report);
-  const facts = gatherFacts(lines, { start: line, end }, split, report);
+  const continued = continuedTitle(lines, heading, end, split);
+  const start = continued === null ? line : line + 1;
+  if (continued !== null) reportContinued(lines[line] ?? "", heading, report);
+  const facts = gatherFacts(lines, { start, end }, split, report);
   const authors = facts.authors.map((name) => plainName(name, titlePlace));
   checkAuthors(authors, { lines, range: facts.authorsRange }, report);
   const linked = titleLinks(heading.title, titlePlace);
   const links = distinct([...linked.whole, ...facts.links, ...linked.inside]);
   const arxiv = identifyPaper(links, heading.title, report);
   const rank = heading.number ?? context.position;
-  const written = linked.title;
+  const written = continued === null ? linked.title : `${linked.title} ${continued}`;
   const range = rangeAt({ line, column: 1 }, heading.end - 1);
   if (written === "") report(titleMissing, range, { kind: "paper", rank });
   if (heading.number === null) {
@@ -78,7 +83,7 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
   const domId = context.claimDomId(key);
   const idPrefix = `${domId}-`;
   const rest = parseRest(facts, {
-    line: line + 1,
+    line: start + 1,
     ...{ idPrefix, settings, report, places, budget, references },
   });
   const onDisk = (range: Range) => rangeBefore(range, origin);
@@ -104,6 +109,12 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
       posts: rest.posts.map(({ range }) => onDisk(range)),
     },
   };
+}
+
+function reportContinued(text: string, { index, end }: Heading, report: Report): void {
+  const column = text.search(/\S/) + 1;
+  const range = rangeAt({ line: index + 2, column }, text.trim().length);
+  report(titleContinued, range, { text: text.trim(), end });
 }
 
 function headingPlaces(

@@ -3,6 +3,7 @@ import { factReader } from "../facts/fact-line";
 import type { FactAt } from "../facts/fact-line";
 import { findHeadings } from "../lines/headings";
 import type { Heading } from "../lines/headings";
+import { isAbstractWord } from "../lines/abstract-words";
 import { isBlank, isPostLine, isThematicBreak } from "../lines/line-kinds";
 import type { PapersMode } from "../front-matter/papers-mode";
 import { findPaperHeadings } from "./find-paper-headings";
@@ -34,7 +35,7 @@ export interface SplitBody {
 /**
  * Returns which lines of a post, from index `start` on, belong to which paper and which to none.
  *
- * A paper begins at its heading (see `findPaperHeadings`). Any other heading of its level or above ends it,
+ * A paper begins at its heading (see `findPaperHeadings`). Any other heading of its level or above ends it, apart from "Abstract",
  * and so does a thematic break after which it has neither social post nor fact line.
  *
  * `mode` is what the front matter says: `none` makes the post an article, `headings` all its numbered
@@ -76,6 +77,7 @@ export function splitPapers(
     } else if (
       proseStart === null &&
       !heading.withoutSpace &&
+      !isAbstractWord(heading.title) &&
       heading.level <= (paper?.heading.level ?? 0)
     ) {
       endSection(heading.index);

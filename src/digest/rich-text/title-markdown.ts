@@ -36,12 +36,14 @@ const BREAK = /^<br ?\/?>$/i;
 const IN_WORD = /[\p{sc=Latin}\p{sc=Greek}\p{N}]$/u;
 /** An asterisk before such a character is a part of its name: `*-algebras`. */
 const NAME_AFTER = /^[-‐‑–]/;
+/** Obsidian's link to a note, with its name or another label. */
+const WIKI_LINK = /\[\[(?:[^[\]|]{1,200}\|([^[\]|]{1,200})|([^[\]|]{2,200}))\]\]/g;
 const ADDRESS = /^(?:https?:\/\/|mailto:)/i;
 
 /**
  * Returns the inline Markdown of a title as a tree with positions, and whether HTML is in it. Only what is
  * surely meant counts: an asterisk inside a word, the link of `f[x](t)`, an image, and a tag that has
- * attributes or no partner (`<video>`) are text. Two hyphens between spaces are a dash.
+ * attributes or no partner (`<video>`) are text. Two hyphens between spaces are a dash, and of `[[Note|label]]` the label stays.
  */
 export function readTitleMarkdown(source: string): { tree: Root; hasHtml: boolean } {
   const tree = parse(source);
@@ -77,7 +79,7 @@ function asMeant(node: RootContent, state: TitleState): RootContent[] {
     case "emphasis":
       return isName(node, written, state.source) ? inMarks(node.children) : [node];
     case "text":
-      return [text(node.value.replaceAll(" -- ", " – "))];
+      return [text(node.value.replaceAll(" -- ", " – ").replace(WIKI_LINK, "$1$2"))];
     case "link":
       return written === null || ADDRESS.test(node.url) ? [node] : [text(written)];
     case "image":

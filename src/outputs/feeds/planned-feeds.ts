@@ -21,16 +21,22 @@ export interface PlannedFeed extends Omit<Feed, "items"> {
 /**
  * Returns every feed of the site: its digests, its papers, its papers with a high score, the papers of each
  * subject, the digests of each category and tag, and the papers of each author who has a page. The last is in
- * one format alone, since there are more authors than all else.
+ * one format alone, since there are more authors than all else. Digests that are held until their date is mended are in none, nor
+ * are papers of no other digest: their items would have no date, which Atom requires and readers sort by, and once sent none
+ * comes again.
  */
 export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFeed[] {
   const { site, paths, digests, papers, messages = messagesFor("en") } = input;
   const root = rootUrl(site.homeUrl, paths.home);
   const plan = planner(input, root);
   const ofDigests = (some: readonly DigestOutput[]) => () =>
-    newestDigests(some, limits.digests).map((digest) => digestItem(digest, root, messages));
+    newestDigests(
+      some.filter((digest) => !digest.isHeld),
+      limits.digests,
+    ).map((digest) => digestItem(digest, root, messages));
   const ofPapers = (some: readonly PaperOutput[], leastScore = -Infinity) => {
-    const enough = ({ score }: PaperOutput) => score >= leastScore;
+    const enough = ({ score, appearances }: PaperOutput) =>
+      score >= leastScore && !appearances.every(({ isHeld }) => isHeld);
     return () =>
       newestPapers(some.filter(enough), limits.papers).map((paper) => {
         return paperItem(paper, root, messages);

@@ -34,7 +34,7 @@ function describe(values: Values): Advice {
   const { date, written } = values;
   const at = written === null ? " in the name of the file" : "";
   const held =
-    "until it is mended the post stands last in lists and counts in no home, best-of or trends.";
+    "until it is mended the post stands last in lists, is in no feed and counts in no home, best-of or trends.";
   switch (values.kind) {
     case "paper":
       return {

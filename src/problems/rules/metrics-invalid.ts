@@ -2,6 +2,8 @@ import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
 type Values =
+  /** The name is read as `near`. */
+  | { kind: "name"; name: string; near: string }
   | { kind: "no-number"; name: string }
   /** `instead`: the same number in a valid form; `null` if it is not a number. */
   | { kind: "number"; name: string; value: string; instead: string | null }
@@ -18,22 +20,28 @@ const paper = (metrics: string) => [
 export const metricsInvalid = defineRule({
   id: "metrics-invalid",
   severity: "warning",
-  finds: "A number or the time of a metrics line cannot be read.",
+  finds: "A number or the time of a metrics line cannot be read, or a name is written by a slip.",
   why: "The line stays visible, and its good parts count; a paper without its numbers loses its place among the best.",
   wrong: examplePost(...paper("- retweets: 1．6k, favorites: 657 (09/17/2020 09:55:42)")),
   right: examplePost(...paper("- retweets: 1.6k, favorites: 657 (09/17/2020 09:55:42)")),
   describe,
   edits: {
     safe: false,
-    of: (values, { start, end }) =>
-      values.kind === "number" && values.instead !== null
-        ? [{ start, end, text: values.instead }]
-        : [],
+    of: (values, { start, end }) => {
+      if (values.kind === "name") return [{ start, end, text: values.near }];
+      const isKnown = values.kind === "number" && values.instead !== null;
+      return isKnown ? [{ start, end, text: values.instead ?? "" }] : [];
+    },
   },
 });
 
 function describe(values: Values): Advice {
   switch (values.kind) {
+    case "name":
+      return {
+        message: `“${values.name}” is no usual count; it is read as “${values.near}”.`,
+        fix: `Write “${values.near}”.`,
+      };
     case "no-number":
       return {
         message: `The metric “${values.name}” has no number.`,

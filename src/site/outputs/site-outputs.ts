@@ -77,6 +77,7 @@ function appearance(
   const { title, date } = file.digest;
   return {
     digest: { slug, title, date, url: urlOf(path) },
+    ...(file.isHeld && { isHeld: true }),
     ...{ rank, score, metrics },
     posts: posts.map(postOutput),
   };
@@ -97,6 +98,7 @@ function digestOutput(
   return {
     ...{ slug, title, date, description, lang, prose },
     url: urlOf(path),
+    ...(file.isHeld && { isHeld: true }),
     category: category?.name ?? null,
     tags: tags.map(({ name }) => name),
     entries: entries.flatMap(({ key, rank, score, domId, metrics }, position) => {
