@@ -14,6 +14,8 @@ export interface ArxivUrl {
 const NEW_STYLE = /^(\d\d)(\d\d)\.(\d{4,5})(?:v([1-9]\d{0,3}))?$/;
 const OLD_STYLE =
   /^([a-z]+(?:-[a-z]+)?)(?:\.[A-Za-z-]{2,8})?\/(\d\d)(\d\d)\d{3}(?:v([1-9]\d{0,3}))?$/;
+/** How nearly all links to arXiv are written; the others are read as the URLs that they are. */
+const USUAL = /^https:\/\/arxiv\.org\/(abs|pdf)\/(\d{4}\.\d{4,5}(?:v\d{1,4})?)$/;
 const OTHER_PATHS = /^\/(list|a|search|year|archive|corr|help|new|user|category_taxonomy)?(\/|$)/;
 
 /**
@@ -40,6 +42,10 @@ export function findArxivText(text: string): ArxivId | null {
  * and its subdomains, and the DOIs that arXiv registers at DataCite (`10.48550/arXiv.2009.06732`).
  */
 export function parseArxivUrl(url: string): ArxivUrl | null {
+  const [, usual, id = ""] = USUAL.exec(url) ?? [];
+  if (usual === "abs" || usual === "pdf") return { kind: usual, arxivId: parseArxivId(id) };
+  // Spares parsing the addresses that lead elsewhere.
+  if (!/arxiv/i.test(url)) return null;
   const { hostname, pathname } = URL.canParse(url) ? new URL(url) : { hostname: "", pathname: "" };
   const path = pathname.replace(/\/{2,}/g, "/").replace(/\/$/, "");
   if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) {

@@ -204,6 +204,29 @@ test.each([
   expect(digest).toMatchObject({ title, description: title });
 });
 
+test.each([
+  [
+    "language: de",
+    "front-matter-key 4:1 The key “language” is not read; the nearest known one is “lang”.",
+    {},
+  ],
+  [
+    "hidden: true",
+    "front-matter-key 4:9 “hidden: true” hides the post, as “draft: true” does.",
+    { draft: true },
+  ],
+  ["lang: en_US", "front-matter-value 4:7 “en_US” is not a language tag.", { lang: null }],
+])("%j is told", (line, message, values) => {
+  const { digest, told } = read(`---\ntitle: A\ndate: 2026-03-01\n${line}\n---\n`);
+  expect([told, digest]).toMatchObject([[message], values]);
+});
+
+test("tags in one text may stand between semicolons, and a list is told once for a date", () => {
+  const { digest, told } = read("---\ntitle: A\ndate: [2026, 3, 1]\ntags: cs.LG; cs.CL\n---\n");
+  expect(digest.tags).toEqual(["cs.LG", "cs.CL"]);
+  expect(told).toEqual(["front-matter-value 3:7 The date must be one text."]);
+});
+
 test("a title that YAML takes for a comment is told", () => {
   expect(read("---\ntitle: # Lamps\ndate: 2026-03-01\n---\n").told[0]).toBe(
     "front-matter-value 2:8 In YAML “# Lamps” is a comment, so it is not part of the title.",

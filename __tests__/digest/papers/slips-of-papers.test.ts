@@ -154,6 +154,29 @@ test.each([
   expect([shown(found), found.told]).toEqual([["Lamps", ADA, "Lamps are lit."], []]);
 });
 
+test.each([
+  ["@ada, @ben", ["@ada", "@ben"]],
+  ["Ada Example, Ben Sample, and, Cleo Muster", [...ADA, "Cleo Muster"]],
+])("the authors %j are %j", (authors, names) => {
+  expect(read(`# 1. Lamps\n\n${authors}\n\n${ABS}\n`).paper?.authors).toEqual(names);
+});
+
+test("the time of metrics needs no closing bracket", () => {
+  const { paper, told } = read(
+    `# 1. Lamps\n\n- retweets: 5, favorites: 7 (03/01/2026 10:00:00\n${ABS}\n`,
+  );
+  expect(paper?.metrics).toEqual([
+    { name: "retweets", value: 5, asOf: "2026-03-01T10:00:00.000Z" },
+    { name: "favorites", value: 7, asOf: "2026-03-01T10:00:00.000Z" },
+  ]);
+  expect(told).toEqual([]);
+});
+
+test("a scheme that stands twice is told", () => {
+  const { told } = read(`# 1. Lamps\n\n- links: [abs](https://https://arxiv.org/abs/2603.20001)\n`);
+  expect(told[0]).toContain("links-invalid 3:10");
+});
+
 test("a number that may belong to the title is told without an edit", () => {
   const { problems, told } = read(
     `# 1. Lamps\n\n${ABS}\n\n# 2 Hats\n\n${ABS.replace("1)", "2)")}\n`,

@@ -9,7 +9,7 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[- ]?){1,5}$/u;
  * name without a comma in such a list is the name of a group or a single name.
  */
 export function invertedNames(written: string): string[] | null {
-  if (!written.includes(",")) return null;
+  if (!written.includes(",") || written.includes("@")) return null;
   const text = written.replace(/ ?[(（][^()（）]{0,300}[)）]/g, "");
   const listed = /;/.test(text) ? split(text, /;/) : split(text, /\s+(?:and|&(?:amp;)?)\s+/i);
   if (listed.length > 1 || text.split(",").length === 2) {

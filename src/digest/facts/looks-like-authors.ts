@@ -1,5 +1,5 @@
 import { AUTHORS_LABEL, authorsText } from "./author-marks";
-import { parseAuthors } from "./parse-authors";
+import { parseAuthors, type Authors } from "./parse-authors";
 
 const LONGEST_NAME = 300;
 /** Words of names that are written in lower case. */
@@ -11,13 +11,16 @@ const GLUED_PARTICLE =
 /**
  * Returns whether a paragraph can be nothing but names: each piece of at most six words, every word with a
  * capital or in a script without them, and no full stop at the end except after a suffix, an initial, "et
- * al." or several names of two words or more. A single Latin word is not enough.
+ * al." or several names of two words or more. A single Latin word is not enough. `authors` returns what `parseAuthors` does.
  */
-export function looksLikeAuthors(paragraph: string): boolean {
+export function looksLikeAuthors(
+  paragraph: string,
+  authors: () => Authors = () => parseAuthors(paragraph),
+): boolean {
   if (AUTHORS_LABEL.test(paragraph)) return true;
   const text = authorsText(paragraph);
   if (/[!?:。！？]$|https?:|[{}<>=]{2}/.test(text)) return false;
-  const { names } = parseAuthors(paragraph);
+  const { names } = authors();
   if (/[^.]\.$/.test(text) && !/(?:\b\p{Lu}|\bal|\b[JS]r|D)\.$/u.test(text)) {
     if (names.length < 2 || !names.every((name) => /^\S+(?: \S+){1,4}$/.test(name))) return false;
   }
@@ -29,21 +32,26 @@ export function looksLikeAuthors(paragraph: string): boolean {
 /**
  * Returns whether a paragraph at the usual place of authors can be authors: it does not read like sentences.
  */
-export function mayBeAuthors(paragraph: string): boolean {
-  if (looksLikeAuthors(paragraph)) return true;
+export function mayBeAuthors(
+  paragraph: string,
+  authors: () => Authors = () => parseAuthors(paragraph),
+): boolean {
+  if (looksLikeAuthors(paragraph, authors)) return true;
   if (/[!?.:。！？]$/.test(authorsText(paragraph))) return false;
-  return parseAuthors(paragraph).names.every((name) => name.split(" ").length <= 8);
+  return authors().names.every((name) => name.split(" ").length <= 8);
 }
 
+/** Beyond Latin letters with accents; most names have none of these. */
+const OTHER_SCRIPT = /[^\0-\u024f]/;
+
 function looksLikeName(name: string): boolean {
-  const words = name
-    .replace(/\([^()]*\)?/g, "")
-    .trim()
-    .split(" ");
+  const outside = name.includes("(") ? name.replace(/\([^()]*\)?/g, "") : name;
+  const words = outside.trim().split(" ");
   if (words.length > 6 || name.length > LONGEST_NAME) return false;
   // A name in kanji is short and has no hiragana, unlike a sentence.
-  if (/\p{sc=Hiragana}/u.test(name) || /\p{sc=Han}{7}/u.test(name)) return false;
+  const isOther = OTHER_SCRIPT.test(name);
+  if (isOther && (/\p{sc=Hiragana}/u.test(name) || /\p{sc=Han}{7}/u.test(name))) return false;
   return words.every(
-    (word) => PARTICLE.test(word) || GLUED_PARTICLE.test(word) || /^[^\p{Ll}\p{N}]/u.test(word),
+    (word) => /^[^\p{Ll}\p{N}]/u.test(word) || PARTICLE.test(word) || GLUED_PARTICLE.test(word),
   );
 }

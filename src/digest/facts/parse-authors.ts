@@ -84,7 +84,7 @@ function pieces(text: string): string[] {
         : splitOutside(part, AND),
     )
     .map((part) => part.trim())
-    .filter((part) => part !== "");
+    .filter((part) => !/^(?:and|&)?$/i.test(part));
 }
 
 /** The name in a piece, and the collaboration after it in parentheses. */

@@ -9,10 +9,10 @@ export interface TimedPairs {
   timeColumns: Columns;
 }
 
-/** Returns the pairs and the time, in parentheses or after "as of", of a line from index `from` on. */
+/** Returns the pairs and the time, in parentheses (the closing one may be missing) or after "as of", of a line from index `from` on. */
 export function splitTime(line: string, from: number): TimedPairs {
   const text = line.slice(from).trimEnd();
-  const at = /[)）]$/.test(text)
+  const at = /[)）]$|[(（]\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[\d\s:TZ+-]*$/.test(text)
     ? Math.max(text.lastIndexOf("("), text.lastIndexOf("（"))
     : text.search(/[ ,]as of /i);
   if (at === -1) return { pairs: text, time: null, timeColumns: { column: 0, end: 0 } };

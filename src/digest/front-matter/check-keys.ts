@@ -8,12 +8,20 @@ import { OWN_KEYS } from "./own-keys";
 /** Keys that other programs read, and that are as near to one of ours as a slip. */
 const OF_OTHERS: ReadonlySet<string> = new Set(["data", "dates", "langs", "paper", "tabs"]);
 
+/** What other programs call keys of ours. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["language", "lang"],
+  ["locale", "lang"],
+  ["subtitle", "description"],
+]);
+
 /** How other programs mark posts as not public yet, by the key in lower case. */
 const HIDES: ReadonlyMap<string, (value: string) => boolean> = new Map([
   ["draft", isYes],
   ["published", isNo],
   ["publish", isNo],
   ["private", isYes],
+  ["hidden", isYes],
   ["status", (value) => /^(?:draft|private|unpublished|pending)$/i.test(value)],
 ]);
 
@@ -28,7 +36,8 @@ export function checkKeys(fields: Fields, report: Report): boolean {
     if (OWN_KEYS.includes(key)) continue;
     if (key === "__proto__") report(frontMatterKey, field.key, { kind: "reserved", key });
     const value = String(field.value);
-    const near = OF_OTHERS.has(key) ? null : nearWord(key, OWN_KEYS);
+    const same = SAME.get(key.toLowerCase());
+    const near = same ?? (OF_OTHERS.has(key) ? null : nearWord(key, OWN_KEYS));
     const hidden = HIDES.get(key.toLowerCase())?.(value) ?? (near === "draft" && isYes(value));
     if (hidden) {
       hides = true;

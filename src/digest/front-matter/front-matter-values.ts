@@ -45,7 +45,7 @@ function text(fields: Fields, key: string, report: Report): string | null {
 function date(raw: string | null, field: Field | undefined, report: Report): string | null {
   if (raw === null || field === undefined) return null;
   const iso = parseAuthorDate(raw);
-  if (iso === null) {
+  if (iso === null && !Array.isArray(field.value)) {
     report(dateInvalid, fieldRange(field), { value: raw, instead: guessDate(raw) });
   }
   return iso;
@@ -103,6 +103,8 @@ function lang(fields: Fields, report: Report): string | null {
   } catch {
     // Told below, as the others.
   }
-  report(frontMatterValue, fieldRange(field), { kind: "language", value });
+  const [dashed = ""] = /^[a-z]{2,3}_[A-Za-z]{2,4}$/.exec(value) ?? [];
+  const instead = dashed === "" ? null : dashed.replace("_", "-");
+  report(frontMatterValue, fieldRange(field), { kind: "language", value, instead });
   return null;
 }

@@ -19,7 +19,7 @@ import type { FrontMatter } from "../types";
 
 /** A key with a value that hides a post, as YAML, TOML, JSON and JavaScript write them, one or several in a line. */
 const HIDING =
-  /(?:^|[{,])\s*["']?(?:(?:draft|private)["']?\s*[=:：]\s*["']?(?:true|yes|on|1)|publish(?:ed)?["']?\s*[=:：]\s*["']?(?:false|no|off|0)|status["']?\s*[=:：]\s*["']?(?:draft|private|unpublished|pending))\b/i;
+  /(?:^|[{,])\s*["']?(?:(?:draft|private|hidden)["']?\s*[=:：]\s*["']?(?:true|yes|on|1)|publish(?:ed)?["']?\s*[=:：]\s*["']?(?:false|no|off|0)|status["']?\s*[=:：]\s*["']?(?:draft|private|unpublished|pending))\b/i;
 
 const YAML_LANGUAGES = new Set(["", "yaml", "yml", "json"]);
 

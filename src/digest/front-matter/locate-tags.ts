@@ -1,9 +1,9 @@
 import type { Range } from "../../problems/range";
 import { fieldRange, inLine, type Field } from "./fields";
 
-const SEPARATOR = /[,、，]/;
+const SEPARATOR = /[,;、，；]/;
 
-/** Returns the tags of a list, or of one text with commas between them, each once, with its first place. */
+/** Returns the tags of a list, or of one text with commas or semicolons between them, each once, with its first place. */
 export function locateTags(field: Field): Map<string, Range> {
   const tags = new Map<string, Range>();
   for (const [written, range] of writtenTags(field)) {

@@ -1,8 +1,7 @@
 import { findCodeLines } from "./code-lines";
-import { isBlank } from "./line-kinds";
+import { isBlank, isMarkedHeading } from "./line-kinds";
 
 const MARK = "%%";
-const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /** Which lines of a post have marks of private text, by their indices. */
@@ -34,7 +33,7 @@ export function knownMarks(lines: string[], start: number): KnownMarks {
   };
   const nextMark = next((line) => line.includes(MARK));
   const nextAlone = next((line) => line.trim() === MARK);
-  const nextHeading = next((line) => HEADING.test(line));
+  const nextHeading = next(isMarkedHeading);
   const alone = lines.flatMap((_, i) => (i >= start && isAlone(i) ? [i] : []));
   const rankOf = new Map(alone.map((index, rank) => [index, alone.length - rank]));
   const isParted = (i: number) => code[i] === true || isBlank(lines[i] ?? "");
@@ -42,11 +41,11 @@ export function knownMarks(lines: string[], start: number): KnownMarks {
     isParted,
     isAlone,
     lastOfBlock(index) {
-      if (HEADING.test(lines[index] ?? "")) return index;
+      if (isMarkedHeading(lines[index] ?? "")) return index;
       let last = index;
       while (last + 1 < lines.length && !isParted(last + 1) && !isAlone(last + 1)) {
         const line = lines[last + 1] ?? "";
-        if (HEADING.test(line) || ITEM.test(line)) break;
+        if (isMarkedHeading(line) || ITEM.test(line)) break;
         last += 1;
       }
       return last;

@@ -49,10 +49,12 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   const to = paragraphEnd(lines, at, end, factAt);
   const paragraph = lines.slice(at, to).join("\n");
   if (hasLabel(paragraph)) return null;
+  let known: Authors | null = null;
+  const authors = () => (known ??= parseAuthors(paragraph));
   const are = factFollows(lines, to, end, factAt)
-    ? mayBeAuthors(paragraph)
-    : looksLikeAuthors(paragraph) && (!hasFact || areSeveral(paragraph));
-  return are ? { ...parseAuthors(paragraph), to } : null;
+    ? mayBeAuthors(paragraph, authors)
+    : looksLikeAuthors(paragraph, authors) && (!hasFact || areSeveral(authors()));
+  return are ? { ...authors(), to } : null;
 }
 
 /** At least two items that are one name each, of two words or more, before a fact. */
@@ -73,8 +75,7 @@ function namesInItems(
 }
 
 /** Below the facts a single name might as well be the beginning of the text. */
-function areSeveral(paragraph: string): boolean {
-  const { names, more } = parseAuthors(paragraph);
+function areSeveral({ names, more }: Authors): boolean {
   return (names.length > 1 || more) && names.every((name) => !/^\p{sc=Latin}\S*$/u.test(name));
 }
 

@@ -2,7 +2,7 @@ import type { Heading } from "../lines/headings";
 import { isAbstractWord } from "../lines/abstract-words";
 import { headingParts } from "./heading-parts";
 import { isDay } from "./is-day";
-import { papersIn } from "./papers-in";
+import { holdsMany, papersIn } from "./papers-in";
 import {
   hasAuthors,
   holdsPost,
@@ -67,7 +67,7 @@ function findWritten(
     const leads =
       !isDay(heading) &&
       leadsToFact(lines, section, known) &&
-      papersIn(lines, section, known) !== "many" &&
+      !holdsMany(lines, section, known) &&
       (heading.number !== null || !leadsToSeveral(section, known));
     if (leads) leading.add(heading);
     if (!isNumbered(heading)) continue;

@@ -22,6 +22,24 @@ export function papersIn(
   return ids.size > 1 ? "many" : certain ? "one" : null;
 }
 
+/** What a line that is no social post must hold to lead to a paper of arXiv. */
+const MAY_LEAD = /arxiv|:\/\/|\d{4}\.\d{4}|\/\d{7}/i;
+const OF_POST = /<\/?(?:blockquote|script|p)\b/i;
+
+/** Returns whether a section lists several papers (see `papersIn`); much faster where at most one line can lead to any. */
+export function holdsMany(
+  lines: string[],
+  section: { start: number; end: number },
+  known: KnownLines,
+): boolean {
+  let leading = 0;
+  for (let at = section.start; at < section.end && leading < 2; at += 1) {
+    const line = lines[at] ?? "";
+    if (MAY_LEAD.test(line) && !OF_POST.test(line)) leading += 1;
+  }
+  return leading > 1 && papersIn(lines, section, known) === "many";
+}
+
 function arxivIdOf(url: string): string | null {
   return (parseArxivUrl(url)?.arxivId ?? parseMirrorUrl(url))?.id ?? null;
 }

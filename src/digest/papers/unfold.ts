@@ -1,3 +1,4 @@
+import { isMarkedHeading } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
 import { blockAt, NO_KINDS, type UnfoldContext } from "./block-at";
 import { detailsBlocks, type DetailsBlock } from "./details-blocks";
@@ -21,7 +22,6 @@ export interface UnfoldedPapers extends Unfolded {
 
 /** A level below all of the author's headings, so that each of those ends a paper. */
 const HEADING = "######";
-const ANY_HEADING = /^ {0,3}#{1,6}[ \t]/;
 const EVERY_KIND: ReadonlySet<BlockKind> = new Set(["table", "list", "details"]);
 const NOTHING = { start: 0, end: 0 };
 
@@ -96,7 +96,7 @@ function findBlocks(
   let inSources = false;
   for (let i = start; i < lines.length;) {
     const line = lines[i] ?? "";
-    if (code[i] !== true && ANY_HEADING.test(line)) inSources = isSourcesHeading(line);
+    if (code[i] !== true && isMarkedHeading(line)) inSources = isSourcesHeading(line);
     else if (code[i] !== true && isSourcesLabel(line)) inSources = true;
     const passed = code[i] === true || (inSources && mode === "auto");
     const element = mode === "auto" && !passed ? details.get(i) : undefined;

@@ -10,6 +10,8 @@ export const EMBED_CLASSES: Readonly<Record<Network, readonly string[]>> = {
   mastodon: ["mastodon-embed"],
 };
 
+/** Nearly all are written so; the others are read as URLs. */
+const TWITTER_SCRIPT = "https://platform.twitter.com/widgets.js";
 const WIDGET_SCRIPTS = new Set([
   "platform.twitter.com/widgets.js",
   "platform.x.com/widgets.js",
@@ -21,6 +23,7 @@ const WIDGET_SCRIPTS = new Set([
  * `instances` (hosts) of the posts beside it.
  */
 export function isWidgetScript(src: string, instances: ReadonlySet<string>): boolean {
+  if (src === TWITTER_SCRIPT) return true;
   // In Twitter's old embed code the address begins with two slashes.
   const absolute = src.startsWith("//") ? `https:${src}` : src;
   if (!URL.canParse(absolute)) return false;

@@ -61,6 +61,7 @@ export function readTweet({ children }: Element): NetworkPost | null {
 
 /** Days are printed in the zone of whoever copied the tweet, so a day more or less is no contradiction. */
 function daysApart(one: string, other: string): number {
+  if (one.slice(0, 10) === other.slice(0, 10)) return 0;
   const days = [one, other].map((iso) => Date.parse(iso.slice(0, 10)) / 86_400_000);
   return Math.abs((days[0] ?? 0) - (days[1] ?? 0));
 }

@@ -73,7 +73,7 @@ export function parseMetricTime(text: string): string | null {
 /**
  * Returns the only day that a text which is no date can mean, as `2020-09-17`, or `null`: two numbers before a year
  * of which one cannot be a month (`17/09/2020`, `09-17-2020`), and a day in quotes, with other dashes, with letters
- * for digits (`2O20-09-17`), beside a day of the week or before a time that cannot be read.
+ * for digits (`2O20-09-17`), beside a day of the week or before a time that cannot be read, and the seconds since 1970.
  */
 export function guessDate(text: string): string | null {
   const written = plainDate(clip(text));
@@ -83,6 +83,10 @@ export function guessDate(text: string): string | null {
     const [first, second] = Number(one) > 12 ? [other, one] : [one, other];
     return dayOf(`${last}-${first}-${second}`);
   }
+  const [, compact] = /^(\d{8})T?\d{0,6}Z?$/.exec(written) ?? [];
+  const [seconds] = /^1\d{9}$/.exec(written) ?? [];
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
+  if (compact !== undefined) return dayOf(compact);
   const [day = ""] = /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/.exec(written) ?? [];
   return dayOf(written) ?? dayOf(day);
 }

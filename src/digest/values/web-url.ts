@@ -11,9 +11,20 @@ export type CheckedUrl = { url: string; problem: null } | { url: null; problem: 
  * a link that leads on to another address, such as Google's, it is that address.
  */
 export function checkUrl(written: string): CheckedUrl {
-  if (!URL.canParse(written)) return { url: null, problem: "relative" };
-  const { protocol, username, password, href } = new URL(unwrapAddress(written));
+  const url = readUrl(unwrapAddress(written));
+  // A scheme that stands twice is no host.
+  if (url === null || /^https?$/.test(url.hostname)) return { url: null, problem: "relative" };
+  const { protocol, username, password, href } = url;
   if (protocol !== "https:" && protocol !== "http:") return { url: null, problem: "scheme" };
   if (username !== "" || password !== "") return { url: null, problem: "user" };
   return { url: href, problem: null };
+}
+
+/** Parses once, unlike `URL.canParse` and then `new URL`: most addresses are sound. */
+function readUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }

@@ -10,7 +10,8 @@ type Values =
   | { kind: "tag" }
   /** `text`: from its `#` on. */
   | { kind: "comment"; key: string; text: string }
-  | { kind: "language"; value: string };
+  /** `instead`: the tag that it most likely means, or `null`. */
+  | { kind: "language"; value: string; instead: string | null };
 
 export const frontMatterValue = defineRule({
   id: "front-matter-value",
@@ -65,7 +66,7 @@ function describe(values: Values): Advice {
     case "language":
       return {
         message: `“${clip(values.value)}” is not a language tag.`,
-        fix: "Use a BCP 47 tag such as en, ja or pt-BR.",
+        fix: `Use a BCP 47 tag such as ${values.instead ?? "en, ja or pt-BR"}.`,
       };
   }
 }
