@@ -45,7 +45,7 @@ test.each([
   "layout: post\nweight: 3\ntoc: true\npermalink: /a/\naliases: [/b/]\nauthor: A\nurl: /a/",
   "image: /a.png\nsummary: A\nupdated: 2026-01-02\nmath: true\ncomments: false\npublished: true",
   "series: A\nkeywords: [a]\nlastmod: 2026-01-02\nsubtitle: B\nhero: c\npages: 3\nstatus: final",
-  "constructor: a\ntoString: b\n__proto__: c\nhasOwnProperty: d",
+  "constructor: a\ntoString: b\nhasOwnProperty: d",
   "tags: [a]\ntag: a",
   "category: a\ncategories: [a, b]",
 ])("%j is no problem", (yaml) => {

@@ -12,7 +12,6 @@ const OF_OTHERS: ReadonlySet<string> = new Set(["data", "dates", "langs", "paper
 const SAME: ReadonlyMap<string, string> = new Map([
   ["language", "lang"],
   ["locale", "lang"],
-  ["subtitle", "description"],
 ]);
 
 /** How other programs mark posts as not public yet, by the key in lower case. */
