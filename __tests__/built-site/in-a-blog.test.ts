@@ -229,7 +229,7 @@ test("links, navigate() and Back lead to pages without the runtime and ask for n
   const notes = page.getByRole("heading", { name: "Notes", level: 1 });
   // What Gatsby's `navigate()` calls.
   const navigate = (to: string, replace = false) =>
-    page.evaluate(([path, options]) => void Reflect.get(window, "___navigate")(path, options), [
+    page.evaluate(([path, options]) => void window.___navigate?.(path, options), [
       to,
       { replace },
     ] as const);
