@@ -224,6 +224,10 @@ describe("the customised example", () => {
     );
     const foot = /<a [^>]*href="\/reading\/notes"[^>]*>Notes<\/a>/;
     expect(themePages().filter(({ html }) => !foot.test(html))).toEqual([]);
+    const told = themePages().map(({ html }) => /mailto:[^?]*[?]subject=([^"]*)/.exec(html)?.[1]);
+    expect(told.map((path = "") => decodeURIComponent(path))).toEqual(
+      themePages().map(({ path }) => path.replace(/[/]$/, "")),
+    );
   });
 
   it("has an image of each digest and of each paper, as its options say", () => {

@@ -1,10 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { toString } from "hast-util-to-string";
 import { imageSize } from "image-size";
 import kebabCase from "lodash.kebabcase";
 import type { BuildResult } from "../support/gatsby-build";
-import { type BuiltPage, listFiles, metaContent, readPages } from "../support/built-pages";
+import {
+  attribute,
+  type BuiltPage,
+  elements,
+  listFiles,
+  metaContent,
+  readPages,
+} from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
+import { misreadMarkup } from "../support/misread-markup";
 import { FIXTURE_CONTENT, fixtureSite, SITE_URL, sourcePosts } from "../support/fixture-site";
 
 const posts = sourcePosts(FIXTURE_CONTENT);
@@ -139,6 +148,32 @@ describe("pages", () => {
   it("has no broken link", () => {
     expect(brokenLinks(pages, build.publicDir)).toEqual([]);
     expect(brokenAddresses(build.publicDir, SITE_URL, {})).toEqual([]);
+  });
+
+  it("is read by a browser as the elements that React means", () => {
+    const misread = [...pages.values()].flatMap(({ path, html }) => {
+      const place = misreadMarkup(html);
+      return place === null ? [] : [`${path}: ${place}`];
+    });
+    expect(misread).toEqual([]);
+  });
+
+  it.each([
+    ["/", [["Home", "page"]]],
+    ["/archive/", [["Archive", "page"]]],
+    ["/archive/2025/10/", [["Archive", "true"]]],
+    ["/subjects/cs.LG/by-score/page/2/", [["Subjects", "true"]]],
+    ["/pages/about/", [["About the fixture", "page"]]],
+    ["/posts/eight-papers-thirteen-posts/", []],
+    ["/404.html", []],
+  ])("says in the navigation of %s where it is", (path, expected) => {
+    const { tree } = pages.get(path) ?? {};
+    const [navigation] = tree === undefined ? [] : elements(tree, "nav");
+    const current = (navigation === undefined ? [] : elements(navigation, "a")).flatMap((link) => {
+      const value = attribute(link, "ariaCurrent");
+      return value === null ? [] : [[toString(link), value]];
+    });
+    expect(current).toEqual(expected);
   });
 
   it("requests nothing from another host", () => {

@@ -57,6 +57,8 @@ export function entry(own: Partial<EntryView> = {}): EntryView {
     domId: "2009.06732",
     arxivId: "2009.06732",
     title: richText("A Survey of Samples"),
+    lang: "en",
+    codeLinks: [],
     href: "https://arxiv.org/abs/2009.06732",
     authors: ["Ada Sample", "Ben Example"],
     moreAuthors: false,
@@ -125,6 +127,7 @@ export function paper(own: Partial<PaperView> = {}): PaperView {
   return {
     ...{ arxivId, title, moreAuthors, abstract, links, score },
     key: "2009.06732",
+    lang: "en",
     authors: [
       { name: "Ada Sample", path: "/authors/ada-sample/" },
       { name: "Ben Example", path: null },
@@ -149,9 +152,9 @@ export function paper(own: Partial<PaperView> = {}): PaperView {
 }
 
 export function row(own: Partial<PaperRowView> = {}): PaperRowView {
-  const { title, authors, moreAuthors, score, metrics, subjects } = entry();
+  const { title, authors, moreAuthors, score, metrics, subjects, lang, codeLinks } = entry();
   return {
-    ...{ title, authors, moreAuthors, score, subjects },
+    ...{ title, authors, moreAuthors, score, subjects, lang, codeLinks },
     scoreMetrics: metrics,
     path: "/papers/2009.06732/",
     lastSeen: "2020-07-17T09:55:42.000Z",

@@ -12,7 +12,7 @@ const show = (own: Partial<SocialPostView> = {}) => {
 };
 
 test("keeps where, by whom, when and in which language a post was written", () => {
-  const figure = show({ lang: "ar", dir: "rtl", author: "قارئ" });
+  const figure = show({ lang: "ar", dir: "rtl", author: "قارئ", ...richText("<p>مرحبا</p>") });
   expect(figure.dataset).toMatchObject({ network: "twitter", postId: "1306264630377889792" });
   const quote = figure.querySelector("blockquote");
   expect(quote).toMatchObject({ lang: "ar", dir: "rtl" });

@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { findArxivSubject } from "../../src/arxiv/arxiv-subjects";
-import { codeLinks } from "../../src/digest/facts/code-links";
 import { parseDigest } from "../../src/digest/parse-digest";
 import type { Entry } from "../../src/digest/types";
 import type { OutputInput } from "../../src/outputs/output-file";
@@ -49,7 +48,8 @@ function paperOfEntry(entry: Entry, date: string | null): PaperOutput {
     abstract: abstract?.text ?? null,
     abstractTree: abstract?.tree ?? null,
     subjects: entry.subjects.map((code) => ({ code, name: findArxivSubject(code)?.name ?? null })),
-    codeLinks: codeLinks(links, abstract?.text ?? null),
+    codeLinks: entry.codeLinks,
+    lang: entry.lang,
     firstSeen: date,
     appearances: [],
   };

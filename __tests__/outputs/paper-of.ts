@@ -26,6 +26,7 @@ export function paperOf({
       { code: "q-bio.XX", name: null },
     ],
     codeLinks: [],
+    lang: "en",
     firstSeen: "2020-09-17T09:55:42.000Z",
     score: 12,
     metrics: [],

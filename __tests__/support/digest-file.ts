@@ -46,6 +46,8 @@ export function entryOf(entry: Partial<ScoredEntry> & { key: string }): ScoredEn
     links: [],
     subjects: [],
     abstract: null,
+    codeLinks: [],
+    lang: null,
     posts: [],
     notes: [],
     places: { heading: FILE_START, title: FILE_START, authors: null, links: [], posts: [] },

@@ -102,6 +102,8 @@ function entry(domId: string, posts: SocialPostView[]): EntryView {
     links: [{ label: "file", url: "https://example.org/paper.pdf" }],
     subjects: [],
     abstract: null,
+    codeLinks: [],
+    lang: null,
     posts,
     notes: [],
   };

@@ -30,7 +30,7 @@ export function Layout({ site, messages = siteMessages(site), path, lang, childr
   const wordsLang = sameLanguage(site.lang, messages.lang) ? site.lang : messages.lang;
   const frameLang = (lang ?? site.lang) === wordsLang ? undefined : wordsLang;
   return (
-    <SiteProvider site={site} messages={messages}>
+    <SiteProvider site={site} messages={messages} lang={lang}>
       <div
         data-hot-papers=""
         data-post-loading={messages.postLoading}

@@ -1,5 +1,6 @@
 import React from "react";
 import * as styles from "./digest-neighbours.module.css";
+import { ForeignText } from "./foreign-text";
 import { SiteLink } from "./site-link";
 
 interface Neighbour {
@@ -22,12 +23,12 @@ export function NeighbourLinks({ label, previous, next }: NeighbourLinksProps) {
     <nav className={styles.neighbours} aria-label={label}>
       {previous && (
         <SiteLink to={previous.path} rel="prev">
-          <small>{previous.label}</small> {previous.title}
+          <small>{previous.label}</small> <ForeignText text={previous.title} />
         </SiteLink>
       )}
       {next && (
         <SiteLink to={next.path} rel="next">
-          <small>{next.label}</small> {next.title}
+          <small>{next.label}</small> <ForeignText text={next.title} />
         </SiteLink>
       )}
     </nav>

@@ -22,10 +22,10 @@ export function Outline({ entries }: OutlineProps) {
       <details>
         <summary>{messages.outline}</summary>
         <ol>
-          {entries.map(({ domId, title, rank, score, metrics }, index) => (
+          {entries.map(({ domId, title, lang, rank, score, metrics }, index) => (
             <li key={domId} value={rank === (entries[index - 1]?.rank ?? 0) + 1 ? undefined : rank}>
               <a href={`#${domId}`}>
-                <InlineRichText tree={title.tree} />
+                <InlineRichText tree={title.tree} lang={lang} />
               </a>
               {isScored && metrics.length > 0 && (
                 <data value={score}>{formatNumber(score, locale)}</data>

@@ -21,7 +21,7 @@ export interface PaperEntryProps {
 
 /** One paper of a digest. Scripts and tests rely on its attributes: docs/design.md lists them. */
 export function PaperEntry({ entry, topScore, lang }: PaperEntryProps) {
-  const title = <InlineRichText tree={entry.title.tree} />;
+  const title = <InlineRichText tree={entry.title.tree} lang={entry.lang} />;
   return (
     <article
       className={styles.entry}

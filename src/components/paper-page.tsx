@@ -31,7 +31,7 @@ export function PaperPage({ paper, files }: PaperPageProps) {
   return (
     <>
       <article data-arxiv-id={paper.arxivId ?? undefined}>
-        <PageHeading title={<InlineRichText tree={paper.title.tree} />}>
+        <PageHeading title={<InlineRichText tree={paper.title.tree} lang={paper.lang} />}>
           <Authors names={paper.authors} more={paper.moreAuthors} />
         </PageHeading>
         <div className={styles.paper}>

@@ -38,7 +38,7 @@ export function PaperRow({ paper }: PaperRowProps) {
   return (
     <li>
       <SiteLink to={path}>
-        <InlineRichText tree={title.tree} />
+        <InlineRichText tree={title.tree} lang={paper.lang} />
       </SiteLink>
       <data value={score}>{formatNumber(score, locale)}</data>
       <small>

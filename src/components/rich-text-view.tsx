@@ -5,11 +5,13 @@ import { toString } from "hast-util-to-string";
 import React, { createElement, useMemo, type HTMLAttributes } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { Tree } from "../digest/types";
+import { isolatedNames } from "./isolated-names";
 import { punctuatedFormulas } from "./punctuated-formulas";
 import { ScrollBox } from "./scroll-box";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import { unbrokenFormulas } from "./unbroken-formulas";
+import * as styles from "./unbroken-formulas.module.css";
 
 /** In characters; a longer formula may be wider than a phone. */
 const LONGEST_UNBOXED_FORMULA = 30;
@@ -29,10 +31,12 @@ function withoutNode<Props extends WithNode>(props: Props): Omit<Props, "node"> 
 
 export interface RichTextViewProps {
   tree: Tree;
+  /** Whether the text is written from right to left, or may be. */
+  mayBeRightToLeft?: boolean;
 }
 
 /** A safe tree as elements. What may be wider than the page gets a box of its own to scroll in. */
-export function RichTextView({ tree }: RichTextViewProps) {
+export function RichTextView({ tree, mayBeRightToLeft = false }: RichTextViewProps) {
   const { messages } = useSite();
   return useMemo(() => {
     const components: Partial<Components> = {
@@ -59,17 +63,21 @@ export function RichTextView({ tree }: RichTextViewProps) {
       ),
       math: (props: HTMLAttributes<MathMLElement> & WithNode) => {
         const { node } = props;
-        const formula = createElement("math", withoutNode(props));
+        const isDisplay = node?.properties.display === "block";
+        const formula = createElement("math", {
+          ...withoutNode(props),
+          ...(isDisplay && { className: styles.display }),
+        });
         if (!node || toString(node).length <= LONGEST_UNBOXED_FORMULA) return formula;
-        const place = node.properties.display === "block" ? "block" : "inline";
         return (
-          <ScrollBox label={messages.formula} inParagraph={place}>
+          <ScrollBox label={messages.formula} inParagraph={isDisplay ? "block" : "inline"}>
             {formula}
           </ScrollBox>
         );
       },
     };
-    return toJsxRuntime(unbrokenFormulas(punctuatedFormulas(tree)), {
+    const isolated = mayBeRightToLeft ? isolatedNames(tree) : tree;
+    return toJsxRuntime(unbrokenFormulas(punctuatedFormulas(isolated)), {
       Fragment,
       jsx,
       jsxs,
@@ -78,5 +86,5 @@ export function RichTextView({ tree }: RichTextViewProps) {
       ignoreInvalidStyle: true,
       tableCellAlignToStyle: false,
     });
-  }, [tree, messages]);
+  }, [tree, mayBeRightToLeft, messages]);
 }

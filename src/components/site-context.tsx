@@ -9,6 +9,8 @@ export interface SiteContextValue {
   messages: Messages;
   /** What dates and numbers are formatted in, BCP 47. */
   locale: string;
+  /** The language of the page's content, BCP 47. */
+  lang: string;
 }
 
 const SiteContext = createContext<SiteContextValue | null>(null);
@@ -17,19 +19,21 @@ export interface SiteProviderProps {
   site: SiteInfo;
   /** The site's own where they are left out. */
   messages?: Messages;
+  /** Of the page's content, where it is not the site's. */
+  lang?: string | null;
   children: ReactNode;
 }
 
 /** Gives the components below it their words and the facts of their site. */
-export function SiteProvider({ site, messages: given, children }: SiteProviderProps) {
+export function SiteProvider({ site, messages: given, lang, children }: SiteProviderProps) {
   const value = useMemo(() => {
     const messages = given ?? siteMessages(site);
-    return { site, messages, locale: localeOf(site.lang, messages.lang) };
-  }, [site, given]);
+    return { site, messages, locale: localeOf(site.lang, messages.lang), lang: lang ?? site.lang };
+  }, [site, given, lang]);
   return <SiteContext.Provider value={value}>{children}</SiteContext.Provider>;
 }
 
-/** Returns the site's facts, the interface's words, and the locale of dates and numbers. */
+/** Returns the site's facts, the interface's words, the locale of dates and numbers, and the language of the page. */
 export function useSite(): SiteContextValue {
   const value = useContext(SiteContext);
   if (!value)

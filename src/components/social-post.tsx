@@ -1,5 +1,6 @@
 import React from "react";
 import { DateTime } from "./date-time";
+import { usePostAttributes } from "./post-attributes";
 import { RichTextView } from "./rich-text-view";
 import { ShowOriginal } from "./show-original";
 import { useSite } from "./site-context";
@@ -15,7 +16,9 @@ export interface SocialPostProps {
  */
 export function SocialPost({ post }: SocialPostProps) {
   const { site, messages } = useSite();
-  const { network, postId, url, author, handle, lang, dir, date } = post;
+  const { network, postId, url, author, handle, date } = post;
+  const attributes = usePostAttributes(post);
+  const isTurned = attributes.dir === "rtl" || attributes.dir === "auto";
   if (site.posts?.networks.includes(network) === false) {
     return (
       <p>
@@ -27,9 +30,9 @@ export function SocialPost({ post }: SocialPostProps) {
   }
   return (
     <figure data-network={network} data-post-id={postId}>
-      <blockquote cite={url} lang={lang ?? undefined} dir={dir ?? undefined}>
+      <blockquote cite={url} {...attributes}>
         {post.text.trim() ? (
-          <RichTextView tree={post.tree} />
+          <RichTextView tree={post.tree} mayBeRightToLeft={isTurned} />
         ) : (
           <p>{messages.postWithoutText(messages.networks[network])}</p>
         )}

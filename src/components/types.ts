@@ -89,6 +89,8 @@ export interface EntryView
   subjects: SubjectView[];
   /** What reference managers read off the page (https://ocoins.info), as a query string. */
   coins?: string | null;
+  /** Of the file with its citation, a path of the site. */
+  bibtexPath?: string | null;
 }
 
 /** One of the first papers of a digest in a list. */
@@ -166,7 +168,8 @@ export interface AuthorView {
 }
 
 /** A paper in a list of papers. */
-export interface PaperRowView extends Pick<Paper, "title" | "authors" | "moreAuthors">, Score {
+export interface PaperRowView
+  extends Pick<Paper, "title" | "authors" | "moreAuthors" | "codeLinks" | "lang">, Score {
   path: string;
   /** How many digests it stood in, where the list says so. */
   digests?: number;
@@ -201,7 +204,6 @@ export interface PaperView extends Omit<Paper, "version" | "authors" | "subjects
   authors: AuthorView[];
   /** Where else the paper is looked at: alphaXiv, Hugging Face, Semantic Scholar … */
   externalLinks: LinkView[];
-  codeLinks: string[];
   subjects: SubjectView[];
   score: number;
   /** Newest first. */

@@ -92,6 +92,10 @@ export interface Paper {
   /** arXiv category codes as written, the primary one first. */
   subjects: string[];
   abstract: RichText | null;
+  /** Addresses of its code: of its links, then repositories that its abstract and notes link to or name. */
+  codeLinks: string[];
+  /** The language of its title (BCP 47) as far as its words, or else those of its abstract, show it. */
+  lang: string | null;
 }
 
 /** A paper whose texts are two fields each, plain and as a tree: how nodes and outputs hold it. */

@@ -20,7 +20,6 @@ export interface PaperOutput extends Omit<FlatPaper, "subjects"> {
   url: string;
   /** The primary one first. */
   subjects: { code: string; name: string | null }[];
-  codeLinks: string[];
   /** When the first digest that it stands in came out, ISO 8601 UTC. */
   firstSeen: string | null;
   /** Its highest score in any digest. */

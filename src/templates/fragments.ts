@@ -144,6 +144,7 @@ export const entryFragment = graphql`
     paper {
       arxivId
       path
+      bibtexPath
     }
     coins
     title
@@ -167,6 +168,8 @@ export const entryFragment = graphql`
     }
     abstract
     abstractTree
+    codeLinks
+    lang
     notes {
       after
       text
@@ -217,6 +220,8 @@ export const paperRowFragment = graphql`
       name
     }
     moreAuthors
+    codeLinks
+    lang
     score
     scoreMetrics {
       name
@@ -256,6 +261,7 @@ export const paperFragment = graphql`
       url
     }
     codeLinks
+    lang
     subjects {
       code
       name

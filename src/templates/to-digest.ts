@@ -27,17 +27,19 @@ export function aboutDigest(
 
 /** Returns a paper of a digest as its page shows it. */
 export function toEntry(entry: Queries.HotPapersWholeEntryFragment): EntryView {
-  const { rank, domId, paper, authors, moreAuthors, metrics, score, links, subjects } = entry;
+  const { rank, domId, paper, authors, moreAuthors, metrics, score, links, subjects, lang } = entry;
   return {
-    ...{ rank, domId, moreAuthors, score },
+    ...{ rank, domId, moreAuthors, score, lang },
     arxivId: paper.arxivId,
     title: toRichText(entry.title, entry.titleTree),
     href: paper.path ?? sourceLink(links, paper.arxivId),
     authors: [...authors],
     metrics: [...metrics],
     links: [...links],
+    codeLinks: [...entry.codeLinks],
     subjects: [...subjects],
     coins: entry.coins,
+    bibtexPath: paper.bibtexPath,
     abstract: entry.abstract === null ? null : toRichText(entry.abstract, entry.abstractTree),
     posts: entry.posts.map(toSocialPost),
     notes: toProse(entry.notes),

@@ -26,13 +26,14 @@ export function toPeriodRows(
 
 /** Returns a paper as a list shows it. */
 export function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowView {
-  const { moreAuthors, score, scoreMetrics, lastSeen, subjects, authors } = paper;
+  const { moreAuthors, score, scoreMetrics, lastSeen, subjects, authors, lang } = paper;
   return {
-    ...{ moreAuthors, score, lastSeen },
+    ...{ moreAuthors, score, lastSeen, lang },
     scoreMetrics: [...scoreMetrics],
     path: paper.href,
     title: toRichText(paper.title, paper.titleTree),
     authors: authors.map(({ name }) => name),
     subjects: [...subjects],
+    codeLinks: [...paper.codeLinks],
   };
 }

@@ -12,6 +12,7 @@ export function toPaper(
   const { key, arxivId, authors, moreAuthors, links, externalLinks, codeLinks, subjects } = paper;
   return {
     ...{ key, arxivId, moreAuthors },
+    lang: paper.lang,
     title: toRichText(paper.title, paper.titleTree),
     authors: [...authors],
     abstract: paper.abstract === null ? null : toRichText(paper.abstract, paper.abstractTree),

@@ -115,6 +115,7 @@ function corpusPapers(): PaperOutput[] {
           name: findArxivSubject(code)?.name ?? null,
         })),
         codeLinks: [],
+        lang: null,
         firstSeen: digest.date,
         appearances: [],
       };

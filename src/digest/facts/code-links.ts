@@ -1,14 +1,30 @@
-import type { PaperLink } from "../types";
+import { visit } from "unist-util-visit";
+import type { PaperLink, RichText } from "../types";
+import { repositoriesIn, repositoryUrl } from "./repository-url";
 
 const CODE_LABEL = /\bcode\b|\bgithub\b|\brepo(?:sitory)?\b/i;
-const REPOSITORY =
-  /https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[\w.-]+\/[\w.-]*[\w-]|https?:\/\/(?:www\.)?bitbucket\.org\/[\w.-]+\/[\w.-]*[\w-]/gi;
 
 /**
- * Returns the URLs of a paper's code: its links labelled as code, then repositories named in its abstract.
+ * Returns the addresses of a paper's code, each once: its links that are labelled as code or lead to a repository,
+ * as they are, then the repositories that its texts link to or name.
  */
-export function codeLinks(links: readonly PaperLink[], abstract: string | null): string[] {
-  const labelled = links.filter(({ label }) => CODE_LABEL.test(label)).map(({ url }) => url);
-  const named = abstract?.match(REPOSITORY) ?? [];
-  return [...new Set([...labelled, ...named])];
+export function codeLinks(links: readonly PaperLink[], texts: readonly RichText[]): string[] {
+  const own = links.filter(
+    ({ label, url }) => CODE_LABEL.test(label) || repositoryUrl(url) !== null,
+  );
+  const found = [...own.map(({ url }) => url), ...texts.flatMap(repositoriesOf)];
+  const byRepository = new Map<string, string>();
+  for (const url of found) {
+    const key = (repositoryUrl(url) ?? url).toLowerCase();
+    if (!byRepository.has(key)) byRepository.set(key, url);
+  }
+  return [...byRepository.values()];
+}
+
+function repositoriesOf({ text, tree }: RichText): string[] {
+  const linked: string[] = [];
+  visit(tree, "element", ({ tagName, properties: { href } }) => {
+    if (tagName === "a" && typeof href === "string") linked.push(repositoryUrl(href) ?? "");
+  });
+  return [...linked.filter((url) => url !== ""), ...repositoriesIn(text)];
 }

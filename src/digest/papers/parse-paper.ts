@@ -9,6 +9,8 @@ import { checkAuthors } from "./odd-authors";
 import { rangeBefore, type Origin } from "../origin";
 import type { ParseSettings } from "../parse-settings";
 import type { SharedReferences } from "../references";
+import { repeatsTitle } from "./repeats-title";
+import { writtenLanguage } from "../../messages/written-language";
 import type { EntryPlaces, TreePlaces } from "../places";
 import { rangeAt, type Point, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
@@ -18,6 +20,7 @@ import { titleContinued } from "../../problems/rules/title-continued";
 import { titleMissing } from "../../problems/rules/title-missing";
 import type { ReadingBudget } from "../rich-text/reading-cost";
 import { parseRest } from "./parse-rest";
+import { codeLinks } from "../facts/code-links";
 import type { PaperLines, SplitBody } from "./split-papers";
 import { parseTitle } from "../rich-text/title";
 import type { Entry, Tree } from "../types";
@@ -86,6 +89,8 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
     line: start + 1,
     ...{ idPrefix, settings, report, places, budget, references },
   });
+  // A network guesses the language of each post, and wrongly of many that have a title alone.
+  const lang = writtenLanguage(title.text) ?? writtenLanguage(rest.abstract?.text ?? "");
   const onDisk = (range: Range) => rangeBefore(range, origin);
   return {
     rank,
@@ -100,7 +105,11 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
     links: links.map(({ label, url }) => ({ label, url })),
     subjects: facts.subjects,
     abstract: rest.abstract,
-    posts: rest.posts.map(({ post }) => post),
+    codeLinks: codeLinks(links, [...(rest.abstract ? [rest.abstract] : []), ...rest.notes]),
+    lang,
+    posts: rest.posts.map(({ post }) =>
+      repeatsTitle(post.text, title.text) ? { ...post, lang } : post,
+    ),
     notes: rest.notes,
     places: {
       ...headingPlaces(heading, lines[heading.index] ?? "", onDisk),

@@ -126,6 +126,10 @@ export const typeDefs = /* GraphQL */ `
     subjects: [HotPapersSubject!]! @link
     abstract: String
     abstractTree: JSON
+    "Addresses of its code, in its links, its abstract and the notes on it."
+    codeLinks: [String!]!
+    "The language of its title, BCP 47, as far as its words show it."
+    lang: String
     posts: [HotPapersSocialPost!]! @link
     notes: [HotPapersProse!]!
     "The title attribute of its COinS span, by which Zotero knows it."
@@ -157,11 +161,13 @@ export const typeDefs = /* GraphQL */ `
     moreAuthors: Boolean!
     abstract: String
     abstractTree: JSON
+    "Addresses of its code, in its links, its abstract and the notes on it."
+    codeLinks: [String!]!
+    "The language of its title, BCP 47, as far as its words show it."
+    lang: String
     links: [HotPapersLink!]!
     subjects: [HotPapersSubject!]! @link
     primarySubject: HotPapersSubject @link
-    "Links to code in its links and its abstract."
-    codeLinks: [String!]!
     "The date of the first digest that it stands in, ISO 8601 UTC."
     firstSeen: Date @dateformat
     "The date of the newest digest that it stands in."
@@ -175,6 +181,8 @@ export const typeDefs = /* GraphQL */ `
     "Where else it can be read and discussed."
     externalLinks: [HotPapersLink!]!
     bibtex: String
+    "The file of the same, a path of the site without path prefix."
+    bibtexPath: String
     "The Highwire Press tags of its page."
     citationMeta: [HotPapersMeta!]!
     jsonLd: String

@@ -12,7 +12,15 @@ import type { PaperOutput, AppearanceOutput } from "../types";
 /** What a paper is, wherever it stands; docs/reference/data/parts.schema.json. */
 export interface PaperFacts extends Pick<
   PaperOutput,
-  "key" | "url" | "arxivId" | "authors" | "moreAuthors" | "subjects" | "links" | "codeLinks"
+  | "key"
+  | "url"
+  | "arxivId"
+  | "lang"
+  | "authors"
+  | "moreAuthors"
+  | "subjects"
+  | "links"
+  | "codeLinks"
 > {
   arxivVersion: PaperOutput["version"];
   doi: string | null;
@@ -74,6 +82,7 @@ export function paperFacts(paper: PaperOutput, rootUrl: string): PaperFacts {
     pdfUrl: pdfUrl(paper),
     title: titleText(paper),
     titleHtml: feedHtml(portableTree(titleTree, base)),
+    lang: paper.lang,
     authors: paper.authors,
     moreAuthors: paper.moreAuthors,
     abstract: abstractText(paper),

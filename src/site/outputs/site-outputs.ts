@@ -1,5 +1,4 @@
 import { findArxivSubject } from "../../arxiv/arxiv-subjects";
-import { codeLinks } from "../../digest/facts/code-links";
 import type { SocialPost } from "../../digest/types";
 import type { ThemeOptions } from "../../options/types";
 import type { ScoredEntry } from "../posts/scored-file";
@@ -60,7 +59,6 @@ function paperOutput(
     ...paper,
     url: urlOf(paperHref({ key, appearances }, paths)),
     subjects: paper.subjects.map((code) => ({ code, name: findArxivSubject(code)?.name ?? null })),
-    codeLinks: codeLinks(paper.links, paper.abstract),
     firstSeen:
       appearances.find(({ digest }) => digest.file.digest.date !== null)?.digest.file.digest.date ??
       null,

@@ -35,6 +35,8 @@ function mergeEntries(older: Entry, newer: Entry): Entry {
     moreAuthors: authors.moreAuthors,
     abstract: newer.abstract ?? older.abstract,
     subjects: newer.subjects.length > 0 ? newer.subjects : older.subjects,
+    codeLinks: [...new Set([...newer.codeLinks, ...older.codeLinks])],
+    lang: newer.lang ?? older.lang,
     version: newer.version ?? older.version,
   };
 }

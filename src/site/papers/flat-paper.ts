@@ -11,9 +11,11 @@ export function flatPaper({
   links,
   subjects,
   abstract,
+  codeLinks,
+  lang,
 }: Paper): FlatPaper {
   return {
-    ...{ key, arxivId, version, authors, moreAuthors, links, subjects },
+    ...{ key, arxivId, version, authors, moreAuthors, links, subjects, codeLinks, lang },
     title: title.text,
     titleTree: title.tree,
     abstract: abstract?.text ?? null,

@@ -102,7 +102,7 @@ function entryRecords(
   nodeId: NodeId,
 ): NodeRecord[] {
   const { domId, rank, score, metrics, notes } = entry;
-  const { title, titleTree, authors, moreAuthors, links, abstract, abstractTree } =
+  const { title, titleTree, authors, moreAuthors, links, abstract, abstractTree, codeLinks, lang } =
     flatPaper(entry);
   const posts = entry.posts.map(({ tree, ...post }, index) => {
     const data: SocialPostRecord = { ...post, entry: id, textTree: tree };
@@ -110,7 +110,7 @@ function entryRecords(
   });
   const data: EntryRecord = {
     ...{ domId, rank, score, metrics, notes },
-    ...{ title, titleTree, authors, moreAuthors, links, abstract, abstractTree },
+    ...{ title, titleTree, authors, moreAuthors, links, abstract, abstractTree, codeLinks, lang },
     digest: digestId,
     path,
     paper: nodeId("HotPapersPaper", entry.key),

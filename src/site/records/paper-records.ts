@@ -6,6 +6,7 @@ import { breadcrumbJsonLd } from "../../outputs/structured-data/breadcrumb-json-
 import { externalLinks } from "../../outputs/papers/external-links";
 import { highwire } from "../../outputs/citations/highwire";
 import { inlineJson } from "../../outputs/structured-data/inline-json";
+import { citationPaths } from "../../outputs/output-paths";
 import { paperJsonLd } from "../../outputs/structured-data/paper-json-ld";
 import type { PaperOutput, SiteOutput } from "../../outputs/types";
 import { authorKey } from "../papers/author-key";
@@ -26,7 +27,7 @@ export function paperRecords(
   collected: readonly CollectedPaper[],
   { site, papers }: SiteOutputs,
   options: PaperOptions,
-  paths: Pick<SitePaths, "paper">,
+  paths: Pick<SitePaths, "paper" | "paperFiles">,
   nodeId: NodeId,
   socialImages: ReadonlyMap<string, SocialImageRecord>,
 ): NodeRecord[] {
@@ -41,6 +42,7 @@ export function paperRecords(
       href: paperHref(paper, paths),
       ...ownFields(paper, nodeId),
       ...outputFields(output, site, options),
+      bibtexPath: options.citations ? citationPaths(paths.paperFiles(paper.key)).bibtex : null,
       socialImage: socialImages.get(paper.key) ?? null,
       ...neighbourFields(neighbours.get(paper.key), idOf),
       related: related.get(paper.key)?.map(idOf) ?? [],
@@ -71,7 +73,6 @@ function outputFields(paper: PaperOutput, site: SiteOutput, options: PaperOption
     { name: paper.title, url: paper.url },
   ];
   return {
-    codeLinks: paper.codeLinks,
     firstSeen: paper.firstSeen,
     score: paper.score,
     scoreMetrics: paper.scoreMetrics,

@@ -103,7 +103,6 @@ export interface PaperRecord extends FlatPaper {
   path: string | null;
   href: string;
   primarySubject: string | null;
-  codeLinks: string[];
   firstSeen: string | null;
   lastSeen: string | null;
   score: number;
@@ -113,6 +112,8 @@ export interface PaperRecord extends FlatPaper {
   externalLinks: PaperLink[];
   /** `null` where the option leaves citations out. */
   bibtex: string | null;
+  /** Of the file of the same, without path prefix. */
+  bibtexPath: string | null;
   citationMeta: { name: string; content: string }[];
   jsonLd: string | null;
   socialImage: SocialImageRecord | null;

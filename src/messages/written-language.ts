@@ -1,0 +1,66 @@
+import { sameLanguage } from "./locale-of";
+
+/**
+ * English words that texts in other languages with Latin letters hardly have. "in", "is", "of" and "for" are not
+ * among them: they are Dutch, German or Danish as well.
+ */
+const ENGLISH = new Set(
+  `the and with from to that this these those which are we our be been by as it its their than can
+  without using via towards through between into how what when why does not you your has have
+  on at learning`
+    .trim()
+    .split(/\s+/),
+);
+/** The share of these words in a text that is English: one in twelve. */
+const ENGLISH_SHARE = 1 / 12;
+
+const LETTER = /\p{L}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const EAST_ASIAN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
+const HANGUL = /\p{Script=Hangul}/gu;
+/** Of two letters or more: single ones are mostly variables. */
+const WORD = /\p{L}{2,}/gu;
+const LINK = /https?:\S+|[#@]\w+/g;
+
+/**
+ * Returns the language (BCP 47) that a text shows by its letters and its commonest words: `en`, `ja` or `ko`; `null`
+ * where it is another one, or cannot be told. Of the English titles and abstracts of papers `null` is the answer for a
+ * few short titles, such as `Deep Networks`.
+ */
+export function writtenLanguage(text: string): string | null {
+  const words = text.replace(LINK, " ");
+  const half = count(words, LETTER) / 2;
+  if (half === 0) return null;
+  if (KANA.test(words) && count(words, EAST_ASIAN) > half) return "ja";
+  if (count(words, HANGUL) > half) return "ko";
+  if (count(words, LATIN) <= half) return null;
+  const all = words.toLowerCase().match(WORD) ?? [];
+  const english = all.filter((word) => ENGLISH.has(word)).length;
+  return english > 0 && english >= all.length * ENGLISH_SHARE ? "en" : null;
+}
+
+/**
+ * Returns the language (BCP 47) of a paper's or a post's text where it is not that of its page, otherwise `null`. Text
+ * in Latin letters on a page in another script is taken for English.
+ */
+export function foreignLanguage(text: string, pageLang: string): string | null {
+  const lang = writtenLanguage(text) ?? (isLatin(text) && !isLatinScript(pageLang) ? "en" : null);
+  return lang === null || sameLanguage(lang, pageLang) ? null : lang;
+}
+
+function isLatin(text: string): boolean {
+  return count(text, LATIN) > count(text, LETTER) / 2;
+}
+
+function isLatinScript(lang: string): boolean {
+  try {
+    return new Intl.Locale(lang).maximize().script === "Latn";
+  } catch {
+    return true;
+  }
+}
+
+function count(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
