@@ -19,7 +19,7 @@ beforeEach(() => load.mockReset().mockResolvedValue(null));
 /** Puts a link into an element of a page in French, and returns it with what is clicked on it by script. */
 function place(name: string, href: string) {
   document.body.innerHTML = `<main data-hot-papers data-post-failed="Pas de réseau">
-    <${name}><a href="${href}"><b>link</b></a></${name}></main>`;
+    <figure><${name}><a href="${href}"><b>link</b></a></${name}></figure></main>`;
   const link = document.querySelector("a");
   if (!link) throw new Error("There is no link.");
   const again = jest.fn();
@@ -38,10 +38,12 @@ async function click(link: Element, init: MouseEventInit = {}): Promise<boolean>
 }
 
 const POST = ["hot-papers-social-embed", "https://network.example/1"] as const;
+const CITATION = ["hot-papers-cite", "/papers/1.bib"] as const;
 const PAPER = ["hot-papers-copy-link", "#paper"] as const;
 
 test.each([
   [...POST, false],
+  [...CITATION, false],
   [...PAPER, true],
 ])("a click in %s loads the elements and is done again for them", async (name, href, follows) => {
   const { link, again } = place(name, href);

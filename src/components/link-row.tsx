@@ -1,10 +1,10 @@
-import React, { type ReactNode } from "react";
+import React, { Children, type ReactNode } from "react";
 import * as styles from "./paper-links.module.css";
 import type { LinkView } from "./types";
 
 export interface LinkRowProps {
   links: readonly LinkView[];
-  /** A last one that is more than an address. */
+  /** The last ones, which are more than addresses. */
   children?: ReactNode;
 }
 
@@ -17,7 +17,9 @@ export function LinkRow({ links, children }: LinkRowProps) {
           <a href={url}>{label}</a>
         </li>
       ))}
-      {children && <li>{children}</li>}
+      {Children.toArray(children).map((child, index) => (
+        <li key={`more ${index}`}>{child}</li>
+      ))}
     </ul>
   );
 }

@@ -28,6 +28,7 @@ export function PaperRow({ paper }: PaperRowProps) {
     lastSeen,
     subjects,
   } = paper;
+  const [code] = paper.codeLinks;
   const hidden = Math.max(0, authors.length - SHOWN_AUTHORS);
   const others = moreAuthors ? messages.andOthers : hidden > 0 ? messages.moreAuthors(hidden) : "";
   const names = `${authors.slice(0, SHOWN_AUTHORS).join(", ")} ${others}`.trim();
@@ -42,8 +43,10 @@ export function PaperRow({ paper }: PaperRowProps) {
       </SiteLink>
       <data value={score}>{formatNumber(score, locale)}</data>
       <small>
-        {facts + (facts && lastSeen ? DOT : "")}
+        {facts + (facts && (lastSeen || code) ? DOT : "")}
         {lastSeen && <DateTime iso={lastSeen} style="short-day" />}
+        {lastSeen && code && DOT}
+        {code && <a href={code}>{messages.codeLink}</a>}
       </small>
     </li>
   );

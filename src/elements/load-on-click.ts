@@ -1,10 +1,11 @@
 import { isPlainClick } from "./plain-click";
 
-const LINKS = "hot-papers-copy-link:not(:defined)>a,hot-papers-social-embed:not(:defined)>a";
+const LINKS = ":is(hot-papers-cite,hot-papers-copy-link,hot-papers-social-embed):not(:defined)>a";
 
 /**
  * Makes `load` define the elements when a reader first clicks a link in one of them, and then repeats the
- * click. If loading fails, a post says that it cannot be shown, and the next click follows its link.
+ * click. If loading fails, a post says that it cannot be shown, and the next click follows its link; other links are
+ * followed at once.
  */
 export function loadOnClick(load: () => Promise<unknown>): void {
   addEventListener("click", (event) => {
@@ -15,6 +16,7 @@ export function loadOnClick(load: () => Promise<unknown>): void {
       () => link.click(),
       () => {
         if (link.hash) return;
+        if (!link.closest("figure")) return location.assign(link.href);
         const status = document.createElement("span");
         status.role = "status";
         link.after(" ", status);

@@ -16,6 +16,8 @@ test("a paper's texts become two fields each, and nothing of its place in a dige
     subjects: [],
     abstract: "Short.",
     abstractTree: abstract.tree,
+    codeLinks: [],
+    lang: null,
   });
 });
 
