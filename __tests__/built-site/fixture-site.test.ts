@@ -37,7 +37,9 @@ test("the build warns of nothing but the posts", () => {
 test("there is nothing of Gatsby's runtime that no page loads: scripts, style sheets, data of pages", () => {
   const files = listFiles(build.publicDir);
   expect(
-    files.filter((file) => /^[^/]+\.(?:js|css|map)$|page-data\.json$|webpack\.stats|chunk-map/.test(file)),
+    files.filter((file) =>
+      /^[^/]+\.(?:js|css|map)$|page-data\.json$|webpack\.stats|chunk-map/.test(file),
+    ),
   ).toEqual([]);
 });
 

@@ -16,7 +16,7 @@ export interface ArticlePageProps {
 export function ArticlePage({ digest, children, before }: ArticlePageProps) {
   const { messages } = useSite();
   return (
-    <article>
+    <article aria-label={digest.title}>
       <PageHeading title={digest.title} lang={digest.lang}>
         {children}
       </PageHeading>

@@ -11,14 +11,16 @@ import type { DigestCardView } from "./types";
 
 export interface DigestCardProps {
   digest: DigestCardView;
+  /** Whether the titles of its papers are headings. */
+  hasHeadings?: boolean;
 }
 
 /** A digest in a list: what it is, its best papers and its subjects. */
-export function DigestCard({ digest }: DigestCardProps) {
+export function DigestCard({ digest, hasHeadings }: DigestCardProps) {
   const { messages } = useSite();
   const { title, path, date, draft, description, entryCount, topEntries, subjects } = digest;
   return (
-    <article className={styles.card}>
+    <article className={styles.card} aria-label={title}>
       <header>
         <h2>
           <SiteLink to={path}>{title}</SiteLink>
@@ -31,7 +33,7 @@ export function DigestCard({ digest }: DigestCardProps) {
       </header>
       <div>
         {entryCount === 0 && description && <p>{description}</p>}
-        <TopEntries path={path} topEntries={topEntries} />
+        <TopEntries path={path} topEntries={topEntries} hasHeadings={hasHeadings} />
         <SubjectList subjects={subjects} />
       </div>
     </article>

@@ -47,7 +47,10 @@ function Newest({ digest }: { digest: DigestCardView }) {
   const hidden = digest.topEntries.length - SHOWN_PAPERS;
   return (
     <>
-      <DigestCard digest={{ ...digest, topEntries: digest.topEntries.slice(0, SHOWN_PAPERS) }} />
+      <DigestCard
+        digest={{ ...digest, topEntries: digest.topEntries.slice(0, SHOWN_PAPERS) }}
+        hasHeadings
+      />
       {hidden > 0 && (
         <p>
           <SiteLink to={digest.path}>{messages.morePapers(hidden)}</SiteLink>

@@ -26,10 +26,13 @@ export function PaperEntry({ entry, topScore, lang }: PaperEntryProps) {
     <article
       className={styles.entry}
       id={entry.domId}
+      aria-label={entry.title.text}
       data-arxiv-id={entry.arxivId ?? undefined}
       data-rank={entry.rank}
     >
-      <h2>{entry.href ? <SiteLink to={entry.href}>{title}</SiteLink> : title}</h2>
+      <h2 data-arxiv={entry.arxivId ?? undefined}>
+        {entry.href ? <SiteLink to={entry.href}>{title}</SiteLink> : title}
+      </h2>
       <Authors names={entry.authors} more={entry.moreAuthors} />
       {/* Beside the words that it repeats, so that they cost a page next to nothing. */}
       {entry.coins && <span className="Z3988" title={entry.coins} />}

@@ -30,7 +30,7 @@ export function PaperPage({ paper, files }: PaperPageProps) {
   const code = paper.codeLinks.map((url) => ({ url, label: url.replace(/^https?:\/\//i, "") }));
   return (
     <>
-      <article data-arxiv-id={paper.arxivId ?? undefined}>
+      <article aria-label={paper.title.text} data-arxiv-id={paper.arxivId ?? undefined}>
         <PageHeading title={<InlineRichText tree={paper.title.tree} lang={paper.lang} />}>
           <Authors names={paper.authors} more={paper.moreAuthors} />
         </PageHeading>

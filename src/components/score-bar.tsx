@@ -11,5 +11,6 @@ export interface ScoreBarProps {
 export function ScoreBar({ score, top }: ScoreBarProps) {
   const { messages } = useSite();
   if (top <= 0) return null;
-  return <meter max={top} value={Math.min(score, top)} title={messages.scoreOfTop} />;
+  // The number stands beside it.
+  return <meter aria-hidden max={top} value={Math.min(score, top)} title={messages.scoreOfTop} />;
 }

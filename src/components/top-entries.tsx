@@ -1,4 +1,4 @@
-import React from "react";
+import React, { type ReactNode } from "react";
 import { formatNumber } from "../messages/format-number";
 import { InlineRichText } from "./inline-rich-text";
 import { metricText } from "./metric-text";
@@ -8,20 +8,26 @@ import { SiteLink } from "./site-link";
 import * as styles from "./top-entries.module.css";
 import type { DigestCardView } from "./types";
 
-export type TopEntriesProps = Pick<DigestCardView, "path" | "topEntries">;
+export interface TopEntriesProps extends Pick<DigestCardView, "path" | "topEntries"> {
+  /** Whether the titles are headings, below that of the digest. */
+  hasHeadings?: boolean;
+}
 
 /** The first papers of a digest with their numbers; each links to its page, or to its place in the digest. */
-export function TopEntries({ path, topEntries }: TopEntriesProps) {
+export function TopEntries({ path, topEntries, hasHeadings }: TopEntriesProps) {
   const { messages, locale } = useSite();
   if (topEntries.length === 0) return null;
+  const asHeading = (link: ReactNode) => (hasHeadings ? <h3>{link}</h3> : link);
   const topScore = topEntries.reduce((top, { score }) => Math.max(top, score), 0);
   return (
-    <ol className={styles.top}>
+    <ol className={styles.top} aria-label={messages.topPapers}>
       {topEntries.map(({ domId, path: paperPath, digestPath = path, title, score, metrics }) => (
         <li key={domId}>
-          <SiteLink to={paperPath ?? `${digestPath}#${domId}`}>
-            <InlineRichText tree={title.tree} />
-          </SiteLink>
+          {asHeading(
+            <SiteLink to={paperPath ?? `${digestPath}#${domId}`}>
+              <InlineRichText tree={title.tree} />
+            </SiteLink>,
+          )}
           {metrics.length > 0 && (
             <p>
               <ScoreBar score={score} top={topScore} />

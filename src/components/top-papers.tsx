@@ -15,7 +15,7 @@ export interface TopPapersProps {
 export function TopPapers({ papers }: TopPapersProps) {
   const { messages, locale } = useSite();
   return (
-    <ol className={styles.leading}>
+    <ol className={styles.leading} aria-label={messages.topPapers}>
       {papers.map(({ path, title, score, scoreMetrics }) => (
         <li key={path}>
           <SiteLink to={path}>
