@@ -61,8 +61,13 @@ export interface Messages {
   /** Ends a list of authors that goes on in the paper itself. */
   andOthers: string;
 
+  /** The name of a list of papers. */
+  listOfPapers: string;
   copyLink: string;
   copyLinkTo: (title: string) => string;
+  /** Short words for links: to a paper's repository, and to its citation. */
+  codeLink: string;
+  citeLink: string;
   /** The button that copies the text beside it. */
   copy: string;
   copied: string;
