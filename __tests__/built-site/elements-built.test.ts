@@ -67,6 +67,26 @@ test("the page of a paper saves RIS that it makes of the paper's data, when its 
   });
 });
 
+test("one click on a paper's citation copies it, and without script it leads to the file", async () => {
+  const context = await bare.newContext();
+  try {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const page = await context.newPage();
+    await page.goto(bare.url + DIGEST);
+    const cite = page.locator("hot-papers-cite").first();
+    await cite.getByRole("link", { name: en.citeLink }).click();
+    await cite.getByRole("status").filter({ hasText: en.copied }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("title={Tidal Memory");
+    expect(page.url()).toBe(bare.url + DIGEST);
+    const path = await cite.locator("a").getAttribute("href");
+    const response = await context.request.get(bare.url + path);
+    expect(await response.text()).toBe(copied);
+  } finally {
+    await context.close();
+  }
+});
+
 test("a page applies its reader's colour scheme before its styles", async () => {
   await bare.visit(DIGEST, {}, async ({ page }) => {
     const head = await page
