@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDigest } from "../../src/digest/parse-digest";
 import { demoOptions } from "../../src/options/demo-options";
 import { resolveOptions } from "../../src/options/resolve-options";
-import type { DigestFile } from "../../src/site/posts/digest-file";
+import type { ScoredFile } from "../../src/site/posts/scored-file";
 import { siteModel } from "../../src/site/site-model";
-import { postFile } from "../support/digest-file";
+import { readPost } from "../support/digest-file";
 import { REPOSITORY } from "../support/build-site";
 
 const CONTENT = join(REPOSITORY, "content");
@@ -15,12 +14,10 @@ const SAMPLES = ["posts", "pages"].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 
-function sample(name: string): DigestFile {
+function sample(name: string): ScoredFile {
   const source = readFileSync(join(CONTENT, name), "utf8");
-  const { digest, problems, places } = parseDigest(source, { fileName: name });
   return {
-    ...postFile(name, digest),
-    ...{ digest, problems, places },
+    ...readPost(name, source),
     absolutePath: join(CONTENT, name),
     folder: CONTENT,
     displayPath: name,
