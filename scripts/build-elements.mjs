@@ -1,7 +1,7 @@
 /**
  * `node scripts/build-elements.mjs [folder]`: bundles what runs in the reader's browser, by default into
  * static/hot-papers/elements/, which Gatsby copies into the site. Its manifest.json holds the addresses of the
- * modules that pages load, and the script that every page has inline. Names carry a hash of the content; the same
+ * modules that pages load, and the scripts that pages have inline. Names carry a hash of the content; the same
  * sources make the same files.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,7 +13,11 @@ import { withoutReferrer } from "./twitter-loader.mjs";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_PATH = "/hot-papers/elements";
 const ENTRIES = { main: "src/elements/main.ts", prefetch: "src/elements/prefetch.ts" };
-const INLINE = "src/elements/inline.ts";
+/** What pages contain: the script of every page, and that of the 404 page. */
+const INLINE = {
+  inline: "src/elements/inline.ts",
+  findPaper: "src/elements/find-paper-inline.ts",
+};
 /** Stands in the inline script for the address of the main module, which the site's path prefix is a part of. */
 const MAIN = "hot-papers:main";
 
@@ -57,9 +61,10 @@ const { metafile } = await build({
 
 const { outputFiles } = await build({
   absWorkingDir: ROOT,
-  entryPoints: [INLINE],
+  entryPoints: INLINE,
   bundle: true,
   write: false,
+  outdir,
   // As a classic script it would have `import()` replaced.
   format: "esm",
   minify: true,
@@ -68,7 +73,9 @@ const { outputFiles } = await build({
   legalComments: "none",
   logLevel: "warning",
 });
-const [{ text }] = outputFiles;
+const scripts = Object.fromEntries(
+  outputFiles.map(({ path, text }) => [basename(path, ".js"), `(()=>{${text.trim()}})();`]),
+);
 
 const modules = Object.fromEntries(
   Object.entries(ENTRIES).map(([name, source]) => {
@@ -76,5 +83,5 @@ const modules = Object.fromEntries(
     return [name, `${PUBLIC_PATH}/${basename(file)}`];
   }),
 );
-const manifest = { ...modules, inline: `(()=>{${text.trim()}})();` };
+const manifest = { ...modules, ...scripts };
 writeFileSync(join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

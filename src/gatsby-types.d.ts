@@ -1037,6 +1037,8 @@ type HotPapersDigestSortInput = {
 type HotPapersEntry = Node & {
   readonly abstract: Maybe<Scalars['String']>;
   readonly abstractTree: Maybe<Scalars['JSON']>;
+  /** The pages of these authors, in the same order; null for one without a page. */
+  readonly authorPaths: ReadonlyArray<Maybe<Scalars['String']>>;
   readonly authors: ReadonlyArray<Scalars['String']>;
   readonly children: ReadonlyArray<Node>;
   /** Addresses of its code, in its links, its abstract and the notes on it. */
@@ -1115,6 +1117,7 @@ type HotPapersEntryEdge = {
 type HotPapersEntryFieldSelector = {
   readonly abstract: InputMaybe<FieldSelectorEnum>;
   readonly abstractTree: InputMaybe<FieldSelectorEnum>;
+  readonly authorPaths: InputMaybe<FieldSelectorEnum>;
   readonly authors: InputMaybe<FieldSelectorEnum>;
   readonly children: InputMaybe<NodeFieldSelector>;
   readonly codeLinks: InputMaybe<FieldSelectorEnum>;
@@ -1142,6 +1145,7 @@ type HotPapersEntryFieldSelector = {
 type HotPapersEntryFilterInput = {
   readonly abstract: InputMaybe<StringQueryOperatorInput>;
   readonly abstractTree: InputMaybe<JSONQueryOperatorInput>;
+  readonly authorPaths: InputMaybe<StringQueryOperatorInput>;
   readonly authors: InputMaybe<StringQueryOperatorInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
   readonly codeLinks: InputMaybe<StringQueryOperatorInput>;
@@ -1214,6 +1218,7 @@ type HotPapersEntryGroupConnection_sumArgs = {
 type HotPapersEntrySortInput = {
   readonly abstract: InputMaybe<SortOrderEnum>;
   readonly abstractTree: InputMaybe<SortOrderEnum>;
+  readonly authorPaths: InputMaybe<SortOrderEnum>;
   readonly authors: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
   readonly codeLinks: InputMaybe<SortOrderEnum>;
@@ -1723,6 +1728,8 @@ type HotPapersProseSortInput = {
 /** The site as its options say it. */
 type HotPapersSite = Node & {
   readonly author: Maybe<HotPapersSiteAuthor>;
+  /** The index of the authors who have pages. */
+  readonly authorsPath: Maybe<Scalars['String']>;
   readonly children: ReadonlyArray<Node>;
   readonly description: Scalars['String'];
   readonly homePath: Scalars['String'];
@@ -1813,6 +1820,7 @@ type HotPapersSiteEdge = {
 
 type HotPapersSiteFieldSelector = {
   readonly author: InputMaybe<HotPapersSiteAuthorFieldSelector>;
+  readonly authorsPath: InputMaybe<FieldSelectorEnum>;
   readonly children: InputMaybe<NodeFieldSelector>;
   readonly description: InputMaybe<FieldSelectorEnum>;
   readonly homePath: InputMaybe<FieldSelectorEnum>;
@@ -1834,6 +1842,7 @@ type HotPapersSiteFieldSelector = {
 
 type HotPapersSiteFilterInput = {
   readonly author: InputMaybe<HotPapersSiteAuthorFilterInput>;
+  readonly authorsPath: InputMaybe<StringQueryOperatorInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
   readonly description: InputMaybe<StringQueryOperatorInput>;
   readonly homePath: InputMaybe<StringQueryOperatorInput>;
@@ -1896,6 +1905,7 @@ type HotPapersSiteGroupConnection_sumArgs = {
 
 type HotPapersSiteSortInput = {
   readonly author: InputMaybe<HotPapersSiteAuthorSortInput>;
+  readonly authorsPath: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
   readonly description: InputMaybe<SortOrderEnum>;
   readonly homePath: InputMaybe<SortOrderEnum>;
@@ -3053,6 +3063,7 @@ type Query_hotPapersDigestArgs = {
 type Query_hotPapersEntryArgs = {
   abstract: InputMaybe<StringQueryOperatorInput>;
   abstractTree: InputMaybe<JSONQueryOperatorInput>;
+  authorPaths: InputMaybe<StringQueryOperatorInput>;
   authors: InputMaybe<StringQueryOperatorInput>;
   children: InputMaybe<NodeFilterListInput>;
   codeLinks: InputMaybe<StringQueryOperatorInput>;
@@ -3119,6 +3130,7 @@ type Query_hotPapersPaperArgs = {
 
 type Query_hotPapersSiteArgs = {
   author: InputMaybe<HotPapersSiteAuthorFilterInput>;
+  authorsPath: InputMaybe<StringQueryOperatorInput>;
   children: InputMaybe<NodeFilterListInput>;
   description: InputMaybe<StringQueryOperatorInput>;
   homePath: InputMaybe<StringQueryOperatorInput>;

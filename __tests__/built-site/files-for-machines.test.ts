@@ -35,6 +35,10 @@ const papersOf = ({ path, tree }: BuiltPage) =>
 const keys = () =>
   [...pages.keys()].flatMap((path) => /^\/papers\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 
+/** The first pages of the authors who have one. */
+const authors = () =>
+  [...pages.keys()].filter((path) => /^\/authors\/(?!by-name\/)[^/]+\/$/.test(path));
+
 describe("citations", () => {
   it("has one file for each paper, and three for each digest and each subject", () => {
     const papers = keys().map((key) => `papers/${key}.bib`);
@@ -85,9 +89,8 @@ describe("feeds", () => {
     const wanted = ["/", "/papers/", "/top/", ...folders].flatMap((path) =>
       ["rss.xml", "atom.xml", "feed.json"].map((name) => `${path}${name}`.slice(1)),
     );
-    const authors = [...pages.keys()].filter((path) => path.startsWith("/authors/"));
-    expect(authors.length).toBeGreaterThan(0);
-    const ofAuthors = authors.map((path) => `${path.slice(1)}atom.xml`);
+    const ofAuthors = authors().map((path) => `${path.slice(1)}atom.xml`);
+    expect(ofAuthors.length).toBeGreaterThan(0);
     expect(named(FEEDS)).toEqual([...wanted, ...ofAuthors].sort());
   });
 
@@ -107,6 +110,18 @@ describe("feeds", () => {
         links: [items, items].map((all) => all.map(({ url }) => url)),
       });
     }
+  });
+
+  it("has the papers of an author in theirs, and its page leads to it", async () => {
+    const items = await feedItems(read("authors/ada-example/atom.xml"));
+    expect(items.length).toBeGreaterThan(2);
+    expect(items.every(({ link }) => pages.has(String(link).slice(SITE_URL.length)))).toBe(true);
+    const links = elements(page("/authors/ada-example/").tree, "a").map((link) =>
+      attribute(link, "href"),
+    );
+    expect(links).toEqual(
+      expect.arrayContaining(["/authors/ada-example/atom.xml", "/authors/ada-example.bib"]),
+    );
   });
 
   it("leads to pages of the site, and holds no script", () => {

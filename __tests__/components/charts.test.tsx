@@ -41,7 +41,8 @@ test.each([
 test.each([
   ["one month", span(2026, 1), ["0 Jan"]],
   ["a few months", span(2026, 4), ["0 Jan", "1 Feb", "2 Mar", "3 Apr"]],
-  ["seven", span(2026, 7), ["0 Jan", "1 Feb", "2 Mar", "3 Apr", "4 May", "5 Jun", "6 Jul"]],
+  ["seven", span(2026, 7), ["0 Jan", "2 Mar", "4 May", "6 Jul"]],
+  ["eight from November", span(2025, 18).slice(10), ["0 Nov", "2 Jan", "4 Mar", "6 May"]],
   ["a year", span(2026, 12), ["0 Jan", "3 Apr", "6 Jul", "9 Oct"]],
   ["fourteen months", span(2025, 14), ["0 2025", "3 Apr", "6 Jul", "9 Oct", "12 2026"]],
   ["six years", span(2021, 72), ["0 2021", "12 2022", "24 2023", "36 2024", "48 2025", "60 2026"]],
@@ -53,6 +54,29 @@ test.each([
 ])("%s are told by round ones", (_, months, expected) => {
   expect(labels(months)).toEqual(expected);
 });
+
+test.each(["en", "en-GB", "ja"])(
+  "no label touches the next one on the narrowest page (%s)",
+  (lang) => {
+    // Of a page of 320 px the chart has 248. In 13 px Latin letters are some 7.5 wide, others 13.
+    const widthOf = (label: string) =>
+      [...label].reduce((width, letter) => width + (letter < "\u3000" ? 7.5 : 13), 0);
+    const touching: string[] = [];
+    for (let count = 1; count <= 240; count += 1) {
+      for (const start of [0, 4, 10]) {
+        const months = span(2021, count + start).slice(start);
+        const ends = monthTicks(months, 6, lang).map(({ index, label }) => {
+          const middle = ((index + 0.5) / count) * 248;
+          const left = middle / 248 > 0.95 ? 260 - widthOf(label) : middle - widthOf(label) / 2;
+          return { left, right: left + widthOf(label) };
+        });
+        const touches = ends.some(({ left }, at) => left < (ends[at - 1]?.right ?? -Infinity) + 4);
+        if (touches) touching.push(`${count} from ${months[0] ?? ""}`);
+      }
+    }
+    expect(touching).toEqual([]);
+  },
+);
 
 test("months are named as their language does", () => {
   expect(labels(span(2025, 14), 6, "ja")).toEqual([
@@ -79,8 +103,36 @@ test("a chart has a name, and a description with its span and its highest value"
   expect(document.getElementById(note)?.textContent).toBe(
     "From December 2025 to February 2026. The highest: 3 in January 2026.",
   );
-  const words = [...chart.querySelectorAll("text")].map(({ textContent }) => textContent);
+  const words = [...chart.querySelectorAll("[aria-hidden] text")].map(
+    ({ textContent }) => textContent,
+  );
   expect(words).toEqual(["0", "1", "2", "3", "Dec", "Jan", "Feb"]);
+});
+
+test("the bars of a chart lead to their months and say their numbers", () => {
+  renderInSite(
+    <BarChart
+      id="papers"
+      title="Papers by month"
+      months={["2025-12", "2026-01", "2026-02"]}
+      values={[1, 0, 2]}
+      paths={["/archive/2025/12/", null, null]}
+      format={(value) => `${value} papers`}
+    />,
+  );
+  const chart = within(screen.getByRole("group", { name: "Papers by month" }));
+  const links = chart.getAllByRole("link").map((link) => [link.textContent, link.outerHTML]);
+  expect(links).toEqual([["December 2025: 1 papers", expect.stringContaining('"0%"')]]);
+  expect(chart.getByText("February 2026: 2 papers")).toBeTruthy();
+  expect(chart.queryByText(/January 2026: /)).toBeNull();
+});
+
+test("bars that are too narrow to be pointed at lead nowhere: the table below does", () => {
+  const months = span(2016, 61);
+  const paths = months.map((month) => `/archive/${month}/`);
+  const values = months.map(() => 1);
+  renderInSite(<BarChart id="a" title="A" {...{ months, values, paths }} format={String} />);
+  expect(screen.getByRole("img", { name: "A" }).querySelector("a")).toBeNull();
 });
 
 test("a chart of nothing is none", () => {

@@ -10,7 +10,8 @@ import { renderInSite } from "./render-in-site";
 import { card, richText } from "./sample-views";
 
 const onlyPage = { page: 1, pages: 1, newerPath: null, olderPath: null };
-const secondPage = { page: 2, pages: 3, newerPath: "/", olderPath: "/page/3/" };
+const numbers = ["/", "/page/2/", "/page/3/"].map((path, index) => ({ page: index + 1, path }));
+const secondPage = { page: 2, pages: 3, newerPath: "/", olderPath: "/page/3/", numbers };
 const h1 = () => screen.getByRole("heading", { level: 1 }).textContent;
 
 test("home shows digests with their best papers, which link into them", () => {
@@ -140,10 +141,12 @@ test("home of a site without posts says how to write one", () => {
 test("a list that begins with the oldest says which way is which", () => {
   renderInSite(<HomePage digests={[card()]} paging={{ ...secondPage, oldestFirst: true }} />);
   expect(h1()).toBe("Digests, page 2");
-  const links = within(screen.getByRole("navigation", { name: "Pages" })).getAllByRole("link");
-  expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-    ["Older", "/"],
-    ["Newer", "/page/3/"],
+  const links = within(
+    screen.getByRole("navigation", { name: "Pages" }),
+  ).getAllByRole<HTMLAnchorElement>("link");
+  expect([links[0], links.at(-1)].map((link) => [link?.textContent, link?.rel])).toEqual([
+    ["Older", "prev"],
+    ["Newer", "next"],
   ]);
 });
 
@@ -151,11 +154,42 @@ test("a page of a long list says which, and leads to the others", () => {
   renderInSite(<HomePage digests={[card()]} paging={secondPage} />);
   expect(h1()).toBe("Latest digests, page 2");
   const nav = screen.getByRole("navigation", { name: "Pages" });
-  expect(nav.textContent).toContain("Page 2 of 3");
-  const paths = within(nav)
-    .getAllByRole("link")
-    .map((link) => link.getAttribute("href"));
-  expect(paths).toEqual(["/", "/page/3/"]);
+  const pages = within(nav).getByRole("list", { name: "Page 2 of 3" });
+  const links = within(pages).getAllByRole("link");
+  expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+    ["1", "/"],
+    ["2", "/page/2/"],
+    ["3", "/page/3/"],
+  ]);
+  expect(links.map((link) => link.getAttribute("aria-current"))).toEqual([null, "page", null]);
+});
+
+test("a page of a very long list leaves out numbers, and says so", () => {
+  const some = [1, 4, 5, 28].map((page) => ({ page, path: `/page/${page}/` }));
+  const paging = { ...secondPage, page: 4, pages: 28, numbers: some };
+  renderInSite(<HomePage digests={[card()]} paging={paging} />);
+  expect(screen.getByRole("list", { name: "Page 4 of 28" }).textContent).toBe("1… 45… 28");
+});
+
+test("a page of a dated list leads to its years, and to the months of its own", () => {
+  const month = (part: string, isHere: boolean) => ({ part, path: `/to/${part}/`, isHere });
+  const jumps = [
+    { ...month("2021", true), within: [month("2021-02", false), month("2021-01", true)] },
+    { ...month("2020", false), within: [] },
+  ];
+  renderInSite(<HomePage digests={[card()]} paging={{ ...secondPage, jumps }} />);
+  const links = within(screen.getByRole("list", { name: "Go to" })).getAllByRole("link");
+  expect(
+    links.map((link) => [
+      ...[link.textContent, link.getAttribute("href")],
+      link.getAttribute("aria-current"),
+    ]),
+  ).toEqual([
+    ["2021", "/to/2021/", "true"],
+    ["Feb", "/to/2021-02/", null],
+    ["Jan", "/to/2021-01/", "true"],
+    ["2020", "/to/2020/", null],
+  ]);
 });
 
 test("a term's page names the term, its kind and its size", () => {
@@ -205,6 +239,19 @@ test.each([
 ])("a part of the archive says which it is", (props, expected) => {
   renderInSite(<ArchivePage {...props} />);
   expect(h1()).toBe(expected);
+});
+
+test("the page for what is not there says where papers are, and to its script what to say", () => {
+  const { container } = renderInSite(<NotFoundPage paperPath="/papers/ID/" />);
+  const find = container.querySelector("hot-papers-find-paper");
+  expect(find?.textContent).toBe(
+    "A paper’s page is at /papers/ID/, with its arXiv identifier in place of ID.",
+  );
+  expect(find?.attributes).toMatchObject({
+    "data-paper": { value: "/papers/ID/" },
+    "data-not-here": { value: "ID is in no digest of this site." },
+    "data-arxiv": { value: "Read it on arXiv" },
+  });
 });
 
 test("the page for what is not there leads on", () => {

@@ -79,17 +79,31 @@ test("links to its own place on the page", () => {
 const names = (count: number) =>
   Array.from({ length: count }, (_, index) => `Author ${index + 1}.`);
 
+const named = (count: number) => names(count).map((name) => ({ name, path: null }));
+
 test.each([12, 13, 400])("names each of %i authors once", (count) => {
-  const { textContent } = show({ authors: names(count) });
+  const { textContent } = show({ authors: named(count) });
   for (const name of names(count)) expect(textContent?.split(name)).toHaveLength(2);
 });
 
+test("leads to the authors who have a page", () => {
+  const authors = [
+    { name: "Ada Sample", path: "/authors/ada-sample/" },
+    { name: "Ben Example", path: null },
+  ];
+  const { textContent } = show({ authors, moreAuthors: true });
+  expect(textContent).toContain("Ada Sample, Ben Example and others");
+  const link = screen.getByRole("link", { name: "Ada Sample" });
+  expect(link.getAttribute("href")).toBe("/authors/ada-sample/");
+  expect(screen.queryByRole("link", { name: "Ben Example" })).toBeNull();
+});
+
 test("folds the authors of a list of more than twelve", () => {
-  expect(show({ authors: names(12) }).querySelector("details")).toBeNull();
+  expect(show({ authors: named(12) }).querySelector("details")).toBeNull();
 });
 
 test("says how many authors it folds", () => {
-  expect(show({ authors: names(13) }).querySelector("summary")?.textContent).toBe("and 3 others");
+  expect(show({ authors: named(13) }).querySelector("summary")?.textContent).toBe("and 3 others");
 });
 
 test("says that a list of authors goes on", () => {

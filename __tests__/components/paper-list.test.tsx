@@ -10,6 +10,7 @@ const show = (own: Partial<PaperRowView> = {}) => {
   renderInSite(<PaperList papers={[row(own)]} />);
   return screen.getByRole("listitem");
 };
+const named = (names: string[]) => names.map((name) => ({ name, path: null }));
 const factsOf = (item: Element) => item.querySelector("small")?.textContent;
 
 test("leads to a paper and says what it is in a line", () => {
@@ -32,12 +33,32 @@ test.each([
   // How many more there are is not known where the list goes on in the paper.
   [["A", "B", "C", "D", "E"], true, "A, B, C and others"],
 ])("names the first three of %j (more: %j)", (authors, moreAuthors, expected) => {
-  const item = show({ authors, moreAuthors, scoreMetrics: [], subjects: [], lastSeen: null });
+  const item = show({
+    authors: named(authors),
+    moreAuthors,
+    scoreMetrics: [],
+    subjects: [],
+    lastSeen: null,
+  });
   expect(factsOf(item)).toBe(expected);
+});
+
+test("leads to the authors who have a page", () => {
+  const [first, ...others] = named(["A", "B", "C", "D"]);
+  const authors = [{ ...first, name: "A", path: "/authors/a/" }, ...others];
+  const item = show({ authors, lastSeen: null });
+  expect(factsOf(item)).toBe("A, B, C and 1 other · cs.LG");
+  expect(within(item).getByRole("link", { name: "A" }).getAttribute("href")).toBe("/authors/a/");
 });
 
 test("leaves no dot where a fact is missing", () => {
   expect(factsOf(show({ authors: [], scoreMetrics: [], lastSeen: null }))).toBe("cs.LG");
+  document.body.replaceChildren();
+  expect(factsOf(show({ authors: [], scoreMetrics: [], subjects: [] }))).toBe("17 Jul 2020");
+  document.body.replaceChildren();
+  expect(factsOf(show({ scoreMetrics: [], subjects: [] }))).toBe(
+    "Ada Sample, Ben Example · 17 Jul 2020",
+  );
 });
 
 test("costs little: no element that a row could do without", () => {

@@ -32,6 +32,7 @@ export const site: SiteInfo = {
   homePath: "/",
   topPath: "/best/",
   trendsPath: "/trends/",
+  authorsPath: "/authors/",
 };
 
 export function post(own: Partial<SocialPostView> = {}): SocialPostView {
@@ -60,7 +61,10 @@ export function entry(own: Partial<EntryView> = {}): EntryView {
     lang: "en",
     codeLinks: [],
     href: "https://arxiv.org/abs/2009.06732",
-    authors: ["Ada Sample", "Ben Example"],
+    authors: [
+      { name: "Ada Sample", path: null },
+      { name: "Ben Example", path: null },
+    ],
     moreAuthors: false,
     metrics: [
       { name: "retweets", value: 1, asOf },
@@ -170,9 +174,18 @@ export function trends(own: Partial<TrendsPageProps> = {}): TrendsPageProps {
     ],
     total: { period: "", digests: 3, papers: 1205, shares: 4600 },
     months: [
-      { period: "2026-01", digests: 2, papers: 1200, shares: 4400 },
-      { period: "2025-12", digests: 0, papers: 0, shares: 0 },
-      { period: "2025-11", digests: 1, papers: 5, shares: 200 },
+      {
+        ...{ period: "2026-01", digests: 2, papers: 1200, shares: 4400 },
+        ...{ archivePath: "/archive/2026/01/", topPath: "/best/2026/01/" },
+      },
+      {
+        ...{ period: "2025-12", digests: 0, papers: 0, shares: 0 },
+        ...{ archivePath: null, topPath: null },
+      },
+      {
+        ...{ period: "2025-11", digests: 1, papers: 5, shares: 200 },
+        ...{ archivePath: "/archive/2025/11/", topPath: null },
+      },
     ],
     subjects: [
       {
@@ -181,8 +194,12 @@ export function trends(own: Partial<TrendsPageProps> = {}): TrendsPageProps {
         path: "/subjects/cs.LG/",
         total: 904,
         papers: [900, 0, 4],
+        paths: ["/subjects/cs.LG/2026/01/", null, null],
       },
-      { code: "zz.QQ", name: null, path: null, total: 300, papers: [300, 0, 0] },
+      {
+        ...{ code: "zz.QQ", name: null, path: null, total: 300, papers: [300, 0, 0] },
+        paths: [null, null, null],
+      },
     ],
     tops: [
       {

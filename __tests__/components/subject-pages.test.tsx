@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import React, { type ComponentProps } from "react";
+import { AuthorIndexPage } from "../../src/components/author-index-page";
 import { AuthorPage } from "../../src/components/author-page";
 import { SubjectIndexPage } from "../../src/components/subject-index-page";
+import { SubjectPeriodPage } from "../../src/components/subject-period-page";
 import { SubjectPage } from "../../src/components/subject-page";
 import { renderInSite } from "./render-in-site";
 import { row } from "./sample-views";
@@ -70,18 +72,19 @@ test.each([
   show({ order, paging: { page: 2, pages: 3, newerPath: "/1/", olderPath: "/3/" } });
   expect(h1()).toBe("cs.LG Machine Learning, page 2");
   const links = within(screen.getByRole("navigation", { name: "Pages" })).getAllByRole("link");
-  expect(links.map(({ textContent }) => textContent)).toEqual(words);
+  expect([links[0], links.at(-1)].map((link) => link?.textContent)).toEqual(words);
 });
 
 test("a subject tells its activity, and leads from it to the trends", () => {
-  show({ activity: [{ period: "2026-01", papers: 2 }] });
-  expect(screen.getByRole("img", { name: "Papers by month" })).toBeTruthy();
+  show({ activity: [{ period: "2026-01", papers: 2, path: "/subjects/cs.LG/2026/01/" }] });
+  const chart = screen.getByRole("group", { name: "Papers by month", description: /^From/ });
+  expect(within(chart).getByRole("link").getAttribute("href")).toBe("/subjects/cs.LG/2026/01/");
   expect(screen.getByRole("link", { name: "Trends" }).getAttribute("href")).toBe("/trends/");
 });
 
 test("a subject without activity leads to no trends", () => {
   show();
-  expect(screen.queryByRole("img")).toBeNull();
+  expect(screen.queryByRole("group", { name: "Papers by month" })).toBeNull();
   expect(screen.queryByRole("link", { name: "Trends" })).toBeNull();
 });
 
@@ -122,9 +125,122 @@ test("an index without subjects says so", () => {
   expect(screen.getByText("There is nothing here yet.")).toBeTruthy();
 });
 
-test("an author has their papers", () => {
-  renderInSite(<AuthorPage author={{ name: "Ada Sample" }} papers={[row()]} />);
-  expect(h1()).toBe("Ada Sample");
-  expect(screen.getByText("1 paper")).toBeTruthy();
-  expect(screen.getByRole("link", { name: "A Survey of Samples" })).toBeTruthy();
+test("a subject leads to its years and months", () => {
+  const period = (month: number | null, path: string) => ({ year: 2026, month, path });
+  show({
+    periods: [
+      { ...period(1, "/subjects/cs.LG/2026/01/"), paperCount: 4 },
+      { ...period(null, "/subjects/cs.LG/2026/"), paperCount: 5 },
+    ],
+  });
+  const year = screen.getByRole("region", { name: "2026" });
+  expect(
+    within(year)
+      .getAllByRole("link")
+      .map((link) => [link.textContent, link.getAttribute("href")]),
+  ).toEqual([
+    ["2026", "/subjects/cs.LG/2026/"],
+    ["January", "/subjects/cs.LG/2026/01/"],
+  ]);
+});
+
+describe("a subject in a month", () => {
+  const period = { year: 2026, month: 1, path: "/subjects/cs.LG/2026/01/", paperCount: 6 };
+  const showMonth = (own: Partial<ComponentProps<typeof SubjectPeriodPage>> = {}) =>
+    renderInSite(
+      <SubjectPeriodPage
+        {...{ subject, period, paging }}
+        order="date"
+        dateHref={period.path}
+        scoreHref="/subjects/cs.LG/2026/01/by-score/"
+        papers={[row()]}
+        topPath="/best/2026/01/"
+        above={[{ ...period, month: null, path: "/subjects/cs.LG/2026/" }]}
+        older={{ ...period, year: 2025, month: 12, path: "/subjects/cs.LG/2025/12/" }}
+        newer={null}
+        below={[]}
+        {...own}
+      />,
+    );
+  const links = () =>
+    screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")]);
+
+  it("has its papers, and leads to the subject, to the year and to the best of the month", () => {
+    showMonth();
+    expect(h1()).toBe("cs.LG Machine Learning, January 2026");
+    expect(links()).toEqual([
+      ["cs.LG Machine Learning", "/subjects/cs.LG/"],
+      ["2026", "/subjects/cs.LG/2026/"],
+      ["Best of January 2026", "/best/2026/01/"],
+      ["By date", "/subjects/cs.LG/2026/01/"],
+      ["By score", "/subjects/cs.LG/2026/01/by-score/"],
+      ["A Survey of Samples", "/papers/2009.06732/"],
+      ["Previous December 2025", "/subjects/cs.LG/2025/12/"],
+    ]);
+  });
+
+  it("of few papers has one order", () => {
+    showMonth({ scoreHref: null });
+    expect(screen.queryByRole("navigation", { name: "Order" })).toBeNull();
+  });
+});
+
+describe("an author", () => {
+  const showAuthor = (own: Partial<ComponentProps<typeof AuthorPage>> = {}) =>
+    renderInSite(
+      <AuthorPage
+        author={{ name: "Ada Sample" }}
+        count={6}
+        order="date"
+        dateHref="/authors/ada-sample/"
+        scoreHref="/authors/ada-sample/by-score/"
+        papers={[row()]}
+        paging={paging}
+        {...own}
+      />,
+    );
+
+  it("has their papers, and leads to all authors", () => {
+    showAuthor();
+    expect(h1()).toBe("Ada Sample");
+    expect(screen.getByText("6 papers")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "A Survey of Samples" })).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Authors" }).getAttribute("href")).toBe("/authors/");
+  });
+
+  it.each([
+    ["/authors/ada-sample/by-score/", 2],
+    [null, 0],
+  ])("has two orders if their list is long (%s)", (scoreHref, orders) => {
+    showAuthor({ scoreHref });
+    const nav = screen.queryByRole("navigation", { name: "Order" });
+    expect(nav === null ? 0 : within(nav).getAllByRole("link").length).toBe(orders);
+  });
+
+  it("ends with their feed and citations", () => {
+    showAuthor({ files: [{ label: "Atom", url: "/authors/ada-sample/atom.xml" }] });
+    const files = screen.getByRole("group", { name: "Feeds and data" });
+    expect(within(files).getByRole("link", { name: "Atom" })).toBeTruthy();
+  });
+});
+
+test("the authors are counted, each with their papers, in two orders", () => {
+  renderInSite(
+    <AuthorIndexPage
+      order="name"
+      count={1}
+      authors={[{ name: "Sample, Ada", path: "/authors/ada-sample/", papers: 3 }]}
+      papersHref="/authors/"
+      nameHref="/authors/by-name/"
+      paging={paging}
+    />,
+  );
+  expect(h1()).toBe("Authors");
+  expect(screen.getByText("1 author")).toBeTruthy();
+  expect(screen.getByText("Sample, Ada").closest("li")?.textContent).toBe("Sample, Ada 3 papers");
+  const order = within(screen.getByRole("navigation", { name: "Order" })).getAllByRole("link");
+  expect(order.map((link) => [link.textContent, link.getAttribute("aria-current")])).toEqual([
+    ["By papers", null],
+    ["By name", "page"],
+  ]);
 });

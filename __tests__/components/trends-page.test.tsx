@@ -38,8 +38,8 @@ test("a year is named in its heading, and current", () => {
 
 test("papers and shares are drawn, with the same numbers in a table", () => {
   show();
-  expect(screen.getByRole("img", { name: "Papers by month" })).toBeTruthy();
-  expect(screen.getByRole("img", { name: "Shares by month" })).toBeTruthy();
+  expect(screen.getByRole("group", { name: "Papers by month", description: /^From/ })).toBeTruthy();
+  expect(screen.getByRole("group", { name: "Shares by month" })).toBeTruthy();
   const table = screen.getByRole("table", { name: "Papers by month, Shares by month" });
   expect(cells(table)).toEqual([
     ["Month", "Digests", "Papers", "Shares"],
@@ -51,9 +51,34 @@ test("papers and shares are drawn, with the same numbers in a table", () => {
   expect(within(table).getAllByRole("rowheader")).toHaveLength(3);
 });
 
+test("the papers of a month lead to its digests, its shares to its best papers", () => {
+  show();
+  const linksOf = (name: string) =>
+    within(screen.getByRole("group", { name }))
+      .getAllByRole("link")
+      .map((link) => [link.textContent, link.getAttribute("href")]);
+  expect(linksOf("Papers by month")).toEqual([
+    ["November 2025: 5 papers", "/archive/2025/11/"],
+    ["January 2026: 1,200 papers", "/archive/2026/01/"],
+  ]);
+  expect(linksOf("Shares by month")).toEqual([
+    ["November 2025: 200 shares", "/archive/2025/11/"],
+    ["January 2026: 4,400 shares", "/best/2026/01/"],
+  ]);
+  expect(linksOf("cs.LG Machine Learning")).toEqual([
+    ["January 2026: 75%", "/subjects/cs.LG/2026/01/"],
+  ]);
+  const table = screen.getByRole("table", { name: "Papers by month, Shares by month" });
+  expect(
+    within(table)
+      .getAllByRole("link")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Jan 2026", "Nov 2025"]);
+});
+
 test("subjects are drawn as parts of each month's papers, with the same in a table", () => {
   show();
-  const region = screen.getByRole("img", { name: "cs.LG Machine Learning" }).closest("li");
+  const region = screen.getByRole("group", { name: "cs.LG Machine Learning" }).closest("li");
   // 904 of 1,205; of November 4 of 5, the highest of all.
   expect(region?.textContent).toContain("75%");
   const note = region?.querySelector("desc")?.textContent;
@@ -98,7 +123,12 @@ test("what there is nothing of is left out", () => {
   show({
     subjects: [],
     accounts: [],
-    months: [{ period: "2026-01", digests: 1, papers: 1, shares: 0 }],
+    months: [
+      {
+        ...{ period: "2026-01", digests: 1, papers: 1, shares: 0 },
+        ...{ archivePath: null, topPath: null },
+      },
+    ],
   });
   expect(screen.getAllByRole("img")).toHaveLength(1);
   expect(screen.queryByText("Most quoted accounts")).toBeNull();
@@ -107,12 +137,12 @@ test("what there is nothing of is left out", () => {
 
 test("a subject's activity is drawn, with the same numbers in a table", () => {
   const months = [
-    { period: "2026-02", papers: 3 },
-    { period: "2026-01", papers: 0 },
-    { period: "2025-12", papers: 1 },
+    { period: "2026-02", papers: 3, path: "/subjects/cs.LG/2026/02/" },
+    { period: "2026-01", papers: 0, path: null },
+    { period: "2025-12", papers: 1, path: null },
   ];
   renderInSite(<SubjectActivity months={months} />);
-  const spark = screen.getByRole("img", { name: "Papers by month" });
+  const spark = screen.getByRole("group", { name: "Papers by month", description: /^From/ });
   expect(spark.textContent).toContain("The highest: 3 in February 2026.");
   expect(spark.querySelector("path")?.getAttribute("d")).toBe(
     "M0.2,66.7L0.8,66.7L0.8,100L0.2,100ZM2.2,0L2.8,0L2.8,100L2.2,100Z",

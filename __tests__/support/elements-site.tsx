@@ -26,6 +26,7 @@ const SITE: SiteInfo = {
   homePath: "/",
   topPath: null,
   trendsPath: null,
+  authorsPath: null,
 };
 
 /** As a site has it that loads originals by itself. */

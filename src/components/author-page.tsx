@@ -1,28 +1,53 @@
 import React from "react";
 import { FileLinks } from "./file-links";
 import { MetaLine } from "./meta-line";
+import { OrderSwitch } from "./order-switch";
 import { PageHeading } from "./page-heading";
+import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
 import { useSite } from "./site-context";
-import type { LinkView, PaperRowView } from "./types";
+import { SiteLink } from "./site-link";
+import type { LinkView, PaperRowView, Paging } from "./types";
 
 export interface AuthorPageProps {
   author: { name: string };
-  /** All of them, in the order to show them in. */
+  /** Of all their papers, not only those of this page. */
+  count: number;
+  order: ListOrder;
+  /** Where their papers begin by date, and by score; a short list has one order. */
+  dateHref: string;
+  scoreHref: string | null;
+  /** Those of this page, in the order to show them in. */
   papers: readonly PaperRowView[];
-  /** Data of the author: labels and paths of the site. */
+  paging: Paging;
+  /** Feed and citations of the author: labels and paths of the site. */
   files?: readonly LinkView[];
 }
 
-/** The papers of an author. */
-export function AuthorPage({ author, papers, files }: AuthorPageProps) {
-  const { messages } = useSite();
+/** The papers of an author, newest or highest score first. */
+export function AuthorPage(props: AuthorPageProps) {
+  const { author, count, order, dateHref, scoreHref, papers, paging, files } = props;
+  const { site, messages } = useSite();
+  const { name } = author;
   return (
     <>
-      <PageHeading title={author.name}>
-        <MetaLine>{messages.papers(papers.length)}</MetaLine>
+      <PageHeading title={paging.page > 1 ? messages.onPage(name, paging.page) : name}>
+        <MetaLine>
+          {messages.papers(count)}
+          {site.authorsPath && <SiteLink to={site.authorsPath}>{messages.authors}</SiteLink>}
+        </MetaLine>
+        {scoreHref !== null && (
+          <OrderSwitch
+            orders={[
+              { label: messages.byDate, path: dateHref, isCurrent: order === "date" },
+              { label: messages.byScore, path: scoreHref, isCurrent: order === "score" },
+            ]}
+            isFirstPage={paging.page === 1}
+          />
+        )}
       </PageHeading>
       <PaperList papers={papers} />
+      <Pagination paging={paging} order={order} />
       <FileLinks files={files} />
     </>
   );

@@ -3,6 +3,7 @@ import { formatPeriod } from "../messages/format-period";
 import * as styles from "./bar-chart.module.css";
 import { barPath } from "../charts/bar-path";
 import { monthTicks } from "../charts/month-ticks";
+import { ChartMonths, chartRole } from "./chart-months";
 import { useSite } from "./site-context";
 import { valueAxis } from "../charts/value-axis";
 
@@ -15,6 +16,8 @@ export interface BarChartProps {
   months: readonly string[];
   /** One a month. */
   values: readonly number[];
+  /** Where the bar of each month leads; `null` where nowhere. */
+  paths?: readonly (string | null)[];
   /** Writes a value in full, and as short as an axis needs it. */
   format: (value: number) => string;
   formatTick?: (value: number) => string;
@@ -28,7 +31,7 @@ export interface BarChartProps {
 
 /** Values by month as bars; nothing where there is none. The path is stretched to its place, the words are not. */
 export function BarChart(props: BarChartProps) {
-  const { id, title, months, values, format, formatTick = format } = props;
+  const { id, title, months, values, paths = [], format, formatTick = format } = props;
   const { small = false, ofShares = false } = props;
   const { messages, locale } = useSite();
   const most = Math.max(0, ...values);
@@ -42,7 +45,7 @@ export function BarChart(props: BarChartProps) {
   return (
     <svg
       className={small ? styles.small : styles.chart}
-      role="img"
+      role={chartRole({ months, paths })}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-note`}
     >
@@ -50,6 +53,7 @@ export function BarChart(props: BarChartProps) {
       <desc id={`${id}-note`}>
         {messages.chartNote(name(months[0]), name(months.at(-1)), format(most), name(months[at]))}
       </desc>
+      <ChartMonths {...{ months, values, paths, format }} atEnd />
       <svg viewBox={`0 0 ${months.length} 100`} preserveAspectRatio="none">
         <path
           className={styles.lines}
@@ -57,24 +61,23 @@ export function BarChart(props: BarChartProps) {
         />
         <path className={ofShares ? styles.shares : undefined} d={barPath(values, top)} />
       </svg>
-      <g className={styles.values}>
+      <g className={styles.values} aria-hidden="true">
         {lines.slice(small ? 1 : 0).map((tick) => (
           <text key={tick} y={`${fromTop(tick)}%`}>
             {formatTick(tick)}
           </text>
         ))}
       </g>
-      <g className={styles.months}>
-        {monthTicks(months, small ? 3 : 6, locale).map(({ index, label }) => (
-          <text
-            key={index}
-            x={`${middle(index)}%`}
-            y="100%"
-            textAnchor={middle(index) > 95 ? "end" : undefined}
-          >
-            {label}
-          </text>
-        ))}
+      <g className={styles.months} aria-hidden="true">
+        {monthTicks(months, small ? 3 : 6, locale).map(({ index, label }) => {
+          // The last one may stand in the margin of the page, as far as that is wide on a phone.
+          const end = middle(index) > 95 && { x: "100%", dx: "0.9em", textAnchor: "end" as const };
+          return (
+            <text key={index} x={`${middle(index)}%`} y="100%" {...end}>
+              {label}
+            </text>
+          );
+        })}
       </g>
     </svg>
   );

@@ -5,11 +5,11 @@ import { BarChart } from "./bar-chart";
 import * as styles from "./month-charts.module.css";
 import { Numbers } from "./numbers";
 import { useSite } from "./site-context";
-import type { PeriodCountsView } from "./types";
+import type { MonthCountsView } from "./types";
 
 export interface MonthChartsProps {
   /** Every month of a span, newest first. */
-  months: readonly PeriodCountsView[];
+  months: readonly MonthCountsView[];
 }
 
 /** Papers and shares by month, and the numbers of both. */
@@ -20,7 +20,6 @@ export function MonthCharts({ months }: MonthChartsProps) {
   const number = (value: number) => formatNumber(value, locale);
   const common = {
     months: oldestFirst.map(({ period }) => period),
-    format: number,
     formatTick: (value: number) => formatShortNumber(value, locale),
   };
   return (
@@ -32,6 +31,8 @@ export function MonthCharts({ months }: MonthChartsProps) {
             id="papers"
             title={messages.papersByMonth}
             values={oldestFirst.map((each) => each.papers)}
+            paths={oldestFirst.map(({ archivePath, topPath }) => archivePath ?? topPath)}
+            format={messages.papers}
             {...common}
           />
         </section>
@@ -41,6 +42,8 @@ export function MonthCharts({ months }: MonthChartsProps) {
             id="shares"
             title={messages.sharesByMonth}
             values={oldestFirst.map((each) => each.shares)}
+            paths={oldestFirst.map(({ archivePath, topPath }) => topPath ?? archivePath)}
+            format={messages.shares}
             ofShares
             {...common}
           />
@@ -49,6 +52,7 @@ export function MonthCharts({ months }: MonthChartsProps) {
       <Numbers
         caption={`${messages.papersByMonth}, ${messages.sharesByMonth}`}
         columns={[month, digests, papers, shares]}
+        paths={months.map(({ archivePath, topPath }) => archivePath ?? topPath)}
         rows={months.map((each) => [
           formatPeriod(each.period, locale, "short-month"),
           ...[each.digests, each.papers, each.shares].map(number),

@@ -1,17 +1,24 @@
 import React from "react";
+import { FindPaper } from "./find-paper";
 import { PageHeading } from "./page-heading";
 import * as styles from "./prose.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 
+export interface NotFoundPageProps {
+  /** Where a paper with the key `ID` would be; `null` on a site without pages of papers. */
+  paperPath?: string | null;
+}
+
 /** What is shown at an address where nothing is. */
-export function NotFoundPage() {
+export function NotFoundPage({ paperPath = null }: NotFoundPageProps) {
   const { site, messages } = useSite();
   const links = site.navigation.filter(({ path }) => path !== site.homePath);
   return (
     <>
       <PageHeading title={messages.notFound.heading} />
       <div className={styles.prose}>
+        {paperPath !== null && <FindPaper path={paperPath} />}
         <p>{messages.notFound.text}</p>
         <ul>
           {[{ label: messages.home, path: site.homePath }, ...links].map(({ label, path }) => (

@@ -2,6 +2,7 @@ import React from "react";
 import * as styles from "./numbers.module.css";
 import { ScrollBox } from "./scroll-box";
 import { useSite } from "./site-context";
+import { SiteLink } from "./site-link";
 
 export interface NumbersProps {
   /** What opens it, where that is more than a word for it. */
@@ -11,10 +12,12 @@ export interface NumbersProps {
   columns: readonly string[];
   /** A cell for each column; the first says what the others are of. */
   rows: readonly (readonly string[])[];
+  /** Where the first cell of each row leads; `null` where nowhere. */
+  paths?: readonly (string | null)[];
 }
 
 /** The numbers of a chart, folded away below it. */
-export function Numbers({ summary, caption, columns, rows }: NumbersProps) {
+export function Numbers({ summary, caption, columns, rows, paths = [] }: NumbersProps) {
   const { messages } = useSite();
   return (
     <details className={styles.numbers}>
@@ -32,14 +35,17 @@ export function Numbers({ summary, caption, columns, rows }: NumbersProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(([label, ...cells]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                {cells.map((cell, index) => (
-                  <td key={index}>{cell}</td>
-                ))}
-              </tr>
-            ))}
+            {rows.map(([label, ...cells], row) => {
+              const path = paths[row];
+              return (
+                <tr key={label}>
+                  <th scope="row">{path ? <SiteLink to={path}>{label}</SiteLink> : label}</th>
+                  {cells.map((cell, index) => (
+                    <td key={index}>{cell}</td>
+                  ))}
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </ScrollBox>

@@ -1,5 +1,6 @@
 import React from "react";
 import { formatNumber } from "../messages/format-number";
+import { authorNames } from "./author-names";
 import { DateTime } from "./date-time";
 import { InlineRichText } from "./inline-rich-text";
 import { metricText } from "./metric-text";
@@ -31,11 +32,19 @@ export function PaperRow({ paper }: PaperRowProps) {
   const [code] = paper.codeLinks;
   const hidden = Math.max(0, authors.length - SHOWN_AUTHORS);
   const others = moreAuthors ? messages.andOthers : hidden > 0 ? messages.moreAuthors(hidden) : "";
-  const names = `${authors.slice(0, SHOWN_AUTHORS).join(", ")} ${others}`.trim();
   const codes = subjects.map(({ code }) => code).join(", ");
   const repeats = digests > 1 ? messages.digests(digests) : "";
   const counts = metricText(scoreMetrics, messages);
-  const facts = [counts, names, codes, repeats].filter((fact) => fact !== "").join(DOT);
+  const before = counts === "" ? "" : counts + DOT;
+  const facts = [codes, repeats].filter((fact) => fact !== "").join(DOT);
+  const hasNames = authors.length > 0 || others !== "";
+  const isLast = !lastSeen && !code;
+  const end = [
+    others && (authors.length > 0 ? ` ${others}` : others),
+    hasNames && (facts || !isLast) ? DOT : "",
+    facts,
+    facts && !isLast ? DOT : "",
+  ];
   return (
     <li>
       <SiteLink to={path}>
@@ -43,7 +52,8 @@ export function PaperRow({ paper }: PaperRowProps) {
       </SiteLink>
       <data value={score}>{formatNumber(score, locale)}</data>
       <small>
-        {facts + (facts && (lastSeen || code) ? DOT : "")}
+        {before}
+        {authorNames(authors.slice(0, SHOWN_AUTHORS), end.join(""))}
         {lastSeen && <DateTime iso={lastSeen} style="short-day" />}
         {lastSeen && code && DOT}
         {code && <a href={code}>{messages.codeLink}</a>}

@@ -2,8 +2,12 @@ import React from "react";
 import { formatNumber } from "../messages/format-number";
 import { formatPeriod } from "../messages/format-period";
 import { barPath } from "../charts/bar-path";
+import { ChartMonths, chartRole } from "./chart-months";
 import { useSite } from "./site-context";
 import * as styles from "./spark-line.module.css";
+
+/** In rem, of each bar: a place that a finger can hit, where the page is wide enough. */
+const BAR_WIDTH = 1.5;
 
 export interface SparkLineProps {
   title: string;
@@ -11,10 +15,14 @@ export interface SparkLineProps {
   months: readonly string[];
   /** One a month. */
   values: readonly number[];
+  /** Where the bar of each month leads; `null` where nowhere. */
+  paths: readonly (string | null)[];
+  /** Writes a value with what it counts. */
+  format: (value: number) => string;
 }
 
 /** Values by month as bars the height of two lines of text, as wide as the months are many; one a page. */
-export function SparkLine({ title, months, values }: SparkLineProps) {
+export function SparkLine({ title, months, values, paths, format }: SparkLineProps) {
   const { messages, locale } = useSite();
   const most = Math.max(0, ...values);
   const name = (month = "") => formatPeriod(month, locale);
@@ -22,10 +30,8 @@ export function SparkLine({ title, months, values }: SparkLineProps) {
   return (
     <svg
       className={styles.spark}
-      width={`${months.length / 2}em`}
-      viewBox={`0 0 ${months.length} 100`}
-      preserveAspectRatio="none"
-      role="img"
+      width={`${months.length * BAR_WIDTH}rem`}
+      role={chartRole({ months, paths })}
       aria-labelledby="spark-title"
       aria-describedby="spark-note"
     >
@@ -33,7 +39,10 @@ export function SparkLine({ title, months, values }: SparkLineProps) {
       <desc id="spark-note">
         {messages.chartNote(first ?? "", last ?? "", formatNumber(most, locale), at ?? "")}
       </desc>
-      <path d={barPath(values, Math.max(1, most))} />
+      <ChartMonths {...{ months, values, paths, format }} />
+      <svg viewBox={`0 0 ${months.length} 100`} preserveAspectRatio="none">
+        <path d={barPath(values, Math.max(1, most))} />
+      </svg>
     </svg>
   );
 }

@@ -8,7 +8,7 @@ import * as styles from "./subject-activity.module.css";
 
 export interface SubjectActivityProps {
   /** The papers of the newest months, newest first. */
-  months: readonly { period: string; papers: number }[];
+  months: readonly { period: string; papers: number; path: string | null }[];
 }
 
 /** A subject's papers of late: a sparkline, and the numbers that it draws. */
@@ -22,11 +22,14 @@ export function SubjectActivity({ months }: SubjectActivityProps) {
         title={messages.papersByMonth}
         months={months.map(({ period }) => period).reverse()}
         values={months.map((each) => each.papers).reverse()}
+        paths={months.map(({ path }) => path).reverse()}
+        format={messages.papers}
       />
       <Numbers
         summary={messages.papersByMonth}
         caption={messages.papersByMonth}
         columns={[month, papers]}
+        paths={months.map(({ path }) => path)}
         rows={months.map((each) => [
           formatPeriod(each.period, locale, "short-month"),
           formatNumber(each.papers, locale),

@@ -24,6 +24,7 @@ export function SubjectIndexPage({ groups, files }: SubjectIndexPageProps) {
           {site.topPath && (
             <SiteLink to={site.topPath}>{messages.bestOf(messages.allSubjects)}</SiteLink>
           )}
+          {site.authorsPath && <SiteLink to={site.authorsPath}>{messages.authors}</SiteLink>}
         </MetaLine>
       </PageHeading>
       {groups.length === 0 && <p>{messages.emptyList}</p>}

@@ -5,12 +5,13 @@ import { OrderSwitch } from "./order-switch";
 import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
+import { PeriodIndex } from "./period-index";
 import { ScoreFormula } from "./score-formula";
 import { useSite } from "./site-context";
 import { SubjectActivity } from "./subject-activity";
 import { SiteLink } from "./site-link";
 import { subjectTitle } from "./subject-title";
-import type { LinkView, PaperRowView, Paging } from "./types";
+import type { LinkView, PaperRowView, Paging, TopPeriodView } from "./types";
 
 export interface SubjectPageProps {
   /** `name` and `group` are null for a code that arXiv does not know. */
@@ -31,7 +32,9 @@ export interface SubjectPageProps {
   papers: readonly PaperRowView[];
   paging: Paging;
   /** Its papers of the newest months of the archive, newest first. */
-  activity?: readonly { period: string; papers: number }[];
+  activity?: readonly { period: string; papers: number; path: string | null }[];
+  /** Its years and months that have pages, in the order to show them in. */
+  periods?: readonly TopPeriodView[];
   /** Feeds, citations and data of the subject: labels and paths of the site. */
   files?: readonly LinkView[];
 }
@@ -47,6 +50,7 @@ export function SubjectPage(props: SubjectPageProps) {
     papers,
     paging,
     activity = [],
+    periods = [],
     files,
   } = props;
   const { site, messages } = useSite();
@@ -77,6 +81,7 @@ export function SubjectPage(props: SubjectPageProps) {
       </PageHeading>
       <PaperList papers={papers} />
       <Pagination paging={paging} order={order} />
+      <PeriodIndex periods={periods} />
       <FileLinks files={files} />
     </>
   );

@@ -45,6 +45,7 @@ export function SubjectTrends({ total, months, subjects }: SubjectTrendsProps) {
                 id={`subject-${index}`}
                 title={title}
                 months={periods}
+                paths={[...subject.paths].reverse()}
                 values={(parts[index] ?? []).map((part) => part * 100).reverse()}
                 format={(value) => percent(value / 100)}
                 highest={highest}

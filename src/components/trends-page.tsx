@@ -9,7 +9,13 @@ import { QuotedAccounts } from "./quoted-accounts";
 import { useSite } from "./site-context";
 import { SubjectTrends } from "./subject-trends";
 import * as styles from "./trends-page.module.css";
-import type { AccountView, PeriodCountsView, PeriodTopView, SubjectTrendView } from "./types";
+import type {
+  AccountView,
+  MonthCountsView,
+  PeriodCountsView,
+  PeriodTopView,
+  SubjectTrendView,
+} from "./types";
 
 export interface TrendsPageProps {
   /** Newest first. */
@@ -17,7 +23,7 @@ export interface TrendsPageProps {
   /** Of the page's period. */
   total: PeriodCountsView;
   /** Every month of it, newest first. */
-  months: readonly PeriodCountsView[];
+  months: readonly MonthCountsView[];
   subjects: readonly SubjectTrendView[];
   /** Of the periods within, newest first. */
   tops: readonly PeriodTopView[];

@@ -22,6 +22,8 @@ export interface SiteInfo {
   trendsPath: string | null;
   /** What scores are made of; `robust` where it is left out. */
   scoredBy?: ScoreRule;
+  /** The index of authors; `null` where none has a page. */
+  authorsPath: string | null;
   /** The site's own words over those of its language. */
   words?: CustomMessages;
   /** Left out: all networks' posts, whose originals load when the reader asks. */
@@ -48,8 +50,26 @@ export interface Paging {
   pages: number;
   newerPath: string | null;
   olderPath: string | null;
+  /** The pages to which it leads by number, itself among them, in order; those between two of them are left out. */
+  numbers?: readonly { page: number; path: string }[];
+  /** The parts to which it leads, in the order of the list. */
+  jumps?: readonly JumpView[];
   /** The list begins with the oldest: `newerPath` leads to the page before, which holds older ones. */
   oldestFirst?: boolean;
+}
+
+/** A part of a list: a period, such as `2026` or `2026-01`, or a letter. */
+export interface JumpPartView {
+  part: string;
+  /** The page on which it begins. */
+  path: string;
+  /** Whether the page that shows this has some of it. */
+  isHere: boolean;
+}
+
+/** A part of a list; that of a year with its months, where the page has some of it. */
+export interface JumpView extends JumpPartView {
+  within: readonly JumpPartView[];
 }
 
 /** A tag or a category. */
@@ -81,11 +101,12 @@ export type SocialPostView = SocialPost;
 /** One paper on a digest page. */
 export interface EntryView
   extends
-    Omit<Paper, "key" | "version" | "subjects">,
+    Omit<Paper, "key" | "version" | "authors" | "subjects">,
     Pick<Entry, "rank" | "domId" | "metrics" | "posts" | "notes"> {
   score: number;
   /** Where its title leads: the paper's page, or arXiv or the first link on a site without such pages. */
   href: string | null;
+  authors: AuthorView[];
   subjects: SubjectView[];
   /** What reference managers read off the page (https://ocoins.info), as a query string. */
   coins?: string | null;
@@ -169,8 +190,9 @@ export interface AuthorView {
 
 /** A paper in a list of papers. */
 export interface PaperRowView
-  extends Pick<Paper, "title" | "authors" | "moreAuthors" | "codeLinks" | "lang">, Score {
+  extends Pick<Paper, "title" | "moreAuthors" | "codeLinks" | "lang">, Score {
   path: string;
+  authors: AuthorView[];
   /** How many digests it stood in, where the list says so. */
   digests?: number;
   /** The date of the newest digest that it stands in, ISO 8601 UTC. */
@@ -226,12 +248,20 @@ export interface PeriodCountsView {
   shares: number;
 }
 
+/** What a month had, and where more of it is told: its digests, its best papers; `null` where nowhere. */
+export interface MonthCountsView extends PeriodCountsView {
+  archivePath: string | null;
+  topPath: string | null;
+}
+
 /** A subject's papers over time. */
 export interface SubjectTrendView extends SubjectView {
   /** How many papers of the whole period have it. */
   total: number;
   /** How many of each month, in the order of the months. */
   papers: readonly number[];
+  /** Its pages of these months; `null` where it has none. */
+  paths: readonly (string | null)[];
 }
 
 /** What leads a period. */

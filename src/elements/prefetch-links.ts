@@ -33,7 +33,9 @@ export function prefetchLinks(root: string): void {
 /** Returns the address, without fragment, of another page of the site that a link leads to. */
 function pageOf(target: Element, root: string): string | null {
   const link = target.closest("a");
-  if (!link?.href.startsWith(root) || link.target === "_blank" || link.hasAttribute("download")) {
+  // In a drawing a link is of another kind, and it is seldom meant when a pointer moves over it.
+  if (!(link instanceof HTMLAnchorElement) || !link.href.startsWith(root)) return null;
+  if (link.target === "_blank" || link.hasAttribute("download")) {
     return null;
   }
   const { origin, pathname, search } = link;

@@ -7,7 +7,7 @@ import { formatDate, type DateStyle } from "./format-date";
 export function formatPeriod(
   period: string,
   lang: string,
-  style: Extract<DateStyle, "month" | "month-name" | "short-month"> = "month",
+  style: Extract<DateStyle, "month" | "month-name" | "short-month" | "short-month-name"> = "month",
 ): string {
   const start = `${period}-01-01`.slice(0, "YYYY-MM-DD".length);
   return formatDate(start, lang, period.length === "YYYY".length ? "year" : style);

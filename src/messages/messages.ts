@@ -90,7 +90,13 @@ export interface Messages {
   pages: string;
   newer: string;
   older: string;
+  /** The name of the numbers of pages, for screen readers. */
   pageOf: (page: number, pages: number) => string;
+  /** The way through a list that is neither by date nor by score. */
+  previousPage: string;
+  nextPage: string;
+  /** The years, months or letters of a list, to which its pages lead. */
+  parts: string;
   /** The way through the papers of a digest on several pages. */
   previousPapers: string;
   nextPapers: string;
@@ -116,6 +122,8 @@ export interface Messages {
   alsoAs: (codes: string) => string;
   /** The group of the subjects that arXiv does not know. */
   otherSubjects: string;
+  /** The title of the part of a list that is of a year or a month. */
+  inPeriod: (heading: string, period: string) => string;
   order: string;
   byDate: string;
   byScore: string;
@@ -123,6 +131,14 @@ export interface Messages {
   lowerScores: string;
   /** The title of a list that is in this order. */
   orderedByScore: (heading: string) => string;
+
+  /** The index of the authors who have pages, and the orders of it. */
+  authors: string;
+  authorCount: (count: number) => string;
+  byPapers: string;
+  byName: string;
+  /** The title of a list that is in this order. */
+  orderedByName: (heading: string) => string;
 
   /** The formats of a page for other programs. */
   files: string;
@@ -163,6 +179,8 @@ export interface Messages {
   subjectsNote: string;
   /** The text of a chart for screen readers: its span, its highest value and the month of that value. */
   chartNote: (from: string, to: string, most: string, month: string) => string;
+  /** A month of a chart and its value. */
+  monthValue: (month: string, value: string) => string;
   /** The summary of the table below a chart, and the names of its columns. */
   numbers: string;
   columns: { month: string; digests: string; papers: string; shares: string };
@@ -178,4 +196,9 @@ export interface Messages {
   noPosts: { heading: string; intro: string; after: string; example: string };
 
   notFound: { heading: string; text: string };
+  /** Where papers are, by an address with `ID` in it. */
+  paperAddress: (address: string) => string;
+  /** Says of a paper, by its arXiv identifier, that it is not on the site, and the link to it. */
+  paperNotHere: (id: string) => string;
+  readOnArxiv: string;
 }

@@ -53,7 +53,13 @@ export const PLACEHOLDERS: { readonly [K in MessageKey]: PlaceholdersOf<Paramete
     trendsOf: [text("period")],
     shares: [number("count")],
     chartNote: [text("from"), text("to"), text("most"), text("month")],
+    monthValue: [text("month"), text("value")],
+    inPeriod: [text("heading"), text("period")],
+    authorCount: [number("count")],
+    orderedByName: [text("heading")],
     posts: [number("count")],
+    paperAddress: [text("address")],
+    paperNotHere: [text("id")],
     alsoAs: [text("codes")],
   };
 

@@ -14,7 +14,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   paths: { content: ["content"], basePath: "/", markdownRemark: "auto" },
   lists: { perPage: 10, papersPerPage: 50, topPapers: 3, sort: "newest" },
   papers: { pages: true, authorPapers: 3, related: 5, score: "robust" },
-  archive: { best: 25, trends: true },
+  archive: { best: 25, trends: true, subjectPapers: 3 },
   dates: { future: "hold" },
   posts: { show: "click", networks: ["twitter", "bluesky", "mastodon"], hidden: [] },
   math: { enabled: true, macros: {} },

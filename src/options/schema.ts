@@ -140,6 +140,13 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
       trends: Joi.boolean()
         .default(defaults.archive.trends)
         .description("Whether there are pages of trends, and each subject's page shows its own."),
+      subjectPapers: Joi.number()
+        .integer()
+        .min(0)
+        .default(defaults.archive.subjectPapers)
+        .description(
+          "How many papers of a year or a month give a subject a page of that time; 0 for no such pages.",
+        ),
     })
       .default(defaults.archive)
       .description("What all digests together say about their papers."),

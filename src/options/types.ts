@@ -54,7 +54,7 @@ export interface ThemeOptions {
     /** One of `SCORE_RULES`, or the name of a metric in lower case. */
     score: ScoreRule;
   };
-  archive: { best: number; trends: boolean };
+  archive: { best: number; trends: boolean; subjectPapers: number };
   dates: {
     /** How a post with a date in the future is treated. */
     future: "hold" | "publish";

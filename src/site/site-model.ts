@@ -27,6 +27,7 @@ import type { DigestFile } from "./posts/digest-file";
 import type { NodeRecord } from "./records/records";
 import type { PageFile, PlannedPage, Route } from "./routes/route";
 import { ownForm, type SiteAddress } from "./addresses/site-address";
+import { authorPaths } from "./addresses/author-paths";
 import { sitePaths } from "./addresses/site-paths";
 import { siteRoutes } from "./routes/site-routes";
 import { siteOutputs } from "./outputs/site-outputs";
@@ -80,13 +81,14 @@ export function siteModel(
     const path = authorPath(author);
     return path === null ? [] : [{ ...author, path }];
   });
+  const authorOf = authorPaths(authorsWithPage);
   const neighboursOf = neighbours(digests);
   const social = planSocialImages(digests, papers, options, fonts);
   const written = outputFiles(
     outputInput(digests, authorsWithPage, outputs, options, paths, address),
   );
   const filesOf = pageFiles(digests, written, paths);
-  const site = siteRecord(options, digests, paths);
+  const site = siteRecord(options, digests, authorsWithPage.length > 0, paths);
   const routes = [
     ...siteRoutes(digests, papers, authorsWithPage, options, paths, nodeId),
     ...longDigestRoutes(digests, outputs, options, nodeId),
@@ -103,7 +105,7 @@ export function siteModel(
       ...digests.flatMap((digest) => {
         const socialImage = social.digests.get(digest.path) ?? null;
         const own = { ...neighboursOf(digest), socialImage };
-        return digestRecords(digest, own, options, paths, outputs, nodeId);
+        return digestRecords(digest, own, options, { ...paths, authorOf }, outputs, nodeId);
       }),
       ...paperRecords(papers, outputs, options, paths, nodeId, social.papers),
       ...subjectRecords(papers, paths, nodeId),

@@ -11,22 +11,31 @@ import { toPaperRows } from "./to-paper-row";
 import { toSite } from "./to-site";
 
 type Data = Queries.HotPapersAuthorPageQuery;
+type Context = PageContext<AuthorContext>;
 
-export default function AuthorTemplate({
-  data,
-  pageContext,
-}: PageProps<Data, PageContext<AuthorContext>>) {
+export default function AuthorTemplate({ data, pageContext }: PageProps<Data, Context>) {
+  const { count, order, datePath, scorePath, paperIds, paging, files } = pageContext;
   const site = toSite(required(data.site));
-  const papers = toPaperRows(data.papers.nodes, pageContext.paperIds);
-  const files = toFileLinks(pageContext.files, siteMessages(site));
   return (
     <Layout site={site} path={pageContext.pagePath}>
-      <AuthorPage author={required(data.author)} papers={papers} files={files} />
+      <AuthorPage
+        author={required(data.author)}
+        {...{ count, order, paging }}
+        dateHref={datePath}
+        scoreHref={scorePath}
+        papers={toPaperRows(data.papers.nodes, paperIds)}
+        files={toFileLinks(files, siteMessages(site))}
+      />
     </Layout>
   );
 }
 
-export const Head = headOf<Data>(({ data }) => ({ title: required(data.author).name }));
+export const Head = headOf<Data, AuthorContext>(({ data, context, messages }) => {
+  const { order, paging } = context;
+  const { name } = required(data.author);
+  const title = order === "score" ? messages.orderedByScore(name) : name;
+  return { title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
+});
 
 export const query = graphql`
   query HotPapersAuthorPage($authorId: String!, $paperIds: [String!]!) {

@@ -23,6 +23,7 @@ export const siteFragment = graphql`
     topPath
     trendsPath
     scoredBy
+    authorsPath
     words
     posts {
       show
@@ -150,6 +151,7 @@ export const entryFragment = graphql`
     title
     titleTree
     authors
+    authorPaths
     moreAuthors
     metrics {
       name
@@ -218,6 +220,7 @@ export const paperRowFragment = graphql`
     href
     authors {
       name
+      path
     }
     moreAuthors
     codeLinks

@@ -12,7 +12,7 @@ export default function NotFoundTemplate({
 }: PageProps<object, PageContext<NotFoundContext>>) {
   return (
     <Layout site={toSite(pageContext.site)} path={pageContext.pagePath}>
-      <NotFoundPage />
+      <NotFoundPage paperPath={pageContext.paperPath} />
     </Layout>
   );
 }

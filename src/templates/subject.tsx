@@ -17,7 +17,7 @@ type Context = PageContext<SubjectContext>;
 export default function SubjectTemplate({ data, pageContext }: PageProps<Data, Context>) {
   const { code, name, group, aliases } = required(data.subject);
   const site = toSite(required(data.site));
-  const { count, order, datePath, scorePath, paperIds, paging, activity, files } = pageContext;
+  const { count, order, datePath, scorePath, paperIds, paging, activity, periods, files } = pageContext;
   return (
     <Layout site={site} path={pageContext.pagePath}>
       <SubjectPage
@@ -29,6 +29,7 @@ export default function SubjectTemplate({ data, pageContext }: PageProps<Data, C
         papers={toPaperRows(data.papers.nodes, paperIds)}
         paging={paging}
         activity={activity}
+        periods={periods}
         files={toFileLinks(files, siteMessages(site))}
       />
     </Layout>

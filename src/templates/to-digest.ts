@@ -33,7 +33,7 @@ export function toEntry(entry: Queries.HotPapersWholeEntryFragment): EntryView {
     arxivId: paper.arxivId,
     title: toRichText(entry.title, entry.titleTree),
     href: paper.path ?? sourceLink(links, paper.arxivId),
-    authors: [...authors],
+    authors: authors.map((name, index) => ({ name, path: entry.authorPaths[index] ?? null })),
     metrics: [...metrics],
     links: [...links],
     codeLinks: [...entry.codeLinks],

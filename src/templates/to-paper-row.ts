@@ -32,7 +32,7 @@ export function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowVi
     scoreMetrics: [...scoreMetrics],
     path: paper.href,
     title: toRichText(paper.title, paper.titleTree),
-    authors: authors.map(({ name }) => name),
+    authors: [...authors],
     subjects: [...subjects],
     codeLinks: [...paper.codeLinks],
   };

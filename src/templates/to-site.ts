@@ -4,9 +4,19 @@ import type { CustomMessages } from "../messages/custom-messages";
 /** Returns the facts of the site that components show. */
 export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {
   const { title, description, siteUrl, language, author, navigation, social } = site;
-  const { homePath, topPath, trendsPath, scoredBy } = site;
+  const { homePath, topPath, trendsPath, authorsPath, scoredBy } = site;
   return {
-    ...{ title, description, siteUrl, author, homePath, topPath, trendsPath, scoredBy },
+    ...{
+      title,
+      description,
+      siteUrl,
+      author,
+      homePath,
+      topPath,
+      trendsPath,
+      authorsPath,
+      scoredBy,
+    },
     lang: language,
     navigation: [...navigation],
     social: [...social],

@@ -76,6 +76,25 @@ describe("a site of two digests", () => {
     expect(items).toHaveLength(2);
   });
 
+  test("an author has a feed of their papers, in Atom alone", async () => {
+    const author = {
+      ...{ name: "Ada Author", path: "/authors/ada-author/" },
+      url: "https://papers.example/authors/ada-author/",
+      papers: [early, both],
+    };
+    const found = inputOf([first, second], { authors: [author] });
+    const files = outputFiles(found).map(({ path }) => path);
+    expect(files.filter((path) => path.startsWith("/authors/"))).toEqual([
+      "/authors/ada-author/atom.xml",
+      "/authors/ada-author.bib",
+    ]);
+    const { feed } = readXml(fileOf(found, "/authors/ada-author/atom.xml"));
+    expect(feed.title).toContain("Ada Author");
+    const items = await feedItems(fileOf(found, "/authors/ada-author/atom.xml"));
+    expect(items.map(({ id }) => id)).toEqual([both.url, early.url]);
+    expect(fileOf(found, "/authors/ada-author.bib").match(/^@/gm)).toHaveLength(2);
+  });
+
   test("feeds are as long as the limits say", () => {
     const feeds = { digests: 1, papers: 2, topScore: 0 };
     const short = { ...input, options: { ...input.options, feeds } };

@@ -10,6 +10,8 @@ test("every kind of page has its place below the home", () => {
     ...[paths.trends(""), paths.trends("2026")],
     ...[paths.paper("math/0611800"), paths.subjects, paths.author("yi-tay")],
     ...[paths.subject("cs.LG"), paths.subject("cs.LG", "score")],
+    ...[paths.subject("cs.LG", "date", "2026"), paths.subject("cs.LG", "score", "2026-01")],
+    ...[paths.authors, paths.authorsByName, paths.author("yi-tay", "score")],
     ...[paths.papers, paths.topPapers, paths.paperFiles("2009.06732")],
   ];
   expect(found).toMatchInlineSnapshot(`
@@ -34,6 +36,11 @@ test("every kind of page has its place below the home", () => {
      "/digests/authors/yi-tay/",
      "/digests/subjects/cs.LG/",
      "/digests/subjects/cs.LG/by-score/",
+     "/digests/subjects/cs.LG/2026/",
+     "/digests/subjects/cs.LG/2026/01/by-score/",
+     "/digests/authors/",
+     "/digests/authors/by-name/",
+     "/digests/authors/yi-tay/by-score/",
      "/digests/papers/",
      "/digests/top/",
      "/digests/papers/2009.06732/",

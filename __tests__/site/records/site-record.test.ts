@@ -8,14 +8,26 @@ test.each([
   ["ja", {}, ["ホーム", "アーカイブ", "タグ一覧", "分野"]],
   ["ja", { home: "トップ" }, ["トップ", "アーカイブ", "タグ一覧", "分野"]],
 ])("a site in %s with the words %j names its parts", (language, words, expected) => {
-  const { navigation } = siteRecord(resolveOptions({ site: { language }, words }), [], pathsAt());
+  const { navigation } = siteRecord(
+    resolveOptions({ site: { language }, words }),
+    [],
+    false,
+    pathsAt(),
+  );
   expect(navigation.map(({ label }) => label)).toEqual(expected);
 });
 
 test("a site's own navigation stays as it is in any language", () => {
   const navigation = [{ label: "Papers", path: "/" }];
   const options = resolveOptions({ site: { language: "ja", navigation } });
-  expect(siteRecord(options, [], pathsAt()).navigation).toEqual(navigation);
+  expect(siteRecord(options, [], false, pathsAt()).navigation).toEqual(navigation);
+});
+
+test.each([
+  [true, "/authors/"],
+  [false, null],
+])("there is an index of authors if one has a page (%j)", (hasAuthors, expected) => {
+  expect(siteRecord(resolveOptions({}), [], hasAuthors, pathsAt()).authorsPath).toBe(expected);
 });
 
 test("footnotes are named in the language of the site, or in its own words", () => {

@@ -79,9 +79,18 @@ test("a page has every month of its period, newest first", () => {
 test("a month without a digest stands between those with one, with counts of 0", () => {
   const files = archiveFiles().filter(({ displayPath }) => !/january/.test(displayPath));
   expect(trendsAt("/trends/", files).months).toEqual([
-    { period: "2026-02", digests: 1, papers: 2, shares: 90 },
-    { period: "2026-01", digests: 0, papers: 0, shares: 0 },
-    { period: "2025-12", digests: 1, papers: 1, shares: 200 },
+    {
+      ...{ period: "2026-02", digests: 1, papers: 2, shares: 90 },
+      ...{ archivePath: "/archive/2026/02/", topPath: "/best/2026/02/" },
+    },
+    {
+      ...{ period: "2026-01", digests: 0, papers: 0, shares: 0 },
+      ...{ archivePath: null, topPath: null },
+    },
+    {
+      ...{ period: "2025-12", digests: 1, papers: 1, shares: 200 },
+      ...{ archivePath: "/archive/2025/12/", topPath: "/best/2025/12/" },
+    },
   ]);
   expect(trendsAt("/trends/", files).tops.map(({ period }) => period)).toEqual([
     ...["2026", "2025"],
@@ -90,11 +99,35 @@ test("a month without a digest stands between those with one, with counts of 0",
 });
 
 test("subjects have their papers of the same months", () => {
-  expect(trendsAt("/trends/").subjects).toEqual([
+  const found = trendsAt("/trends/").subjects;
+  expect(found.map(({ subjectId, total, papers }) => ({ subjectId, total, papers }))).toEqual([
     { subjectId: "Subject cs.CV", total: 3, papers: [1, 2, 0] },
     { subjectId: "Subject cs.LG", total: 3, papers: [1, 2, 0] },
     { subjectId: "Subject cs.CL", total: 2, papers: [1, 0, 1] },
   ]);
+});
+
+test("a subject's bars lead to its months that have a page, here and on its own page", () => {
+  const { pages } = modelOf({ archive: { subjectPapers: 2 } });
+  const [trends] = pages.flatMap((page) => (page.template === "trends" ? [page.context] : []));
+  const ofVision = ({ subjectId }: { subjectId: string }) => subjectId === "Subject cs.CV";
+  expect(trends?.subjects.find(ofVision)?.paths).toEqual([null, "/subjects/cs.CV/2026/01/", null]);
+  const subject = pages.flatMap((page) => (page.template === "subject" ? [page.context] : []));
+  expect(subject.find(ofVision)).toMatchObject({
+    activity: [
+      { period: "2026-02", papers: 1, path: null },
+      { period: "2026-01", papers: 2, path: "/subjects/cs.CV/2026/01/" },
+      { period: "2025-12", papers: 0, path: null },
+    ],
+    periods: [
+      { path: "/subjects/cs.CV/2026/01/", paperCount: 2 },
+      { path: "/subjects/cs.CV/2026/", paperCount: 3 },
+    ],
+  });
+  const paths = pages.map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining(["/subjects/cs.CV/2026/01/", "/subjects/cs.CV/2026/"]),
+  );
 });
 
 test("years come first, then months; each names its papers and authors by their nodes", () => {

@@ -16,6 +16,8 @@ export const typeDefs = /* GraphQL */ `
     trendsPath: String
     "What scores are made of: the option papers.score."
     scoredBy: String!
+    "The index of the authors who have pages."
+    authorsPath: String
     "The site's own words, by their keys, over those of its language."
     words: JSON!
     posts: HotPapersSocialPostSettings!
@@ -120,6 +122,8 @@ export const typeDefs = /* GraphQL */ `
     title: String!
     titleTree: JSON!
     authors: [String!]!
+    "The pages of these authors, in the same order; null for one without a page."
+    authorPaths: [String]!
     moreAuthors: Boolean!
     metrics: [HotPapersMetric!]!
     links: [HotPapersLink!]!

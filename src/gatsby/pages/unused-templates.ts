@@ -12,8 +12,10 @@ const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   archive: true,
   paper: true,
   subject: true,
+  "subject-period": true,
   "subject-index": true,
   author: true,
+  "author-index": true,
   top: true,
   trends: true,
 };

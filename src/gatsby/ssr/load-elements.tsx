@@ -29,8 +29,12 @@ export function loadElements({
     main,
     prefetch: isStatic ? withPrefix(manifest.prefetch) : null,
   });
-  const elements = isStatic && neededAtOnce(bodyOf(head) ?? "") && (
+  const body = bodyOf(head) ?? "";
+  const elements = isStatic && neededAtOnce(body) && (
     <script key="hot-papers-elements" type="module" src={main} />
+  );
+  const findPaper = isStatic && body.includes("<hot-papers-find-paper") && (
+    <script key="hot-papers-find-paper" dangerouslySetInnerHTML={{ __html: manifest.findPaper }} />
   );
   const rules = isStatic && (
     <script
@@ -43,6 +47,7 @@ export function loadElements({
     <script key="hot-papers-inline" dangerouslySetInnerHTML={{ __html: inline }} />,
     ...head,
     elements,
+    findPaper,
     rules,
   ]);
 }

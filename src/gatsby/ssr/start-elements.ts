@@ -1,6 +1,8 @@
 import { withPrefix } from "gatsby";
 import manifest from "../../../static/hot-papers/elements/manifest.json";
 import { startColorScheme } from "../../elements/color-scheme";
+import { define } from "../../elements/define";
+import { FindPaper } from "../../elements/find-paper";
 import { keepSiteLanguage } from "./site-language";
 
 /** Whether a page of the theme was shown since the site was loaded. */
@@ -19,6 +21,7 @@ export function startElements(): void {
   else startColorScheme();
   if (!isStarted) {
     keepSiteLanguage();
+    define("hot-papers-find-paper", FindPaper);
     // After those of the colour scheme, which apply the choice to whatever page there is.
     for (const type of ["pageshow", "storage"]) addEventListener(type, endColorScheme);
   }

@@ -27,7 +27,7 @@ export function outputFeeds(input: OutputInput, limits: FeedLimits): OutputFile[
   );
 }
 
-/** Making items is most of the work of a feed, and its three formats are requested one after another. */
+/** Making items is most of the work of a feed, and its formats are requested one after another. */
 function rememberLast<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   let last: { key: Key; value: Value } | null = null;
   return (key) => {

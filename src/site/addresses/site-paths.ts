@@ -1,6 +1,7 @@
 import { pathSegment } from "../../digest/values/path-segment";
 import type { Template } from "../../digest/types";
 import { PAPERS_PER_PAGE } from "../posts/digest-pages";
+import { AUTHORS_BY_NAME } from "../papers/collect-authors";
 import { numberedPath } from "./list-paths";
 import type { TopOrder } from "../../statistics/top-papers";
 import type { Period } from "../../statistics/papers-by-period";
@@ -25,8 +26,11 @@ export interface SitePaths {
   /** The following paths are `null` if the site has no pages of papers, subjects and authors. */
   paper: (key: string) => string | null;
   subjects: string | null;
-  subject: (code: string, order?: "date" | "score") => string | null;
-  author: (slug: string) => string | null;
+  /** Of all time unless a year or a month is given. */
+  subject: (code: string, order?: "date" | "score", period?: Period) => string | null;
+  authors: string | null;
+  authorsByName: string | null;
+  author: (slug: string, order?: "date" | "score") => string | null;
   /**
    * The following are folders of files, which exist without such pages too: of all papers, of the top ones,
    * of one.
@@ -66,13 +70,19 @@ export function sitePaths({
     trends: (period) => at("trends", ...partsOf(period)),
     paper: (key) => ifPages(at("papers", key)),
     subjects: ifPages(at("subjects")),
-    subject: (code, order = "date") =>
-      ifPages(at("subjects", subjectSegment(code), ...(order === "score" ? ["by-score"] : []))),
-    author: (slug) => ifPages(at("authors", slug)),
+    subject: (code, order = "date", period = "") =>
+      ifPages(at("subjects", subjectSegment(code), ...partsOf(period), ...inOrder(order))),
+    authors: ifPages(at("authors")),
+    authorsByName: ifPages(at("authors", AUTHORS_BY_NAME)),
+    author: (slug, order = "date") => ifPages(at("authors", slug, ...inOrder(order))),
     papers: at("papers"),
     topPapers: at("top"),
     paperFiles: (key) => at("papers", key),
   };
+}
+
+function inOrder(order: "date" | "score"): string[] {
+  return order === "score" ? ["by-score"] : [];
 }
 
 /** The parts of `2026-01`; all time has none. */

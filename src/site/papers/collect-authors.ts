@@ -3,6 +3,9 @@ import { authorKey } from "./author-key";
 import type { CollectedPaper } from "./collect-papers";
 import { uniqueSlugs } from "../posts/unique-slugs";
 
+/** The last part of the path of the index of authors by name, which no author's slug may be. */
+export const AUTHORS_BY_NAME = "by-name";
+
 /** An author of papers of the site. */
 export interface CollectedAuthor {
   /** The key that all spellings of the name share. */
@@ -35,5 +38,6 @@ export function collectAuthors(collected: readonly CollectedPaper[]): CollectedA
 
 function slugOf(key: string): PathSegment {
   const slug = key.replace(/[^\p{L}\p{M}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  if (slug === AUTHORS_BY_NAME) return { segment: `${slug}-1`, change: "reserved" };
   return fitSegment(slug || "author");
 }

@@ -17,6 +17,7 @@ import type {
   SocialPostRecord,
   ProblemRecord,
 } from "./records";
+import type { AuthorPathOf } from "../addresses/author-paths";
 import type { SitePaths } from "../addresses/site-paths";
 import type { SiteOutputs } from "../outputs/site-outputs";
 
@@ -25,7 +26,7 @@ export function digestRecords(
   placed: RoutedDigest,
   own: Pick<DigestRecord, "previous" | "next" | "socialImage">,
   options: Pick<ThemeOptions, "lists" | "citations" | "structuredData">,
-  paths: Pick<SitePaths, "subject">,
+  paths: Pick<SitePaths, "subject"> & { authorOf: AuthorPathOf },
   outputs: SiteOutputs,
   nodeId: NodeId,
 ): NodeRecord[] {
@@ -48,7 +49,7 @@ export function digestRecords(
     },
     ...entries.flatMap(({ entry, id, path }) => {
       const paper = options.citations.enabled ? outputs.papers.get(entry.key) : undefined;
-      return entryRecords(entry, { id, digestId, path }, paper, nodeId);
+      return entryRecords(entry, { id, digestId, path }, paper, paths.authorOf, nodeId);
     }),
   ];
 }
@@ -99,6 +100,7 @@ function entryRecords(
   entry: ScoredEntry,
   { id, digestId, path }: { id: string; digestId: string; path: string },
   cited: PaperOutput | undefined,
+  authorOf: AuthorPathOf,
   nodeId: NodeId,
 ): NodeRecord[] {
   const { domId, rank, score, metrics, notes } = entry;
@@ -113,6 +115,7 @@ function entryRecords(
     ...{ title, titleTree, authors, moreAuthors, links, abstract, abstractTree, codeLinks, lang },
     digest: digestId,
     path,
+    authorPaths: authors.map(authorOf),
     paper: nodeId("HotPapersPaper", entry.key),
     subjects: entry.subjects.map((code) => nodeId("HotPapersSubject", code)),
     posts: posts.map((post) => post.id),

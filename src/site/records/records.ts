@@ -54,6 +54,7 @@ export interface SiteRecord
   topPath: string | null;
   trendsPath: string | null;
   scoredBy: string;
+  authorsPath: string | null;
   posts: Pick<ThemeOptions["posts"], "show" | "networks">;
 }
 
@@ -89,6 +90,8 @@ export interface EntryRecord
   /** Of the page of the digest that shows it. */
   path: string;
   paper: string;
+  /** The pages of its authors, in their order; `null` for one without a page. */
+  authorPaths: (string | null)[];
   posts: string[];
   coins: string | null;
 }

@@ -4,10 +4,14 @@ import type { SitePaths } from "../addresses/site-paths";
 import type { RoutedDigest } from "../posts/routed-digest";
 import type { SiteRecord } from "./records";
 
-/** Returns what pages know of their site. Without a navigation option it lists the author's pages too. */
+/**
+ * Returns what pages know of their site. `hasAuthors` is
+ * whether an author of papers has a page. Without a navigation option it lists the site's own pages too.
+ */
 export function siteRecord(
   options: Pick<ThemeOptions, "site" | "words" | "papers" | "archive" | "posts" | "hydrate">,
   digests: readonly RoutedDigest[],
+  hasAuthors: boolean,
   paths: SitePaths,
 ): SiteRecord {
   const { title, description, siteUrl, language, author, navigation, social } = options.site;
@@ -38,6 +42,7 @@ export function siteRecord(
     homePath: paths.home,
     ...{ topPath, trendsPath },
     scoredBy: options.papers.score,
+    authorsPath: hasAuthors ? paths.authors : null,
     words,
     posts: { show: options.posts.show, networks: options.posts.networks },
     hydrate: options.hydrate,

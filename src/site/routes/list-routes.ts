@@ -15,7 +15,8 @@ export function listRoutes(
 ): Route[] {
   const oldestFirst = sort === "oldest";
   const ordered = oldestFirst ? heldLast([...digests].reverse()) : digests;
-  return paginate(ordered, path, perPage).map((page) => ({
+  const byDate = { by: "date" as const, of: ({ file }: RoutedDigest) => file.digest.date };
+  return paginate(ordered, path, perPage, byDate).map((page) => ({
     path: page.path,
     template: "list",
     context: {

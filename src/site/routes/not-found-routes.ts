@@ -5,7 +5,8 @@ import type { Route } from "./route";
 /** Returns the 404 page; none if the theme has a base path, since a 404 page belongs to the whole site. */
 export function notFoundRoutes(
   site: SiteRecord,
-  { notFound: path }: Pick<SitePaths, "notFound">,
+  { notFound: path, paper }: Pick<SitePaths, "notFound" | "paper">,
 ): Route[] {
-  return path === null ? [] : [{ path, template: "not-found", context: { site } }];
+  const context = { site, paperPath: paper("ID") };
+  return path === null ? [] : [{ path, template: "not-found", context }];
 }

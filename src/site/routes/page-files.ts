@@ -43,7 +43,7 @@ function candidates(
     case "subject":
       return [...feeds(context.datePath), ...citations(context.datePath)];
     case "author":
-      return feeds(path);
+      return feeds(context.datePath);
     case "subject-index":
       return [json(data.subjects)];
     case "home":

@@ -39,8 +39,10 @@ export type Route = { path: string } & (
   | { template: "archive"; context: ArchiveContext }
   | { template: "paper"; context: { paperId: string; paperKey: string } }
   | { template: "subject"; context: SubjectContext }
+  | { template: "subject-period"; context: SubjectPeriodContext }
   | { template: "subject-index"; context: SubjectIndexContext }
   | { template: "author"; context: AuthorContext }
+  | { template: "author-index"; context: AuthorIndexContext }
   | { template: "top"; context: TopContext }
   | { template: "trends"; context: TrendsContext }
   | { template: "not-found"; context: NotFoundContext }
@@ -65,8 +67,27 @@ export interface PagingContext {
   pages: number;
   newerPath: string | null;
   olderPath: string | null;
+  /** The pages to which it leads by number, itself among them, in order; empty if it is the only one. */
+  numbers: { page: number; path: string }[];
+  /** The parts of the list to which it leads, in order; empty where that would say nothing new. */
+  jumps: Jump[];
   /** In a list of digests that begins with the oldest, the links to newer and older digests are swapped. */
   oldestFirst?: boolean;
+}
+
+/** A part of a list: a year with its months, or a letter. */
+export interface Jump extends JumpPart {
+  /** The months of a year that the page has; empty for others. */
+  within: JumpPart[];
+}
+
+interface JumpPart {
+  /** A period, or a letter. */
+  part: string;
+  /** Of the page on which it begins. */
+  path: string;
+  /** Whether this page has items of it. */
+  isHere: boolean;
 }
 
 /** A page of a digest that has more papers than one page shows. */
@@ -132,25 +153,75 @@ export interface SubjectContext {
   scorePath: string;
   paging: PagingContext;
   /**
-   * The number of its papers in each of the archive's newest months, newest first; empty if the page does not
-   * show it.
+   * The number of its papers in each of the archive's newest months, newest first, with the path of its page of
+   * that month; empty if the page does not show it.
    */
-  activity: { period: Period; papers: number }[];
+  activity: { period: Period; papers: number; path: string | null }[];
+  /** Its years and months that have pages, newest first, a year after its months; empty after the first page. */
+  periods: TopPeriod[];
+}
+
+/** A page of the papers of a subject in a year or month. */
+export interface SubjectPeriodContext {
+  subjectId: string;
+  /** Of the subject's papers of all time. */
+  subjectPath: string;
+  order: "date" | "score";
+  period: TopPeriod;
+  /** Node ids of the papers of this page, in order, for the page's query. */
+  paperIds: string[];
+  /** The same papers with their numbers in that period. */
+  papers: TopContext["papers"];
+  /** The paths of the same period in each order; a short list has one order. */
+  datePath: string;
+  scorePath: string | null;
+  /** The best papers of that period, of all subjects; `null` where there is no such page. */
+  topPath: string | null;
+  /** The year of a month; empty for a year. */
+  above: TopPeriod[];
+  /** The nearest periods of the same length in which the subject has a page. */
+  older: TopPeriod | null;
+  newer: TopPeriod | null;
+  /** The months of a year, newest first. */
+  below: TopPeriod[];
+  paging: PagingContext;
 }
 
 export interface SubjectIndexContext {
   groups: SubjectGroup[];
 }
 
+/** A page of the papers of an author. */
 export interface AuthorContext {
   authorId: string;
-  /** Node ids of the author's papers, newest first. */
+  order: "date" | "score";
+  /** How many papers they have in all. */
+  count: number;
+  /** Node ids of the papers of this page, in order. */
   paperIds: string[];
+  datePath: string;
+  /** `null` for a short list, which has one order. */
+  scorePath: string | null;
+  paging: PagingContext;
+}
+
+/** A page of the index of those authors who have pages, in one of two orders. */
+export interface AuthorIndexContext {
+  order: "papers" | "name";
+  /** The number of authors in all. */
+  count: number;
+  /** Those of this page; in the order by name their names begin with the family name. */
+  authors: { name: string; path: string; papers: number }[];
+  papersPath: string;
+  namePath: string;
+  paging: PagingContext;
 }
 
 /** The page has no query, so its context has all of its data. */
 export interface NotFoundContext {
   site: SiteRecord;
+  /** Of the page of a paper with the key `ID`; `null` where papers have no pages. */
+  paperPath: string | null;
 }
 
 /** A group of arXiv's taxonomy with the subjects that have papers. */
@@ -224,10 +295,10 @@ export interface TrendsContext {
   /** Newest first. */
   years: { period: Period; path: string }[];
   total: PeriodCounts;
-  /** Every month, newest first. */
-  months: PeriodCounts[];
-  /** The subjects with the most papers, and their number of papers in each month. */
-  subjects: { subjectId: string; total: number; papers: number[] }[];
+  /** Every month, newest first, with the paths of its digests and of its best papers; `null` where there is none. */
+  months: (PeriodCounts & { archivePath: string | null; topPath: string | null })[];
+  /** The subjects with the most papers, their number of papers in each month, and the paths of its pages of these months. */
+  subjects: { subjectId: string; total: number; papers: number[]; paths: (string | null)[] }[];
   /** Of the periods within it, newest first. */
   tops: PeriodTop[];
   accounts: QuotedAccount[];

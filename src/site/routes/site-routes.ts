@@ -1,19 +1,25 @@
 import { datedPapers } from "../../statistics/dated-papers";
 import { papersByPeriod, papersOfAllTime } from "../../statistics/papers-by-period";
+import { subjectPeriods } from "../../statistics/subject-periods";
 import type { ThemeOptions } from "../../options/types";
 import { countedPapers } from "../papers/counted-papers";
-import { topPaths } from "../addresses/top-paths";
+import { archivePaths } from "../addresses/archive-paths";
 import type { SitePaths } from "../addresses/site-paths";
-import { topRoutes } from "./top-routes";
-import type { CollectedAuthor } from "../papers/collect-authors";
+import { subjectPeriodPaths } from "../addresses/subject-period-paths";
+import { topPaths } from "../addresses/top-paths";
 import type { CollectedPaper } from "../papers/collect-papers";
-import { homeRecentTop } from "./home-recent-top";
 import type { NodeId } from "../records/node-id";
-import { paperRoutes } from "./paper-routes";
 import type { RoutedDigest } from "../posts/routed-digest";
-import type { Route } from "./route";
+import { authorIndexRoutes } from "./author-index-routes";
+import { authorRoutes, type RoutedAuthor } from "./author-routes";
 import { digestRoutes } from "./digest-routes";
+import { homeRecentTop } from "./home-recent-top";
+import { paperRoutes } from "./paper-routes";
+import type { Route } from "./route";
 import { subjectActivity } from "./subject-activity";
+import { subjectPeriodRoutes } from "./subject-period-routes";
+import { subjectRoutes } from "./subject-routes";
+import { topRoutes } from "./top-routes";
 import { trendsRoutes } from "./trends-routes";
 
 /**
@@ -23,22 +29,33 @@ import { trendsRoutes } from "./trends-routes";
 export function siteRoutes(
   digests: readonly RoutedDigest[],
   papers: readonly CollectedPaper[],
-  authors: readonly (CollectedAuthor & { path: string })[],
+  authors: readonly RoutedAuthor[],
   options: Pick<ThemeOptions, "lists" | "archive" | "posts">,
   paths: SitePaths,
   nodeId: NodeId,
 ): Route[] {
+  const { archive, lists } = options;
   const counted = countedPapers(papers);
   const periods = papersByPeriod(counted);
   // Papers without a date count only in all time.
   const dated = new Map(periods).set("", papersOfAllTime(datedPapers(counted)));
-  const topPathOf = topPaths(periods, options.archive.best, paths);
+  const ofSubjects = subjectPeriods(periods, archive.subjectPapers);
+  const topPathOf = topPaths(periods, archive.best, paths);
+  const subjectPathOf = subjectPeriodPaths(ofSubjects, paths);
+  const pathsOf = { topPathOf, subjectPathOf, archivePathOf: archivePaths(digests, paths) };
   const recentTop = homeRecentTop(counted, paths, topPathOf, nodeId);
-  const activityOf = subjectActivity(dated, options.archive.trends);
+  const times = {
+    activityOf: subjectActivity(dated, archive.trends, subjectPathOf),
+    periods: ofSubjects,
+  };
   return [
-    ...digestRoutes(digests, options.lists, paths, { topPathOf, recentTop }),
-    ...paperRoutes(papers, authors, options.lists.papersPerPage, paths, activityOf, nodeId),
-    ...topRoutes(periods, topPathOf, options.archive.best, nodeId),
-    ...trendsRoutes(dated, options, paths, topPathOf, nodeId),
+    ...digestRoutes(digests, lists, paths, { topPathOf, recentTop }),
+    ...paperRoutes(papers, paths, nodeId),
+    ...subjectRoutes(papers, lists.papersPerPage, paths, times, nodeId),
+    ...subjectPeriodRoutes(ofSubjects, lists.papersPerPage, paths, topPathOf, nodeId),
+    ...authorRoutes(authors, lists.papersPerPage, paths, nodeId),
+    ...authorIndexRoutes(authors, paths),
+    ...topRoutes(periods, topPathOf, archive.best, nodeId),
+    ...trendsRoutes(dated, options, paths, pathsOf, nodeId),
   ];
 }

@@ -1,6 +1,7 @@
 import { monthsOf } from "../../statistics/months-of";
 import type { PapersByPeriod } from "../../statistics/papers-by-period";
 import { subjectCounts } from "../../statistics/subject-counts";
+import type { SubjectPeriodPathOf } from "../addresses/subject-period-paths";
 import type { SubjectContext } from "./route";
 
 const LATEST_MONTHS = 24;
@@ -12,10 +13,14 @@ const LATEST_MONTHS = 24;
 export function subjectActivity(
   byPeriod: PapersByPeriod,
   trends: boolean,
+  pathOf: SubjectPeriodPathOf,
 ): (code: string) => SubjectContext["activity"] {
   if (!trends) return () => [];
   const months = monthsOf(byPeriod.keys()).reverse().slice(0, LATEST_MONTHS);
   const counts = subjectCounts(byPeriod, months);
   return (code) =>
-    counts.get(code)?.map((papers, index) => ({ period: months[index] ?? "", papers })) ?? [];
+    counts.get(code)?.map((papers, index) => {
+      const period = months[index] ?? "";
+      return { period, papers, path: pathOf(code, period) };
+    }) ?? [];
 }

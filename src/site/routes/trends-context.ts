@@ -4,6 +4,8 @@ import type { PapersByPeriod, Period } from "../../statistics/papers-by-period";
 import { periodCounts } from "../../statistics/period-counts";
 import { quotedAccounts } from "../../statistics/quoted-accounts";
 import { topSubjects, subjectCounts } from "../../statistics/subject-counts";
+import type { ArchivePathOf } from "../addresses/archive-paths";
+import type { SubjectPeriodPathOf } from "../addresses/subject-period-paths";
 import type { TopPathOf } from "../addresses/top-paths";
 import type { NodeId } from "../records/node-id";
 import type { PeriodTop, TrendsContext } from "./route";
@@ -18,6 +20,8 @@ export interface TrendsSite extends Pick<TrendsContext, "years"> {
   /** The networks whose accounts are listed. */
   networks: readonly string[];
   topPathOf: TopPathOf;
+  archivePathOf: ArchivePathOf;
+  subjectPathOf: SubjectPeriodPathOf;
   nodeId: NodeId;
 }
 
@@ -35,7 +39,11 @@ export function trendsContext(
   return {
     ...{ period, years, subjects, tops },
     total: periodCounts(period, own),
-    months: months.map((month) => periodCounts(month, byPeriod.get(month))),
+    months: months.map((month) => ({
+      ...periodCounts(month, byPeriod.get(month)),
+      archivePath: site.archivePathOf(month),
+      topPath: site.topPathOf(month),
+    })),
     accounts: quotedAccounts(period, own, networks, ACCOUNTS),
     subjectIds: subjects.map(({ subjectId }) => subjectId),
     paperIds: unique(tops.flatMap(({ papers }) => papers.map(({ id }) => id))),
@@ -44,7 +52,7 @@ export function trendsContext(
 }
 
 function subjectsOf(
-  { byPeriod, nodeId }: TrendsSite,
+  { byPeriod, subjectPathOf, nodeId }: TrendsSite,
   period: Period,
   months: readonly Period[],
 ): TrendsContext["subjects"] {
@@ -54,6 +62,7 @@ function subjectsOf(
     subjectId: nodeId("HotPapersSubject", code),
     total: papers.filter(({ paper }) => paper.subjects.includes(code)).length,
     papers: counts.get(code) ?? [],
+    paths: months.map((month) => subjectPathOf(code, month)),
   }));
 }
 

@@ -1,11 +1,10 @@
 import { monthsOf } from "../../statistics/months-of";
 import type { PapersByPeriod } from "../../statistics/papers-by-period";
 import type { ThemeOptions } from "../../options/types";
-import type { TopPathOf } from "../addresses/top-paths";
 import type { SitePaths } from "../addresses/site-paths";
 import type { NodeId } from "../records/node-id";
 import type { Route } from "./route";
-import { trendsContext } from "./trends-context";
+import { trendsContext, type TrendsSite } from "./trends-context";
 
 /** The number of newest months whose top papers and authors are on the page of all time. */
 const LATEST_MONTHS = 12;
@@ -18,7 +17,7 @@ export function trendsRoutes(
   byPeriod: PapersByPeriod,
   { archive, posts }: Pick<ThemeOptions, "archive" | "posts">,
   paths: Pick<SitePaths, "trends">,
-  topPathOf: TopPathOf,
+  pathsOf: Pick<TrendsSite, "topPathOf" | "archivePathOf" | "subjectPathOf">,
   nodeId: NodeId,
 ): Route[] {
   const months = monthsOf(byPeriod.keys()).reverse();
@@ -26,7 +25,7 @@ export function trendsRoutes(
   const years = [...new Set(months.map((month) => month.slice(0, "YYYY".length)))]
     .filter((year) => byPeriod.has(year))
     .map((period) => ({ period, path: paths.trends(period) }));
-  const site = { byPeriod, years, networks: posts.networks, topPathOf, nodeId };
+  const site = { byPeriod, years, networks: posts.networks, ...pathsOf, nodeId };
   return [
     {
       path: paths.trends(""),

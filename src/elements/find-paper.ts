@@ -1,0 +1,39 @@
+import { arxivIdInPath } from "./arxiv-id-in-path";
+
+/**
+ * `<hot-papers-find-paper>`, on the 404 page: leads from an address that ends in an arXiv identifier, such as
+ * `/abs/2009.06732v2`, to the page of that paper, if the site has it. If not, it says so and links to arXiv. Its
+ * `data-paper` is the address of a paper with `ID` in place of its key.
+ */
+export class FindPaper extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    const id = arxivIdInPath(location.pathname);
+    if (id === null) return;
+    const page = (this.dataset.paper ?? "").replace(/ID(?=\/?$)/, id.replace("/", "-"));
+    try {
+      const found = await lookUp(page);
+      if (found === null) sayNotHere(this, id);
+      else location.replace(found);
+    } catch {
+      // Offline, perhaps: the page already says where papers are.
+    }
+  }
+}
+
+/** Returns the address of a page as its host has it; `null` if it has none. */
+async function lookUp(page: string): Promise<string | null> {
+  const bare = (path: string) => path.replace(/\/$/, "");
+  // A host that answers every address with this page must not lead to it forever.
+  if (bare(page) === bare(location.pathname)) return null;
+  const { ok, url } = await fetch(page, { method: "HEAD" });
+  return ok ? url : null;
+}
+
+function sayNotHere(element: HTMLElement, id: string): void {
+  const text = element.querySelector("p");
+  if (!text) return;
+  const link = document.createElement("a");
+  link.href = `https://arxiv.org/abs/${id}`;
+  link.append(element.dataset.arxiv ?? "");
+  text.replaceChildren((element.dataset.notHere ?? "").replace("ID", id), " ", link);
+}

@@ -1,0 +1,40 @@
+import { graphql, type PageProps } from "gatsby";
+import React from "react";
+import { AuthorIndexPage } from "../components/author-index-page";
+import { Layout } from "../components/layout";
+import type { AuthorIndexContext } from "../site/routes/route";
+import { headOf } from "./head-of";
+import { required } from "./required";
+import { toSite } from "./to-site";
+
+type Data = Queries.HotPapersAuthorIndexQuery;
+
+export default function AuthorIndexTemplate({
+  data,
+  pageContext: { order, count, authors, papersPath, namePath, paging },
+  path,
+}: PageProps<Data, AuthorIndexContext>) {
+  return (
+    <Layout site={toSite(required(data.site))} path={path}>
+      <AuthorIndexPage
+        {...{ order, count, authors, paging }}
+        papersHref={papersPath}
+        nameHref={namePath}
+      />
+    </Layout>
+  );
+}
+
+export const Head = headOf<Data, AuthorIndexContext>(({ context: { order, paging }, messages }) => {
+  const { authors, onPage, orderedByName } = messages;
+  const title = order === "name" ? orderedByName(authors) : authors;
+  return { title: paging.page > 1 ? onPage(title, paging.page) : title };
+});
+
+export const query = graphql`
+  query HotPapersAuthorIndex {
+    site: hotPapersSite {
+      ...HotPapersSiteInfo
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+import { graphql, type PageProps } from "gatsby";
+import React from "react";
+import { Layout } from "../components/layout";
+import { SubjectPeriodPage } from "../components/subject-period-page";
+import { subjectPeriodTitle } from "../components/subject-period-title";
+import { localeOf } from "../messages/locale-of";
+import type { SubjectPeriodContext } from "../site/routes/route";
+import { headOf } from "./head-of";
+import { required } from "./required";
+import { toPeriodRows } from "./to-paper-row";
+import { toSite } from "./to-site";
+
+type Data = Queries.HotPapersSubjectPeriodQuery;
+
+export default function SubjectPeriodTemplate({
+  data,
+  pageContext,
+  path,
+}: PageProps<Data, SubjectPeriodContext>) {
+  const { period, order, topPath, above, older, newer, below, paging } = pageContext;
+  const { code, name } = required(data.subject);
+  return (
+    <Layout site={toSite(required(data.site))} path={path}>
+      <SubjectPeriodPage
+        {...{ period, order, topPath, above, older, newer, below, paging }}
+        subject={{ code, name, path: pageContext.subjectPath }}
+        dateHref={pageContext.datePath}
+        scoreHref={pageContext.scorePath}
+        papers={toPeriodRows(data.papers.nodes, pageContext.papers)}
+      />
+    </Layout>
+  );
+}
+
+export const Head = headOf<Data, SubjectPeriodContext>(({ data, context, site, messages }) => {
+  const { order, paging, period } = context;
+  const locale = localeOf(site.lang, messages.lang);
+  const name = subjectPeriodTitle(required(data.subject), period, { messages, locale });
+  const title = order === "score" ? messages.orderedByScore(name) : name;
+  return { title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
+});
+
+export const query = graphql`
+  query HotPapersSubjectPeriod($subjectId: String!, $paperIds: [String!]!) {
+    site: hotPapersSite {
+      ...HotPapersSiteInfo
+    }
+    subject: hotPapersSubject(id: { eq: $subjectId }) {
+      code
+      name
+    }
+    papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
+      nodes {
+        ...HotPapersPaperRow
+      }
+    }
+  }
+`;
