@@ -123,6 +123,53 @@ const focused = (page: Page) =>
 
 const CONTROLS = "a[href], button, select, input, textarea, summary, [tabindex='0']";
 
+/** Pages whose charts have links. */
+const CHARTED = ["/trends/", "/trends/2025/", "/subjects/cs.LG/"];
+
+test.each(CHARTED)("the labels of the charts of %s touch nowhere on a narrow page", (path) =>
+  visit(path, sized(320), async (page) => {
+    const touching = await page.locator("main svg g[aria-hidden]").evaluateAll((groups) =>
+      groups.flatMap((group) => {
+        const labels = [...group.querySelectorAll("text")];
+        return labels.flatMap((label, index) => {
+          const next = labels[index + 1];
+          if (!next) return [];
+          const [a, b] = [label, next].map((each) => each.getBoundingClientRect());
+          const isApart = !a || !b || a.right < b.left || a.bottom <= b.top || b.bottom <= a.top;
+          return isApart ? [] : [`${label.textContent} ${next.textContent}`];
+        });
+      }),
+    );
+    expect(touching).toEqual([]);
+    expect(await page.locator("main svg text").count()).toBeGreaterThan(0);
+  }),
+);
+
+test.each(CHARTED)(
+  "a bar of a chart of %s says its number to the pointer and to the keyboard",
+  (path) =>
+    visit(path, sized(1280), async (page) => {
+      const bar = page.locator("main svg a").last();
+      const words = bar.locator("text");
+      const shown = () => words.evaluate((text) => getComputedStyle(text).opacity);
+      expect(await words.textContent()).toMatch(/^\w+ \d{4}: [\d,]+/);
+      expect(await shown()).toBe("0");
+      await bar.hover();
+      expect(await shown()).toBe("1");
+      await page.mouse.move(0, 0);
+      expect(await shown()).toBe("0");
+      // A focus by script is as one by keyboard only after a key.
+      await page.keyboard.press("Tab");
+      await bar.evaluate((link) => {
+        if (link instanceof SVGElement) link.focus();
+      });
+      expect(await shown()).toBe("1");
+      const target = await bar.getAttribute("href");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`**${target}`);
+    }),
+);
+
 test.each(["/", DIGEST, "/papers/2506.90001/", "/posts/article-with-table/", "/tags/"])(
   "the keyboard reaches every control of %s in its order, and shows where it is",
   (path) =>

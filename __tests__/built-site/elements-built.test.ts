@@ -121,3 +121,34 @@ test("with `hydrate: true` the elements work, after client-side navigation too",
     expect(messages).toEqual([]);
   });
 });
+
+describe.each([
+  ["without Gatsby's runtime", bare],
+  ["with it", hydrated],
+])("the 404 page %s", (_, site) => {
+  it.each(["/abs/2506.90001v2", "/pdf/2506.90001.pdf", "/papers/2506.90001v1/", "/2506.90001"])(
+    "leads from %s to the paper",
+    (path) =>
+      site.visit(path, {}, async ({ page }) => {
+        await page.waitForURL("**/papers/2506.90001/");
+        expect(await page.locator("main [data-arxiv-id='2506.90001']").count()).toBe(1);
+      }),
+  );
+
+  it("leads to arXiv from a paper that the site does not have", () =>
+    site.visit("/abs/math/0611800v3", {}, async ({ page }) => {
+      const link = page.getByRole("link", { name: en.readOnArxiv });
+      await link.waitFor();
+      expect(await link.getAttribute("href")).toBe("https://arxiv.org/abs/math/0611800");
+      expect(await link.locator("..").textContent()).toContain(en.paperNotHere("math/0611800"));
+      expect(new URL(page.url()).pathname).toBe("/abs/math/0611800v3");
+    }));
+
+  it("says where papers are, and leads nowhere, from any other address", () =>
+    site.visit("/papers/nothing-of-this-name/", {}, async ({ page }) => {
+      await page.waitForLoadState("networkidle");
+      expect(await page.locator("hot-papers-find-paper").textContent()).toBe(
+        en.paperAddress("/papers/ID/"),
+      );
+    }));
+});

@@ -44,3 +44,15 @@ test("a page is asked for once, and only when the pointer stays", () => {
   expect(point(`href="/papers/posts/g/"`)).toEqual([`${ROOT}posts/g/`]);
   expect(point(`href="/papers/posts/g/"`)).toEqual([`${ROOT}posts/g/`]);
 });
+
+test("a link in a drawing is left alone, without an error", () => {
+  const errors: string[] = [];
+  const note = ({ message }: ErrorEvent) => void errors.push(message);
+  addEventListener("error", note);
+  document.body.innerHTML = `<svg><a href="/papers/archive/"><rect/></a></svg>`;
+  document.querySelector("rect")?.dispatchEvent(new Event("pointerover", { bubbles: true }));
+  jest.runAllTimers();
+  removeEventListener("error", note);
+  expect(errors).toEqual([]);
+  expect(document.querySelector("link[rel=prefetch]")).toBeNull();
+});

@@ -65,6 +65,26 @@ export const PAGE_TYPES: readonly PageType[] = [
     words: "By date",
     budget: 10 * KB,
   },
+  {
+    type: "subject in a year",
+    path: "/subjects/cs.LG/2025/",
+    words: "Machine Learning, 2025",
+    budget: 10 * KB,
+  },
+  {
+    type: "subject in a year by score",
+    path: "/subjects/cs.LG/2025/by-score/",
+    words: "Months",
+    budget: 10 * KB,
+  },
+  {
+    type: "subject in a month",
+    path: "/subjects/cs.LG/2025/04/",
+    words: "Best of April 2025",
+    budget: 10 * KB,
+  },
+  { type: "authors", path: "/authors/", words: "By name", budget: 10 * KB },
+  { type: "authors by name", path: "/authors/by-name/", words: "Example, Ada", budget: 10 * KB },
   { type: "author", path: "/authors/ada-example/", words: "Ada Example", budget: 10 * KB },
   { type: "best of all time", path: "/best/", words: "Best of all time", budget: 10 * KB },
   {

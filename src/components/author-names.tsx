@@ -2,11 +2,17 @@ import React, { type ReactNode } from "react";
 import { SiteLink } from "./site-link";
 import type { AuthorView } from "./types";
 
+export interface AuthorNamesProps {
+  authors: readonly AuthorView[];
+  /** What follows the last name. */
+  end: string;
+}
+
 /**
- * Returns names with commas between them and `end` after them, as links where they have pages. No text stands
- * beside another, since React would part them by comments in the HTML.
+ * Names with commas between them, as links where they have pages. No text stands beside another, since React
+ * would part them by comments in the HTML.
  */
-export function authorNames(authors: readonly AuthorView[], end: string): ReactNode[] {
+export function AuthorNames({ authors, end }: AuthorNamesProps) {
   const parts: ReactNode[] = [];
   let text = "";
   authors.forEach(({ name, path }, index) => {

@@ -1,5 +1,5 @@
 import React from "react";
-import { authorNames } from "./author-names";
+import { AuthorNames } from "./author-names";
 import * as styles from "./authors.module.css";
 import { useSite } from "./site-context";
 import type { AuthorView } from "./types";
@@ -22,15 +22,19 @@ export function Authors({ names, more }: AuthorsProps) {
   const others = more ? ` ${messages.andOthers}` : "";
   const authors = names.map((name) => (typeof name === "string" ? { name, path: null } : name));
   if (authors.length <= LONGEST_UNFOLDED) {
-    return <p className={styles.authors}>{authorNames(authors, others)}</p>;
+    return (
+      <p className={styles.authors}>
+        <AuthorNames authors={authors} end={others} />
+      </p>
+    );
   }
   const rest = authors.slice(SHOWN_WHEN_FOLDED);
   return (
     <div className={styles.authors}>
-      {authorNames(authors.slice(0, SHOWN_WHEN_FOLDED), ", ")}
+      <AuthorNames authors={authors.slice(0, SHOWN_WHEN_FOLDED)} end=", " />
       <details>
         <summary>{messages.moreAuthors(rest.length)}</summary>
-        {authorNames(rest, others)}
+        <AuthorNames authors={rest} end={others} />
       </details>
     </div>
   );

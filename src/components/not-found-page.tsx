@@ -18,7 +18,6 @@ export function NotFoundPage({ paperPath = null }: NotFoundPageProps) {
     <>
       <PageHeading title={messages.notFound.heading} />
       <div className={styles.prose}>
-        {paperPath !== null && <FindPaper path={paperPath} />}
         <p>{messages.notFound.text}</p>
         <ul>
           {[{ label: messages.home, path: site.homePath }, ...links].map(({ label, path }) => (
@@ -27,6 +26,7 @@ export function NotFoundPage({ paperPath = null }: NotFoundPageProps) {
             </li>
           ))}
         </ul>
+        {paperPath !== null && <FindPaper path={paperPath} />}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import React from "react";
 import { formatNumber } from "../messages/format-number";
-import { authorNames } from "./author-names";
+import { AuthorNames } from "./author-names";
 import { DateTime } from "./date-time";
 import { InlineRichText } from "./inline-rich-text";
 import { metricText } from "./metric-text";
@@ -53,7 +53,7 @@ export function PaperRow({ paper }: PaperRowProps) {
       <data value={score}>{formatNumber(score, locale)}</data>
       <small>
         {before}
-        {authorNames(authors.slice(0, SHOWN_AUTHORS), end.join(""))}
+        <AuthorNames authors={authors.slice(0, SHOWN_AUTHORS)} end={end.join("")} />
         {lastSeen && <DateTime iso={lastSeen} style="short-day" />}
         {lastSeen && code && DOT}
         {code && <a href={code}>{messages.codeLink}</a>}

@@ -20,13 +20,18 @@ export class FindPaper extends HTMLElement {
   }
 }
 
-/** Returns the address of a page as its host has it; `null` if it has none. */
+/**
+ * Returns the address of a page as its host has it, with a slash at its end or without; `null` if it has none.
+ */
 async function lookUp(page: string): Promise<string | null> {
-  const bare = (path: string) => path.replace(/\/$/, "");
+  const bare = page.replace(/\/$/, "");
   // A host that answers every address with this page must not lead to it forever.
-  if (bare(page) === bare(location.pathname)) return null;
-  const { ok, url } = await fetch(page, { method: "HEAD" });
-  return ok ? url : null;
+  if (bare === location.pathname.replace(/\/$/, "")) return null;
+  for (const address of [page, page === bare ? `${bare}/` : bare]) {
+    const { ok, url } = await fetch(address, { method: "HEAD" });
+    if (ok) return url;
+  }
+  return null;
 }
 
 function sayNotHere(element: HTMLElement, id: string): void {

@@ -7,6 +7,7 @@ import "./tokens.css";
 import "./base.css";
 import "../components/authors.module.css";
 import "../components/bar-chart.module.css";
+import "../components/chart-months.module.css";
 import "../components/cite.module.css";
 import "../components/counted-links.module.css";
 import "../components/digest-card.module.css";

@@ -69,14 +69,14 @@ const pagesOf = (papers: number, perPage: number) =>
   ).map(({ path, context }) => [path, "paperIds" in context ? context.paperIds.join(" ") : ""]);
 
 test("an author of few papers has one order", () => {
-  expect(pagesOf(2, 50)).toEqual([["/authors/ada-example/", "p1 p0"]]);
+  expect(pagesOf(10, 50)).toEqual([["/authors/ada-example/", "p2 p5 p8 p1 p4 p7 p0 p3 p6 p9"]]);
 });
 
 test("an author of more papers has two orders, in pages", () => {
-  expect(pagesOf(6, 4)).toEqual([
-    ["/authors/ada-example/", "p2 p5 p1 p4"],
-    ["/authors/ada-example/page/2/", "p0 p3"],
-    ["/authors/ada-example/by-score/", "p2 p5 p1 p4"],
-    ["/authors/ada-example/by-score/page/2/", "p0 p3"],
+  expect(pagesOf(11, 8)).toEqual([
+    ["/authors/ada-example/", "p2 p5 p8 p1 p10 p4 p7 p0"],
+    ["/authors/ada-example/page/2/", "p3 p6 p9"],
+    ["/authors/ada-example/by-score/", "p2 p5 p8 p1 p10 p4 p7 p0"],
+    ["/authors/ada-example/by-score/page/2/", "p3 p6 p9"],
   ]);
 });
