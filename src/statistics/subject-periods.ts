@@ -14,7 +14,10 @@ export function subjectPeriods(byPeriod: PapersByPeriod, least: number): Subject
     if (period === "") continue;
     for (const [code, some] of bySubject(papers)) {
       if (some.length < least) continue;
-      subjects.set(code, (subjects.get(code) ?? new Map<Period, PeriodPaper[]>()).set(period, some));
+      subjects.set(
+        code,
+        (subjects.get(code) ?? new Map<Period, PeriodPaper[]>()).set(period, some),
+      );
     }
   }
   return subjects;

@@ -17,7 +17,8 @@ type Context = PageContext<SubjectContext>;
 export default function SubjectTemplate({ data, pageContext }: PageProps<Data, Context>) {
   const { code, name, group, aliases } = required(data.subject);
   const site = toSite(required(data.site));
-  const { count, order, datePath, scorePath, paperIds, paging, activity, periods, files } = pageContext;
+  const { count, order, datePath, scorePath, paperIds, paging, activity, periods, files } =
+    pageContext;
   return (
     <Layout site={site} path={pageContext.pagePath}>
       <SubjectPage
