@@ -136,12 +136,18 @@ describe.each([
   );
 
   it("leads to arXiv from a paper that the site does not have", () =>
-    site.visit("/abs/math/0611800v3", {}, async ({ page }) => {
+    site.visit("/abs/math/0611899v3", {}, async ({ page }) => {
       const link = page.getByRole("link", { name: en.readOnArxiv });
       await link.waitFor();
-      expect(await link.getAttribute("href")).toBe("https://arxiv.org/abs/math/0611800");
-      expect(await link.locator("..").textContent()).toContain(en.paperNotHere("math/0611800"));
-      expect(new URL(page.url()).pathname).toBe("/abs/math/0611800v3");
+      expect(await link.getAttribute("href")).toBe("https://arxiv.org/abs/math/0611899");
+      expect(await link.locator("..").textContent()).toContain(en.paperNotHere("math/0611899"));
+      expect(new URL(page.url()).pathname).toBe("/abs/math/0611899v3");
+    }));
+
+  it("says so at the address of such a paper too, and does not lead there again", () =>
+    site.visit("/papers/2506.99999/", {}, async ({ page }) => {
+      await page.getByRole("link", { name: en.readOnArxiv }).waitFor();
+      expect(new URL(page.url()).pathname).toBe("/papers/2506.99999/");
     }));
 
   it("says where papers are, and leads nowhere, from any other address", () =>

@@ -33,8 +33,13 @@ export function loadElements({
   const elements = isStatic && neededAtOnce(body) && (
     <script key="hot-papers-elements" type="module" src={main} />
   );
+  // As a module it runs once the page is parsed, so that the element has what it holds.
   const findPaper = isStatic && body.includes("<hot-papers-find-paper") && (
-    <script key="hot-papers-find-paper" dangerouslySetInnerHTML={{ __html: manifest.findPaper }} />
+    <script
+      key="hot-papers-find-paper"
+      type="module"
+      dangerouslySetInnerHTML={{ __html: manifest.findPaper }}
+    />
   );
   const rules = isStatic && (
     <script
