@@ -9,6 +9,7 @@ jest.mock(
     main: "/hot-papers/elements/main-HASH.js",
     prefetch: "/hot-papers/elements/prefetch-HASH.js",
     inline: 'load("hot-papers:main");',
+    findPaper: "findPaper();",
   }),
   { virtual: true },
 );
@@ -57,6 +58,15 @@ test("a page loads an element at once if the element acts without a click", () =
   expect(modules.map(({ props }) => props.src)).toEqual(["/hot-papers/elements/main-HASH.js"]);
   const link = body("<hot-papers-copy-link><a></a></hot-papers-copy-link>");
   expect(headOf(style, marker("static"), link).filter(isScript)).toHaveLength(2);
+});
+
+test("the page that looks for a paper holds the script that does it, which runs once the page is parsed", () => {
+  const find = body("<hot-papers-find-paper><p></p></hot-papers-find-paper>");
+  const scripts = headOf(style, marker("static"), find).filter(isScript);
+  expect(scripts.map((script) => renderToStaticMarkup(script))).toContain(
+    '<script type="module">findPaper();</script>',
+  );
+  expect(headOf(style, marker("hydrate"), find).filter(isScript)).toHaveLength(1);
 });
 
 test("a page that keeps Gatsby's runtime gets the inline script alone", () => {
