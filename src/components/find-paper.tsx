@@ -14,13 +14,12 @@ export interface FindPaperProps {
 export function FindPaper({ path }: FindPaperProps) {
   const { messages } = useSite();
   const address = withPrefix(path);
-  return createElement(
-    "hot-papers-find-paper",
-    {
-      "data-paper": address,
-      "data-not-here": messages.paperNotHere("ID"),
-      "data-arxiv": messages.readOnArxiv,
-    },
-    <p>{messages.paperAddress(address)}</p>,
+  const attributes = {
+    "data-paper": address,
+    "data-not-here": messages.paperNotHere("ID"),
+    "data-arxiv": messages.readOnArxiv,
+  };
+  return (
+    <p>{createElement("hot-papers-find-paper", attributes, messages.paperAddress(address))}</p>
   );
 }

@@ -22,19 +22,21 @@ export function ListParts({ jumps }: ListPartsProps) {
     </SiteLink>
   );
   return (
-    <ul className={styles.parts} aria-label={messages.parts}>
-      {jumps.map((jump) => (
-        <li key={jump.part}>
-          {link(jump)}
-          {jump.within.length > 0 && (
-            <ul>
-              {jump.within.map((month) => (
-                <li key={month.part}>{link(month)}</li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
+    <div className={styles.parts} role="group" aria-label={messages.parts}>
+      <ul>
+        {jumps.map((jump) => (
+          <li key={jump.part}>
+            {link(jump)}
+            {jump.within.length > 0 && (
+              <ul>
+                {jump.within.map((month) => (
+                  <li key={month.part}>{link(month)}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

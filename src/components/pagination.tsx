@@ -38,16 +38,18 @@ export function Pagination({ paging, order = "date" }: PaginationProps) {
           {before}
         </SiteLink>
       )}
-      <ol aria-label={messages.pageOf(page, pages)}>
-        {numbers.map(({ page: number, path }, index) => (
-          <li key={number}>
-            {number > (numbers[index - 1]?.page ?? 0) + 1 && "… "}
-            <SiteLink to={path} aria-current={number === page ? "page" : undefined}>
-              {formatNumber(number, locale)}
-            </SiteLink>
-          </li>
-        ))}
-      </ol>
+      <div role="group" aria-label={messages.pageOf(page, pages)}>
+        <ol>
+          {numbers.map(({ page: number, path }, index) => (
+            <li key={number}>
+              {number > (numbers[index - 1]?.page ?? 0) + 1 && "… "}
+              <SiteLink to={path} aria-current={number === page ? "page" : undefined}>
+                {formatNumber(number, locale)}
+              </SiteLink>
+            </li>
+          ))}
+        </ol>
+      </div>
       {olderPath && (
         <SiteLink to={olderPath} rel="next">
           {after}

@@ -35,10 +35,8 @@ async function lookUp(page: string): Promise<string | null> {
 }
 
 function sayNotHere(element: HTMLElement, id: string): void {
-  const text = element.querySelector("p");
-  if (!text) return;
   const link = document.createElement("a");
   link.href = `https://arxiv.org/abs/${id}`;
   link.append(element.dataset.arxiv ?? "");
-  text.replaceChildren((element.dataset.notHere ?? "").replace("ID", id), " ", link);
+  element.replaceChildren((element.dataset.notHere ?? "").replace("ID", id), " ", link);
 }
