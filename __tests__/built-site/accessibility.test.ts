@@ -154,7 +154,7 @@ test.each(CHARTED)(
       const shown = () => words.evaluate((text) => getComputedStyle(text).opacity);
       expect(await words.textContent()).toMatch(/^\w+ \d{4}: [\d,]+/);
       expect(await shown()).toBe("0");
-      await bar.hover();
+      await bar.locator("rect").hover();
       expect(await shown()).toBe("1");
       await page.mouse.move(0, 0);
       expect(await shown()).toBe("0");
