@@ -1731,6 +1731,8 @@ type HotPapersSite = Node & {
   /** The index of the authors who have pages. */
   readonly authorsPath: Maybe<Scalars['String']>;
   readonly children: ReadonlyArray<Node>;
+  /** The paths of tags and categories that every digest has. */
+  readonly commonTerms: ReadonlyArray<Scalars['String']>;
   readonly description: Scalars['String'];
   readonly homePath: Scalars['String'];
   readonly hydrate: Scalars['Boolean'];
@@ -1738,6 +1740,8 @@ type HotPapersSite = Node & {
   readonly internal: Internal;
   readonly language: Scalars['String'];
   readonly navigation: ReadonlyArray<HotPapersNavigationLink>;
+  /** Other places of the site, in the footer. */
+  readonly otherPages: ReadonlyArray<HotPapersNavigationLink>;
   readonly parent: Maybe<Node>;
   readonly posts: HotPapersSocialPostSettings;
   /** What scores are made of: the option papers.score. */
@@ -1822,6 +1826,7 @@ type HotPapersSiteFieldSelector = {
   readonly author: InputMaybe<HotPapersSiteAuthorFieldSelector>;
   readonly authorsPath: InputMaybe<FieldSelectorEnum>;
   readonly children: InputMaybe<NodeFieldSelector>;
+  readonly commonTerms: InputMaybe<FieldSelectorEnum>;
   readonly description: InputMaybe<FieldSelectorEnum>;
   readonly homePath: InputMaybe<FieldSelectorEnum>;
   readonly hydrate: InputMaybe<FieldSelectorEnum>;
@@ -1829,6 +1834,7 @@ type HotPapersSiteFieldSelector = {
   readonly internal: InputMaybe<InternalFieldSelector>;
   readonly language: InputMaybe<FieldSelectorEnum>;
   readonly navigation: InputMaybe<HotPapersNavigationLinkFieldSelector>;
+  readonly otherPages: InputMaybe<HotPapersNavigationLinkFieldSelector>;
   readonly parent: InputMaybe<NodeFieldSelector>;
   readonly posts: InputMaybe<HotPapersSocialPostSettingsFieldSelector>;
   readonly scoredBy: InputMaybe<FieldSelectorEnum>;
@@ -1844,6 +1850,7 @@ type HotPapersSiteFilterInput = {
   readonly author: InputMaybe<HotPapersSiteAuthorFilterInput>;
   readonly authorsPath: InputMaybe<StringQueryOperatorInput>;
   readonly children: InputMaybe<NodeFilterListInput>;
+  readonly commonTerms: InputMaybe<StringQueryOperatorInput>;
   readonly description: InputMaybe<StringQueryOperatorInput>;
   readonly homePath: InputMaybe<StringQueryOperatorInput>;
   readonly hydrate: InputMaybe<BooleanQueryOperatorInput>;
@@ -1851,6 +1858,7 @@ type HotPapersSiteFilterInput = {
   readonly internal: InputMaybe<InternalFilterInput>;
   readonly language: InputMaybe<StringQueryOperatorInput>;
   readonly navigation: InputMaybe<HotPapersNavigationLinkFilterListInput>;
+  readonly otherPages: InputMaybe<HotPapersNavigationLinkFilterListInput>;
   readonly parent: InputMaybe<NodeFilterInput>;
   readonly posts: InputMaybe<HotPapersSocialPostSettingsFilterInput>;
   readonly scoredBy: InputMaybe<StringQueryOperatorInput>;
@@ -1907,6 +1915,7 @@ type HotPapersSiteSortInput = {
   readonly author: InputMaybe<HotPapersSiteAuthorSortInput>;
   readonly authorsPath: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
+  readonly commonTerms: InputMaybe<SortOrderEnum>;
   readonly description: InputMaybe<SortOrderEnum>;
   readonly homePath: InputMaybe<SortOrderEnum>;
   readonly hydrate: InputMaybe<SortOrderEnum>;
@@ -1914,6 +1923,7 @@ type HotPapersSiteSortInput = {
   readonly internal: InputMaybe<InternalSortInput>;
   readonly language: InputMaybe<SortOrderEnum>;
   readonly navigation: InputMaybe<HotPapersNavigationLinkSortInput>;
+  readonly otherPages: InputMaybe<HotPapersNavigationLinkSortInput>;
   readonly parent: InputMaybe<NodeSortInput>;
   readonly posts: InputMaybe<HotPapersSocialPostSettingsSortInput>;
   readonly scoredBy: InputMaybe<SortOrderEnum>;
@@ -3132,6 +3142,7 @@ type Query_hotPapersSiteArgs = {
   author: InputMaybe<HotPapersSiteAuthorFilterInput>;
   authorsPath: InputMaybe<StringQueryOperatorInput>;
   children: InputMaybe<NodeFilterListInput>;
+  commonTerms: InputMaybe<StringQueryOperatorInput>;
   description: InputMaybe<StringQueryOperatorInput>;
   homePath: InputMaybe<StringQueryOperatorInput>;
   hydrate: InputMaybe<BooleanQueryOperatorInput>;
@@ -3139,6 +3150,7 @@ type Query_hotPapersSiteArgs = {
   internal: InputMaybe<InternalFilterInput>;
   language: InputMaybe<StringQueryOperatorInput>;
   navigation: InputMaybe<HotPapersNavigationLinkFilterListInput>;
+  otherPages: InputMaybe<HotPapersNavigationLinkFilterListInput>;
   parent: InputMaybe<NodeFilterInput>;
   posts: InputMaybe<HotPapersSocialPostSettingsFilterInput>;
   scoredBy: InputMaybe<StringQueryOperatorInput>;

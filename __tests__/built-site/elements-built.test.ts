@@ -21,8 +21,8 @@ const hydrated = browsedSite(async () => (await hydratedSite()).publicDir);
 /** Clicks the first "Show original" of the page and waits for the widget. */
 async function showOriginal({ page }: OpenedPage) {
   const figure = page.locator("figure[data-network=twitter]").first();
-  await figure.getByRole("link", { name: en.showOriginal }).click();
-  await figure.locator("blockquote[cite]").waitFor({ state: "hidden" });
+  await figure.locator("hot-papers-social-embed a").click();
+  await figure.locator("figcaption + blockquote").waitFor({ state: "hidden" });
   expect(await figure.locator("iframe").count()).toBe(1);
 }
 

@@ -20,7 +20,7 @@ function postOf(page: Page, author: string) {
   const figure = page.locator("figure", { has: page.locator(`bdi:text-is("${author}")`) });
   return {
     link: figure.getByRole("link", { name: "Show original" }),
-    quote: figure.locator("blockquote[cite]"),
+    quote: figure.locator("figcaption + blockquote"),
     status: figure.getByRole("status"),
     frame: figure.locator("iframe"),
   };
@@ -71,7 +71,7 @@ describe("Show original", () => {
       await shown(post);
       expect(page.url()).toBe(`${site.url}/`);
       expect(await post.frame.getAttribute("title")).toBeTruthy();
-      const others = page.locator("figure blockquote[cite]:visible");
+      const others = page.locator("figure figcaption + blockquote:visible");
       expect(await others.count()).toBe((await page.locator("figure").count()) - 1);
       expect(messages).toEqual([]);
     }),
@@ -328,7 +328,7 @@ describe("The link to a paper", () => {
   test("leads to it and copies the whole address", () =>
     visit({}, async ({ page }) => {
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-      const link = page.getByRole("link", { name: "link to Paper second" });
+      const link = page.getByRole("link", { name: "link to 2" });
       await link.click();
       expect(page.url()).toBe(`${site.url}/#second`);
       const status = page.locator("hot-papers-copy-link").filter({ has: link }).getByRole("status");
@@ -341,7 +341,7 @@ describe("The link to a paper", () => {
       await page.evaluate(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
       });
-      await page.getByRole("link", { name: "link to Paper second" }).click();
+      await page.getByRole("link", { name: "link to 2" }).click();
       expect(page.url()).toBe(`${site.url}/#second`);
       expect(await page.getByRole("status").count()).toBe(0);
       expect(messages).toEqual([]);
@@ -353,7 +353,7 @@ describe("Pages that links lead to", () => {
   async function asked(page: Page, point: (link: Locator) => Promise<void>): Promise<string[]> {
     const urls: string[] = [];
     page.on("request", (request) => urls.push(request.url()));
-    for (const name of ["link to Paper second", "Feed", "file", "Second page"]) {
+    for (const name of ["link to 2", "Feed", "file", "Second page"]) {
       await point(page.getByRole("link", { name, exact: true }).first());
       await page.waitForTimeout(400);
     }

@@ -37,7 +37,7 @@ test("asks no network before a post is in view, then shows the original of that 
     expect(offOrigin).toEqual([]);
     await linkOf(page, "Bela").scrollIntoViewIfNeeded();
     await postOf(page, "Bela")
-      .locator("blockquote[cite]")
+      .locator("figcaption + blockquote")
       .waitFor({ state: "hidden", timeout: 5000 });
     expect(await postOf(page, "Bela").locator("iframe").count()).toBe(1);
     expect(offOrigin.some((url) => url.startsWith("https://mastodon.example"))).toBe(false);
@@ -52,7 +52,7 @@ test("leaves the stored words of a post that is gone, and says nothing of it", (
       linkOf(page, "Gone Tara").scrollIntoViewIfNeeded(),
     ]);
     await page.waitForTimeout(300);
-    expect(await gone.locator("blockquote[cite]").isVisible()).toBe(true);
+    expect(await gone.locator("figcaption + blockquote").isVisible()).toBe(true);
     expect(await gone.getByRole("status").count()).toBe(0);
   }));
 
@@ -63,7 +63,7 @@ test("waits for a click of a reader who saves data", () =>
     expect(offOrigin).toEqual([]);
     await linkOf(page, "Bela").click();
     await postOf(page, "Bela")
-      .locator("blockquote[cite]")
+      .locator("figcaption + blockquote")
       .waitFor({ state: "hidden", timeout: 5000 });
     expect(offOrigin).not.toEqual([]);
   }));

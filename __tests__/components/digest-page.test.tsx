@@ -4,7 +4,7 @@ import React from "react";
 import { DigestPage } from "../../src/components/digest-page";
 import type { DigestView } from "../../src/components/types";
 import { renderInSite } from "./render-in-site";
-import { digest, entry, richText } from "./sample-views";
+import { digest, entry, richText, site } from "./sample-views";
 
 const show = (own: Partial<DigestView> = {}) => renderInSite(<DigestPage digest={digest(own)} />);
 
@@ -42,35 +42,56 @@ test("sums up its papers, without numbers that could be taken for a paper's", ()
   expect(container.querySelectorAll("[data-metric]")).toHaveLength(3);
 });
 
+test("says no date that its title says, and no tag that every digest has", () => {
+  const own = digest({ title: "Samples 2020-09-16" });
+  const { container } = renderInSite(<DigestPage digest={own} />, {
+    ...site,
+    commonTerms: ["/category/ar-xiv/", "/tag/machine-learning/"],
+  });
+  expect(container.querySelector("header ul")?.textContent).toMatch(
+    /^1 paper1 retweet1,657 favoritescounted 17 Sept? 2020, 09:55$/,
+  );
+});
+
+const scored = (count: number) =>
+  Array.from({ length: count }, (_, at) => entry({ rank: at + 1, domId: `p${at}`, score: at + 1 }));
+
+test("draws five scores or more as a strip, which nobody has to read or to reach", () => {
+  const { container } = show({ entries: scored(5) });
+  const strip = container.querySelector("svg");
+  expect(strip?.getAttribute("aria-hidden")).toBe("true");
+  expect(strip?.querySelectorAll("circle")).toHaveLength(5);
+  expect(strip?.querySelector("a, [tabindex], [style]")).toBeNull();
+});
+
+test("draws fifty at most, and none of four", () => {
+  const { container } = show({ entries: scored(60) });
+  expect(container.querySelectorAll("circle")).toHaveLength(50);
+  expect(show({ entries: scored(4) }).container.querySelector("svg")).toBeNull();
+});
+
 test("opens with an outline that leads to every paper", () => {
   show({ entries: [entry(), second] });
-  const outline = screen.getByRole("navigation", { name: "Papers and scores" });
+  const outline = screen.getByRole("navigation", { name: "Papers" });
   const links = [...outline.querySelectorAll("a")];
   expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
     ["A Survey of Samples", "#2009.06732"],
     ["Another", "#math-0611800"],
   ]);
-  expect([...outline.querySelectorAll("data")].map(({ value }) => value)).toEqual(["1658", "41"]);
-});
-
-test("an outline of papers that nothing scored has no scores", () => {
-  const upvoted = entry({ metrics: [{ name: "upvotes", value: 57, asOf: null }], score: 0 });
-  const { container } = show({ entries: [upvoted] });
-  const outline = screen.getByRole("navigation", { name: "Papers and scores" });
-  expect(outline.querySelector("data")).toBeNull();
-  expect(container.textContent).toContain("57 upvotes");
+  expect(outline.querySelector("hot-papers-outline ol")).toBeTruthy();
 });
 
 test("numbers the outline by rank where ranks leave a gap", () => {
   const { container } = show({ entries: [entry(), { ...second, rank: 7 }] });
   expect(
-    [...container.querySelectorAll("nav li")].map((item) => item.getAttribute("value")),
+    [...container.querySelectorAll("nav ol > li")].map((item) => item.getAttribute("value")),
   ).toEqual([null, "7"]);
 });
 
-test("measures every bar against the best paper", () => {
+test("measures heat against the best paper", () => {
   const { container } = show({ entries: [second, entry()] });
-  expect([...container.querySelectorAll("meter")].map(({ max }) => max)).toEqual([1658, 1658]);
+  const heats = [...container.querySelectorAll("[data-heat]")];
+  expect(heats.map((mark) => mark.getAttribute("data-heat"))).toEqual(["1", "4"]);
 });
 
 test("puts prose where it stands among the papers, none lost beyond the last", () => {
@@ -84,7 +105,7 @@ test("is an article where it has no paper", () => {
   const article = screen.getByRole("article");
   expect(within(article).getByRole("heading", { level: 1 })).toBeTruthy();
   expect(article.textContent).toMatch(/17 September 2020.*Just words\./);
-  expect(screen.queryByRole("navigation", { name: "Papers and scores" })).toBeNull();
+  expect(screen.queryByRole("navigation", { name: "Papers" })).toBeNull();
 });
 
 test("says so where it is empty", () => {

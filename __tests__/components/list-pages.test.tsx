@@ -7,46 +7,73 @@ import { NotFoundPage } from "../../src/components/not-found-page";
 import { TermIndexPage } from "../../src/components/term-index-page";
 import { TermPage } from "../../src/components/term-page";
 import { renderInSite } from "./render-in-site";
-import { card, richText } from "./sample-views";
+import { card, entry, newest, richText } from "./sample-views";
 
 const onlyPage = { page: 1, pages: 1, newerPath: null, olderPath: null };
 const numbers = ["/", "/page/2/", "/page/3/"].map((path, index) => ({ page: index + 1, path }));
 const secondPage = { page: 2, pages: 3, newerPath: "/", olderPath: "/page/3/", numbers };
 const h1 = () => screen.getByRole("heading", { level: 1 }).textContent;
 
-test("home shows digests with their best papers, which link into them", () => {
+test("home shows earlier digests in a line each, with what led them", () => {
   renderInSite(<HomePage digests={[card()]} paging={onlyPage} />);
-  const article = screen.getByRole("article");
-  expect(within(article).getByRole("heading", { name: "Samples of 16 September" })).toBeTruthy();
-  const paper = within(article).getByRole("link", { name: "A Survey of Samples" });
-  expect(paper.getAttribute("href")).toBe("/posts/samples/#2009.06732");
-  expect(article.textContent).toContain("17 September 20208 papers");
-  expect(article.textContent).toContain("1,6581 retweet, 1,657 favorites");
+  const line = screen.getByRole("listitem");
+  expect(within(line).getByRole("link", { name: "Samples of 16 September" })).toBeTruthy();
+  expect(line.textContent).toMatch(
+    /^Samples of 16 SeptemberA Survey of Samples17 Sept? 2020 8 papers$/,
+  );
   expect(screen.queryByRole("navigation")).toBeNull();
 });
 
-test("home has the newest digest whole, and says how many papers it leaves out of a long one", () => {
-  const topEntries = Array.from({ length: 23 }, (_, i) => {
-    const title = richText("A Survey of Samples");
-    return { domId: `p${i}`, title, score: 1, metrics: [] };
-  });
-  const newest = card({ title: "The newest", path: "/posts/newest/", topEntries });
-  renderInSite(<HomePage newest={newest} digests={[card()]} paging={onlyPage} />);
-  const [first, second] = screen.getAllByRole("article");
-  expect(first && within(first).getAllByRole("link", { name: "A Survey of Samples" })).toHaveLength(
-    20,
-  );
-  expect(screen.getByRole("link", { name: "3 more papers" }).getAttribute("href")).toBe(
+test("home has the heads of the newest digest, and says how many papers it leaves out of a long one", () => {
+  const heads = Array.from({ length: 23 }, (_, i) => entry({ domId: `p${i}`, rank: i + 1 }));
+  const digest = newest({ path: "/posts/newest/", heads });
+  renderInSite(<HomePage newest={digest} digests={[card()]} paging={onlyPage} />);
+  expect(h1()).toBe("The newest");
+  expect(screen.getAllByRole("heading", { name: "A Survey of Samples" })).toHaveLength(10);
+  expect(screen.getByRole("link", { name: "13 more papers" }).getAttribute("href")).toBe(
     "/posts/newest/",
   );
-  expect(second && within(second).getByRole("heading").textContent).toBe("Samples of 16 September");
+  // No abstracts, no posts: these are on the digest's page.
+  expect(screen.queryByText("What the paper is about.")).toBeNull();
+  expect(screen.queryByRole("figure")).toBeNull();
+});
+
+test("a head has rank, title, authors, subject and counts", () => {
+  renderInSite(<HomePage newest={newest()} digests={[]} paging={onlyPage} />);
+  const [head] = screen.getAllByRole("listitem").filter(({ dataset }) => dataset.rank === "1");
+  expect(head?.textContent).toBe(
+    "11,658A Survey of SamplesAda Sample, Ben Examplecs.LG1 retweet1,657 favorites",
+  );
 });
 
 test("home of one digest has nothing else to say", () => {
-  renderInSite(<HomePage newest={card()} digests={[]} paging={onlyPage} />);
-  expect(screen.getAllByRole("article")).toHaveLength(1);
+  renderInSite(<HomePage newest={newest()} digests={[]} paging={onlyPage} />);
+  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1);
   expect(screen.queryByText("There is nothing here yet.")).toBeNull();
   expect(screen.queryByRole("heading", { name: "Write the first digest" })).toBeNull();
+});
+
+test("a digest says its date once", () => {
+  const dated = card({ title: "Samples 2020-09-16" });
+  renderInSite(<HomePage digests={[dated]} paging={onlyPage} />);
+  expect(screen.getByRole("listitem").querySelector("time")).toBeNull();
+});
+
+test("earlier digests are grouped by weeks where a week has several, else by months", () => {
+  const days = (dates: string[]) => dates.map((date) => card({ date, path: `/${date}/` }));
+  const groups = (dates: string[]) => {
+    const { unmount } = renderInSite(<HomePage digests={days(dates)} paging={onlyPage} />);
+    const found = screen.getAllByRole("heading", { level: 2 }).map((each) => each.textContent);
+    unmount();
+    return found;
+  };
+  const weekly = ["2020-09-16", "2020-09-14", "2020-09-13", "2020-09-11"];
+  expect(groups(weekly)[0]).toMatch(/^14\s*–\s*20 September 2020$/);
+  expect(groups(weekly)).toHaveLength(2);
+  expect(groups(["2020-09-16", "2020-09-02", "2020-08-20"])).toEqual([
+    "September 2020",
+    "August 2020",
+  ]);
 });
 
 describe("recent top papers of the home page", () => {
@@ -58,6 +85,8 @@ describe("recent top papers of the home page", () => {
   });
   const recentTop = {
     until: "2020-09-17T09:55:42.000Z",
+    since: "2020-08-18T09:55:42.000Z",
+    papers: 60,
     week: [leading("Lamps", 1234), leading("Rivers", 80)],
     month: [leading("Sheep", 5000)],
     topOfMonth: { year: 2020, month: 9, path: "/best/2020/09/" },
@@ -78,7 +107,9 @@ describe("recent top papers of the home page", () => {
   };
 
   it("are what led the week and the month, with scores", () => {
-    renderInSite(<HomePage recentTop={recentTop} digests={[card()]} paging={onlyPage} />);
+    renderInSite(
+      <HomePage newest={newest()} recentTop={recentTop} digests={[card()]} paging={onlyPage} />,
+    );
     const week = section("Led the week to 17 Sept 2020");
     expect(week.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "Lamps1,2341,234 likes",
@@ -91,17 +122,22 @@ describe("recent top papers of the home page", () => {
   });
 
   it("are the subjects on the rise, with their shares now and before", () => {
-    renderInSite(<HomePage recentTop={recentTop} digests={[card()]} paging={onlyPage} />);
+    renderInSite(
+      <HomePage newest={newest()} recentTop={recentTop} digests={[card()]} paging={onlyPage} />,
+    );
     const rising = section("Subjects on the rise");
     expect(rising.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "cs.LG Machine Learning48%from 36%",
       "zz.ZZ20%from 0%",
     ]);
     expect(rising.getAllByRole("link")).toHaveLength(1);
+    expect(screen.getByText(/^Of the 60 papers from 18 Aug 2020 to 17 Sept? 2020/)).toBeTruthy();
   });
 
   it("lead to more", () => {
-    renderInSite(<HomePage recentTop={recentTop} digests={[card()]} paging={onlyPage} />);
+    renderInSite(
+      <HomePage newest={newest()} recentTop={recentTop} digests={[card()]} paging={onlyPage} />,
+    );
     const names = ["Best of September 2020", "Best of all time", "Trends"];
     const more = names.map((name) => screen.getByRole("link", { name }));
     expect(more.map((link) => link.getAttribute("href"))).toEqual([
@@ -113,16 +149,11 @@ describe("recent top papers of the home page", () => {
 
   it("have no heading for what is empty", () => {
     const nothing = { ...recentTop, week: [], month: [], rising: [] };
-    renderInSite(<HomePage recentTop={nothing} digests={[card()]} paging={onlyPage} />);
+    renderInSite(
+      <HomePage newest={newest()} recentTop={nothing} digests={[card()]} paging={onlyPage} />,
+    );
     expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(1);
   });
-});
-
-test("home leads to the pages of its best papers where they have one", () => {
-  const [top] = card().topEntries.map((entry) => ({ ...entry, path: "/papers/2009.06732/" }));
-  renderInSite(<HomePage digests={[card({ topEntries: top && [top] })]} paging={onlyPage} />);
-  const paper = screen.getByRole("link", { name: "A Survey of Samples" });
-  expect(paper.getAttribute("href")).toBe("/papers/2009.06732/");
 });
 
 test("home shows the description of an article, which has no papers", () => {

@@ -5,6 +5,7 @@ import type {
   DigestCardView,
   DigestView,
   EntryView,
+  NewestDigestView,
   PaperRowView,
   PaperView,
   SocialPostView,
@@ -113,6 +114,11 @@ export function card(own: Partial<DigestCardView> = {}): DigestCardView {
     subjects: [{ code: "cs.LG", name: "Machine Learning", path: null }],
     ...own,
   };
+}
+
+export function newest(own: Partial<NewestDigestView> = {}): NewestDigestView {
+  const { title, path, date, draft, description } = card({ title: "The newest" });
+  return { ...{ title, path, date, draft, description }, heads: [entry()], ...own };
 }
 
 export function appearance(own: Partial<AppearanceView> = {}): AppearanceView {

@@ -46,8 +46,8 @@ test("is small before a click, and in total", () => {
   const source = readFileSync(join(folder, main), "utf8");
   expect(source).not.toMatch(/^import|from"\.\//);
   expect(source).not.toContain("https://");
-  expect(gzipSync(inline).length).toBeLessThanOrEqual(640);
-  expect(gzipped(main)).toBeLessThanOrEqual(1100);
+  expect(gzipSync(inline).length).toBeLessThanOrEqual(800);
+  expect(gzipped(main)).toBeLessThanOrEqual(1400);
   const all = files.filter((name) => name.endsWith(".js")).map(gzipped);
   expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(5 * 1024);
 });

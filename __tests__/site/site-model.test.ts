@@ -102,10 +102,7 @@ test("a digest knows its neighbours, its top papers and its subjects", () => {
     previous: "digest-older",
     next: null,
     // In its own order, whatever the scores.
-    topEntries: [
-      "HotPapersEntry digest-newer 2009.06732",
-      "HotPapersEntry digest-newer 2009.07118",
-    ],
+    topEntries: ["HotPapersEntry digest-newer 2009.06732"],
     subjects: [
       { code: "cs.LG", name: "Machine Learning", count: 2 },
       { code: "zz.ZZ", name: null, count: 1 },
@@ -113,15 +110,16 @@ test("a digest knows its neighbours, its top papers and its subjects", () => {
   });
 });
 
-test("without a navigation option the author's pages are in it", () => {
+test("without a navigation option the footer leads to the archive and the author's pages", () => {
   const about = postFile("about", { template: "page", title: "About us" });
   const [site] = dataOf(modelOf([about]).records, "HotPapersSite");
   expect(site).toMatchObject({
     navigation: [
-      { label: "Home", path: "/" },
-      { label: "Archive", path: "/archive/" },
-      { label: "Tags", path: "/tags/" },
+      { label: "Today", path: "/" },
       { label: "Subjects", path: "/subjects/" },
+    ],
+    otherPages: [
+      { label: "Archive", path: "/archive/" },
       { label: "About us", path: "/pages/about/" },
     ],
   });
@@ -132,13 +130,25 @@ test("on a site with papers the best of them and their trends are in it too", ()
   expect(site).toMatchObject({
     topPath: "/best/",
     navigation: [
-      { label: "Home", path: "/" },
-      { label: "Archive", path: "/archive/" },
+      { label: "Today", path: "/" },
       { label: "Best of", path: "/best/" },
-      { label: "Tags", path: "/tags/" },
       { label: "Subjects", path: "/subjects/" },
       { label: "Trends", path: "/trends/" },
     ],
+  });
+});
+
+test.each([
+  ["hide tags that every digest has", ["ML"], ["Archive"]],
+  ["lead to tags that tell digests apart", ["ML", "Robots"], ["Archive", "Tags"]],
+])("the footer's pages %s", (_, tags, expected) => {
+  const tagged = (slug: string, own: string[]) =>
+    postFile(slug, { tags: own, entries: [entryOf({ key: slug })] });
+  const files = [tagged("a", ["ML"]), tagged("b", tags)];
+  const [site] = dataOf(modelOf(files).records, "HotPapersSite");
+  expect(site).toMatchObject({
+    otherPages: expected.map((label) => ({ label })),
+    commonTerms: ["/tag/ml/"],
   });
 });
 

@@ -51,7 +51,9 @@ test("papers without a date have no recent top", () => {
 });
 
 describe("rising subjects", () => {
+  const others = Array.from({ length: 46 }, (_, at) => paperOf(`o${at}`, 3, 0, ["math.AG"]));
   const recent = [
+    ...others,
     paperOf("a", 1, 0, ["cs.LG"]),
     paperOf("b", 5, 0, ["cs.LG", "cs.CV"]),
     paperOf("c", 9, 0, ["cs.LG", "cs.CV"]),
@@ -59,16 +61,26 @@ describe("rising subjects", () => {
   ];
 
   it("have a larger share of thirty days than of the four months before", () => {
-    // cs.LG: 3 of 4 now, 1 of 2 before; cs.CV: 3 of 4 now, none before.
-    const before = [paperOf("e", 31, 0, ["cs.LG"]), paperOf("f", 149, 0, ["cs.CL"])];
-    expect(risingSubjects([...recent, ...before], NEWEST, 5)).toEqual([
-      { code: "cs.CV", now: 0.75, before: 0 },
-      { code: "cs.LG", now: 0.75, before: 0.5 },
+    // cs.CV: 3 of 50 now, none before; cs.LG: 3 of 50 now, 1 of 50 before.
+    const before = [...others.map(({ key }) => paperOf(`b${key}`, 31, 0, ["math.AG"]))];
+    const rest = ["e", "f", "g", "h"].map((key) => paperOf(key, 149, 0, ["cs.CL"]));
+    const earlier = [...before, ...rest.slice(1), paperOf("i", 31, 0, ["cs.LG"])];
+    expect(risingSubjects([...recent, ...earlier], NEWEST, 5)).toEqual([
+      { code: "cs.CV", now: 0.06, before: 0 },
+      { code: "cs.LG", now: 0.06, before: 0.02 },
     ]);
   });
 
+  it("are none where the thirty days have fewer than fifty papers", () => {
+    const before = paperOf("e", 31, 0, ["cs.CL"]);
+    expect(risingSubjects([...recent.slice(1), before], NEWEST, 5)).toEqual([]);
+    expect(risingSubjects([...recent, before], NEWEST, 5)).not.toEqual([]);
+  });
+
   it("are none that shrank, and none of fewer than three papers", () => {
-    const before = [paperOf("e", 31, 0, ["cs.LG"]), paperOf("f", 40, 0, ["cs.LG"])];
+    const before = ["cs.LG", "math.AG"].map((code, at) =>
+      paperOf(`e${at}`, 31 + at, 0, [code, "math.AG"]),
+    );
     const few = [paperOf("g", 2, 0, ["math.CO"])];
     const codes = risingSubjects([...recent, ...few, ...before], NEWEST, 5);
     expect(codes.map(({ code }) => code)).toEqual(["cs.CV"]);

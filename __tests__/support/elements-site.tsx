@@ -89,9 +89,9 @@ const POSTS = [
   toot("Gone Max", "404"),
 ];
 
-function entry(domId: string, posts: SocialPostView[]): EntryView {
+function entry(rank: number, domId: string, posts: SocialPostView[]): EntryView {
   return {
-    rank: 1,
+    rank,
     domId,
     arxivId: null,
     title: richText(`Paper ${domId}`),
@@ -150,9 +150,9 @@ export function writeElementsSite(): { folder: string; remove: () => void } {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, path, "index.html"), htmlOf(script, modules.main, body));
   };
-  write("/", digest("Posts", [entry("first", POSTS), entry("second", [])]));
+  write("/", digest("Posts", [entry(1, "first", POSTS), entry(2, "second", [])]));
   write("/second/", digest("Second", []));
-  write("/visible/", digest("Posts in view", [entry("first", POSTS)]), VISIBLE_SITE);
+  write("/visible/", digest("Posts in view", [entry(1, "first", POSTS)]), VISIBLE_SITE);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
@@ -161,7 +161,7 @@ function htmlOf(script: string, main: string, body: ReactElement): string {
     .map((name) => readFileSync(join(REPOSITORY, `src/styles/${name}.css`), "utf8"))
     .join("\n");
   return `<!doctype html>${renderToStaticMarkup(
-    <html lang="en">
+    <html lang="en" data-hot-papers-page="">
       <head>
         <script dangerouslySetInnerHTML={{ __html: script }} />
         {neededAtOnce(renderToStaticMarkup(body)) && <script type="module" src={main} />}

@@ -21,8 +21,8 @@ export const PAGE_TYPES: readonly PageType[] = [
     type: "digest",
     path: DIGEST,
     words: "Tidal Memory: Forgetting on Purpose",
-    // Its policy is some 280 bytes of that.
-    budget: 10.35 * KB,
+    // Its policy is some 280 bytes of that, its citation spans 340.
+    budget: 10.8 * KB,
   },
   {
     type: "article",

@@ -8,6 +8,8 @@ const { lang, ...facts } = view;
 const site: Queries.HotPapersSiteInfoFragment = {
   ...facts,
   language: lang,
+  otherPages: [],
+  commonTerms: [],
   homePath: "/",
   topPath: null,
   trendsPath: null,

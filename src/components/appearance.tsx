@@ -10,10 +10,12 @@ import type { AppearanceView } from "./types";
 
 export interface AppearanceProps {
   appearance: AppearanceView;
+  /** The paper's, in plain text. */
+  title: string;
 }
 
 /** A paper's place in one digest: rank, numbers, and what was posted and noted then. */
-export function Appearance({ appearance }: AppearanceProps) {
+export function Appearance({ appearance, title }: AppearanceProps) {
   const { messages, locale } = useSite();
   const { digestTitle, path, domId, date, rank, score, metrics, posts, notes } = appearance;
   return (
@@ -31,8 +33,8 @@ export function Appearance({ appearance }: AppearanceProps) {
           </>
         )}
       </MetaLine>
-      <Metrics metrics={metrics} score={score} topScore={0} />
-      <SocialPostList posts={posts} notes={notes} />
+      <Metrics metrics={metrics} />
+      <SocialPostList posts={posts} notes={notes} title={title} />
     </section>
   );
 }

@@ -3,18 +3,18 @@ import { useSite } from "./site-context";
 
 export interface CopyLinkProps {
   domId: string;
-  /** Of what it links to, in plain text. */
-  title: string;
+  /** Of the paper, in its digest. */
+  rank: number;
 }
 
-/** A link to one paper of the page; with script a click copies its address as well. */
-export function CopyLink({ domId, title }: CopyLinkProps) {
+/** The rank of a paper as a link to its place on the page; with script a click copies its address as well. */
+export function CopyLink({ domId, rank }: CopyLinkProps) {
   const { messages } = useSite();
   return createElement(
     "hot-papers-copy-link",
     null,
-    <a href={`#${domId}`} aria-label={messages.copyLinkTo(title)}>
-      {messages.copyLink}
+    <a href={`#${domId}`} aria-label={messages.copyLinkTo(String(rank))}>
+      {rank}
     </a>,
   );
 }

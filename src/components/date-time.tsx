@@ -9,11 +9,14 @@ export interface DateTimeProps {
   style?: DateStyle;
 }
 
-/** An instant in words. Node and browsers may hold other versions of the words, hence no warning. */
+/**
+ * An instant in words, and for machines to the minute: seconds are in the site's data. Node and browsers may hold other
+ * versions of the words, hence no warning.
+ */
 export function DateTime({ iso, style }: DateTimeProps) {
   const { locale } = useSite();
   return (
-    <time dateTime={utcInstant(iso).replace(/\.\d+Z$/, "Z")} suppressHydrationWarning>
+    <time dateTime={utcInstant(iso).replace(/:\d\d(?:\.\d+)?Z$/, "Z")} suppressHydrationWarning>
       {formatDate(iso, locale, style)}
     </time>
   );

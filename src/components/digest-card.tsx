@@ -1,41 +1,30 @@
 import React from "react";
 import { DateTime } from "./date-time";
-import * as styles from "./digest-card.module.css";
 import { DraftBadge } from "./draft-badge";
-import { MetaLine } from "./meta-line";
+import { saysDate } from "./says-date";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
-import { SubjectList } from "./subject-list";
-import { TopEntries } from "./top-entries";
 import type { DigestCardView } from "./types";
 
 export interface DigestCardProps {
   digest: DigestCardView;
-  /** Whether the titles of its papers are headings. */
-  hasHeadings?: boolean;
 }
 
-/** A digest in a list: what it is, its best papers and its subjects. */
-export function DigestCard({ digest, hasHeadings }: DigestCardProps) {
+/** A digest in a line of a list: its title, its date unless the title says it, what led it, how many papers it has. */
+export function DigestCard({ digest }: DigestCardProps) {
   const { messages } = useSite();
-  const { title, path, date, draft, description, entryCount, topEntries, subjects } = digest;
+  const { title, path, date, draft, description, entryCount, topEntries } = digest;
+  const led = topEntries.map((entry) => entry.title.text).join(" · ");
+  const about = entryCount > 0 ? led : description;
   return (
-    <article className={styles.card} aria-label={title}>
-      <header>
-        <h2>
-          <SiteLink to={path}>{title}</SiteLink>
-        </h2>
-        <MetaLine>
-          {draft && <DraftBadge />}
-          {date && <DateTime iso={date} />}
-          {entryCount > 0 && messages.papers(entryCount)}
-        </MetaLine>
-      </header>
-      <div>
-        {entryCount === 0 && description && <p>{description}</p>}
-        <TopEntries path={path} topEntries={topEntries} hasHeadings={hasHeadings} />
-        <SubjectList subjects={subjects} />
-      </div>
-    </article>
+    <li>
+      <SiteLink to={path}>{title}</SiteLink>
+      {about && <span>{about}</span>}
+      <small>
+        {draft && <DraftBadge />}
+        {date && !saysDate(title) && <DateTime iso={date} style="short-day" />}{" "}
+        {entryCount > 0 && messages.papers(entryCount)}
+      </small>
+    </li>
   );
 }

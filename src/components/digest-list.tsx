@@ -1,5 +1,7 @@
 import React from "react";
 import { DigestCard } from "./digest-card";
+import * as styles from "./digest-list.module.css";
+import { groupDigests } from "./group-digests";
 import { Pagination } from "./pagination";
 import { useSite } from "./site-context";
 import type { DigestCardView, Paging } from "./types";
@@ -9,14 +11,22 @@ export interface DigestListProps {
   paging?: Paging;
 }
 
-/** A page of digests, and the way to the next. */
+/** A page of digests by weeks or months, a line each, and the way to the next page. */
 export function DigestList({ digests, paging }: DigestListProps) {
-  const { messages } = useSite();
+  const { messages, locale } = useSite();
+  const groups = groupDigests(digests, locale);
   return (
     <>
       {digests.length === 0 && <p>{messages.emptyList}</p>}
-      {digests.map((digest) => (
-        <DigestCard key={digest.path} digest={digest} />
+      {groups.map(({ label, digests: own }, index) => (
+        <section key={index} className={styles.digests}>
+          {label !== "" && groups.length > 1 && <h2>{label}</h2>}
+          <ol>
+            {own.map((digest) => (
+              <DigestCard key={digest.path} digest={digest} />
+            ))}
+          </ol>
+        </section>
       ))}
       {paging && <Pagination paging={paging} />}
     </>

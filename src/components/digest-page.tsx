@@ -12,7 +12,9 @@ import { interleaveProse } from "./interleave-prose";
 import { Prose } from "./prose";
 import { AfterDigest } from "./slots/after-digest";
 import { BeforeDigest } from "./slots/before-digest";
+import { ScoreStrip } from "./score-strip";
 import { useSite } from "./site-context";
+import { ViewSwitch } from "./view-switch";
 import type { DigestView, LinkView, Paging } from "./types";
 
 export interface DigestPageProps {
@@ -48,11 +50,13 @@ export function DigestPage({ digest, defaultTopScore, files, paging }: DigestPag
   const page = paging?.page ?? 1;
   return (
     <>
-      <PageHeading title={page > 1 ? messages.onPage(title, page) : title} lang={lang}>
+      <PageHeading title={page > 1 ? messages.onPage(title, page) : title} lang={lang} isMasthead>
         {summary}
+        <ScoreStrip scores={entries.map(({ score }) => score)} />
       </PageHeading>
       <BeforeDigest digest={digest} />
       <div className={styles.digest}>
+        <ViewSwitch />
         <Outline entries={entries} />
         <div>
           {interleaveProse(entries, prose).map(({ item, prose: text }, index) =>

@@ -2,19 +2,15 @@ import React from "react";
 import { formatNumber } from "../messages/format-number";
 import { DateTime } from "./date-time";
 import * as styles from "./metrics.module.css";
-import { ScoreBar } from "./score-bar";
 import { useSite } from "./site-context";
 import type { MetricView } from "./types";
 
 export interface MetricsProps {
   metrics: MetricView[];
-  score: number;
-  /** The best score of the digest. */
-  topScore: number;
 }
 
-/** A paper's numbers, its score as a bar, and when the numbers were taken. */
-export function Metrics({ metrics, score, topScore }: MetricsProps) {
+/** A paper's numbers, and when they were taken. */
+export function Metrics({ metrics }: MetricsProps) {
   const { messages, locale } = useSite();
   if (metrics.length === 0) return null;
   const times = [...new Set(metrics.map(({ asOf }) => asOf))];
@@ -28,11 +24,6 @@ export function Metrics({ metrics, score, topScore }: MetricsProps) {
           {` ${messages.metricName(name, value)}`}
         </li>
       ))}
-      {topScore > 0 && (
-        <li>
-          <ScoreBar score={score} top={topScore} />
-        </li>
-      )}
       {times.map(
         (asOf) =>
           asOf && (

@@ -36,8 +36,9 @@ function absolute(url: string, siteUrl: string | null): string | null {
 }
 
 /**
- * What a page says about itself to search engines and to those who link to it, for Gatsby's `Head`. Its
- * `hot-papers` meta is how the build knows that a page is the theme's, and whether it keeps Gatsby's scripts.
+ * What a page says about itself to search engines and to those who link to it, for Gatsby's `Head`. The attribute of
+ * its root element is what CSS of the whole page is scoped to: it is there before anything is painted, and Gatsby takes
+ * it away with the page. Its `hot-papers` meta is how the build knows that a page is the theme's, and whether it keeps Gatsby's scripts.
  */
 export function PageHead(props: PageHeadProps) {
   const { site, title, path, type, published, image, meta = [], alternates = [] } = props;
@@ -46,7 +47,7 @@ export function PageHead(props: PageHeadProps) {
   const imageUrl = image ? absolute(image.url, site.siteUrl) : null;
   return (
     <>
-      <html lang={props.lang ?? site.lang} />
+      <html lang={props.lang ?? site.lang} data-hot-papers-page="" />
       <title>{title.startsWith(site.title) ? title : `${title} · ${site.title}`}</title>
       {description && <meta name="description" content={description} />}
       <meta name="color-scheme" content="light dark" />

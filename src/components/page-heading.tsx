@@ -5,13 +5,15 @@ export interface PageHeadingProps {
   title: ReactNode;
   /** BCP 47, where it is not the page's own. */
   lang?: string | null;
+  /** Whether it only names the day whose papers follow, so that they are what is read first. */
+  isMasthead?: boolean;
   children?: ReactNode;
 }
 
 /** The page's only `h1`, with a line or two about the page. */
-export function PageHeading({ title, lang, children }: PageHeadingProps) {
+export function PageHeading({ title, lang, isMasthead, children }: PageHeadingProps) {
   return (
-    <header className={styles.heading}>
+    <header className={isMasthead ? `${styles.heading} ${styles.masthead}` : styles.heading}>
       <h1 lang={lang ?? undefined}>{title}</h1>
       {children}
     </header>

@@ -1,24 +1,16 @@
 import React from "react";
 import { arxivAbsUrl } from "../arxiv/arxiv-address";
 import { CiteLink } from "./cite-link";
-import { CopyLink } from "./copy-link";
-import { LinkRow } from "./link-row";
 import { missingCodeLink } from "./missing-code-link";
 import { useSite } from "./site-context";
-import type { EntryView, LinkView } from "./types";
+import { SiteLink } from "./site-link";
+import type { HeadView, LinkView } from "./types";
 
-type LinkedEntry = Pick<
-  EntryView,
-  "arxivId" | "href" | "links" | "codeLinks" | "bibtexPath" | "domId" | "title"
->;
+type LinkedEntry = Pick<HeadView, "arxivId" | "href" | "links" | "codeLinks" | "bibtexPath">;
 
 /** Returns the way to arXiv of an entry that neither its title nor one of its links is. */
-function missingArxivLink({
-  arxivId,
-  href,
-  links,
-}: Pick<LinkedEntry, "arxivId" | "href" | "links">): LinkView[] {
-  if (arxivId === null) return [];
+function missingArxivLink({ arxivId, href, links = [] }: LinkedEntry): LinkView[] {
+  if (!arxivId) return [];
   const isKnown = [href, ...links.map(({ url }) => url)].some((url) => url?.includes("arxiv.org/"));
   return isKnown ? [] : [{ label: "abs", url: arxivAbsUrl(arxivId) }];
 }
@@ -27,15 +19,24 @@ export interface PaperLinksProps {
   entry: LinkedEntry;
 }
 
-/** A paper's links, labelled as in the post, and the link to its place on the page. */
+/** A paper's links, labelled as in the post, then its code and its citation: items of a list. */
 export function PaperLinks({ entry }: PaperLinksProps) {
   const { messages } = useSite();
-  const { links, bibtexPath } = entry;
-  const code = missingCodeLink(entry, messages.codeLink);
+  const { links = [], codeLinks = [], bibtexPath } = entry;
+  const code = missingCodeLink({ links, codeLinks }, messages.codeLink);
+  const all = [...missingArxivLink(entry), ...links, ...code];
   return (
-    <LinkRow links={[...missingArxivLink(entry), ...links, ...code]}>
-      {bibtexPath && <CiteLink path={bibtexPath} />}
-      <CopyLink domId={entry.domId} title={entry.title.text} />
-    </LinkRow>
+    <>
+      {all.map(({ label, url }, index) => (
+        <li key={index}>
+          <SiteLink to={url}>{label}</SiteLink>
+        </li>
+      ))}
+      {bibtexPath && (
+        <li>
+          <CiteLink path={bibtexPath} />
+        </li>
+      )}
+    </>
   );
 }

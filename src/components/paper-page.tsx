@@ -41,7 +41,11 @@ export function PaperPage({ paper, files }: PaperPageProps) {
             {abstract && <Prose tree={abstract.tree} />}
             {appearances.length > 0 && <h2>{messages.inDigests}</h2>}
             {appearances.map((appearance) => (
-              <Appearance key={`${appearance.path}#${appearance.domId}`} appearance={appearance} />
+              <Appearance
+                key={`${appearance.path}#${appearance.domId}`}
+                appearance={appearance}
+                title={paper.title.text}
+              />
             ))}
             <AfterPaper page="paper" paper={paper} />
           </div>

@@ -1,9 +1,9 @@
 import React from "react";
 import { formatNumber } from "../messages/format-number";
-import { AuthorNames } from "./author-names";
 import { DateTime } from "./date-time";
 import { InlineRichText } from "./inline-rich-text";
 import { metricText } from "./metric-text";
+import { nameList } from "./name-list";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { PaperRowView } from "./types";
@@ -52,8 +52,7 @@ export function PaperRow({ paper }: PaperRowProps) {
       </SiteLink>
       <data value={score}>{formatNumber(score, locale)}</data>
       <small>
-        {before}
-        <AuthorNames authors={authors.slice(0, SHOWN_AUTHORS)} end={end.join("")} />
+        {nameList(authors.slice(0, SHOWN_AUTHORS), end.join(""), before)}
         {lastSeen && <DateTime iso={lastSeen} style="short-day" />}
         {lastSeen && code && DOT}
         {code && <a href={code}>{messages.codeLink}</a>}

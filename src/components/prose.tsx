@@ -9,14 +9,16 @@ export interface ProseProps {
   tree: Tree;
   /** BCP 47, as far as it is known. */
   lang?: string | null;
+  /** Whether a compact page shows only its first lines; the rest is there and a click opens it. */
+  isFolded?: boolean;
 }
 
 /** Running text by the author of the post. */
-export function Prose({ tree, lang }: ProseProps) {
+export function Prose({ tree, lang, isFolded }: ProseProps) {
   const text = useMemo(() => toString(tree), [tree]);
   const attributes = useTextAttributes(text, lang);
   return (
-    <div className={styles.prose} {...attributes}>
+    <div className={styles.prose} {...attributes} data-fold={isFolded ? "" : undefined}>
       <RichTextView tree={tree} mayBeRightToLeft={attributes.dir !== undefined} />
     </div>
   );

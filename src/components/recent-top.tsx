@@ -17,7 +17,7 @@ export interface RecentTopProps {
 
 /** What led the week and the month, the subjects on the rise, and the ways to more of it. */
 export function RecentTop({
-  recentTop: { until, week, month, topOfMonth, rising },
+  recentTop: { until, week, month, topOfMonth, ...ofMonth },
 }: RecentTopProps) {
   const { site, messages, locale } = useSite();
   const day = formatDate(until, locale, "short-day");
@@ -35,7 +35,7 @@ export function RecentTop({
           <TopPapers papers={month} />
         </section>
       )}
-      <RisingSubjects rising={rising} />
+      <RisingSubjects until={until} {...ofMonth} />
       <MetaLine>
         {topOfMonth && <TopLink path={topOfMonth.path} period={topOfMonth} />}
         {site.topPath && <TopLink path={site.topPath} period={ALL_TIME} />}

@@ -1,4 +1,5 @@
 import React from "react";
+import { formatDate } from "../messages/format-date";
 import { formatPercent } from "../messages/format-number";
 import * as styles from "./top-papers.module.css";
 import { useSite } from "./site-context";
@@ -6,12 +7,13 @@ import { SiteLink } from "./site-link";
 import { subjectTitle } from "./subject-title";
 import type { RecentTopView } from "./types";
 
-export type RisingSubjectsProps = Pick<RecentTopView, "rising">;
+export type RisingSubjectsProps = Pick<RecentTopView, "rising" | "since" | "until" | "papers">;
 
 /** Subjects that more papers have than before, with their shares then and now; nothing where there are none. */
-export function RisingSubjects({ rising }: RisingSubjectsProps) {
+export function RisingSubjects({ rising, since, until, papers }: RisingSubjectsProps) {
   const { messages, locale } = useSite();
   if (rising.length === 0) return null;
+  const day = (iso: string) => formatDate(iso, locale, "short-day");
   const percent = (share: number) => formatPercent(share, locale);
   return (
     <section>
@@ -29,7 +31,7 @@ export function RisingSubjects({ rising }: RisingSubjectsProps) {
           </li>
         ))}
       </ul>
-      <small>{messages.risingNote}</small>
+      <small>{messages.risingNote(papers, day(since), day(until))}</small>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import React, { createElement } from "react";
+import { DateTime } from "./date-time";
 import { useSite } from "./site-context";
 import type { SocialPostView } from "./types";
 
@@ -7,7 +8,7 @@ export interface ShowOriginalProps {
 }
 
 /**
- * The link to a post where it was written. With script a click loads the network's own view of it, or its coming
+ * The date of a post as the link to it where it was written. With script a click loads the network's own view of it, or its coming
  * into view does, or nothing: the site decides.
  */
 export function ShowOriginal({ post }: ShowOriginalProps) {
@@ -15,7 +16,7 @@ export function ShowOriginal({ post }: ShowOriginalProps) {
   const show = site.posts?.show ?? "click";
   const link = (
     <a href={post.url} rel="noreferrer">
-      {messages.showOriginal}
+      {post.date ? <DateTime iso={post.date} style="short-day" /> : messages.showOriginal}
     </a>
   );
   if (show === "static") return link;

@@ -1,7 +1,9 @@
 import React from "react";
+import { ColorScheme } from "./color-scheme";
 import { scoreWords } from "../messages/score-words";
 import { useSite } from "./site-context";
 import * as styles from "./site-footer.module.css";
+import { SiteLink } from "./site-link";
 import { SiteFooterSlot } from "./slots/site-footer";
 
 export interface SiteFooterProps {
@@ -10,14 +12,25 @@ export interface SiteFooterProps {
   lang?: string;
 }
 
-/** What the scores are, who publishes the site, and where they are elsewhere. */
+/** The other pages of the site, what the scores are, who publishes it and where they are elsewhere, the colour scheme. */
 export function SiteFooter({ path, lang }: SiteFooterProps) {
   const context = useSite();
   const { site, messages } = context;
-  const { author, social } = site;
+  const { author, social, otherPages = [] } = site;
   const counts = scoreWords(site.scoredBy ?? "robust", null, context);
   return (
     <footer className={styles.footer} lang={lang}>
+      {otherPages.length > 0 && (
+        <ul>
+          {otherPages.map(({ label, path: to }) => (
+            <li key={to}>
+              <SiteLink to={to} aria-current={to === path ? "page" : undefined}>
+                {label}
+              </SiteLink>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>{messages.scoreNote(counts)}</p>
       {(author || social.length > 0) && (
         <ul>
@@ -31,6 +44,7 @@ export function SiteFooter({ path, lang }: SiteFooterProps) {
           ))}
         </ul>
       )}
+      <ColorScheme />
       <SiteFooterSlot path={path} />
     </footer>
   );

@@ -1,5 +1,4 @@
 import React from "react";
-import { ColorScheme } from "./color-scheme";
 import { useSite } from "./site-context";
 import * as styles from "./site-header.module.css";
 import { SiteLink } from "./site-link";
@@ -21,15 +20,12 @@ export interface SiteHeaderProps {
   lang?: string;
 }
 
-/** The site's name, its navigation and the choice of a colour scheme. */
+/** The site's name and its navigation. */
 export function SiteHeader({ path, lang }: SiteHeaderProps) {
   const { site, messages } = useSite();
   return (
     <header className={styles.header} lang={lang}>
-      <SiteLink to={site.homePath} className={styles.brand}>
-        {site.title}
-      </SiteLink>
-      <ColorScheme />
+      <SiteLink to={site.homePath}>{site.title}</SiteLink>
       {site.navigation.length > 0 && (
         <nav aria-label={messages.navigation}>
           <ul>

@@ -6,6 +6,7 @@ export interface SiteLinkProps {
   children: ReactNode;
   className?: string;
   rel?: string;
+  title?: string;
   "aria-current"?: "page" | "true";
 }
 

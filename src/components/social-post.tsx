@@ -1,7 +1,7 @@
 import React from "react";
-import { DateTime } from "./date-time";
 import { usePostAttributes } from "./post-attributes";
 import { RichTextView } from "./rich-text-view";
+import { shortLinks } from "./short-links";
 import { ShowOriginal } from "./show-original";
 import { useSite } from "./site-context";
 import type { SocialPostView } from "./types";
@@ -11,12 +11,12 @@ export interface SocialPostProps {
 }
 
 /**
- * A post on a social network, whole, without asking the network for anything; of a network whose posts the site does
+ * A post on a social network, who speaks first, whole, without asking the network for anything; of a network whose posts the site does
  * not show, a link.
  */
 export function SocialPost({ post }: SocialPostProps) {
   const { site, messages } = useSite();
-  const { network, postId, url, author, handle, date } = post;
+  const { network, postId, url, author, handle } = post;
   const attributes = usePostAttributes(post);
   const isTurned = attributes.dir === "rtl" || attributes.dir === "auto";
   if (site.posts?.networks.includes(network) === false) {
@@ -30,18 +30,20 @@ export function SocialPost({ post }: SocialPostProps) {
   }
   return (
     <figure data-network={network} data-post-id={postId}>
-      <blockquote cite={url} {...attributes}>
+      <figcaption>
+        <bdi>{author}</bdi> <ShowOriginal post={post} />
+        {handle && handle !== author && ` ${handle}`}
+      </figcaption>
+      <blockquote {...attributes} data-fold="">
         {post.text.trim() ? (
-          <RichTextView tree={post.tree} mayBeRightToLeft={isTurned} />
+          <RichTextView
+            tree={shortLinks(post.tree, messages.linkWords)}
+            mayBeRightToLeft={isTurned}
+          />
         ) : (
           <p>{messages.postWithoutText(messages.networks[network])}</p>
         )}
       </blockquote>
-      <figcaption>
-        <bdi>{author}</bdi>
-        {handle && handle !== author ? ` ${handle} ` : " "}
-        {date && <DateTime iso={date} style="short-day" />} <ShowOriginal post={post} />
-      </figcaption>
     </figure>
   );
 }

@@ -13,6 +13,10 @@ export interface SiteInfo {
   lang: string;
   author: { name: string; url: string | null } | null;
   navigation: NavigationLink[];
+  /** Other places of the site, shown in the footer. */
+  otherPages?: readonly NavigationLink[];
+  /** The paths of tags and categories that every digest has, which tell nothing of one. */
+  commonTerms?: readonly string[];
   /** Where the site's author is elsewhere; shown in the footer. */
   social: { label: string; url: string }[];
   /** The site's own home: `/`, or the base path. */
@@ -114,6 +118,13 @@ export interface EntryView
   bibtexPath?: string | null;
 }
 
+/** The head of a paper: on a digest's page with its links, in a list without. */
+export type HeadView = Pick<
+  EntryView,
+  "rank" | "domId" | "title" | "href" | "authors" | "moreAuthors" | "subjects" | "metrics" | "score"
+> &
+  Partial<Pick<EntryView, "arxivId" | "links" | "codeLinks" | "bibtexPath" | "lang">>;
+
 /** One of the first papers of a digest in a list. */
 export interface TopEntryView extends Pick<Entry, "domId" | "title" | "metrics"> {
   score: number;
@@ -134,6 +145,14 @@ export interface DigestCardView extends Pick<Digest, "title" | "date" | "draft" 
   subjects: SubjectView[];
 }
 
+/** The newest digest on the site's home: the heads of its papers, in its own order. */
+export interface NewestDigestView extends Pick<
+  DigestCardView,
+  "title" | "path" | "date" | "draft" | "description"
+> {
+  heads: HeadView[];
+}
+
 /** A paper that leads a span of time, with its score in that time. */
 export interface TopPaperView extends Pick<Paper, "title">, Score {
   path: string;
@@ -150,6 +169,9 @@ export interface RecentTopView {
   topOfMonth: (PeriodView & { path: string }) | null;
   /** Subjects with a larger share of the papers of those thirty days than of those before; shares are of 0 to 1. */
   rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
+  /** When those thirty days begin, ISO 8601 UTC, and how many papers they have. */
+  since: string;
+  papers: number;
 }
 
 export interface NeighbourView extends Pick<Digest, "title" | "date"> {

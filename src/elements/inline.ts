@@ -1,6 +1,11 @@
-import { startColorScheme } from "./color-scheme";
 import { loadOnClick } from "./load-on-click";
+import { loadOnScroll } from "./load-on-scroll";
+import { openFolds } from "./open-folds";
+import { startChoices } from "./start-choices";
 
 // The script inside every page; the rest is loaded when the reader needs it.
-startColorScheme();
-loadOnClick(() => import("hot-papers:main"));
+startChoices();
+openFolds();
+const load = () => import("hot-papers:main");
+loadOnClick(load);
+loadOnScroll(load);

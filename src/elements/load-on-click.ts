@@ -17,12 +17,12 @@ export function loadOnClick(load: () => Promise<unknown>): void {
       () => {
         if (link.hash) return;
         if (!link.closest("figure")) return location.assign(link.href);
-        const status = document.createElement("span");
-        status.role = "status";
-        link.after(" ", status);
+        link.insertAdjacentHTML("afterend", " <span role=status>");
         const page = link.closest<HTMLElement>("[data-hot-papers]");
         // Screen readers announce changes inside a status.
-        setTimeout(() => status.append(page?.dataset.postFailed ?? ""));
+        setTimeout(() =>
+          link.parentElement?.lastElementChild?.append(page?.dataset.postFailed ?? ""),
+        );
       },
     );
   });

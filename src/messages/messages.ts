@@ -9,6 +9,8 @@ export interface Messages {
   colorSchemes: { system: string; light: string; dark: string };
 
   home: string;
+  /** The link to the newest digest's papers on home. */
+  today: string;
   latestDigests: string;
   /** The heading of a list that begins with the oldest. */
   allDigests: string;
@@ -19,8 +21,8 @@ export interface Messages {
   ledWeek: (day: string) => string;
   ledMonth: (day: string) => string;
   risingSubjects: string;
-  /** What the shares beside rising subjects are of. */
-  risingNote: string;
+  /** What the shares beside rising subjects are of: so many papers of the days from `since` to `until`. */
+  risingNote: (papers: number, since: string, until: string) => string;
   /** A subject's share of the papers before, in percent. */
   shareBefore: (share: string) => string;
   /** The link to the papers of a digest that a list leaves out. */
@@ -34,8 +36,6 @@ export interface Messages {
   metricName: (name: string, value: number) => string;
   /** Stands before the time when numbers were taken. */
   counted: string;
-  /** The text of a bar for screen readers. */
-  scoreOfTop: string;
   /** What the scores of a list are made of, in a line; `counts` are in words. */
   scoreOf: (counts: string) => string;
   /** The same of all scores of the site, in the footer. */
@@ -50,6 +50,9 @@ export interface Messages {
   rank: (rank: number) => string;
 
   outline: string;
+  /** The choice of how much of each abstract is shown. */
+  view: string;
+  views: { compact: string; full: string };
   draft: string;
   category: string;
   tags: string;
@@ -71,6 +74,11 @@ export interface Messages {
   /** The button that copies the text beside it. */
   copy: string;
   copied: string;
+  /** Links in posts whose addresses say nothing. */
+  linkWords: { photo: string; link: string };
+  /** Stand before those whose posts only repeat the title, alone or after posts that say more. */
+  postedBy: string;
+  alsoPostedBy: string;
 
   networks: { twitter: string; bluesky: string; mastodon: string };
   showOriginal: string;

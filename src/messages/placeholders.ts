@@ -27,6 +27,7 @@ export const PLACEHOLDERS: { readonly [K in MessageKey]: PlaceholdersOf<Paramete
     onPage: [text("heading"), number("page")],
     ledWeek: [text("day")],
     ledMonth: [text("day")],
+    risingNote: [number("papers"), text("since"), text("until")],
     shareBefore: [text("share")],
     morePapers: [number("count")],
     digests: [number("count")],

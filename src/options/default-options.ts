@@ -12,7 +12,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
     social: [],
   },
   paths: { content: ["content"], basePath: "/", markdownRemark: "auto" },
-  lists: { perPage: 10, papersPerPage: 50, topPapers: 3, sort: "newest" },
+  lists: { perPage: 30, papersPerPage: 50, topPapers: 1, sort: "newest" },
   papers: { pages: true, authorPapers: 3, related: 5, score: "robust" },
   archive: { best: 25, trends: true, subjectPapers: 3 },
   dates: { future: "hold" },

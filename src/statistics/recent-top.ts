@@ -15,6 +15,9 @@ export interface RecentTop {
   week: PeriodPaper[];
   month: PeriodPaper[];
   rising: RisingSubject[];
+  /** When the thirty days begin, ISO 8601 UTC, and how many papers they have. */
+  since: string;
+  papers: number;
 }
 
 const SHOWN = 5;
@@ -28,7 +31,8 @@ export function recentTop(papers: readonly CountedPaper[]): RecentTop | null {
   if (dates.length === 0) return null;
   const until = dates.reduce((newest, date) => (compareInstants(newest, date) > 0 ? newest : date));
   const week = papersBetween(papers, daysBefore(until, 7), until);
-  const month = papersBetween(papers, daysBefore(until, 30), until);
+  const since = daysBefore(until, 30);
+  const month = papersBetween(papers, since, until);
   const newest = papers.filter(({ appearances }) => appearances.some(({ date }) => date === until));
   const topOf = (span: PeriodPaper[], shown: number) =>
     span.length > shown ? topPapers(span, "score", SHOWN) : [];
@@ -37,5 +41,7 @@ export function recentTop(papers: readonly CountedPaper[]): RecentTop | null {
     week: topOf(week, newest.length),
     month: topOf(month, week.length),
     rising: risingSubjects(papers, until, SHOWN),
+    since,
+    papers: month.length,
   };
 }

@@ -14,13 +14,15 @@ export interface RisingSubject {
 const RECENT_DAYS = 30;
 /** The earlier period for the comparison; it ends where that of the newest papers begins. */
 const EARLIER_DAYS = 120;
+/** Shares of fewer papers jump by chance. */
+const FEWEST_IN_ALL = 50;
 /** A difference of one paper is not significant. */
 const FEWEST_PAPERS = 3;
 
 /**
  * Returns the subjects whose share of the papers grew most, at most `count`, largest growth first: the 30
  * days to `until` (ISO 8601 UTC) compared with the 120 days before them. Ties are ordered by code. None if
- * those 120 days had no paper.
+ * those 30 days have fewer than 50 papers, or the 120 days none.
  */
 export function risingSubjects(
   papers: readonly CountedPaper[],
@@ -30,7 +32,7 @@ export function risingSubjects(
   const since = daysBefore(until, RECENT_DAYS);
   const recent = papersBetween(papers, since, until);
   const earlier = papersBetween(papers, daysBefore(since, EARLIER_DAYS), since);
-  if (earlier.length === 0) return [];
+  if (recent.length < FEWEST_IN_ALL || earlier.length === 0) return [];
   const counts = countBySubject(recent);
   const countsBefore = countBySubject(earlier);
   return [...counts]

@@ -15,6 +15,11 @@ export const siteFragment = graphql`
       label
       path
     }
+    otherPages {
+      label
+      path
+    }
+    commonTerms
     social {
       label
       url
@@ -70,6 +75,35 @@ export const topEntryFragment = graphql`
       name
       value
       asOf
+    }
+  }
+`;
+
+/** The head of a paper of a digest, in a list. */
+export const entryHeadFragment = graphql`
+  fragment HotPapersEntryHead on HotPapersEntry {
+    rank
+    domId
+    path
+    title
+    titleTree
+    lang
+    paper {
+      path
+    }
+    authors
+    authorPaths
+    moreAuthors
+    metrics {
+      name
+      value
+      asOf
+    }
+    score
+    subjects {
+      code
+      name
+      path
     }
   }
 `;
@@ -140,38 +174,19 @@ export const digestFragment = graphql`
 /** A paper on a digest page. */
 export const entryFragment = graphql`
   fragment HotPapersWholeEntry on HotPapersEntry {
-    rank
-    domId
+    ...HotPapersEntryHead
     paper {
       arxivId
-      path
       bibtexPath
     }
     coins
-    title
-    titleTree
-    authors
-    authorPaths
-    moreAuthors
-    metrics {
-      name
-      value
-      asOf
-    }
-    score
     links {
       label
       url
     }
-    subjects {
-      code
-      name
-      path
-    }
     abstract
     abstractTree
     codeLinks
-    lang
     notes {
       after
       text

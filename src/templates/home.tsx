@@ -6,7 +6,7 @@ import { siteMessages } from "../components/site-messages";
 import type { HomeContext, PageContext } from "../site/routes/route";
 import { required } from "./required";
 import { headOf } from "./head-of";
-import { toCards, toWholeCard } from "./to-card";
+import { toCards, toNewest } from "./to-card";
 import { toFileLinks } from "./to-files";
 import { toRecentTop } from "./to-recent-top";
 import { toSite } from "./to-site";
@@ -17,7 +17,7 @@ type Context = PageContext<HomeContext>;
 export default function HomeTemplate({ data, pageContext }: PageProps<Data, Context>) {
   const { digestIds, newestIds, recentTop, paging, files } = pageContext;
   const site = toSite(required(data.site));
-  const [newest] = data.newest.nodes.map(toWholeCard);
+  const [newest] = data.newest.nodes.map(toNewest);
   const others = digestIds.filter((id) => !newestIds.includes(id));
   return (
     <Layout site={site} path={pageContext.pagePath}>
@@ -43,7 +43,7 @@ export const query = graphql`
       nodes {
         ...HotPapersDigestCard
         entries {
-          ...HotPapersTopEntry
+          ...HotPapersEntryHead
         }
       }
     }

@@ -1,4 +1,5 @@
-import type { DigestCardView, TopEntryView } from "../components/types";
+import type { DigestCardView, NewestDigestView, TopEntryView } from "../components/types";
+import { toHead } from "./to-head";
 import { toRichText } from "./to-rich-text";
 
 /** Returns a digest as a list shows it. */
@@ -11,13 +12,18 @@ export function toCard(digest: Queries.HotPapersDigestCardFragment): DigestCardV
   };
 }
 
-/** Returns a digest with all its papers as a list shows it. */
-export function toWholeCard(
+/** Returns the newest digest with the heads of its papers, in its own order. */
+export function toNewest(
   digest: Queries.HotPapersDigestCardFragment & {
-    readonly entries: readonly Queries.HotPapersTopEntryFragment[];
+    readonly entries: readonly Queries.HotPapersEntryHeadFragment[];
   },
-): DigestCardView {
-  return { ...toCard(digest), topEntries: digest.entries.map(toTopEntry) };
+): NewestDigestView {
+  const { title, path, date, draft, description } = digest;
+  const heads = digest.entries.map((entry) => {
+    const head = toHead(entry);
+    return { ...head, href: head.href ?? `${entry.path}#${entry.domId}` };
+  });
+  return { ...{ title, path, date, draft, description }, heads };
 }
 
 /** Returns the digests of a list in the order that `ids` has them. */

@@ -1,5 +1,6 @@
 import { arxivAbsUrl } from "../arxiv/arxiv-address";
 import type { DigestView, EntryView } from "../components/types";
+import { toHead } from "./to-head";
 import { toSocialPost } from "./to-social-post";
 import { toProse, toRichText } from "./to-rich-text";
 
@@ -27,23 +28,25 @@ export function aboutDigest(
 
 /** Returns a paper of a digest as its page shows it. */
 export function toEntry(entry: Queries.HotPapersWholeEntryFragment): EntryView {
-  const { rank, domId, paper, authors, moreAuthors, metrics, score, links, subjects, lang } = entry;
+  const { paper, links } = entry;
   return {
-    ...{ rank, domId, moreAuthors, score, lang },
+    ...toHead(entry),
+    lang: entry.lang,
     arxivId: paper.arxivId,
-    title: toRichText(entry.title, entry.titleTree),
     href: paper.path ?? sourceLink(links, paper.arxivId),
-    authors: authors.map((name, index) => ({ name, path: entry.authorPaths[index] ?? null })),
-    metrics: [...metrics],
-    links: [...links],
+    links: links.filter(({ label, url }) => paper.path === null || !isAbstract(label, url)),
     codeLinks: [...entry.codeLinks],
-    subjects: [...subjects],
     coins: entry.coins,
     bibtexPath: paper.bibtexPath,
     abstract: entry.abstract === null ? null : toRichText(entry.abstract, entry.abstractTree),
     posts: entry.posts.map(toSocialPost),
     notes: toProse(entry.notes),
   };
+}
+
+/** The paper's own page, where its title leads, has the link to its abstract on arXiv. */
+function isAbstract(label: string, url: string): boolean {
+  return label.toLowerCase() === "abs" && /^https?:\/\/(?:www\.)?arxiv\.org\/abs\//i.test(url);
 }
 
 function sourceLink(

@@ -19,6 +19,8 @@ export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {
     },
     lang: language,
     navigation: [...navigation],
+    otherPages: [...site.otherPages],
+    commonTerms: [...site.commonTerms],
     social: [...social],
     posts: { show: toShow(site.posts.show), networks: site.posts.networks },
     ...(isCustomMessages(site.words) ? { words: site.words } : {}),

@@ -4,23 +4,19 @@ import { resolveOptions } from "../../../src/options/resolve-options";
 import { pathsAt } from "../../support/paths-at";
 
 test.each([
-  ["en-US", {}, ["Home", "Archive", "Tags", "Subjects"]],
-  ["ja", {}, ["ホーム", "アーカイブ", "タグ一覧", "分野"]],
-  ["ja", { home: "トップ" }, ["トップ", "アーカイブ", "タグ一覧", "分野"]],
+  ["en-US", {}, ["Today", "Subjects", "Archive"]],
+  ["ja", {}, ["最新", "分野", "アーカイブ"]],
+  ["ja", { today: "トップ" }, ["トップ", "分野", "アーカイブ"]],
 ])("a site in %s with the words %j names its parts", (language, words, expected) => {
-  const { navigation } = siteRecord(
-    resolveOptions({ site: { language }, words }),
-    [],
-    false,
-    pathsAt(),
-  );
-  expect(navigation.map(({ label }) => label)).toEqual(expected);
+  const options = resolveOptions({ site: { language }, words });
+  const { navigation, otherPages } = siteRecord(options, [], false, pathsAt());
+  expect([...navigation, ...otherPages].map(({ label }) => label)).toEqual(expected);
 });
 
 test("a site's own navigation stays as it is in any language", () => {
   const navigation = [{ label: "Papers", path: "/" }];
   const options = resolveOptions({ site: { language: "ja", navigation } });
-  expect(siteRecord(options, [], false, pathsAt()).navigation).toEqual(navigation);
+  expect(siteRecord(options, [], false, pathsAt())).toMatchObject({ navigation, otherPages: [] });
 });
 
 test.each([

@@ -27,6 +27,8 @@ test("home has the newest digest that has papers, and what stands out", () => {
     month: [{ id: "paper-2", score: 10, scoreMetrics: [] }, leader],
     topOfMonth: null,
     rising: [],
+    since: "2026-01-01T00:00:00.000Z",
+    papers: 3,
   };
   const homeOf = (options: ThemeOptionsInput) => {
     const { digests } = assignPaths(posts, pathsAt());

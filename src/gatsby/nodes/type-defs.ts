@@ -9,6 +9,10 @@ export const typeDefs = /* GraphQL */ `
     language: String!
     author: HotPapersSiteAuthor
     navigation: [HotPapersNavigationLink!]!
+    "Other places of the site, in the footer."
+    otherPages: [HotPapersNavigationLink!]!
+    "The paths of tags and categories that every digest has."
+    commonTerms: [String!]!
     social: [HotPapersLink!]!
     homePath: String!
     "Where the best papers of all time are."

@@ -11,6 +11,9 @@ const FOCUS_WRAPPER = '<div style="outline:none" tabindex="-1" id="gatsby-focus-
 const ANNOUNCER =
   /<div id="gatsby-announcer" style="[^"]*" aria-live="assertive" aria-atomic="true"><\/div>/;
 
+/** An attribute without a value, which HTML writes as its name alone. */
+const EMPTY = /( [a-z-]+)=""(?=[ >])/g;
+
 /** Markup that only this build, only the runtime or only obsolete browsers need. */
 const MARKS =
   /<meta name="hot-papers" content="static">|<meta http-equiv="x-ua-compatible" content="ie=edge">| data-original-tag="html"|, shrink-to-fit=no(?=">)/g;
@@ -32,6 +35,7 @@ export function finishHtml(html: string): string {
     .replace(ATTRIBUTE, (name) => name.toLowerCase())
     .replace(VOID_ELEMENT, "$1>")
     .replace(MARKS, "")
+    .replace(EMPTY, "$1")
     .replace(FOCUS_WRAPPER, "<div>")
     .replace(ANNOUNCER, "");
 }

@@ -1,8 +1,10 @@
 import { withPrefix } from "gatsby";
 import manifest from "../../../static/hot-papers/elements/manifest.json";
-import { startColorScheme } from "../../elements/color-scheme";
+import { CHOICE_KEYS, choiceAttribute } from "../../elements/choice-keys";
 import { define } from "../../elements/define";
 import { FindPaper } from "../../elements/find-paper";
+import { openFolds } from "../../elements/open-folds";
+import { startChoices } from "../../elements/start-choices";
 import { keepSiteLanguage } from "./site-language";
 
 /** Whether a page of the theme was shown since the site was loaded. */
@@ -10,20 +12,23 @@ let isStarted = false;
 
 /**
  * Loads the elements on a page that has Gatsby's runtime, once, as soon as a page of the theme is shown, and
- * applies the reader's colour scheme to a new page; a page of the site gets rid of it. Elements change the page,
+ * applies the reader's choices to a new page; a page of the site gets rid of them. Elements change the page,
  * so call this after React has hydrated it and after each later change of route.
  */
 export function startElements(): void {
-  if (!isThemePage()) return endColorScheme();
+  if (!isThemePage()) return endChoices();
   // `gatsby develop` makes pages without the inline script, and so does a site its own.
   const isApplied = isStarted || document.documentElement.dataset.colorScheme !== undefined;
   if (isApplied) dispatchEvent(new Event("storage"));
-  else startColorScheme();
+  else {
+    startChoices();
+    openFolds();
+  }
   if (!isStarted) {
     keepSiteLanguage();
     define("hot-papers-find-paper", FindPaper);
-    // After those of the colour scheme, which apply the choice to whatever page there is.
-    for (const type of ["pageshow", "storage"]) addEventListener(type, endColorScheme);
+    // After those of the choices, which apply the choice to whatever page there is.
+    for (const type of ["pageshow", "storage"]) addEventListener(type, endChoices);
   }
   isStarted = true;
   const src = withPrefix(manifest.main);
@@ -38,6 +43,7 @@ function isThemePage(): boolean {
   return document.querySelector("[data-hot-papers]") !== null;
 }
 
-function endColorScheme(): void {
-  if (isStarted && !isThemePage()) delete document.documentElement.dataset.colorScheme;
+function endChoices(): void {
+  if (!isStarted || isThemePage()) return;
+  for (const key of CHOICE_KEYS) document.documentElement.removeAttribute(choiceAttribute(key));
 }

@@ -49,6 +49,10 @@ export interface SiteRecord
   siteUrl: string | null;
   author: { name: string; url: string | null } | null;
   navigation: NonNullable<ThemeOptions["site"]["navigation"]>;
+  /** Other places of the site, in the footer. */
+  otherPages: { label: string; path: string }[];
+  /** The paths of tags and categories that every digest has. */
+  commonTerms: string[];
   homePath: string;
   /** `null` where there are no such pages. */
   topPath: string | null;

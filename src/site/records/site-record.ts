@@ -2,11 +2,13 @@ import type { ThemeOptions } from "../../options/types";
 import { messagesFor } from "../../messages/messages-for";
 import type { SitePaths } from "../addresses/site-paths";
 import type { RoutedDigest } from "../posts/routed-digest";
+import { commonTerms } from "./common-terms";
 import type { SiteRecord } from "./records";
 
 /**
- * Returns what pages know of their site. `hasAuthors` is
- * whether an author of papers has a page. Without a navigation option it lists the site's own pages too.
+ * Returns what pages know of their site; `hasAuthors` is whether an author of papers has a page. Without a navigation
+ * option the header leads to the newest digest, the best papers, subjects and trends, the footer to the archive, tags
+ * and the author's pages.
  */
 export function siteRecord(
   options: Pick<ThemeOptions, "site" | "words" | "papers" | "archive" | "posts" | "hydrate">,
@@ -27,18 +29,26 @@ export function siteRecord(
   const trendsPath = options.archive.trends && hasDated ? paths.trends("") : null;
   const link = (label: string, path: string | null) => (path === null ? [] : [{ label, path }]);
   const standard = [
-    ...link(messages.home, paths.home),
-    ...link(messages.archive, paths.archive("")),
+    ...link(messages.today, paths.home),
     ...link(messages.best, topPath),
-    ...link(messages.tags, paths.tags),
     ...link(messages.subjects, paths.subjects),
     ...link(messages.trends, trendsPath),
+  ];
+  const common = commonTerms(withPapers);
+  const tags = new Set(withPapers.flatMap((digest) => digest.tags.map(({ path }) => path)));
+  const isTelling = [...tags].some((path) => !common.includes(path));
+  const others = [
+    ...link(messages.archive, paths.archive("")),
+    ...link(messages.tags, isTelling ? paths.tags : null),
+    ...pages,
   ];
   return {
     ...{ title, description, language, social },
     siteUrl: siteUrl || null,
     author: author && { name: author.name, url: author.url || null },
-    navigation: navigation ?? [...standard, ...pages],
+    navigation: navigation ?? standard,
+    otherPages: navigation === null ? others : [],
+    commonTerms: common,
     homePath: paths.home,
     ...{ topPath, trendsPath },
     scoredBy: options.papers.score,

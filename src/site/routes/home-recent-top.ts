@@ -24,6 +24,8 @@ export function homeRecentTop(
   });
   return {
     until: found.until,
+    since: found.since,
+    papers: found.papers,
     week: found.week.map(top),
     month: found.month.map(top),
     topOfMonth: topOfMonth(found.until, topPathOf),

@@ -133,6 +133,9 @@ export interface RecentTopContext {
   topOfMonth: { year: number; month: number; path: string } | null;
   /** Shares are from 0 to 1. */
   rising: { code: string; name: string | null; path: string | null; now: number; before: number }[];
+  /** When the thirty days to that date begin, ISO 8601 UTC, and how many papers they have. */
+  since: string;
+  papers: number;
 }
 
 /** A top paper, with its score in its period. */
