@@ -166,7 +166,9 @@ test("leads to arXiv even where the post has no link of its own that does", () =
 
 test("leads to code that the post does not link, and to the citation", () => {
   const codeLinks = ["https://code.example/ada/samples"];
-  expect(linksOf({ links: [], arxivId: null, codeLinks, cite: "/papers/2009.06732.bib" })).toEqual([
+  expect(
+    linksOf({ links: [], arxivId: null, codeLinks, bibtexPath: "/papers/2009.06732.bib" }),
+  ).toEqual([
     OWN,
     TITLE,
     ["code", "https://code.example/ada/samples"],
