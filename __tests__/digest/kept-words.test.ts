@@ -38,12 +38,12 @@ test.each([
   [
     "lines of broken front matter that say nothing",
     `---\ntitle: A: B\nsomething else\ndate: 2024-05-01\nslug: a\n---\nText.`,
-    ["front-matter-yaml 2:8-2:9", "front-matter-yaml 3:1-3:15"],
+    ["front-matter-yaml 2:8-2:12", "front-matter-yaml 3:1-3:15"],
   ],
   [
     "a quote that nothing closes, at the very end",
     '---\ntitle: A\ndate: 2024-05-01\nslug: a\nlang: "',
-    ["front-matter-yaml 5:8-5:8", "front-matter-yaml 5:8-5:8"],
+    ["front-matter-yaml 5:8-5:8", "front-matter-yaml 5:7-5:8"],
   ],
   [
     "what follows a quoted value in broken front matter",

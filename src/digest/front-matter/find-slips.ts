@@ -3,7 +3,7 @@ import type { Edit } from "../../problems/rule";
 import type { Slip, SlipKind } from "../../problems/front-matter-slips";
 import { inLine } from "./fields";
 import { OWN_KEYS } from "./own-keys";
-import { isForeignComment, readItem, readRow, type Row } from "./read-row";
+import { goesOn, isForeignComment, readItem, readRow, type Row } from "./read-row";
 import { inQuotes, QUOTED } from "./requote";
 
 /** A slip that keeps front matter from being YAML, at its place. */
@@ -110,12 +110,10 @@ function ofOther(
   const range = inLine(line, indent + 1, row.trimEnd().length + 1);
   const insert = (text: string, at: number) => ({ ...inLine(line, at, at), text });
   if (isForeignComment(row)) return { slip: "comment", text: "", range, edit: insert("# ", 1) };
-  const item = readItem(row);
-  if (item !== null && isList) {
+  if (isList && readItem(row) !== null) {
     if (/^[ \t]*-[ \t]/.test(row)) return null;
     return { slip: "item", text: "", range, edit: insert(" ", indent + 2) };
   }
-  if (indent > 0 || value === null || value === "" || /^[[{|>]/.test(value)) return null;
-  if (item !== null || /[:：=]/.test(row) || /^[\]})]/.test(row)) return null;
+  if (value === null || value === "" || /^[[{|>]/.test(value) || !goesOn(row)) return null;
   return { slip: "line", text: "", range, edit: insert("  ", 1) };
 }

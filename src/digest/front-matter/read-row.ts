@@ -36,6 +36,15 @@ export function readItem(row: string): string | null {
   return /^[ \t]*-(?:[ \t]+|(?=[^\s-]))(.*)$/.exec(row)?.[1] ?? null;
 }
 
+/** What separates documents of YAML (1.2, 9.1), and the marks of Git around the sides of a conflict. */
+const MARK = /^(?:(?:---|\.\.\.)(?:[ \t]|$)|([<=>|])\1{6}(?:[ \t]|$))/;
+
+/** Returns whether a line that is no key goes on with a text above it, though it isn't indented. */
+export function goesOn(row: string): boolean {
+  if (!/^[^\s#]/.test(row) || MARK.test(row) || readItem(row) !== null) return false;
+  return !/[:：=]|^[\]})]/.test(row);
+}
+
 /** Returns whether a line is a comment of another language. */
 export function isForeignComment(row: string): boolean {
   return /^[ \t]*(?:<!--|\/\/)/.test(row);

@@ -1,5 +1,5 @@
 import type { Range } from "../../problems/range";
-import { isForeignComment, readItem, readRow } from "./read-row";
+import { goesOn, isForeignComment, readItem, readRow } from "./read-row";
 import { misquotedText, QUOTED } from "./requote";
 import { fieldRange, inLine, type Fields } from "./fields";
 
@@ -72,7 +72,7 @@ export function salvageFields(
     if (isForeignComment(row)) return;
     const text = readItem(row);
     const field = above;
-    if (text === null && typeof field?.value === "string" && goesOn(row, field.value)) {
+    if (typeof field?.value === "string" && goesOn(row) && !/^[[{|>]/.test(field.value)) {
       const more =
         open !== "" && row.trimEnd().endsWith(open) ? row.trim().slice(0, -1) : row.trim();
       field.value = `${field.value} ${more}`;
@@ -95,11 +95,6 @@ export function salvageFields(
 function openQuote(written: string): string {
   const text = written.trim();
   return /^["']/.test(text) && !QUOTED.test(text) ? text.charAt(0) : "";
-}
-
-/** Whether a line that is neither key nor item goes on with the text above it. */
-function goesOn(row: string, text: string): boolean {
-  return /^[^\s#]/.test(row) && !/[:：=]|^[\]})]/.test(row) && !/^[[{|>]/.test(text);
 }
 
 /**
