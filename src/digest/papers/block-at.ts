@@ -21,6 +21,7 @@ export interface UnfoldContext {
 
 /** How blocks of papers are recognised in a post. */
 export interface BlockContext {
+  code: readonly boolean[];
   mode: PapersMode;
   runs: ReadonlyMap<number, DetailsBlock[]>;
   /**
@@ -40,7 +41,7 @@ export const NO_KINDS: ReadonlySet<BlockKind> = new Set();
 export function blockAt(
   lines: readonly string[],
   at: number,
-  { mode, runs, known }: BlockContext,
+  { code, mode, runs, known }: BlockContext,
 ): KindOfBlock | null {
   if (mode === "headings" || mode === "none") return null;
   const least = (kind: BlockKind) => (known.has(kind) ? 1 : 2);
@@ -48,5 +49,5 @@ export function blockAt(
   if (run !== undefined) return unfoldDetails(lines, run, least("details"));
   const table = mode === "list" ? null : unfoldTable(lines, at, least("table"));
   if (table !== null || mode === "table" || indentOf(lines[at] ?? "") > DEEPEST) return table;
-  return unfoldList(lines, at, least("list"));
+  return unfoldList(lines, at, least("list"), code);
 }

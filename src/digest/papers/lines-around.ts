@@ -1,5 +1,6 @@
 import { indentOf, isBlank } from "../lines/line-kinds";
 import { paperLinks } from "./links-in-text";
+import { papersIn } from "./paper-block";
 import { unfoldList } from "./unfold-list";
 import { unfoldTable } from "./unfold-table";
 
@@ -46,8 +47,9 @@ function listAround(lines: string[], at: number, start: number): LinesAround | n
     if (isOfList(line)) from = i;
     else if (!isBlank(line)) break;
   }
-  const { end = 0, papers = null } = unfoldList(lines, from, 2) ?? {};
-  if (end <= at) return null;
+  const list = unfoldList(lines, from, 2);
+  if (list === null || list.end <= at) return null;
+  const { end } = list;
   const outer = indentOf(lines[from] ?? "");
   let total = 0;
   const linked = new Set<number>();
@@ -56,7 +58,13 @@ function listAround(lines: string[], at: number, start: number): LinesAround | n
     if (ITEM.test(line) && indentOf(line) <= outer + 1) total += 1;
     if (linksToPaper(line)) linked.add(total);
   }
-  return { kind: "list", end, total, linked: linked.size, arePapers: papers !== null };
+  return {
+    kind: "list",
+    end,
+    total,
+    linked: linked.size,
+    arePapers: papersIn(from, list).size > 0,
+  };
 }
 
 function isOfList(line: string): boolean {

@@ -2,7 +2,7 @@ import { blockAt, NO_KINDS, type UnfoldContext } from "./block-at";
 import { detailsBlocks, type DetailsBlock } from "./details-blocks";
 import { detailsRuns } from "./details-runs";
 import { openDetails, wrapperTitle } from "./open-details";
-import type { BlockKind } from "./paper-block";
+import { papersIn, type BlockKind } from "./paper-block";
 import { holdsSources } from "./sources-heading";
 import type { Unfolded } from "./unfolded";
 
@@ -23,8 +23,8 @@ export function openWrappers(
     const holdsPapers = (from: number, to: number): boolean => {
       let found = false;
       for (let i = from; i < to;) {
-        const block = code[i] === true ? null : blockAt(lines, i, { mode, runs, known });
-        if (block !== null && block.papers !== null) {
+        const block = code[i] === true ? null : blockAt(lines, i, { code, mode, runs, known });
+        if (block !== null && papersIn(i, block).size > 0) {
           kinds.add(block.kind);
           found = true;
         }

@@ -1,209 +1,90 @@
-import { looksLikeAuthors } from "../facts/looks-like-authors";
-import { indentOf, isBlank, isBlockStart } from "../lines/line-kinds";
-import type { Span } from "../lines/span";
-import { hasWords, linkLine, without } from "./link-line";
-import { citedTitle } from "./cited-title";
-import { linksInText, paperLinks, type TextLink } from "./links-in-text";
+import { indentOf } from "../lines/line-kinds";
+import { itemTitle } from "./item-title";
 import { labelAuthors } from "./label-authors";
-import { leadsToOne, mayLead } from "./leads-to-one";
-import { listMarker, type ListMarker } from "./list-marker";
-import type { KindOfBlock } from "./paper-block";
-import { italicTitle, readTitle, skipBefore, type ReadTitle } from "./read-title";
-import { titleEnd } from "./split-names";
-import { isIdentifier } from "./table-cells";
-import { labelledTitle } from "./title-label";
-import { unfoldHead, withoutLabel } from "./unfold-head";
-import { spansOf, unfoldedLine, type UnfoldedLine } from "./unfolded";
-
-/** An item of a list: from its first line up to `end`. */
-interface Item {
-  start: number;
-  end: number;
-  /** The index of the line that names it, and the offset where its text begins. */
-  named: number;
-  from: number;
-}
+import { hasWords, linkLine, without } from "./link-line";
+import { linksInText } from "./links-in-text";
+import { listItems, type ListItem } from "./list-items";
+import { listMarker } from "./list-marker";
+import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
+import type { ReadTitle } from "./read-title";
+import { unfoldHead } from "./unfold-head";
+import { unfoldedLine, type UnfoldedLine } from "./unfolded";
 
 /**
  * Returns the list that begins in line `at`, or `null`. It is a list of papers if most items, at least
- * `least`, begin with the title of a paper and link to it.
+ * `least`, begin with the title of a paper and link to it. Otherwise its items may be topics, with lists of papers
+ * below them, but not in lines that are `code`.
  */
 export function unfoldList(
   lines: readonly string[],
   at: number,
   least: number,
+  code: readonly boolean[] = [],
 ): KindOfBlock | null {
-  const first = listMarker(lines[at] ?? "");
-  if (first === null) return null;
-  const items: Item[] = [];
-  for (let i = at; begins(lines[i] ?? "", first);) {
-    const end = itemEnd(lines, i, first);
-    items.push(itemOf(lines, i, end));
-    i = end;
-  }
-  const titles = items.map((item) => titleOf(lines, item));
-  const found = titles.filter((title) => title !== null).length;
+  const items = listItems(lines, at);
   const last = items.at(-1);
   if (last === undefined) return null;
-  if (found < least || found * 2 <= items.length)
-    return nestedList(lines, at, last.end, least) ?? { kind: "list", end: last.end, papers: null };
-  const papers = items.map((item, i) => unfoldItem(lines, item, titles[i] ?? null));
-  return { kind: "list", end: last.end, papers };
+  const named = items.map((item) => ({ item, title: itemTitle(lines, item) }));
+  if (areMost(countNamed(named), items.length, least))
+    return { kind: "list", end: last.end, papers: unfoldItems(lines, named) };
+  const below = belowTopics(lines, named, { least, code });
+  return { kind: "list", end: last.end, papers: null, ...(below.size > 0 && { below }) };
 }
 
-function itemOf(lines: readonly string[], start: number, end: number): Item {
-  const from = listMarker(lines[start] ?? "")?.end ?? 0;
-  if (labelledTitle((lines[start] ?? "").slice(from)) !== null)
-    return { start, end, named: start, from };
-  for (let i = start + 1; i < end; i += 1) {
-    if (labelledTitle(lines[i] ?? "") !== null) return { start, end, named: i, from: 0 };
-  }
-  return { start, end, named: start, from };
+/** An item of a list, and the title of its paper, if it names one. */
+interface NamedItem {
+  item: ListItem;
+  title: ReadTitle | null;
+}
+
+function unfoldItems(lines: readonly string[], items: readonly NamedItem[]): UnfoldedLine[][] {
+  return items.map(({ item, title }) => unfoldItem(lines, item, title));
+}
+
+function countNamed(items: readonly NamedItem[]): number {
+  return items.filter(({ title }) => title !== null).length;
+}
+
+function areMost(found: number, of: number, least: number): boolean {
+  return found >= least && found * 2 > of;
 }
 
 /**
- * The first list of papers below an item of a list that are topics; the items before it stay as they are, and those
- * after it are read as a list of their own.
+ * The lists of papers below items that are topics, by the index of their first line. The items that follow a topic
+ * are read as a list of their own; the other items stay as they are.
  */
-function nestedList(
+function belowTopics(
   lines: readonly string[],
-  at: number,
-  end: number,
-  least: number,
-): KindOfBlock | null {
-  const outer = indentOf(lines[at] ?? "") + 1;
-  for (let i = at + 1; i < end; i += 1) {
-    if (indentOf(lines[i] ?? "") <= outer || listMarker(lines[i] ?? "") === null) continue;
-    const inner = unfoldList(lines, i, least);
-    if (inner === null) continue;
-    if (inner.papers !== null) return { ...inner, start: i };
-    i = inner.end - 1;
+  items: readonly NamedItem[],
+  { least, code }: { least: number; code: readonly boolean[] },
+): Map<number, BlockOfPapers> {
+  const below = new Map<number, BlockOfPapers>();
+  const outer = indentOf(lines[items[0]?.item.start ?? 0] ?? "") + 1;
+  let left = countNamed(items);
+  let followsTopic = false;
+  for (const [position, { item, title }] of items.entries()) {
+    if (followsTopic && areMost(left, items.length - position, least)) {
+      const rest = items.slice(position);
+      const end = rest.at(-1)?.item.end ?? item.end;
+      return below.set(item.start, { kind: "list", end, papers: unfoldItems(lines, rest) });
+    }
+    if (title !== null) left -= 1;
+    const before = below.size;
+    for (let i = item.start + 1; i < item.end; i += 1) {
+      if (code[i] === true || indentOf(lines[i] ?? "") <= outer) continue;
+      const inner = unfoldList(lines, i, least, code);
+      if (inner === null) continue;
+      for (const [start, block] of papersIn(i, inner)) below.set(start, block);
+      i = inner.end - 1;
+    }
+    followsTopic = below.size > before;
   }
-  return null;
-}
-
-/** Whether an item of the list begins; those that are deeper belong to an item. */
-function begins(line: string, { kind, indent }: ListMarker): boolean {
-  const marker = listMarker(line);
-  return marker !== null && marker.kind === kind && Math.abs(marker.indent - indent) <= 1;
-}
-
-/** The index after the indented lines and the blank lines that an indented line or an item follows. */
-function itemEnd(lines: readonly string[], start: number, list: ListMarker): number {
-  let end = start + 1;
-  for (let i = end; i < lines.length; i += 1) {
-    const line = lines[i] ?? "";
-    if (isBlank(line)) continue;
-    if (begins(line, list) || indentOf(line) < list.indent - 1) return i;
-    // A line that directly continues a paragraph needs no indentation (CommonMark 0.31, 5.2), and many leave
-    // it out before the bullets below a number.
-    const isBelow = list.kind !== "-" && listMarker(line)?.kind === "-";
-    const isText = !isBlockStart(line) || /^ {0,3}<https?:/.test(line);
-    const continues = i === end && (isBelow || isText);
-    if (!continues && !/^(?: {2}|\t)/.test(line)) break;
-    end = i + 1;
-  }
-  return end;
-}
-
-function titleOf(lines: readonly string[], { start, end, named, from }: Item): ReadTitle | null {
-  const hasPaper = lines.slice(start, end).some(mayLead);
-  if (!hasPaper) return null;
-  const line = lines[named] ?? "";
-  const all = { start: from, end: line.length };
-  const labelled = labelledTitle(line.slice(from));
-  if (labelled !== null) {
-    const title = { start: from + labelled.start, end: from + labelled.end };
-    const [beside = all, ...others] = spansOf(lines, start, end);
-    const name = start === named ? [] : [{ ...beside, index: start }];
-    return leadsToOne(lines, name, others) ? { title, after: line.length } : null;
-  }
-  const links = linksInText(line, all);
-  const below = spansOf(lines, start + 1, end);
-  if (links.length === 0) {
-    if (!leadsToOne(lines, [], below)) return null;
-    return (
-      readTitle(line, all) ??
-      italicHead(line, all) ??
-      plainHead(line, { ...all, start: skipBefore(line, all) })
-    );
-  }
-  if (!lines.slice(start, end).some((own) => paperLinks(own).length > 0)) return null;
-  const read = readTitle(line, all);
-  if (read !== null) return isMention(line, read) ? null : read;
-  const bare = listMarker(line)?.kind === "[1]";
-  return (
-    citedTitle(line, all, { bare }) ??
-    beforeLinks(line, all, links) ??
-    afterIdentifier(line, all, links)
-  );
-}
-
-/** The title before the links of a line, if these end it. */
-function beforeLinks(
-  line: string,
-  { start: from, end }: Span,
-  links: readonly TextLink[],
-): ReadTitle | null {
-  const [first] = links;
-  if (first === undefined) return null;
-  const own = { start: first.start, end };
-  // A sentence that only mentions a paper continues after the link.
-  if (/\p{L}{3}/u.test(without(line.slice(first.start, end), links, own))) return null;
-  const text = withoutLabel(line.slice(from, first.start));
-  const [, quoted] = /^["“”„](.{3,300}?)["”“]/.exec(text) ?? [];
-  if (quoted !== undefined) {
-    return {
-      title: { start: from + 1, end: from + 1 + quoted.length },
-      after: from + quoted.length + 2,
-    };
-  }
-  if (text === "") return null;
-  const italic = italicHead(line, { start: from, end: first.start });
-  if (italic !== null) return italic;
-  return plainHead(line, { start: from, end: from + text.length });
-}
-
-/** A title in italics, with nothing but names after it. */
-function italicHead(line: string, span: Span): ReadTitle | null {
-  const italic = italicTitle(line, span);
-  const names = withoutLabel(line.slice(italic?.after, span.end)).replace(/^[\s,:|–—-]+/, "");
-  return hasWords(names) && !looksLikeAuthors(names) ? null : italic;
-}
-
-/** A title without marks in front of its authors. */
-function plainHead(line: string, { start, end }: Span): ReadTitle {
-  const after = start + titleEnd(line.slice(start, end));
-  return { title: { start, end: after }, after };
-}
-
-/** `[2603.10001](…) Title`, `2603.10001: Title. Ada Example`; an identifier alone names the paper, too. */
-function afterIdentifier(
-  line: string,
-  { end }: Span,
-  links: readonly TextLink[],
-): ReadTitle | null {
-  const [first, next] = links;
-  const name = first?.label || line.slice(first?.start, first?.end).replace(/^https?:.*\//, "");
-  if (first === undefined || !isIdentifier(name)) return null;
-  const stop = next?.start ?? end;
-  const skipped = /^[\s\])*_:.,|–—-]*/.exec(line.slice(first.end, stop))?.[0].length ?? 0;
-  const start = first.end + skipped;
-  const text = withoutLabel(line.slice(start, stop)).trimEnd();
-  if (text === "") return { title: { start: first.end, end: first.end }, after: first.end };
-  return plainHead(line, { start, end: start + text.length });
-}
-
-/** A sentence that begins with a short name as a link, such as `[BERT](…) masks words.` */
-function isMention(line: string, { title, after }: ReadTitle): boolean {
-  const words = line.slice(title.start, title.end).trim().split(/\s+/);
-  if (words.length > 2 || line.charAt(title.start - 1) !== "[") return false;
-  return /^,? (?!by |et al)\p{Ll}+ \p{L}+.*[.!:]\s*$/u.test(line.slice(after, after + 2000));
+  return below;
 }
 
 function unfoldItem(
   lines: readonly string[],
-  { start, end, named, from }: Item,
+  { start, end, named, from }: ListItem,
   read: ReadTitle | null,
 ): UnfoldedLine[] {
   const line = lines[named] ?? "";

@@ -8,7 +8,7 @@ import { openWrappers } from "./open-wrappers";
 import { findHeadings } from "../lines/headings";
 import { findParagraphs } from "./find-paragraphs";
 import { isDay } from "./is-day";
-import type { BlockKind, PaperBlock } from "./paper-block";
+import { papersIn, type BlockKind, type PaperBlock } from "./paper-block";
 import { holdsSources, isSourcesHeading, isSourcesLabel } from "./sources-heading";
 import { unfoldedLine, unfoldedOrigin, type Unfolded, type UnfoldedLine } from "./unfolded";
 
@@ -104,15 +104,13 @@ function findBlocks(
       i = element.last + 1;
       continue;
     }
-    const block = passed ? null : blockAt(lines, i, { mode, runs, known });
-    if (block !== null && block.papers !== null) {
-      if (isTaken !== undefined && areTaken(block.papers, isTaken)) {
-        i = block.end;
-        continue;
-      }
-      blocks.set(block.start ?? i, block);
-      kinds.add(block.kind);
-    } else if (block !== null) rejected = true;
+    const block = passed ? null : blockAt(lines, i, { code, mode, runs, known });
+    for (const [at, found] of block === null ? [] : papersIn(i, block)) {
+      if (isTaken !== undefined && areTaken(found.papers, isTaken)) continue;
+      blocks.set(at, found);
+      kinds.add(found.kind);
+    }
+    rejected ||= block !== null && block.papers === null;
     i = block?.end ?? i + 1;
   }
   return { blocks, kinds, rejected };

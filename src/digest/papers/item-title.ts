@@ -1,0 +1,113 @@
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import type { Span } from "../lines/span";
+import { citedTitle } from "./cited-title";
+import { leadsToOne, mayLead } from "./leads-to-one";
+import { hasWords, without } from "./link-line";
+import { linksInText, paperLinks, type TextLink } from "./links-in-text";
+import type { ListItem } from "./list-items";
+import { listMarker } from "./list-marker";
+import { italicTitle, readTitle, skipBefore, type ReadTitle } from "./read-title";
+import { titleEnd } from "./split-names";
+import { isIdentifier } from "./table-cells";
+import { labelledTitle } from "./title-label";
+import { withoutLabel } from "./unfold-head";
+import { spansOf } from "./unfolded";
+
+/** Returns the title of the paper that an item of a list names and leads to, or `null`. */
+export function itemTitle(
+  lines: readonly string[],
+  { start, end, named, from }: ListItem,
+): ReadTitle | null {
+  const hasPaper = lines.slice(start, end).some(mayLead);
+  if (!hasPaper) return null;
+  const line = lines[named] ?? "";
+  const all = { start: from, end: line.length };
+  const labelled = labelledTitle(line.slice(from));
+  if (labelled !== null) {
+    const title = { start: from + labelled.start, end: from + labelled.end };
+    const [beside = all, ...others] = spansOf(lines, start, end);
+    const name = start === named ? [] : [{ ...beside, index: start }];
+    return leadsToOne(lines, name, others) ? { title, after: line.length } : null;
+  }
+  const links = linksInText(line, all);
+  const below = spansOf(lines, start + 1, end);
+  if (links.length === 0) {
+    if (!leadsToOne(lines, [], below)) return null;
+    return (
+      readTitle(line, all) ??
+      italicHead(line, all) ??
+      plainHead(line, { ...all, start: skipBefore(line, all) })
+    );
+  }
+  if (!lines.slice(start, end).some((own) => paperLinks(own).length > 0)) return null;
+  const read = readTitle(line, all);
+  if (read !== null) return isMention(line, read) ? null : read;
+  const bare = listMarker(line)?.kind === "[1]";
+  return (
+    citedTitle(line, all, { bare }) ??
+    beforeLinks(line, all, links) ??
+    afterIdentifier(line, all, links)
+  );
+}
+
+/** The title before the links of a line, if these end it. */
+function beforeLinks(
+  line: string,
+  { start: from, end }: Span,
+  links: readonly TextLink[],
+): ReadTitle | null {
+  const [first] = links;
+  if (first === undefined) return null;
+  const own = { start: first.start, end };
+  // A sentence that only mentions a paper continues after the link.
+  if (/\p{L}{3}/u.test(without(line.slice(first.start, end), links, own))) return null;
+  const text = withoutLabel(line.slice(from, first.start));
+  const [, quoted] = /^["“”„](.{3,300}?)["”“]/.exec(text) ?? [];
+  if (quoted !== undefined) {
+    return {
+      title: { start: from + 1, end: from + 1 + quoted.length },
+      after: from + quoted.length + 2,
+    };
+  }
+  if (text === "") return null;
+  const italic = italicHead(line, { start: from, end: first.start });
+  if (italic !== null) return italic;
+  return plainHead(line, { start: from, end: from + text.length });
+}
+
+/** A title in italics, with nothing but names after it. */
+function italicHead(line: string, span: Span): ReadTitle | null {
+  const italic = italicTitle(line, span);
+  const names = withoutLabel(line.slice(italic?.after, span.end)).replace(/^[\s,:|–—-]+/, "");
+  return hasWords(names) && !looksLikeAuthors(names) ? null : italic;
+}
+
+/** A title without marks in front of its authors. */
+function plainHead(line: string, { start, end }: Span): ReadTitle {
+  const after = start + titleEnd(line.slice(start, end));
+  return { title: { start, end: after }, after };
+}
+
+/** `[2603.10001](…) Title`, `2603.10001: Title. Ada Example`; an identifier alone names the paper, too. */
+function afterIdentifier(
+  line: string,
+  { end }: Span,
+  links: readonly TextLink[],
+): ReadTitle | null {
+  const [first, next] = links;
+  const name = first?.label || line.slice(first?.start, first?.end).replace(/^https?:.*\//, "");
+  if (first === undefined || !isIdentifier(name)) return null;
+  const stop = next?.start ?? end;
+  const skipped = /^[\s\])*_:.,|–—-]*/.exec(line.slice(first.end, stop))?.[0].length ?? 0;
+  const start = first.end + skipped;
+  const text = withoutLabel(line.slice(start, stop)).trimEnd();
+  if (text === "") return { title: { start: first.end, end: first.end }, after: first.end };
+  return plainHead(line, { start, end: start + text.length });
+}
+
+/** A sentence that begins with a short name as a link, such as `[BERT](…) masks words.` */
+function isMention(line: string, { title, after }: ReadTitle): boolean {
+  const words = line.slice(title.start, title.end).trim().split(/\s+/);
+  if (words.length > 2 || line.charAt(title.start - 1) !== "[") return false;
+  return /^,? (?!by |et al)\p{Ll}+ \p{L}+.*[.!:]\s*$/u.test(line.slice(after, after + 2000));
+}
