@@ -26,6 +26,21 @@ const inPost = (lines: string) =>
 /** By place, then by line. */
 const TABLE: [string, (lines: string) => string, string[]][] = [
   ["front matter", inFrontMatter, ["a: b\n", "a: [\n", "- a\n", "a", "---\n", " ", "'"]],
+  [
+    "slips of front matter",
+    inFrontMatter,
+    [
+      'tags: "\n',
+      "tags: [\n",
+      "tags: [\na\n",
+      "tag = a\n",
+      "tags:a\n",
+      "a: b: c\n",
+      "a\n",
+      "-a\n",
+      "// a\n",
+    ],
+  ],
   ["a value of front matter", inValue, ["a: ", "[", "{", "\\", "a, "]],
   ["headings", inText, ["# A\n", "# A\n\n", "# 1. A\n", "#", "a\n=\n", "a\n-\n\n"]],
   ["titles", inTitle, ["*a_ ", "$a ", "{", "\\emph{", "`a ", "--", "&amp;", "#"]],
@@ -61,6 +76,59 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
     "lists of papers",
     inText,
     [`- [a](${ABS})\n`, `- a\n  ${ABS}\n`, `- [a](${ABS}) b c. `, "- <a href=x>"],
+  ],
+  [
+    "topics",
+    inText,
+    [
+      `- a\n  - [a](${ABS})\n  - [b](${ABS})\n`,
+      `- a\n  - [a](${ABS})\n  - [b](${ABS})\n\n  c\n`,
+      `- a\n    - b\n        - [a](${ABS})\n        - [b](${ABS})\n`,
+      `- a\n  - b 2024\n`,
+    ],
+  ],
+  [
+    "lists of papers in HTML",
+    inText,
+    [
+      `<ul><li><a href="${ABS}">a</a></li></ul>\n`,
+      `<li><a href="${ABS}">a</a>\n`,
+      "<ul><li>",
+      "<ul>\n<li>a\n",
+      `<p><b>a</b><br>${ABS}</p>\n`,
+      `<h3>a</h3>\n<p>${ABS}</p>\n`,
+    ],
+  ],
+  [
+    "papers in quotes",
+    inText,
+    [`> [a](${ABS})\n`, `> - [a](${ABS})\n`, `> **a**\n> ${ABS}\n\n`, `> > **a** ${ABS}\n`],
+  ],
+  [
+    "dashes between titles, names and addresses",
+    inText,
+    [
+      `a — Ann Lee — ${ABS}\n\n`,
+      `- a — Ann Lee — ${ABS}\n`,
+      "a — ",
+      "— a\n\n",
+      `a | Ann Lee | ${ABS}\n\n`,
+      `a (${ABS})\n\n`,
+    ],
+  ],
+  [
+    "numbered lines",
+    inText,
+    [
+      `1. a\n${ABS}\n\n`,
+      `1) a\n- ${ABS}\n`,
+      `[1] Ann Lee. a. ${ABS}\n`,
+      `① a ${ABS}\n`,
+      `:one: a ${ABS}\n`,
+      "2405.00001 a\n",
+      `• a ${ABS}\n`,
+      `🔥 a\n${ABS}\n\n`,
+    ],
   ],
   ["tables of papers", inTable, [`|[a](${ABS})|1.5|\n`, "|<b>a|10.1000/a|\n"]],
   [

@@ -202,3 +202,71 @@ test("sections with a single paper are read like their neighbours with two", () 
   expect(parse(`## A\n\n${item(1)}${item(2)}\n## B\n\n${item(3)}`).papers).toHaveLength(3);
   expect(parse(`${item(1)}\nBetween.\n\n${item(2)}`).papers).toHaveLength(0);
 });
+
+test.each([
+  ["with short words after a link", "We use [Hut](https://arxiv.org/abs/2603.20003) as it is."],
+  ["that ends with a link", "We use [Hut](https://arxiv.org/abs/2603.20003)."],
+])("a sentence %s is no paper, where single items are", (_name, sentence) => {
+  const item = (id: number) => `- [Rooms ${id}](https://arxiv.org/abs/2603.2000${id})\n`;
+  const { entries, prose } = parse(`## A\n\n${item(1)}${item(2)}\n## B\n\n- ${sentence}\n`);
+  expect(entries.map(({ title }) => title.text)).toEqual(["Rooms 1", "Rooms 2"]);
+  expect(JSON.stringify(prose)).toContain("We use Hut");
+});
+
+test("a title before a link with a full stop is a paper", () => {
+  const item = (name: string, id: number) =>
+    `- ${name} [paper](https://arxiv.org/abs/2603.2000${id}).\n`;
+  expect(parse(item("Quiet Rooms", 1) + item("Loud Halls", 2)).papers).toHaveLength(2);
+});
+
+test.each([
+  [
+    "each topic",
+    `- Vision
+  - [Quiet Rooms](https://arxiv.org/abs/2603.20001), Ada Example, Ben Sample
+  - [Loud Halls](https://arxiv.org/abs/2603.20002), Cleo Muster
+- Sound
+  - [Cold Stairs](https://arxiv.org/abs/2603.20003), Dora Probe
+  - [Warm Lifts](https://arxiv.org/abs/2603.20004), Emil Prova`,
+  ],
+  [
+    "topics of topics",
+    `- Buildings
+    - Inside
+        - [Quiet Rooms](https://arxiv.org/abs/2603.20001), Ada Example, Ben Sample
+        - [Loud Halls](https://arxiv.org/abs/2603.20002), Cleo Muster
+    - Between
+        - [Cold Stairs](https://arxiv.org/abs/2603.20003), Dora Probe
+        - [Warm Lifts](https://arxiv.org/abs/2603.20004), Emil Prova`,
+  ],
+  [
+    "a topic, with papers of no topic after it",
+    `- Vision
+  - [Quiet Rooms](https://arxiv.org/abs/2603.20001), Ada Example, Ben Sample
+  - [Loud Halls](https://arxiv.org/abs/2603.20002), Cleo Muster
+- Sound
+- Light
+- [Cold Stairs](https://arxiv.org/abs/2603.20003), Dora Probe
+- [Warm Lifts](https://arxiv.org/abs/2603.20004), Emil Prova`,
+  ],
+])("papers below %s", (_name, list) => {
+  const { papers, rules } = parse(list);
+  const others = [
+    ["2603.20003", "Cold Stairs", "Dora Probe"],
+    ["2603.20004", "Warm Lifts", "Emil Prova"],
+  ];
+  expect(papers).toEqual([ROOMS, HALLS, ...others]);
+  expect(rules).toEqual([]);
+});
+
+test("a list of papers in code below a topic stays code", () => {
+  const list = `- Vision
+  - [Quiet Rooms](https://arxiv.org/abs/2603.20001), Ada Example, Ben Sample
+  - [Loud Halls](https://arxiv.org/abs/2603.20002), Cleo Muster
+- How to write it
+  \`\`\`
+  - [Cold Stairs](https://arxiv.org/abs/2603.20003)
+  - [Warm Lifts](https://arxiv.org/abs/2603.20004)
+  \`\`\``;
+  expect(parse(list).papers).toEqual([ROOMS, HALLS]);
+});

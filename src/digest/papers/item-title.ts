@@ -6,7 +6,7 @@ import { hasWords, without } from "./link-line";
 import { linksInText, paperLinks, type TextLink } from "./links-in-text";
 import type { ListItem } from "./list-items";
 import { listMarker } from "./list-marker";
-import { italicTitle, readTitle, skipBefore, type ReadTitle } from "./read-title";
+import { isGeneric, italicTitle, readTitle, skipBefore, type ReadTitle } from "./read-title";
 import { titleEnd } from "./split-names";
 import { isIdentifier } from "./table-cells";
 import { labelledTitle } from "./title-label";
@@ -58,9 +58,8 @@ function beforeLinks(
 ): ReadTitle | null {
   const [first] = links;
   if (first === undefined) return null;
-  const own = { start: first.start, end };
-  // A sentence that only mentions a paper continues after the link.
-  if (/\p{L}{3}/u.test(without(line.slice(first.start, end), links, own))) return null;
+  const rest = without(line.slice(first.start, end), links, { start: first.start, end });
+  if (isSentence(line.slice(from, first.start), first, rest)) return null;
   const text = withoutLabel(line.slice(from, first.start));
   const [, quoted] = /^["“”„](.{3,300}?)["”“]/.exec(text) ?? [];
   if (quoted !== undefined) {
@@ -73,6 +72,12 @@ function beforeLinks(
   const italic = italicHead(line, { start: from, end: first.start });
   if (italic !== null) return italic;
   return plainHead(line, { start: from, end: from + text.length });
+}
+
+/** Whether the words before and after a link only mention a paper: they go on after it, or end with a full stop there. */
+function isSentence(before: string, { label }: TextLink, after: string): boolean {
+  if (/\p{L}{3}|(?<!\p{L})\p{Ll}{1,2} \p{Ll}{1,2}(?!\p{L})/u.test(after)) return true;
+  return /\p{L} $/u.test(before) && !isGeneric(label) && /^[.!?]\s*$/.test(after);
 }
 
 /** A title in italics, with nothing but names after it. */

@@ -50,8 +50,8 @@ function areMost(found: number, of: number, least: number): boolean {
 }
 
 /**
- * The lists of papers below items that are topics, by the index of their first line. The items that follow a topic
- * are read as a list of their own; the other items stay as they are.
+ * The lists of papers below items that are topics, by the index of their first line. Papers among the
+ * items after a topic are read as a list of their own; the other items stay as they are.
  */
 function belowTopics(
   lines: readonly string[],
@@ -61,15 +61,13 @@ function belowTopics(
   const below = new Map<number, BlockOfPapers>();
   const outer = indentOf(lines[items[0]?.item.start ?? 0] ?? "") + 1;
   let left = countNamed(items);
-  let followsTopic = false;
   for (const [position, { item, title }] of items.entries()) {
-    if (followsTopic && areMost(left, items.length - position, least)) {
+    if (below.size > 0 && title !== null && areMost(left, items.length - position, least)) {
       const rest = items.slice(position);
       const end = rest.at(-1)?.item.end ?? item.end;
       return below.set(item.start, { kind: "list", end, papers: unfoldItems(lines, rest) });
     }
     if (title !== null) left -= 1;
-    const before = below.size;
     for (let i = item.start + 1; i < item.end; i += 1) {
       if (code[i] === true || indentOf(lines[i] ?? "") <= outer) continue;
       const inner = unfoldList(lines, i, least, code);
@@ -77,7 +75,6 @@ function belowTopics(
       for (const [start, block] of papersIn(i, inner)) below.set(start, block);
       i = inner.end - 1;
     }
-    followsTopic = below.size > before;
   }
   return below;
 }
