@@ -46,7 +46,7 @@ test.each([
 test("leads to the authors who have a page", () => {
   const [first, ...others] = named(["A", "B", "C", "D"]);
   const authors = [{ ...first, name: "A", path: "/authors/a/" }, ...others];
-  const item = show({ authors, lastSeen: null });
+  const item = show({ authors, scoreMetrics: [], lastSeen: null });
   expect(factsOf(item)).toBe("A, B, C and 1 other · cs.LG");
   expect(within(item).getByRole("link", { name: "A" }).getAttribute("href")).toBe("/authors/a/");
 });

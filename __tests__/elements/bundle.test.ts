@@ -47,9 +47,9 @@ test("is small before a click, and in total", () => {
   expect(source).not.toMatch(/^import|from"\.\//);
   expect(source).not.toContain("https://");
   expect(gzipSync(inline).length).toBeLessThanOrEqual(800);
-  expect(gzipped(main)).toBeLessThanOrEqual(1400);
+  expect(gzipped(main)).toBeLessThanOrEqual(1600);
   const all = files.filter((name) => name.endsWith(".js")).map(gzipped);
-  expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(5 * 1024);
+  expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(5.5 * 1024);
 });
 
 test("the inline script needs no escaping in HTML, and defines no globals", () => {

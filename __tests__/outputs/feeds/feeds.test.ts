@@ -86,13 +86,11 @@ describe("a site of two digests", () => {
     const files = outputFiles(found).map(({ path }) => path);
     expect(files.filter((path) => path.startsWith("/authors/"))).toEqual([
       "/authors/ada-author/atom.xml",
-      "/authors/ada-author.bib",
     ]);
     const { feed } = readXml(fileOf(found, "/authors/ada-author/atom.xml"));
     expect(feed.title).toContain("Ada Author");
     const items = await feedItems(fileOf(found, "/authors/ada-author/atom.xml"));
     expect(items.map(({ id }) => id)).toEqual([both.url, early.url]);
-    expect(fileOf(found, "/authors/ada-author.bib").match(/^@/gm)).toHaveLength(2);
   });
 
   test("feeds are as long as the limits say", () => {
