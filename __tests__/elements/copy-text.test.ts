@@ -74,7 +74,9 @@ describe("with the data of a paper", () => {
       createObjectURL: (file: Blob) => `blob:${files.set(`blob:${files.size}`, file).size - 1}`,
       revokeObjectURL: jest.fn(),
     });
-    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
       const file = files.get(this.href);
       if (file) saved.push({ name: this.download, file });
     });
