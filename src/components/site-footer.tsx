@@ -1,6 +1,7 @@
 import React from "react";
 import { ColorScheme } from "./color-scheme";
 import { scoreWords } from "../messages/score-words";
+import { currentLink } from "./current-link";
 import { useSite } from "./site-context";
 import * as styles from "./site-footer.module.css";
 import { SiteLink } from "./site-link";
@@ -24,7 +25,7 @@ export function SiteFooter({ path, lang }: SiteFooterProps) {
         <ul>
           {otherPages.map(({ label, path: to }) => (
             <li key={to}>
-              <SiteLink to={to} aria-current={to === path ? "page" : undefined}>
+              <SiteLink to={to} aria-current={currentLink(to, path, site.homePath)}>
                 {label}
               </SiteLink>
             </li>

@@ -1,18 +1,8 @@
 import React from "react";
+import { currentLink } from "./current-link";
 import { useSite } from "./site-context";
 import * as styles from "./site-header.module.css";
 import { SiteLink } from "./site-link";
-
-const withoutSlash = (path: string) => path.replace(/\/+$/, "");
-
-/** Returns what a link of the navigation is to the page that shows it: the page itself, or a part above it. */
-function currentOf(linkPath: string, pagePath: string, homePath: string) {
-  const [link, page, home] = [linkPath, pagePath, homePath].map(withoutSlash);
-  if (link === page) return "page";
-  // All pages are below the home page, and below what a site has above it.
-  const isAboveAll = `${home}/`.startsWith(`${link}/`);
-  return !isAboveAll && page?.startsWith(`${link}/`) ? "true" : undefined;
-}
 
 export interface SiteHeaderProps {
   /** Of the page that shows it. */
@@ -31,7 +21,7 @@ export function SiteHeader({ path, lang }: SiteHeaderProps) {
           <ul>
             {site.navigation.map((link) => (
               <li key={link.path}>
-                <SiteLink to={link.path} aria-current={currentOf(link.path, path, site.homePath)}>
+                <SiteLink to={link.path} aria-current={currentLink(link.path, path, site.homePath)}>
                   {link.label}
                 </SiteLink>
               </li>

@@ -7,8 +7,8 @@ import type { SiteRecord } from "./records";
 
 /**
  * Returns what pages know of their site; `hasAuthors` is whether an author of papers has a page. Without a navigation
- * option the header leads to the newest digest, the best papers, subjects and trends, the footer to the archive, tags
- * and the author's pages.
+ * option the header leads to the newest digest, the best papers, subjects and trends, the footer to the archive, the
+ * authors of papers, tags and the site's own pages.
  */
 export function siteRecord(
   options: Pick<ThemeOptions, "site" | "words" | "papers" | "archive" | "posts" | "hydrate">,
@@ -39,6 +39,7 @@ export function siteRecord(
   const isTelling = [...tags].some((path) => !common.includes(path));
   const others = [
     ...link(messages.archive, paths.archive("")),
+    ...link(messages.authors, hasAuthors ? paths.authors : null),
     ...link(messages.tags, isTelling ? paths.tags : null),
     ...pages,
   ];
