@@ -186,7 +186,7 @@ describe("the customised example", () => {
 
   it("shows a shadowed component in its place, and the theme's own within it", () => {
     expect(pageAt("/digests/posts/week-1/")?.html).toMatch(
-      /<p>Read on Friday<\/p><header class="\w+"><h1>The first Friday</,
+      /<p>Read on Friday<\/p><header class="[\w ]+"><h1>The first Friday</,
     );
     expect(pageAt("/digests/")?.html).toContain("Papers of the lab");
   });
@@ -247,7 +247,6 @@ describe("the customised example", () => {
   });
 
   it("says the site's own words, plain ones and those with values", () => {
-    expect(pageAt("/digests/")?.html).toContain("<h1>What we read</h1>");
     expect(pageAt("/digests/page/2/")?.html).toContain("<h1>What we read, page 2</h1>");
     const two = pageAt("/digests/posts/week-2/")?.html ?? "";
     expect(two).toContain("1 reading<");
@@ -261,7 +260,7 @@ describe("the customised example", () => {
     const { publicDir } = customised.build;
     const two = pageAt("/digests/posts/week-2/")?.html ?? "";
     expect(two).toContain("Ours was longer.");
-    expect(two).toMatch(/<a href="https:\/\/twitter[^>]+>Show original<\/a>/);
+    expect(two).toMatch(/<a href="https:\/\/twitter[^>]+><time [^>]+>[^<]+<\/time><\/a>/);
     expect(two).not.toContain("<hot-papers-social-embed");
     expect(two).toMatch(
       /<p><a href="https:\/\/bsky[^>]+>What Dora Probe wrote on Bluesky<\/a><\/p>/,

@@ -161,7 +161,7 @@ test.each([
 
       // Pages of the theme without the runtime are documents of their own.
       const isSame = site === "hydrated";
-      if (start === "/") await follow(page, "Papers", "Latest digests", isSame);
+      if (start === "/") await follow(page, "Papers", "The second week at the desk", isSame);
       const scheme = page.getByRole("combobox", { name: "Colour scheme" });
       await scheme.selectOption({ label: "Dark" });
       const root = page.locator("html");
@@ -178,7 +178,7 @@ test.each([
       await follow(page, "On writing little", "On writing little");
       expect(await root.getAttribute("lang")).toBe("en-GB");
 
-      await follow(page, "Papers", "Latest digests", isSame);
+      await follow(page, "Papers", "The second week at the desk", isSame);
       expect(await root.getAttribute("data-color-scheme")).toBe("dark");
       expect(await root.getAttribute("lang")).toBe("en");
       expect(await scheme.inputValue()).toBe("dark");
@@ -225,7 +225,7 @@ test("links, navigate() and Back lead to pages without the runtime and ask for n
     // The blog has no icon.
     if (response.status() === 404 && pathname !== "/favicon.ico") missing.push(pathname);
   });
-  const digests = page.getByRole("heading", { name: "Latest digests", level: 1 });
+  const digests = page.getByRole("heading", { name: "The second week at the desk", level: 1 });
   const notes = page.getByRole("heading", { name: "Notes", level: 1 });
   // What Gatsby's `navigate()` calls.
   const navigate = (to: string, replace = false) =>
@@ -293,7 +293,7 @@ test("the look of the blog stays on its own pages", async () => {
       });
       expect(await page.evaluate(faintTexts)).toEqual([]);
       const heading = page.getByRole("heading", { level: 1 });
-      expect(await heading.evaluate((element) => getComputedStyle(element).fontSize)).toBe("32px");
+      expect(await heading.evaluate((element) => getComputedStyle(element).fontSize)).toBe("24px");
       await page.goto(`${server.url}/`);
       expect(await page.evaluate(foreignRules, "^(?::root|body|h1|p|ol|ul|a|\\.blog)\\b")).toEqual(
         [],

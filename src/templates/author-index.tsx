@@ -2,7 +2,7 @@ import { graphql, type PageProps } from "gatsby";
 import React from "react";
 import { AuthorIndexPage } from "../components/author-index-page";
 import { Layout } from "../components/layout";
-import type { AuthorIndexContext } from "../site/routes/route";
+import type { AuthorIndexContext, PageContext } from "../site/routes/route";
 import { headOf } from "./head-of";
 import { required } from "./required";
 import { toSite } from "./to-site";
@@ -11,11 +11,10 @@ type Data = Queries.HotPapersAuthorIndexQuery;
 
 export default function AuthorIndexTemplate({
   data,
-  pageContext: { order, count, authors, papersPath, namePath, paging },
-  path,
-}: PageProps<Data, AuthorIndexContext>) {
+  pageContext: { order, count, authors, papersPath, namePath, paging, pagePath },
+}: PageProps<Data, PageContext<AuthorIndexContext>>) {
   return (
-    <Layout site={toSite(required(data.site))} path={path}>
+    <Layout site={toSite(required(data.site))} path={pagePath}>
       <AuthorIndexPage
         {...{ order, count, authors, paging }}
         papersHref={papersPath}

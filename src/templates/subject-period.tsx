@@ -4,7 +4,7 @@ import { Layout } from "../components/layout";
 import { SubjectPeriodPage } from "../components/subject-period-page";
 import { subjectPeriodTitle } from "../components/subject-period-title";
 import { localeOf } from "../messages/locale-of";
-import type { SubjectPeriodContext } from "../site/routes/route";
+import type { PageContext, SubjectPeriodContext } from "../site/routes/route";
 import { headOf } from "./head-of";
 import { required } from "./required";
 import { toPeriodRows } from "./to-paper-row";
@@ -15,12 +15,11 @@ type Data = Queries.HotPapersSubjectPeriodQuery;
 export default function SubjectPeriodTemplate({
   data,
   pageContext,
-  path,
-}: PageProps<Data, SubjectPeriodContext>) {
+}: PageProps<Data, PageContext<SubjectPeriodContext>>) {
   const { period, order, topPath, above, older, newer, below, paging } = pageContext;
   const { code, name } = required(data.subject);
   return (
-    <Layout site={toSite(required(data.site))} path={path}>
+    <Layout site={toSite(required(data.site))} path={pageContext.pagePath}>
       <SubjectPeriodPage
         {...{ period, order, topPath, above, older, newer, below, paging }}
         subject={{ code, name, path: pageContext.subjectPath }}
