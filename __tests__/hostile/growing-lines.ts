@@ -41,7 +41,11 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
       "// a\n",
     ],
   ],
-  ["a value of front matter", inValue, ["a: ", "[", "{", "\\", "a, "]],
+  [
+    "a value of front matter",
+    inValue,
+    ["a: ", "[", "{", "\\", "a, ", "`", "[a](b.c", "[a](.", "."],
+  ],
   ["headings", inText, ["# A\n", "# A\n\n", "# 1. A\n", "#", "a\n=\n", "a\n-\n\n"]],
   ["titles", inTitle, ["*a_ ", "$a ", "{", "\\emph{", "`a ", "--", "&amp;", "#"]],
   ["markup of titles", inTitle, ["*a **b ", "[a](", "<b>", "<b>a</b>", "~~a ", "a -- "]],

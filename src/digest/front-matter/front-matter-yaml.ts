@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter } from "yaml";
 import type { Node, Scalar } from "yaml";
-import { rangeAt, rangeOver, type Point, type Range } from "../../problems/range";
+import { isBefore, rangeAt, rangeOver, type Point, type Range } from "../../problems/range";
 import { fieldRange, type Field, type Fields } from "./fields";
 import type { Report } from "../../problems/report";
 import { frontMatterValue } from "../../problems/rules/front-matter-value";
@@ -59,8 +59,9 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
       report(frontMatterYaml, place, { kind: "quotes", ...quoted });
     }
   }
+  const isTold = (lost: Range) => slips.some(({ range }) => holds(range, lost));
   for (const range of unread) {
-    if (!told.has(range.start.line)) report(frontMatterYaml, range, { kind: "unread" });
+    if (!isTold(range)) report(frontMatterYaml, range, { kind: "unread" });
   }
   if (salvaged !== null) return salvaged;
   if (document.contents === null) return new Map();
@@ -103,6 +104,11 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
     });
   }
   return fields;
+}
+
+/** Whether one range in a line holds another. */
+function holds(outer: Range, { start, end }: Range): boolean {
+  return !isBefore(start, outer.start) && !isBefore(outer.end, end);
 }
 
 /** Keys of other programs are ignored, but a line of text with a colon in it is not a key. */
