@@ -144,6 +144,7 @@ function frontMatter(text: string): Span[] {
   const spans: Span[] = [];
   let at = 0;
   let isOthers = false;
+  let isText = false;
   for (const [index, line] of text.split("\n").slice(0, block.end).entries()) {
     const end = at + line.length;
     const [written, key] = readKey(lines[index] ?? "");
@@ -151,6 +152,10 @@ function frontMatter(text: string): Span[] {
     const comment = line.search(/(?:^|\s)#/);
     if (key !== null) spans.push([at, at + written]);
     if (isOthers || index < block.start) spans.push([at, end]);
+    // Titles and descriptions are plain text, with the characters that commands in formulas stand for.
+    if (key !== null) isText = key === "title" || key === "description";
+    if (isText)
+      spans.push(...matches(line, /\\[A-Za-z]+/g).map(([a, b]): Span => [at + a, at + b]));
     if (comment !== -1) spans.push([at + comment, end]);
     at = end + 1;
   }

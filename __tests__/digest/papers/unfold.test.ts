@@ -270,3 +270,14 @@ test("a list of papers in code below a topic stays code", () => {
   \`\`\``;
   expect(parse(list).papers).toEqual([ROOMS, HALLS]);
 });
+
+test.each([
+  ["below front matter", "---\ntitle: A\ndate: 2026-03-01\nslug: a\n---\n", ""],
+  ["below a heading", "---\ntitle: A\ndate: 2026-03-01\nslug: a\n---\n\n", "## Today\n"],
+  ["below a rule", "---\ntitle: A\ndate: 2026-03-01\nslug: a\n---\n\nToday.\n\n", "***\n"],
+])("a paragraph %s needs no blank line above it to be a paper", (_name, frontMatter, above) => {
+  const paper = (name: string, id: number) => `${name} — https://arxiv.org/abs/2603.2000${id}\n\n`;
+  const source = frontMatter + above + paper("Quiet Rooms", 1) + paper("Loud Halls", 2);
+  const { digest } = parseDigest(source, { fileName: "posts/a.md" });
+  expect(digest.entries.map(({ title }) => title.text)).toEqual(["Quiet Rooms", "Loud Halls"]);
+});

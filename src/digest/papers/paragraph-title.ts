@@ -1,5 +1,6 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
-import { indentOf, isBlank, isBlockStart } from "../lines/line-kinds";
+import { indentOf, isBlockStart } from "../lines/line-kinds";
+import { beginsParagraph } from "./begins-paragraph";
 import { linksInText } from "./links-in-text";
 import { readTitle, type ReadTitle } from "./read-title";
 import { labelledTitle } from "./title-label";
@@ -24,7 +25,7 @@ export function paragraphTitle(lines: readonly string[], at: number): ParagraphT
   const line = lines[at] ?? "";
   const labelled = labelledTitle(line);
   if (labelled !== null) return { title: { title: labelled, after: line.length }, lines: 1 };
-  if (isBlank(line) || !isBlank(lines[at - 1] ?? "")) return null;
+  if (!beginsParagraph(lines, at)) return null;
   const isUnderlined = UNDERLINE.test(lines[at + 1] ?? "") && !isBlockStart(line);
   const count = isUnderlined ? 2 : 1;
   if (MARKED.test(line) || /^ {0,3}\[/.test(line)) {

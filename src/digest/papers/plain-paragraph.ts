@@ -3,6 +3,7 @@ import { hasLabel } from "../lines/label";
 import { isBlank, isBlockStart, isMarkedHeading } from "../lines/line-kinds";
 import type { Span } from "../lines/span";
 import { paperAddress } from "../values/paper-address";
+import { beginsParagraph } from "./begins-paragraph";
 import { citedTitle } from "./cited-title";
 import { hasWords, without } from "./link-line";
 import { leadsToPaper, linksInText, paperLinks } from "./links-in-text";
@@ -37,7 +38,7 @@ export function plainParagraph(
   form: PlainForm,
 ): ReadTitle | null {
   const line = lines[at] ?? "";
-  if (isBlank(line) || !isBlank(lines[at - 1] ?? "")) return null;
+  if (!beginsParagraph(lines, at)) return null;
   // Backslashes of an exporter are taken away first.
   if (/^ {0,3}\\[#>*+-]|\\\]\(/.test(line)) return null;
   if (form === "numbered") return NUMBERED.test(line) ? titleIn(line, line.length) : null;
