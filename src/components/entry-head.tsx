@@ -1,10 +1,11 @@
 import React from "react";
 import { heatStep } from "../charts/heat-step";
-import { formatNumber, formatShortNumber } from "../messages/format-number";
+import { formatNumber } from "../messages/format-number";
 import { Authors } from "./authors";
 import { CopyLink } from "./copy-link";
 import * as styles from "./entry-head.module.css";
 import { InlineRichText } from "./inline-rich-text";
+import { marginScore } from "./margin-score";
 import { PaperLinks } from "./paper-links";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
@@ -12,8 +13,6 @@ import { SubjectCodes } from "./subject-codes";
 import type { HeadView } from "./types";
 
 const SHOWN_AUTHORS = 3;
-/** A longer number is wider than the margin. */
-const WIDEST = 9999;
 
 export interface EntryHeadProps {
   entry: HeadView;
@@ -32,12 +31,11 @@ export function EntryHead({ entry, topScore, isWhole = false }: EntryHeadProps) 
   const { rank, title, href, score, metrics } = entry;
   const words = <InlineRichText tree={title.tree} lang={entry.lang} />;
   const isScored = score > 0 && metrics.length > 0;
-  const format = score > WIDEST ? formatShortNumber : formatNumber;
   return (
     <header className={styles.head}>
       <p data-heat={isScored ? heatStep(score, topScore) : undefined}>
         {<b>{isWhole ? <CopyLink domId={entry.domId} rank={rank} /> : rank}</b>}
-        {isScored && <data value={score}>{format(score, locale)}</data>}
+        {isScored && <data value={score}>{marginScore(score, locale)}</data>}
       </p>
       <h2 data-arxiv={entry.arxivId ?? undefined}>
         {href ? <SiteLink to={href}>{words}</SiteLink> : words}

@@ -1,7 +1,7 @@
 import React from "react";
-import { formatNumber } from "../messages/format-number";
 import { DateTime } from "./date-time";
 import { InlineRichText } from "./inline-rich-text";
+import { marginScore } from "./margin-score";
 import { metricText } from "./metric-text";
 import { nameList } from "./name-list";
 import { useSite } from "./site-context";
@@ -50,7 +50,7 @@ export function PaperRow({ paper }: PaperRowProps) {
       <SiteLink to={path}>
         <InlineRichText tree={title.tree} lang={paper.lang} />
       </SiteLink>
-      <data value={score}>{formatNumber(score, locale)}</data>
+      <data value={score}>{marginScore(score, locale)}</data>
       <small>
         {nameList(authors.slice(0, SHOWN_AUTHORS), end.join(""), before)}
         {lastSeen && <DateTime iso={lastSeen} style="short-day" />}
