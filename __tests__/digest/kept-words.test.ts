@@ -61,11 +61,6 @@ test.each([
     ["front-matter-yaml 3:2-3:9", "front-matter-yaml 4:2-4:8", "front-matter-yaml 4:8-4:14"],
   ],
   [
-    "the address of a link in a title",
-    `---\ntitle: See [it](https://elsewhere.example/there)\ndate: 2024-05-01\nslug: a\n---\nText.`,
-    [],
-  ],
-  [
     "a line of text with a colon in front matter",
     `---\ntitle: A\ndate: 2024-05-01\nslug: a\nA line of text: with more\n---\nText.`,
     ["front-matter-yaml 5:1-5:26"],

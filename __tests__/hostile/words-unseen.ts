@@ -152,10 +152,12 @@ function frontMatter(text: string): Span[] {
     const comment = line.search(/(?:^|\s)#/);
     if (key !== null) spans.push([at, at + written]);
     if (isOthers || index < block.start) spans.push([at, end]);
-    // Titles and descriptions are plain text, with the characters that commands in formulas stand for.
+    // Titles and descriptions are plain text: of links only the words, and the characters that commands stand for.
     if (key !== null) isText = key === "title" || key === "description";
     if (isText)
-      spans.push(...matches(line, /\\[A-Za-z]+/g).map(([a, b]): Span => [at + a, at + b]));
+      spans.push(
+        ...matches(line, /\\[A-Za-z]+|\]\([^()\s]*\)/g).map(([a, b]): Span => [at + a, at + b]),
+      );
     if (comment !== -1) spans.push([at + comment, end]);
     at = end + 1;
   }
