@@ -1,4 +1,5 @@
 import { findFrontMatter } from "../../src/digest/front-matter/front-matter-block";
+import { withoutPrivateText } from "../../src/digest/lines/private-text";
 import { mayBeAuthors } from "../../src/digest/facts/looks-like-authors";
 import { repairEncoding } from "../../src/digest/repair/encoding";
 import { readFactLine } from "../../src/digest/facts/fact-line";
@@ -33,6 +34,8 @@ const KINDS: Record<string, (text: string) => Span[]> = {
   anchor: (text) => matches(text, /^[ \t]*(?:-|\w+:)[ \t]+&\S+/gm),
   // An author puts text away so.
   comment: (text) => matches(text, /<!--[^]*?-->/g),
+  // An author keeps it private between two `%%`.
+  private: privateLines,
   // What a tag says besides its content is for the browser. Words in a tag that are no attribute are not in here.
   tag: (text) => matches(text, TAG, ([, name = ""]) => isKnownTag(name)),
   // A character reference is shown as its character.
@@ -160,6 +163,20 @@ function frontMatter(text: string): Span[] {
       );
     if (comment !== -1) spans.push([at + comment, end]);
     at = end + 1;
+  }
+  return spans;
+}
+
+/** Lines of which a part is private. */
+function privateLines(text: string): Span[] {
+  const lines = text.split("\n");
+  const start = findFrontMatter(lines)?.bodyStart ?? 0;
+  const kept = withoutPrivateText(lines, start, () => undefined).lines;
+  const spans: Span[] = [];
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    if (kept[index] !== line) spans.push([at, at + line.length]);
+    at += line.length + 1;
   }
   return spans;
 }
