@@ -119,9 +119,7 @@ describe("feeds", () => {
     const links = elements(page("/authors/ada-example/").tree, "a").map((link) =>
       attribute(link, "href"),
     );
-    expect(links).toEqual(
-      expect.arrayContaining(["/authors/ada-example/atom.xml", "/authors/ada-example.bib"]),
-    );
+    expect(links).toContain("/authors/ada-example/atom.xml");
   });
 
   it("leads to pages of the site, and holds no script", () => {
