@@ -42,6 +42,7 @@ test("outside src, the package holds just these files", () => {
      "static/hot-papers/elements/main-HASH.js",
      "static/hot-papers/elements/manifest.json",
      "static/hot-papers/elements/prefetch-HASH.js",
+     "static/hot-papers/elements/save-ris-HASH.js",
      "static/hot-papers/elements/show-post-HASH.js",
      "static/hot-papers/favicon-32.png",
      "static/hot-papers/favicon.svg",

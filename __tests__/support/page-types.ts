@@ -22,7 +22,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     path: DIGEST,
     words: "Tidal Memory: Forgetting on Purpose",
     // Its policy is some 280 bytes of that, its citation spans 340.
-    budget: 10.8 * KB,
+    budget: 11 * KB,
   },
   {
     type: "article",
