@@ -16,7 +16,7 @@ const KB = 1024;
 /** A page of each type of the built fixture site, and pages whose content is hard on a type. */
 export const PAGE_TYPES: readonly PageType[] = [
   { type: "home", path: "/", words: "Hot Papers 2026-09-18", budget: 8 * KB },
-  { type: "second page of home", path: "/page/2/", words: "Thirty papers", budget: 10 * KB },
+  { type: "second page of home", path: "/page/2/", words: "Damaged letters", budget: 10 * KB },
   {
     type: "digest",
     path: DIGEST,
