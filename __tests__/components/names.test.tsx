@@ -27,5 +27,5 @@ test("the papers of the newest digest on home are headings", () => {
 
 test("a list of papers has a name", () => {
   renderInSite(<PaperList papers={[row()]} />);
-  expect(screen.getByRole("list", { name: "Papers" })).not.toBeNull();
+  expect(screen.getByRole("group", { name: "Papers" })).not.toBeNull();
 });

@@ -15,13 +15,12 @@ export function PaperList({ papers, isRanked = false }: PaperListProps) {
   const { messages } = useSite();
   if (papers.length === 0) return <p>{messages.emptyList}</p>;
   return (
-    <ol
-      className={isRanked ? `${styles.papers} ${styles.ranked}` : styles.papers}
-      aria-label={messages.listOfPapers}
-    >
-      {papers.map((paper) => (
-        <PaperRow key={paper.path} paper={paper} />
-      ))}
-    </ol>
+    <div role="group" aria-label={messages.listOfPapers}>
+      <ol className={isRanked ? `${styles.papers} ${styles.ranked}` : styles.papers}>
+        {papers.map((paper) => (
+          <PaperRow key={paper.path} paper={paper} />
+        ))}
+      </ol>
+    </div>
   );
 }

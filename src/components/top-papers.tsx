@@ -15,16 +15,18 @@ export interface TopPapersProps {
 export function TopPapers({ papers }: TopPapersProps) {
   const { messages, locale } = useSite();
   return (
-    <ol className={styles.leading} aria-label={messages.topPapers}>
-      {papers.map(({ path, title, score, scoreMetrics }) => (
-        <li key={path}>
-          <SiteLink to={path}>
-            <InlineRichText tree={title.tree} />
-          </SiteLink>
-          <data value={score}>{formatNumber(score, locale)}</data>
-          <small>{metricText(scoreMetrics, messages)}</small>
-        </li>
-      ))}
-    </ol>
+    <div role="group" aria-label={messages.topPapers}>
+      <ol className={styles.leading}>
+        {papers.map(({ path, title, score, scoreMetrics }) => (
+          <li key={path}>
+            <SiteLink to={path}>
+              <InlineRichText tree={title.tree} />
+            </SiteLink>
+            <data value={score}>{formatNumber(score, locale)}</data>
+            <small>{metricText(scoreMetrics, messages)}</small>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
