@@ -179,7 +179,8 @@ describe("pages", () => {
     ["/404.html", []],
   ])("says in the navigation of %s where it is", (path, expected) => {
     const { tree } = pages.get(path) ?? {};
-    const parts = tree === undefined ? [] : ["header", "footer"].flatMap((n) => elements(tree, n));
+    const parts =
+      tree === undefined ? [] : ["nav", "footer"].flatMap((name) => elements(tree, name));
     const ofSite = [parts[0], parts.at(-1)].flatMap((part) => (part ? elements(part, "a") : []));
     const current = ofSite.flatMap((link) => {
       const value = attribute(link, "ariaCurrent");
