@@ -1,4 +1,5 @@
-import { readFileSync, existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import fc from "fast-check";
 import { decodeBytes } from "../../../src/digest/repair/decode-bytes";
 
