@@ -1,7 +1,7 @@
 import React from "react";
+import { DateOrScore } from "./date-or-score";
 import { FileLinks } from "./file-links";
 import { MetaLine } from "./meta-line";
-import { OrderSwitch } from "./order-switch";
 import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
@@ -36,15 +36,7 @@ export function AuthorPage(props: AuthorPageProps) {
           {messages.papers(count)}
           {site.authorsPath && <SiteLink to={site.authorsPath}>{messages.authors}</SiteLink>}
         </MetaLine>
-        {scoreHref !== null && (
-          <OrderSwitch
-            orders={[
-              { label: messages.byDate, path: dateHref, isCurrent: order === "date" },
-              { label: messages.byScore, path: scoreHref, isCurrent: order === "score" },
-            ]}
-            isFirstPage={paging.page === 1}
-          />
-        )}
+        <DateOrScore {...{ order, dateHref, scoreHref }} isFirstPage={paging.page === 1} />
       </PageHeading>
       <PaperList papers={papers} />
       <Pagination paging={paging} order={order} />

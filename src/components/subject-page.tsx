@@ -1,7 +1,7 @@
 import React from "react";
+import { DateOrScore } from "./date-or-score";
 import { FileLinks } from "./file-links";
 import { MetaLine } from "./meta-line";
-import { OrderSwitch } from "./order-switch";
 import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
@@ -70,13 +70,7 @@ export function SubjectPage(props: SubjectPageProps) {
           )}
         </MetaLine>
         <SubjectActivity months={activity} />
-        <OrderSwitch
-          orders={[
-            { label: messages.byDate, path: dateHref, isCurrent: order === "date" },
-            { label: messages.byScore, path: scoreHref, isCurrent: order === "score" },
-          ]}
-          isFirstPage={paging.page === 1}
-        />
+        <DateOrScore {...{ order, dateHref, scoreHref }} isFirstPage={paging.page === 1} />
         <ScoreFormula papers={papers} />
       </PageHeading>
       <PaperList papers={papers} />

@@ -1,8 +1,8 @@
 import React from "react";
 import { periodOf } from "../statistics/period-of";
 import { formatPeriod } from "../messages/format-period";
+import { DateOrScore } from "./date-or-score";
 import { MetaLine } from "./meta-line";
-import { OrderSwitch } from "./order-switch";
 import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
@@ -58,15 +58,7 @@ export function SubjectPeriodPage(props: SubjectPeriodPageProps) {
           )}
           {topPath && <TopLink path={topPath} period={period} />}
         </MetaLine>
-        {scoreHref !== null && (
-          <OrderSwitch
-            orders={[
-              { label: messages.byDate, path: dateHref, isCurrent: order === "date" },
-              { label: messages.byScore, path: scoreHref, isCurrent: order === "score" },
-            ]}
-            isFirstPage={paging.page === 1}
-          />
-        )}
+        <DateOrScore {...{ order, dateHref, scoreHref }} isFirstPage={paging.page === 1} />
       </PageHeading>
       <PaperList papers={papers} />
       <Pagination paging={paging} order={order} />
