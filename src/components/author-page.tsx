@@ -36,7 +36,7 @@ export function AuthorPage(props: AuthorPageProps) {
           {messages.papers(count)}
           {site.authorsPath && <SiteLink to={site.authorsPath}>{messages.authors}</SiteLink>}
         </MetaLine>
-        <DateOrScore {...{ order, dateHref, scoreHref }} isFirstPage={paging.page === 1} />
+        <DateOrScore {...{ order, dateHref, scoreHref, papers }} isFirstPage={paging.page === 1} />
       </PageHeading>
       <PaperList papers={papers} />
       <Pagination paging={paging} order={order} />

@@ -1,7 +1,9 @@
 import React from "react";
 import { OrderSwitch } from "./order-switch";
 import type { ListOrder } from "./pagination";
+import { ScoreFormula } from "./score-formula";
 import { useSite } from "./site-context";
+import type { PaperRowView } from "./types";
 
 export interface DateOrScoreProps {
   /** The order of the list that shows it. */
@@ -10,19 +12,26 @@ export interface DateOrScoreProps {
   dateHref: string;
   scoreHref: string | null;
   isFirstPage: boolean;
+  /** Those of the page. */
+  papers: readonly Pick<PaperRowView, "scoreMetrics">[];
 }
 
-/** The choice between the newest and the highest score first, if a list has both. */
-export function DateOrScore({ order, dateHref, scoreHref, isFirstPage }: DateOrScoreProps) {
+/** The choice between the newest and the highest score first, if a list has both, and what the scores are made of. */
+export function DateOrScore(props: DateOrScoreProps) {
+  const { order, dateHref, scoreHref, isFirstPage, papers } = props;
   const { messages } = useSite();
-  if (scoreHref === null) return null;
   return (
-    <OrderSwitch
-      orders={[
-        { label: messages.byDate, path: dateHref, isCurrent: order === "date" },
-        { label: messages.byScore, path: scoreHref, isCurrent: order === "score" },
-      ]}
-      isFirstPage={isFirstPage}
-    />
+    <>
+      {scoreHref !== null && (
+        <OrderSwitch
+          orders={[
+            { label: messages.byDate, path: dateHref, isCurrent: order === "date" },
+            { label: messages.byScore, path: scoreHref, isCurrent: order === "score" },
+          ]}
+          isFirstPage={isFirstPage}
+        />
+      )}
+      <ScoreFormula papers={papers} />
+    </>
   );
 }

@@ -8,9 +8,10 @@ export interface ScoreFormulaProps {
   papers: readonly Pick<PaperRowView, "scoreMetrics">[];
 }
 
-/** What the scores of a list are made of, in a line. */
+/** What the scores of a list are made of, in a line; nothing for a list of papers without counts. */
 export function ScoreFormula({ papers }: ScoreFormulaProps) {
   const context = useSite();
+  if (papers.every(({ scoreMetrics }) => scoreMetrics.length === 0)) return null;
   const { site, messages } = context;
   const counts = scoreWords(site.scoredBy ?? "robust", papers, context);
   return (

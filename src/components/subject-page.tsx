@@ -6,7 +6,6 @@ import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
 import { PeriodIndex } from "./period-index";
-import { ScoreFormula } from "./score-formula";
 import { useSite } from "./site-context";
 import { SubjectActivity } from "./subject-activity";
 import { SiteLink } from "./site-link";
@@ -70,8 +69,7 @@ export function SubjectPage(props: SubjectPageProps) {
           )}
         </MetaLine>
         <SubjectActivity months={activity} />
-        <DateOrScore {...{ order, dateHref, scoreHref }} isFirstPage={paging.page === 1} />
-        <ScoreFormula papers={papers} />
+        <DateOrScore {...{ order, dateHref, scoreHref, papers }} isFirstPage={paging.page === 1} />
       </PageHeading>
       <PaperList papers={papers} />
       <Pagination paging={paging} order={order} />

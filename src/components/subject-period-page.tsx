@@ -58,7 +58,7 @@ export function SubjectPeriodPage(props: SubjectPeriodPageProps) {
           )}
           {topPath && <TopLink path={topPath} period={period} />}
         </MetaLine>
-        <DateOrScore {...{ order, dateHref, scoreHref }} isFirstPage={paging.page === 1} />
+        <DateOrScore {...{ order, dateHref, scoreHref, papers }} isFirstPage={paging.page === 1} />
       </PageHeading>
       <PaperList papers={papers} />
       <Pagination paging={paging} order={order} />
