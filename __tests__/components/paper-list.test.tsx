@@ -75,3 +75,15 @@ test("says so where there is nothing", () => {
   renderInSite(<PaperList papers={[]} />);
   expect(screen.getByText("There is nothing here yet.")).toBeTruthy();
 });
+
+test("a ranked list marks how hot each paper is beside the hottest, another list nothing", () => {
+  const papers = [1000, 200, 50, 0].map((score) => row({ score, path: `/papers/${score}/` }));
+  const heats = (isRanked: boolean) => {
+    const { container, unmount } = renderInSite(<PaperList papers={papers} isRanked={isRanked} />);
+    const steps = [...container.querySelectorAll("data")].map(({ dataset }) => dataset.heat);
+    unmount();
+    return steps;
+  };
+  expect(heats(true)).toEqual(["4", "3", "2", undefined]);
+  expect(heats(false)).toEqual([undefined, undefined, undefined, undefined]);
+});

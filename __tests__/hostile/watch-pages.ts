@@ -38,7 +38,11 @@ async function touchAll(): Promise<string[]> {
   const keepFromLeaving = (event: Event) => {
     const target = event.composedPath()[0];
     const link = target && "closest" in target ? (target as Element).closest("a") : null;
-    if (link && /^(?:https?|mailto):$/.test(link.protocol)) event.preventDefault();
+    // The links of a chart are of SVG, which has no `protocol`.
+    const href = link?.getAttribute("href") ?? "";
+    if (!link || !URL.canParse(href, link.baseURI)) return;
+    const { protocol } = new URL(href, link.baseURI);
+    if (/^(?:https?|mailto):$/.test(protocol)) event.preventDefault();
   };
   const touch = (inside: Document) => {
     inside.addEventListener("click", keepFromLeaving, { capture: true });

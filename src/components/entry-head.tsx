@@ -4,6 +4,7 @@ import { formatNumber } from "../messages/format-number";
 import { Authors } from "./authors";
 import { CopyLink } from "./copy-link";
 import * as styles from "./entry-head.module.css";
+import "./heat-mark.module.css";
 import { InlineRichText } from "./inline-rich-text";
 import { marginScore } from "./margin-score";
 import { PaperLinks } from "./paper-links";

@@ -1,5 +1,7 @@
 import React from "react";
+import { heatStep } from "../charts/heat-step";
 import { DateTime } from "./date-time";
+import "./heat-mark.module.css";
 import { InlineRichText } from "./inline-rich-text";
 import { marginScore } from "./margin-score";
 import { metricText } from "./metric-text";
@@ -13,10 +15,12 @@ const DOT = " · ";
 
 export interface PaperRowProps {
   paper: PaperRowView;
+  /** The best score of its list, where the list is ranked by it. */
+  topScore?: number;
 }
 
 /** A paper in a list: few elements, since a page has many of them. */
-export function PaperRow({ paper }: PaperRowProps) {
+export function PaperRow({ paper, topScore = 0 }: PaperRowProps) {
   const { messages, locale } = useSite();
   const {
     title,
@@ -38,6 +42,7 @@ export function PaperRow({ paper }: PaperRowProps) {
   const before = counts === "" ? "" : counts + DOT;
   const facts = [codes, repeats].filter((fact) => fact !== "").join(DOT);
   const hasNames = authors.length > 0 || others !== "";
+  const isScored = topScore > 0 && score > 0;
   const isLast = !lastSeen && !code;
   const end = [
     others && (authors.length > 0 ? ` ${others}` : others),
@@ -50,7 +55,9 @@ export function PaperRow({ paper }: PaperRowProps) {
       <SiteLink to={path}>
         <InlineRichText tree={title.tree} lang={paper.lang} />
       </SiteLink>
-      <data value={score}>{marginScore(score, locale)}</data>
+      <data value={score} data-heat={isScored ? heatStep(score, topScore) : undefined}>
+        {marginScore(score, locale)}
+      </data>
       <small>
         {nameList(authors.slice(0, SHOWN_AUTHORS), end.join(""), before)}
         {lastSeen && <DateTime iso={lastSeen} style="short-day" />}
