@@ -4,11 +4,11 @@ import { drawPicture } from "../../src/social-image/draw-picture";
 import type { Picture } from "../../src/social-image/picture";
 import { DESIGN, pictureUrl } from "../../src/social-image/picture-url";
 
-const row = (label: string, share: number | null) => ({
-  label,
+const row = (label: string, share: number | null, rank: number | null = null) => ({
+  ...{ rank, label },
   bar: share === null ? null : { score: String(share * 100), share },
 });
-const rows = [row("One", 1), row("Two", 0.5), row("Three", 0.25), row("Four", 0)];
+const rows = [row("One", 1, 1), row("Two", 0.5, 2), row("Three", 0.25, 3), row("Four", 0, 4)];
 const digest: Picture = {
   ...{ kind: "digest", site: "Sample", meta: "5 January 2026", title: "A digest", text: "" },
   rows,
@@ -33,17 +33,21 @@ function textsOf(node: unknown): string[] {
   return textsOf(node.props.children);
 }
 
-test("shows name, time, title, papers and scores", () => {
+test("shows name, time, title, ranks, papers and scores", () => {
   expect(textsOf(drawPicture(digest))).toEqual([
     "Sample",
     "5 January 2026",
     "A digest",
+    "1",
     "One",
     "100",
+    "2",
     "Two",
     "50",
+    "3",
     "Three",
     "25",
+    "4",
     "Four",
     "0",
   ]);
@@ -63,8 +67,8 @@ test("a change of the design is a change of its number", () => {
   const drawn = createHash("sha256").update(JSON.stringify(PICTURES.map(drawPicture)));
   expect({ DESIGN, drawn: drawn.digest("hex").slice(0, 12) }).toMatchInlineSnapshot(`
    {
-     "DESIGN": 1,
-     "drawn": "7f1afa6bd91c",
+     "DESIGN": 2,
+     "drawn": "204d42184574",
    }
   `);
 });

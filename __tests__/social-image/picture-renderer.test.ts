@@ -17,9 +17,13 @@ const digest: Picture = {
   title: "Papers of a week, Μάθηση, 論文",
   text: "",
   rows: [
-    { label: "A paper of α → β in 𝒪(n)", bar: { score: "1,376", share: 1 } },
-    { label: "ورقة بحثية عن Transformer", bar: { score: "12", share: 0.01 } },
-    { label: "A title that is far too long for the two lines that it has ".repeat(9), bar: null },
+    { rank: 1, label: "A paper of α → β in 𝒪(n)", bar: { score: "1,376", share: 1 } },
+    { rank: 2, label: "ورقة بحثية عن Transformer", bar: { score: "12", share: 0.01 } },
+    {
+      rank: 3,
+      label: "A title that is far too long for the two lines that it has ".repeat(9),
+      bar: null,
+    },
   ],
 };
 const article: Picture = {

@@ -73,14 +73,23 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** In characters of average width. */
 const widthOf = (text: string) => text.length + (text.match(WIDE)?.length ?? 0);
 
-function drawRow({ label, bar }: PictureRow, type: Type, scoreWidth: number): Drawn {
+/** Hangs in the margin as on a page, that of the lead in the accent. */
+function drawRank(rank: number, { size }: Type): Drawn {
+  const color = rank === 1 ? LIGHT.accent : LIGHT.muted;
+  const style: Style = { position: "absolute", left: -EDGE, top: 9, width: EDGE - 18, color };
+  return words(String(rank), { size, lines: 1 }, { ...style, textAlign: "right" });
+}
+
+function drawRow({ rank, label, bar }: PictureRow, type: Type, scoreWidth: number): Drawn {
   const style: Style = {
+    position: "relative",
     alignItems: "center",
     gap: 40,
     padding: "9px 0",
     borderTop: line(1, LIGHT.line),
   };
   return box(style, [
+    ...(rank === null ? [] : [drawRank(rank, type)]),
     words(label, type, REST),
     ...(bar === null ? [] : [drawBar(bar, scoreWidth)]),
   ]);

@@ -5,5 +5,6 @@ export const LIGHT = {
   ink: "#1d1b18",
   muted: "#625c54",
   line: "#ddd7cc",
+  accent: "#a8321a",
   heat: "#d4694c",
 };

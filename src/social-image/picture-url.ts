@@ -3,7 +3,7 @@ import type { DrawnFont } from "./fonts-of";
 import type { Picture } from "./picture";
 
 /** Raise this with each change to the look of pictures, so that new pictures get new addresses. */
-export const DESIGN = 1;
+export const DESIGN = 2;
 
 /** The folder, used only by this theme, that social images are served from. */
 export const PICTURES_UNDER = "/hot-papers/social/";

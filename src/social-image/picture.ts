@@ -13,6 +13,8 @@ export interface Picture {
 }
 
 export interface PictureRow {
+  /** In its digest, which stands in the margin; `null` in the picture of a paper. */
+  rank: number | null;
   label: string;
   /** `share` is the length of the bar, from 0 to 1; `null` where nothing has a score. */
   bar: { score: string; share: number } | null;

@@ -40,7 +40,7 @@ const digest = postFile("week", {
     titled("2601.00003", "Another", 700),
     titled("2601.00004", "A fourth", 70),
     titled("2601.00005", "A fifth", 7),
-  ],
+  ].map((entry, index) => ({ ...entry, rank: index + 1 })),
 });
 
 test("a digest shows its date, its count and its first papers against the best", () => {
@@ -54,10 +54,10 @@ test("a digest shows its date, its count and its first papers against the best",
       title: "The week",
       text: "",
       rows: [
-        { label: "A quiet paper", bar: { score: "10", share: 0.007 } },
-        { label: "A loud paper", bar: { score: "1,376", share: 1 } },
-        { label: "Another", bar: { score: "700", share: 0.509 } },
-        { label: "A fourth", bar: { score: "70", share: 0.051 } },
+        { rank: 1, label: "A quiet paper", bar: { score: "10", share: 0.007 } },
+        { rank: 2, label: "A loud paper", bar: { score: "1,376", share: 1 } },
+        { rank: 3, label: "Another", bar: { score: "700", share: 0.509 } },
+        { rank: 4, label: "A fourth", bar: { score: "70", share: 0.051 } },
       ],
     },
   ]);
@@ -72,7 +72,7 @@ test("an article shows what it is about; where nothing has a score there are no 
   const quiet = postFile("quiet", { entries: [titled("2601.00001", "One")] });
   const [first, second] = planOf([article, quiet]).pictures.values();
   expect(first).toMatchObject({ kind: "article", meta: "", text: "About *it*", rows: [] });
-  expect(second?.rows).toEqual([{ label: "One", bar: null }]);
+  expect(second?.rows).toEqual([{ rank: 1, label: "One", bar: null }]);
 });
 
 test("papers have one by option, with the best score that they had", () => {
@@ -92,7 +92,7 @@ test("papers have one by option, with the best score that they had", () => {
     meta: "5 January 2026",
     title: "Title of 2601.00001",
     text: "A. One, B. Two",
-    rows: [{ label: "Machine Learning", bar: { score: "50", share: 0.25 } }],
+    rows: [{ rank: null, label: "Machine Learning", bar: { score: "50", share: 0.25 } }],
   });
   // Without subjects and scores there is nothing to stand in a row.
   const bare = planOf([postFile("bare", { entries: [titled("2601.00001", "Bare")] })], {

@@ -39,6 +39,7 @@ export function digestPicture({ file }: RoutedDigest, site: PictureSite): Pictur
     title: drawnText(digest.title),
     text: papers.length === 0 ? drawnText(digest.description ?? "") : "",
     rows: named.map((entry) => ({
+      rank: entry.rank,
       label: drawnTitle(entry.title.tree),
       bar: scoreBar(entry.score, top, locale),
     })),

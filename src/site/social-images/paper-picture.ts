@@ -33,6 +33,8 @@ export function paperPicture(
     title: drawnTitle(merged.title.tree),
     text: drawnText(merged.moreAuthors ? `${authors} ${messages.andOthers}` : authors),
     rows:
-      subjects.length > 0 || bar !== null ? [{ label: drawnText(subjects.join(" · ")), bar }] : [],
+      subjects.length > 0 || bar !== null
+        ? [{ rank: null, label: drawnText(subjects.join(" · ")), bar }]
+        : [],
   };
 }
