@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { browsedSite } from "../support/browsed-site";
 import { stubNetworks } from "../support/stub-networks";
 import { hostileSite } from "./hostile-site";
@@ -17,6 +18,12 @@ beforeAll(async () => {
   paths = pagePaths((await hostileSite()).publicDir);
 }, 1_200_000);
 
+/** The middle of a bar's link may be of another bar, since the words that it shows are part of it: its field is hovered. */
+async function hoverOver(link: Locator) {
+  const field = link.locator("rect");
+  await ((await field.count()) > 0 ? field.first() : link).hover();
+}
+
 /** The page that fails says which payload it is about. A payload that runs throws, since `hostile` is not defined. */
 test.each(PAGE_TYPES)(
   "mouse and keyboard set nothing off on a page: $type",
@@ -25,7 +32,7 @@ test.each(PAGE_TYPES)(
     await site.visit(path, {}, async ({ page, status, offOrigin, messages }) => {
       const links = page.locator("main a:visible");
       for (let at = 0; at < Math.min(LINKS, await links.count()); at += 1)
-        await links.nth(at).hover();
+        await hoverOver(links.nth(at));
       for (let at = 0; at < TABS; at += 1) await page.keyboard.press("Tab");
       expect({ path, status, offOrigin, messages }).toEqual({
         ...{ path, status: 200, offOrigin: [], messages: [] },

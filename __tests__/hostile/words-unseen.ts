@@ -18,7 +18,9 @@ const READ_KEYS = /^(?:title|date|template|draft|slug|category|tags|description|
 const KEY = /^((?:[^#]|(?<=\S)#){1,200}?):(?=\s|$)/;
 const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*)|async|defer|hidden|reversed)`;
 const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:\\s+${ATTRIBUTE})*\\s*/?>`, "gi");
-const POST_LINK = /(?:\/status(?:es)?\/|\/post\/|\/@)[^>]*>([^<>]*)<\/a/gi;
+/** The address may hold a tag that got between its quotes. */
+const POST_LINK =
+  /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)>([^<>]*)<\/a/gi;
 const OTHERS =
   /(?:(?<=[,;])|\band\b|&)\s*(?:\d+ |many |several )?(?:others|colleagues|more authors|co-?(?:authors|workers))(?=[\s*_]*$|\s*[,;])/gi;
 const CITATION = /^[a-z]*cite[a-z]*$/i;

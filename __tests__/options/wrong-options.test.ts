@@ -21,12 +21,21 @@ async function complaints(
 
 const AT_EVERY_DEPTH: Record<string, unknown> = {
   hydrated: true,
+  title: "My papers",
   site: { titel: "T", language: "?", author: { nmae: "A" }, social: [{ label: "L", uri: "x" }] },
   list: { perPage: 5 },
   paths: { markdownRemark: "yes" },
   papers: { score: 7 },
   posts: { show: "always", networks: ["twiter"], hidden: [1306264630377889792n.toString(), 7] },
-  math: { macros: { R: "\\mathbb{R}", "\\X": "\\def\\x{}", "\\Y": 1 } },
+  math: {
+    macros: {
+      R: "\\mathbb{R}",
+      "\\X": "\\def\\x{}",
+      "\\Y": 1,
+      "\\Z": "\\mathbbb{Z}",
+      "\\open": "\\sqrt{",
+    },
+  },
   security: { csp: { scripts: [], img: ["stats.example", "https://a.example;script-src *"] } },
   words: {
     hoem: "Start",
@@ -59,6 +68,8 @@ test("all wrong keys and values are reported at once, with their paths and the n
    "math.macros.R" must be named by a backslash and letters, such as \\\\R
    "math.macros.\\X" must not define commands itself
    "math.macros.\\Y" must be a string
+   "math.macros.\\Z" is no TeX that can be set: Unsupported function name: \\mathbbb
+   "math.macros.\\open" is no TeX that can be set: Expected '}', got 'EOF'
    "security.csp.img[0]" must be a host with its scheme, such as https://stats.example
    "security.csp.img[1]" must be a host with its scheme, such as https://stats.example
    "security.csp.scripts" is not an option; did you mean "script"?
@@ -75,6 +86,7 @@ test("all wrong keys and values are reported at once, with their paths and the n
    "rules.file-empty" must be one of [off, info, warn, warning, error]
    "rules.qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq" is not a rule; docs/reference/problems.md lists them
    "hydrated" is not an option; did you mean "hydrate"?
+   "title" is not an option; did you mean "site.title"?
    "list" is not an option; did you mean "lists"?
    "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, dates, posts, math, socialImages, feeds, citations, data, structuredData, security, migration, words, onProblem, rules, hydrate"
   `);
@@ -88,6 +100,11 @@ test.each([
   ["a number that is none", { lists: { perPage: "ten" } }],
   ["less than is possible", { feeds: { digests: 0 } }],
   ["an address without a scheme", { site: { siteUrl: "papers.example" } }],
+  ["an address with a folder", { site: { siteUrl: "https://lab.example/papers/" } }],
+  ["an address with a query", { site: { siteUrl: "https://lab.example/?a" } }],
+  ["a path from nowhere", { site: { navigation: [{ label: "L", path: "archive/" }] } }],
+  ["the name of a language", { site: { language: "english" } }],
+  ["what is no name of a language", { site: { language: "qqqqqqqq" } }],
   ["a link that runs script", { site: { navigation: [{ label: "L", path: "java\tscript:x" }] } }],
   ["an empty list of folders", { paths: { content: [] } }],
   ["a score of nothing", { papers: { score: "" } }],
@@ -108,6 +125,29 @@ test.each([
   expect(gatsbys).toEqual(ours);
 });
 
+test("a message says the way out", async () => {
+  const [ours] = await complaints({
+    site: {
+      siteUrl: "https://lab.example/papers/",
+      language: "Portugese",
+      navigation: [{ label: "L", path: "archive/" }],
+    },
+    feeds: true,
+    math: "off",
+    perPage: 5,
+    posts: { perPage: 5 },
+  });
+  expect(ours.join("\n")).toMatchInlineSnapshot(`
+   ""site.siteUrl" must end with the host: write "https://lab.example", and pathPrefix: "/papers" beside \`plugins\` in gatsby-config, which \`gatsby build --prefix-paths\` follows
+   "site.language" must be a BCP 47 language tag such as en, ja or pt-BR; did you mean "pt"?
+   "site.navigation[0].path" must begin with /, such as "/archive/", or be an absolute address
+   "posts.perPage" is not an option; the options here are show, networks, hidden
+   "math" must be a group of options, such as { enabled: true }
+   "feeds" must be a group of options, such as { enabled: true }
+   "perPage" is not an option; did you mean "lists.perPage"?"
+  `);
+});
+
 test("valid options pass in the theme and in Gatsby, without a warning", async () => {
   const input = {
     site: { title: "T", author: { name: "A" }, navigation: [{ label: "L", path: "/l/" }] },
@@ -115,7 +155,16 @@ test("valid options pass in the theme and in Gatsby, without a warning", async (
     onProblem: { failOn: "warn" },
     rules: { "image-missing": "error", "file-empty": "warning", "date-missing": "off" },
     posts: { show: "visible", networks: [], hidden: ["1306264630377889792"] },
-    math: { enabled: true, macros: { "\\R": "\\mathbb{R}", "\\norm": "\\lVert #1 \\rVert" } },
+    math: {
+      enabled: true,
+      macros: {
+        "\\R": "\\mathbb{R}",
+        "\\norm": "\\lVert #1 \\rVert",
+        "\\inverse": "\\frac{1}",
+        "\\gap": "\\hspace{#1}",
+        "\\bra": "\\left\\langle #1",
+      },
+    },
     words: {
       lang: "de",
       home: "Start",

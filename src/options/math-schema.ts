@@ -3,6 +3,7 @@ import type { MathSettings } from "../digest/parse-settings";
 import { definesCommands } from "../digest/tex/tex-definition";
 import { DEFAULT_OPTIONS } from "./default-options";
 import { group } from "./group";
+import { macroFault } from "./macro-fault";
 
 const MAX_MACROS = 200;
 const MAX_MACRO_LENGTH = 500;
@@ -12,11 +13,16 @@ export function mathSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<MathSettin
   const { enabled, macros } = DEFAULT_OPTIONS.math;
   const expansion = Joi.string()
     .max(MAX_MACRO_LENGTH)
-    .custom((tex: string, helpers) =>
-      definesCommands(tex)
-        ? helpers.message({ custom: "{#label} must not define commands itself" })
-        : tex,
-    );
+    .custom((tex: string, helpers) => {
+      if (definesCommands(tex)) {
+        return helpers.message({ custom: "{#label} must not define commands itself" });
+      }
+      const [name = ""] = helpers.state.path?.slice(-1) ?? [];
+      const [macros] = helpers.state.ancestors;
+      const fault = macroFault(String(name), textsOf(macros));
+      const custom = "{#label} is no TeX that can be set: {#fault}";
+      return fault === null ? tex : helpers.message({ custom }, { fault });
+    });
   const misnamed = Joi.any().custom((_, helpers) =>
     helpers.message({ custom: "{#label} must be named by a backslash and letters, such as \\\\R" }),
   );
@@ -35,4 +41,12 @@ export function mathSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<MathSettin
   })
     .default(DEFAULT_OPTIONS.math)
     .description("TeX formulas in titles and texts.");
+}
+
+/** The texts of an object that is not checked yet. */
+function textsOf(value: unknown): Record<string, string> {
+  if (typeof value !== "object" || value === null) return {};
+  const isText = (entry: [string, unknown]): entry is [string, string] =>
+    typeof entry[1] === "string";
+  return Object.fromEntries(Object.entries(value).filter(isText));
 }

@@ -10,6 +10,7 @@ import { mathSchema } from "./math-schema";
 import { rulesSchema } from "./rules-schema";
 import { scoreRule } from "./score-rule";
 import { securitySchema } from "./security-schema";
+import { siteUrl } from "./site-url";
 import type { ThemeOptions } from "./types";
 import { customMessagesSchema } from "./custom-messages-schema";
 
@@ -28,9 +29,7 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .allow("")
         .default(defaults.site.description)
         .description("One sentence about the site, for search engines and shared links."),
-      siteUrl: httpUrl
-        .allow("")
-        .custom((url: string) => url.replace(/\/+$/, ""))
+      siteUrl: siteUrl(Joi)
         .default(defaults.site.siteUrl)
         .description("Where the site will stand, such as `https://papers.example`."),
       language: language(Joi)
