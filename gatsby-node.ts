@@ -56,7 +56,8 @@ export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = (args, pluginOptions
   args.actions.enableStatefulSourceNodes?.();
   noteFolders(args, withoutRemark(args, pluginOptions));
   buildState.restoredPageData = restorePageData(args);
-  prepareContent(contentFolders(options, siteRootOf(args.store)));
+  const siteRoot = siteRootOf(args.store);
+  prepareContent(contentFolders(options, siteRoot), siteRoot, args.reporter);
   warnOfWrappers(args, options);
 };
 

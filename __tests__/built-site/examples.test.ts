@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toString } from "hast-util-to-string";
@@ -55,6 +55,17 @@ afterAll(async () => {
 
 const warningsOf = ({ build }: Site) =>
   build.log.split("\n").filter((line) => /^(warn|error)/.test(line));
+
+test("wrong options are told once, with what is meant and without a stack", async () => {
+  const config = join(minimal.folder, "gatsby-config.js");
+  const right = readFileSync(config, "utf8");
+  writeFileSync(config, right.replace("site: {", 'title: "My papers", site: {'));
+  const { exitCode, log } = await gatsbyBuild(minimal.folder);
+  writeFileSync(config, right);
+  expect(exitCode).toBe(1);
+  expect(log.match(/"title" is not an option; did you mean "site\.title"\?/g)).toHaveLength(1);
+  expect(log).not.toMatch(/^\s*at |resolveOptions/m);
+}, 60_000);
 
 describe("the minimal example", () => {
   it("builds with React 18, without a word of warning", () => {

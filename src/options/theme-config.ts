@@ -11,7 +11,7 @@ import type { ThemeOptionsInput } from "./theme-options-input";
 /**
  * Returns the Gatsby config of this theme: only `siteMetadata` and `plugins`, since a site cannot switch off
  * what a theme's config switches on. `themeRoot` is this package's folder, `siteRoot` that of the site.
- * Throws an Error on invalid options.
+ * Throws an OptionsError on invalid options.
  */
 export function themeConfig(
   input: ThemeOptionsInput,
