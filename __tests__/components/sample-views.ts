@@ -47,6 +47,7 @@ export function post(own: Partial<SocialPostView> = {}): SocialPostView {
     dir: "ltr",
     date: "2020-09-16T16:32:48.000Z",
     embedUri: null,
+    repeatsTitle: false,
     ...richText("<p>The ablations are the part to read.</p>"),
     ...own,
   };

@@ -19,6 +19,18 @@ const inAbstract = (lines: string) => `${FRONT}# 1. A\n\nAnn Lee\n\n${LINKS}\nWo
 const inTitle = (lines: string) => `${FRONT}# 1. ${lines.replaceAll("\n", " ")}\n\n${LINKS}`;
 const inHead = (lines: string) => `${FRONT}# 1. A\n\n${lines}\n\n${LINKS}\nWords.`;
 const inTable = (lines: string) => `${FRONT}|a|b|\n|-|-|\n${lines}`;
+/** Each line indented by two spaces more than the one above it; as many lines as the same length has room for. */
+const nested = (lines: string) => {
+  const rows = lines.trimEnd().split("\n");
+  const levels = Math.floor(Math.sqrt(lines.length));
+  return rows
+    .slice(0, levels)
+    .map((row, level) => "  ".repeat(level) + row)
+    .join("\n");
+};
+const inNested = (lines: string) => FRONT + nested(lines);
+const inNestedElsewhere = (lines: string) =>
+  `${FRONT}# 1. A\n\n${LINKS}\n# More\n\n${nested(lines)}`;
 const inHtml = (lines: string) => `${FRONT}<div>\n${lines}\n</div>`;
 const inPost = (lines: string) =>
   `${FRONT}# 1. A\n\n${LINKS}\n<blockquote class="twitter-tweet"><p lang="en" dir="ltr">${lines}</p>&mdash; Ann (@ann) <a href="https://twitter.com/ann/status/1306264630377889792">May 1, 2024</a></blockquote>`;
@@ -91,6 +103,8 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
       `- a\n  - b 2024\n`,
     ],
   ],
+  ["nested lists", inNested, ["- a\n", "- a\n\n", `- a ${ABS}\n`]],
+  ["nested lists beside papers", inNestedElsewhere, ["- a\n", `- a ${ABS}\n`]],
   [
     "lists of papers in HTML",
     inText,

@@ -52,6 +52,7 @@ function post(
     lang: null,
     dir: null,
     date: null,
+    repeatsTitle: false,
     ...richText(`The stored words of ${author}.`),
   };
 }

@@ -10,12 +10,10 @@ import type { AppearanceView } from "./types";
 
 export interface AppearanceProps {
   appearance: AppearanceView;
-  /** The paper's, in plain text. */
-  title: string;
 }
 
 /** A paper's place in one digest: rank, numbers, and what was posted and noted then. */
-export function Appearance({ appearance, title }: AppearanceProps) {
+export function Appearance({ appearance }: AppearanceProps) {
   const { messages, locale } = useSite();
   const { digestTitle, path, domId, date, rank, score, metrics, posts, notes } = appearance;
   return (
@@ -34,7 +32,7 @@ export function Appearance({ appearance, title }: AppearanceProps) {
         )}
       </MetaLine>
       <Metrics metrics={metrics} />
-      <SocialPostList posts={posts} notes={notes} title={title} />
+      <SocialPostList posts={posts} notes={notes} />
     </section>
   );
 }

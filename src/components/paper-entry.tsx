@@ -31,7 +31,7 @@ export function PaperEntry({ entry, topScore, lang }: PaperEntryProps) {
       {/* Beside the words that it repeats, so that they cost a page next to nothing. */}
       {entry.coins && <span className="Z3988" title={entry.coins} />}
       {entry.abstract && <Prose tree={entry.abstract.tree} lang={lang} isFolded />}
-      <SocialPostList posts={entry.posts} notes={entry.notes} title={entry.title.text} />
+      <SocialPostList posts={entry.posts} notes={entry.notes} />
       <AfterPaper page="digest" entry={entry} />
     </article>
   );

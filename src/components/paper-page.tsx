@@ -41,11 +41,7 @@ export function PaperPage({ paper, files }: PaperPageProps) {
             {abstract && <Prose tree={abstract.tree} />}
             {appearances.length > 0 && <h2>{messages.inDigests}</h2>}
             {appearances.map((appearance) => (
-              <Appearance
-                key={`${appearance.path}#${appearance.domId}`}
-                appearance={appearance}
-                title={paper.title.text}
-              />
+              <Appearance key={`${appearance.path}#${appearance.domId}`} appearance={appearance} />
             ))}
             <AfterPaper page="paper" paper={paper} />
           </div>

@@ -1,28 +1,24 @@
 import React from "react";
 import { interleaveProse } from "./interleave-prose";
 import { Prose } from "./prose";
-import { repeatsTitle } from "./repeats-title";
 import { SharedBy } from "./shared-by";
 import { useSite } from "./site-context";
 import { SocialPost } from "./social-post";
 import * as styles from "./social-post-list.module.css";
 import type { EntryView } from "./types";
 
-export interface SocialPostListProps extends Pick<EntryView, "posts" | "notes"> {
-  /** The paper's, in plain text. */
-  title: string;
-}
+export type SocialPostListProps = Pick<EntryView, "posts" | "notes">;
 
 /**
  * The social posts about a paper, with the author's notes where they stand among them; posts that only repeat the
  * title are named in a line below.
  */
-export function SocialPostList({ posts, notes, title }: SocialPostListProps) {
+export function SocialPostList({ posts, notes }: SocialPostListProps) {
   const { site } = useSite();
   if (posts.length + notes.length === 0) return null;
   const isShown = ({ network }: { network: string }) =>
     site.posts?.networks.includes(network) !== false;
-  const repeats = posts.filter((post) => isShown(post) && repeatsTitle(post.text, title));
+  const repeats = posts.filter((post) => isShown(post) && post.repeatsTitle);
   return (
     <div className={styles.posts}>
       {interleaveProse(posts, notes).map(({ item, prose }, index) => {

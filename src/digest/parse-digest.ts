@@ -13,6 +13,7 @@ import { reportInto, reportTo, type Report } from "../problems/report";
 import { fileEmpty } from "../problems/rules/file-empty";
 import { fileTooLarge } from "../problems/rules/file-too-large";
 import { mergeConflict } from "../problems/rules/merge-conflict";
+import { mendLines } from "./papers/mend-lines";
 import { withoutPrivateText } from "./lines/private-text";
 import type { ParsedDigest } from "./parsed-digest";
 import { withPlainTexts } from "./plain-texts";
@@ -58,10 +59,12 @@ export function parseDigest(
   const isPage = (frontMatter.template ?? templateOf(fileName)) === "page";
   const shown = withoutPrivateText(lines, bodyStart, report);
   const shownOrigin: Origin = (point) => origin(shown.origin(point));
+  const mended = mendLines(shown.lines, bodyStart, reportFrom(shownOrigin));
+  const bodyOrigin: Origin = (point) => shownOrigin(mended.origin(point));
   const body = tooLarge
     ? plainBody(shown.lines.slice(bodyStart).join("\n"))
-    : parseWithReferences(shown.lines, {
-        ...{ start: bodyStart, papers, isPage, settings, reportFrom, origin: shownOrigin },
+    : parseWithReferences(mended.lines, {
+        ...{ start: bodyStart, papers, isPage, settings, reportFrom, origin: bodyOrigin },
       });
   const { entries, prose, title } = body;
   const named = withFallbacks(

@@ -74,6 +74,8 @@ export interface SocialPost extends RichText {
   date: string | null;
   /** What the network's own widget needs beside the url, such as Bluesky's `at://` uri. */
   embedUri: string | null;
+  /** It has no other words than its paper's title. */
+  repeatsTitle: boolean;
 }
 
 /** What a digest says of a paper itself. Records, views and outputs derive their papers from it. */

@@ -42,7 +42,7 @@ export interface AppearanceOutput extends Pick<Entry, "rank" | "metrics"> {
 }
 
 /** A social post as feeds and data files tell it. */
-export type SocialPostOutput = Omit<SocialPost, "dir" | "embedUri">;
+export type SocialPostOutput = Omit<SocialPost, "dir" | "embedUri" | "repeatsTitle">;
 
 /** A digest or article as feeds and data files tell it. */
 export interface DigestOutput extends Pick<

@@ -28,6 +28,7 @@ import { imageMissing } from "./rules/image-missing";
 import { imageOutside } from "./rules/image-outside";
 import { imageRemote } from "./rules/image-remote";
 import { imageUnusable } from "./rules/image-unusable";
+import { labelMended } from "./rules/label-mended";
 import { linkBroken } from "./rules/link-broken";
 import { linkMended } from "./rules/link-mended";
 import { linksDisagree } from "./rules/links-disagree";
@@ -136,6 +137,7 @@ export const RULE_GROUPS = [
     rules: [
       urlUnsafe,
       addressUnlinked,
+      labelMended,
       linkBroken,
       htmlUnsafe,
       mathInvalid,

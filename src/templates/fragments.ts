@@ -223,6 +223,7 @@ export const socialPostFragment = graphql`
     text
     textTree
     embedUri
+    repeatsTitle
   }
 `;
 

@@ -19,13 +19,13 @@ function parse(...facts: string[]) {
 }
 
 test("the messages, and the text stays", () => {
-  const { told, digest } = parse("- auhtors: Ada Example", LINKS, "- mood: good");
+  const { told, digest } = parse("- affilations: Example Lab", LINKS, "- mood: good");
   expect(told.map(({ severity, message, fix }) => [severity, message, fix])).toMatchInlineSnapshot(`
    [
      [
        "info",
-       "The label “auhtors” is not known, so its line stays as text; the nearest known one is “authors”.",
-       "Write “authors:”.",
+       "The label “affilations” is not known, so its line stays as text; the nearest known one is “affiliations”.",
+       "Write “affiliations:”.",
      ],
      [
        "info",
@@ -34,7 +34,7 @@ test("the messages, and the text stays", () => {
      ],
    ]
   `);
-  expect(digest.entries[0]?.abstract?.text).toMatch(/auhtors: Ada Example.*mood: good/s);
+  expect(digest.entries[0]?.abstract?.text).toMatch(/affilations: Example Lab.*mood: good/s);
 });
 
 test.each<[string, string[], string[]]>([
@@ -90,8 +90,8 @@ test("a list of other words is no list of facts", () => {
 });
 
 test.each([
-  ["- auhtors: Ada Example", "- authors: Ada Example"],
-  ["- **Authros**: Ada Example", "- **authors**: Ada Example"],
+  ["- affilations: A", "- affiliations: A"],
+  ["- **Sumary**: A", "- **summary**: A"],
   ["- keyowrds: a", "- keywords: a"],
   ["- venu: A", "- venue: A"],
 ])("%j becomes %j", (before, after) => {

@@ -66,6 +66,7 @@ describe("a tweet", () => {
       dir: "ltr",
       date: TIME,
       embedUri: null,
+      repeatsTitle: false,
       text: 'Our "new" paper & code!\n\npdf: https://t.co/abc  by @bob_example #AI',
     });
     expect(treeToHtml(tree)).toBe(

@@ -8,7 +8,7 @@ import { withoutLabel } from "./unfold-head";
 
 /** A paragraph that begins with bold text, a link in italics, or a link after a number or emoji. */
 const MARKED =
-  /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|<(?:b|strong)>|(?<=[^\s][ \t]+)\[|[*_](?=\[))(?=\S)/u;
+  /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|<(?:b|strong)>|\[(?<=[^\s][ \t]+\[)|[*_](?=\[))(?=\S)/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 /** A title, and the number of its lines. */

@@ -9,7 +9,7 @@ import { checkAuthors } from "./odd-authors";
 import { rangeBefore, type Origin } from "../origin";
 import type { ParseSettings } from "../parse-settings";
 import type { SharedReferences } from "../references";
-import { repeatsTitle } from "./repeats-title";
+import { repeatsTitle } from "../social-posts/repeats-title";
 import { writtenLanguage } from "../../messages/written-language";
 import type { EntryPlaces, TreePlaces } from "../places";
 import { rangeAt, type Point, type Range } from "../../problems/range";
@@ -108,7 +108,7 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
     codeLinks: codeLinks(links, [...(rest.abstract ? [rest.abstract] : []), ...rest.notes]),
     lang,
     posts: rest.posts.map(({ post }) =>
-      repeatsTitle(post.text, title.text) ? { ...post, lang } : post,
+      repeatsTitle(post.text, title.text) ? { ...post, lang, repeatsTitle: true } : post,
     ),
     notes: rest.notes,
     places: {

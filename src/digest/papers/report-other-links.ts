@@ -3,7 +3,7 @@ import type { Report } from "../../problems/report";
 import { papersMissing } from "../../problems/rules/papers-missing";
 import { isMarkedHeading } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
-import { linesAround } from "./lines-around";
+import { linesAround, type LinesAround } from "./lines-around";
 import { paperLinks } from "./links-in-text";
 import { isSourcesHeading } from "./sources-heading";
 import type { SplitBody } from "./split-papers";
@@ -44,13 +44,18 @@ function linksOf(
 ): { count: number; nearest: string; range: Range } | null {
   const addresses = new Set<string>();
   let first: { nearest: string; range: Range } | null = null;
+  let around: LinesAround | null = null;
   for (let i = start; i < end; i += 1) {
     const line = lines[i] ?? "";
     const [link] = split.code[i] === true ? [] : paperLinks(line);
     const address = link && paperAddress(link.url);
     if (link === undefined || address == null || taken.has(address)) continue;
     const isFact = split.factAt(i)?.certain === true;
-    if (!isFact && linesAround(lines, i, start).kind === "line") continue;
+    if (!isFact) {
+      // Once for each list or table, whose lines would be read again for each of its links.
+      if (around === null || i >= around.end) around = linesAround(lines, i, start);
+      if (around.kind === "line") continue;
+    }
     addresses.add(address);
     const place = { line: i + 1, column: link.start + 1 };
     first ??= {

@@ -11,15 +11,22 @@ import { unfoldHead } from "./unfold-head";
 import { unfoldedLine, type UnfoldedLine } from "./unfolded";
 
 /**
+ * Topics, topics of topics and so on. Each level reads the lines below it once more, so that the time of a list
+ * nested without end would grow with the square of its lines.
+ */
+const DEEPEST_TOPICS = 6;
+
+/**
  * Returns the list that begins in line `at`, or `null`. It is a list of papers if most items, at least
  * `least`, begin with the title of a paper and link to it. Otherwise its items may be topics, with lists of papers
- * below them, but not in lines that are `code`.
+ * below them, but not in lines that are `code`. `depth` is the number of topics above it.
  */
 export function unfoldList(
   lines: readonly string[],
   at: number,
   least: number,
   code: readonly boolean[] = [],
+  depth = 0,
 ): KindOfBlock | null {
   const items = listItems(lines, at);
   const last = items.at(-1);
@@ -27,7 +34,8 @@ export function unfoldList(
   const named = items.map((item) => ({ item, title: itemTitle(lines, item) }));
   if (areMost(countNamed(named), items.length, least))
     return { kind: "list", end: last.end, papers: unfoldItems(lines, named) };
-  const below = belowTopics(lines, named, { least, code });
+  if (depth === DEEPEST_TOPICS) return { kind: "list", end: last.end, papers: null };
+  const below = belowTopics(lines, named, { least, code, depth });
   return { kind: "list", end: last.end, papers: null, ...(below.size > 0 && { below }) };
 }
 
@@ -56,7 +64,7 @@ function areMost(found: number, of: number, least: number): boolean {
 function belowTopics(
   lines: readonly string[],
   items: readonly NamedItem[],
-  { least, code }: { least: number; code: readonly boolean[] },
+  { least, code, depth }: { least: number; code: readonly boolean[]; depth: number },
 ): Map<number, BlockOfPapers> {
   const below = new Map<number, BlockOfPapers>();
   const outer = indentOf(lines[items[0]?.item.start ?? 0] ?? "") + 1;
@@ -70,7 +78,7 @@ function belowTopics(
     if (title !== null) left -= 1;
     for (let i = item.start + 1; i < item.end; i += 1) {
       if (code[i] === true || indentOf(lines[i] ?? "") <= outer) continue;
-      const inner = unfoldList(lines, i, least, code);
+      const inner = unfoldList(lines, i, least, code, depth + 1);
       if (inner === null) continue;
       for (const [start, block] of papersIn(i, inner)) below.set(start, block);
       i = inner.end - 1;

@@ -76,6 +76,7 @@ function finish(post: NetworkPost, elements: Element[], context: SocialPostConte
     dir: dir === "ltr" || dir === "rtl" || dir === "auto" ? dir : null,
     date,
     embedUri,
+    repeatsTitle: false,
     text,
     tree,
   };

@@ -43,3 +43,11 @@ function slips(word: string, name: string): number {
 function letters(word: string): string {
   return [...word].sort().join("");
 }
+
+/** Returns whether one letter too many, too few or another, or two letters that changed places, make the words differ. */
+export function isOneSlip(word: string, name: string): boolean {
+  const edits = distance(word, name);
+  return (
+    edits === 1 || (edits === 2 && word.length === name.length && letters(word) === letters(name))
+  );
+}

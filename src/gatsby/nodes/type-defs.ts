@@ -249,5 +249,7 @@ export const typeDefs = /* GraphQL */ `
     text: String!
     textTree: JSON!
     embedUri: String
+    "It has no other words than its paper's title."
+    repeatsTitle: Boolean!
   }
 `;

@@ -21,8 +21,8 @@ export const factUnknown = defineRule({
   severity: "info",
   finds: "An item of the list of facts of a paper has a label that is not known.",
   why: "It stays in its place as text. Labels that digests often have, such as “venue”, “TL;DR” and “code”, are known and no problem.",
-  wrong: post("auhtors"),
-  right: post("authors"),
+  wrong: post("affilations"),
+  right: post("affiliations"),
   describe: ({ label, near }: Values) => ({
     message: `The label “${clip(label)}” is not known, so its line stays as text${near === null ? "" : `; the nearest known one is “${near}”`}.`,
     fix: near === null ? null : `Write “${near}:”.`,

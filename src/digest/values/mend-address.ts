@@ -1,0 +1,56 @@
+import { parseArxivId } from "../../arxiv/arxiv-id";
+import { parseMirrorUrl } from "../../arxiv/arxiv-mirrors";
+import type { Span } from "../lines/span";
+import { isOneSlip, nearWord } from "./near-word";
+
+/** An address with a slip, and the address of arXiv that it can only mean. */
+export interface MendedAddress extends Span {
+  meant: string;
+}
+
+/** What may be an address of arXiv: a scheme, a host, and what looks like an identifier, with slips in each. */
+const ADDRESS =
+  /(?<![\w`])h{1,2}t{1,3}ps{0,2}[:;]?\s?\/{1,3}\s?(?:(?:www|export)\.)?([a-z]{4,8})\s?[.,]\s?([a-z]{1,5})\s?\/\s?(?:([a-z]{1,9})\s?\/?\s?)?([\doOlI]{4}\s{0,2}[.,_]\s{0,2}[\doOlI]{4,5}(?:v\d{1,2})?)(\.pdf)?(?![\w/.-]\w)/gi;
+const SOUND =
+  /^https?:\/\/(?:(?:www|export)\.)?arxiv\.org\/(?:abs|pdf|html)\/\d{4}\.\d{4,5}(?:v\d{1,2})?(?:\.pdf)?$/i;
+const PATHS = ["abs", "pdf", "html"];
+/** Where the name of the host is right. */
+const OTHER_ENDS = /^(?:com|net|info|edu|co|io)$/i;
+
+/**
+ * Returns the addresses in a line that can only mean a paper of arXiv and have a slip: in the scheme, the host
+ * (`arvix.org`, `arxiv.og`), the path, or in the identifier a space, a comma or a letter for a digit. Sites that
+ * mirror arXiv have addresses of their own.
+ */
+export function mendAddresses(line: string): MendedAddress[] {
+  // Any of them holds a slash or two, and most lines hold none.
+  if (!line.includes("/") || !/h\w{2,6}[:;]?\s?\/{1,3}\s?[\w.]*[arxiv]{2}/i.test(line)) return [];
+  return [...line.matchAll(ADDRESS)].flatMap((match): MendedAddress[] => {
+    const [written, name = "", end = "", path = "", number = "", file = ""] = match;
+    if (SOUND.test(written) || parseMirrorUrl(written) !== null) return [];
+    const id = number
+      .replace(/\s/g, "")
+      .replace(/[,_]/, ".")
+      .replace(/o/gi, "0")
+      .replace(/[lI]/g, "1");
+    const kind = pathOf(path.toLowerCase());
+    if (kind === null || !isArxiv(name, end) || parseArxivId(id) === null) return [];
+    const meant = `https://arxiv.org/${kind}/${id}${file}`;
+    return [{ start: match.index, end: match.index + written.length, meant }];
+  });
+}
+
+function isArxiv(name: string, end: string): boolean {
+  const [own, last] = [name.toLowerCase(), end.toLowerCase()];
+  const isEnd = last === "org" || isOneSlip(last, "org");
+  if (own === "arxiv") return isEnd || OTHER_ENDS.test(last);
+  return (
+    isEnd && nearWord(`${own}org`, ["arxivorg"]) !== null && /^[aqs]?[arxiv]+[a-z]?$/.test(own)
+  );
+}
+
+/** The path that is meant; without any, that of the abstract. */
+function pathOf(path: string): string | null {
+  if (path === "" || /^abstracts?$/.test(path)) return "abs";
+  return PATHS.find((known) => path === known || isOneSlip(path, known)) ?? null;
+}
