@@ -43,6 +43,7 @@ import { nestingTooDeep } from "./rules/nesting-too-deep";
 import { numberOrder } from "./rules/number-order";
 import { paperRepeated } from "./rules/paper-repeated";
 import { paperUnlinked } from "./rules/paper-unlinked";
+import { papersMentioned } from "./rules/papers-mentioned";
 import { papersMissing } from "./rules/papers-missing";
 import { papersUnknown } from "./rules/papers-unknown";
 import { pathCollision } from "./rules/path-collision";
@@ -110,6 +111,7 @@ export const RULE_GROUPS = [
   {
     title: "Papers",
     rules: [
+      papersMentioned,
       papersMissing,
       headingUnnumbered,
       titleContinued,

@@ -21,6 +21,12 @@ const TAG =
   /<\/?(?:a|b|i|u|em|strong|span|br|font|p|small|sub)\b[^<>]{0,300}>|<[^<>\s]{1,100}@[^<>\s]{1,100}>/gi;
 /** The institutions behind a list of authors, as arXiv has them: `((1) Example University, (2) Sample Institute)`. */
 const INSTITUTIONS = /\s*[(（][(（\s]{0,3}[*\w]{1,3}[)）](?![,，;]).*$/s;
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["（", "）"],
+  ["【", "】"],
+]);
 /** A line that says what a mark means: `¹ Example University`. */
 const MEANING = /^\s*(?:<sup\b|\$?\^|[¹²³⁴-⁹⁰*†‡§¶]|\\\*|[([]?\d{1,2}[)\].]?\s*\p{L})/u;
 
@@ -39,10 +45,25 @@ export function authorsText(paragraph: string): string {
     .replace(BARE_LABEL, "");
   // Most lists of authors contain only names and commas.
   if (!/[[(<$^\\（]/.test(line)) return line;
-  const text = line.replace(LINK, "$1").replace(RAISED, "").replace(TAG, " ");
+  const linked = line.replace(LINK, "$1").replace(RAISED, "").replace(TAG, " ");
+  const text = withoutBrackets(linked);
   const at = text.search(/[(（]\s?[(（]/);
   const named = at === -1 ? text : text.slice(0, at) + text.slice(at).replace(INSTITUTIONS, "");
   return named.replace(/\s+/g, " ").trim();
+}
+
+/** The text inside brackets that stand round the whole of it. */
+function withoutBrackets(text: string): string {
+  const [, open = "", inside = "", close = ""] =
+    /^([([（【])(.*)([)\]）】])[.,]?$/s.exec(text.trim()) ?? [];
+  if (inside === "" || BRACKETS.get(open) !== close) return text;
+  let depth = 0;
+  for (const character of inside) {
+    if (character === open) depth += 1;
+    if (character === close) depth -= 1;
+    if (depth < 0) return text;
+  }
+  return inside;
 }
 
 /** Whether each of several lines is one name: none is cut by a line end, and nothing else separates them. */

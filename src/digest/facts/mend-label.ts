@@ -50,6 +50,8 @@ export function mendLabel(line: string): MendedLabel[] {
   // Without any sign only the label itself counts, and only before links or several names.
   if (colon === undefined && sign === undefined && (label !== name || gap.trim() !== "")) return [];
   const rest = line.slice(head.length);
+  // A field of BibTeX.
+  if (sign === "=" && /^["{]/.test(rest)) return [];
   if (!says(label, rest, sign === undefined && colon === undefined)) return [];
   const start = before.length;
   const end = start + word.length + gap.length + (colon ?? sign ?? "").length;

@@ -30,6 +30,8 @@ const NOT_SHOWN =
   /[\s,]{0,3}(?:(?:et al\.?|…|\.\.\.),? ?)?[([]\d+ (?:additional|more|other) authors?(?: not shown)?[)\]]/i;
 /** A full stop after the last name, as after a sentence. */
 const LAST_STOP = /(?<=\p{Ll}{3})(?<!\b(?:Inc|Ltd|Corp|Esq|PharmD))\.$/u;
+/** Signs between names, as in lines of facts. */
+const BETWEEN = /\s+[·•・|/‖]\s+/g;
 const BEHIND = /\s*[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
 const TITLE = /^(?:(?:Dr|Prof|Professor)\.? )+(?=\S+ \S)/;
 const MARKS = /(?:\\?\*|[†‡§¶‖#∗⋆★✉✝_\s¹²³⁴-⁹⁰⁺⁻⁽⁾˒ˌ·]|\uFE0F|(?<=\p{Ll})\d{1,2}| \d{1,2})+$/u;
@@ -46,6 +48,7 @@ export function parseAuthors(paragraph: string): Authors {
   const all = authorsText(paragraph);
   const isCut = all.includes("author") && NOT_SHOWN.test(all);
   const written = (isCut ? all.replace(NOT_SHOWN, "") : all)
+    .replace(BETWEEN, ", ")
     .replace(/^[*_\s]+/, "")
     .replace(LAST_STOP, "")
     .replace(WRITTEN_FOR, ", ");

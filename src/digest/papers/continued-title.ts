@@ -3,7 +3,7 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { parseAuthors } from "../facts/parse-authors";
 import type { Heading } from "../lines/headings";
 import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
-import { isAside, paragraphEnd } from "./paragraph-end";
+import { factFollows, isAside, paragraphEnd } from "./paragraph-end";
 import type { KnownLines } from "./standing-facts";
 
 const LONGEST = 200;
@@ -12,6 +12,8 @@ const JOINS =
 /** The end of a title that wants more. */
 const DANGLES = new RegExp(`(?:\\b(?:${JOINS})|[,:–—-])$`, "i");
 const GOES_ON = new RegExp(`^\\s*(?:(?:${JOINS})\\b|\\p{Ll})`, "iu");
+/** A name such as `van der Sample` or `de Example`. */
+const PARTICLE = /^\s*(?:al|bin|da|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von|zu)\b/;
 const BEGINS_LOWER = /^\s*\p{Ll}/u;
 /** Words of other lines that stand below a title. */
 const OTHER =
@@ -36,8 +38,13 @@ export function continuedTitle(
   const names = looksLikeAuthors(line) ? parseAuthors(line).names.length : 0;
   if (names > 1) return null;
   const alone = isBlank(lines[at + 1] ?? "");
-  if (!authorsFollow(lines, at + 1, end, { code, factAt })) return null;
   const inPhrase = DANGLES.test(title) || (GOES_ON.test(line) && BEGINS_LOWER.test(line));
+  // Directly before the facts stand the authors, whose names hardly begin with a small letter.
+  const isNamed = names === 1 && PARTICLE.test(line);
+  if (!authorsFollow(lines, at + 1, end, { code, factAt })) {
+    const isBeforeFacts = alone && factFollows(lines, at + 1, end, factAt);
+    return isBeforeFacts && BEGINS_LOWER.test(line) && !isNamed ? line.trim() : null;
+  }
   return inPhrase || (alone && names === 1) ? line.trim() : null;
 }
 

@@ -74,9 +74,15 @@ function beforeLinks(
   return plainHead(line, { start: from, end: from + text.length });
 }
 
+/** Words that begin a sentence which mentions a paper, or that want an object, such as the name of a paper behind them. */
+const IN_SENTENCE =
+  /^(?:we|i|our|they|it|this|these|see|also|read|try|use[ds]?|using|based|built|inspired|cf\.?|like|from|via|by)\b|\b(?:a|an|the|and|or|of|in|on|by|from|with|to|than|like|as|is|are|was|use[sd]?|using|see|read|cites?|extends?|beats?|follows?|via)\s*$/i;
+
 /** Whether the words before and after a link only mention a paper: they go on after it, or end with a full stop there. */
 function isSentence(before: string, { label }: TextLink, after: string): boolean {
   if (/\p{L}{3}|(?<!\p{L})\p{Ll}{1,2} \p{Ll}{1,2}(?!\p{L})/u.test(after)) return true;
+  if (/\p{L} $/u.test(before) && label !== "" && !isGeneric(label) && IN_SENTENCE.test(before))
+    return true;
   return /\p{L} $/u.test(before) && !isGeneric(label) && /^[.!?]\s*$/.test(after);
 }
 

@@ -16,6 +16,8 @@ import { wholeLink } from "./whole-link";
 export interface MentionedPapers {
   /** How many papers it links to. */
   count: number;
+  /** The first text that leads to one. */
+  first: { range: Range; text: string } | null;
   /** The line that comes nearest to making a paper, and why it does not. */
   nearest: { range: Range; text: string; why: NotCounted } | null;
 }
@@ -43,6 +45,7 @@ interface Context {
 export function mentionedPapers(context: Context, start: number): MentionedPapers {
   const { lines, split } = context;
   const addresses = new Set<string>();
+  let first: MentionedPapers["first"] = null;
   let nearest: MentionedPapers["nearest"] = null;
   for (const section of sectionsOf(context, start)) {
     const { heading } = section;
@@ -54,15 +57,17 @@ export function mentionedPapers(context: Context, start: number): MentionedPaper
       for (const { url } of links) addresses.add(paperAddress(url) ?? url);
       const [link] = links;
       if (link === undefined && (split.factAt(i)?.links.length ?? 0) === 0) continue;
-      const why = whyNot(i, link !== undefined);
-      if (why === null || (nearest !== null && rankOf(nearest.why) <= rankOf(why))) continue;
       const from = link?.start ?? indentOf(line);
       const to = link?.end ?? line.trimEnd().length;
       const range = rangeAt({ line: i + 1, column: from + 1 }, to - from);
-      nearest = { range, text: line.slice(from, to), why };
+      const text = line.slice(from, to);
+      if (link !== undefined) first ??= { range, text };
+      const why = whyNot(i, link !== undefined);
+      if (why === null || (nearest !== null && rankOf(nearest.why) <= rankOf(why))) continue;
+      nearest = { range, text, why };
     }
   }
-  return { count: addresses.size, nearest };
+  return { count: addresses.size, first, nearest };
 }
 
 function rankOf({ kind }: NotCounted): number {

@@ -1,7 +1,20 @@
+import { openArxivMail } from "./open-arxiv-mail";
+import { openBibtex } from "./open-bibtex";
+import { openCitedHeadings } from "./open-cited-headings";
 import type { OpenMarkup } from "./open-context";
 import { openEscapes } from "./open-escapes";
 import { openHtml } from "./open-html";
 import { openQuote } from "./open-quote";
 
-/** The kinds of markup round digests that hide headings, lists and tables, in the order in which they are tried. */
-export const MARKUPS: readonly OpenMarkup[] = [openQuote, openEscapes, openHtml];
+/**
+ * The kinds of markup round digests that hide headings, lists and tables, and the formats of others in which papers are
+ * listed, in the order in which they are tried.
+ */
+export const MARKUPS: readonly OpenMarkup[] = [
+  openQuote,
+  openEscapes,
+  openHtml,
+  openArxivMail,
+  openBibtex,
+  openCitedHeadings,
+];

@@ -31,7 +31,8 @@ export function paragraphTitle(lines: readonly string[], at: number): ParagraphT
   if (MARKED.test(line) || /^ {0,3}\[/.test(line)) {
     const title = readTitle(line, { start: 0, end: line.length });
     const isTitle = title !== null && !endsInColon(line, title);
-    if (isTitle && (MARKED.test(line) || namesFollow(line, title))) return { title, lines: count };
+    if (isTitle && (MARKED.test(line) || isParted(line, title) || namesFollow(line, title)))
+      return { title, lines: count };
   }
   if (!isUnderlined) return null;
   const title = { start: indentOf(line), end: line.trimEnd().length };
@@ -40,6 +41,12 @@ export function paragraphTitle(lines: readonly string[], at: number): ParagraphT
 
 function endsInColon(line: string, { title, after }: ReadTitle): boolean {
   return /[:：]$/.test(line.slice(title.start, title.end)) || /^[:：]/.test(line.slice(after));
+}
+
+/** A dash or a bar parts the title, of three words or more, from a summary. */
+function isParted(line: string, { title, after }: ReadTitle): boolean {
+  const words = line.slice(title.start, title.end).trim().split(/\s+/).length;
+  return words > 2 && /^[*_]{0,2}\s+[–—|-]\s+\S/.test(line.slice(after, after + 20));
 }
 
 /** Nothing but authors and other links follow the title. */

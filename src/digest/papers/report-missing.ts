@@ -1,6 +1,7 @@
 import type { PapersMode } from "../front-matter/papers-mode";
 import { rangeAt } from "../../problems/range";
 import type { Report } from "../../problems/report";
+import { papersMentioned } from "../../problems/rules/papers-mentioned";
 import { papersMissing } from "../../problems/rules/papers-missing";
 import type { Heading } from "../lines/headings";
 import { mentionedPapers } from "./nearest-line";
@@ -14,7 +15,8 @@ const MANY = 3;
 /**
  * Reports a post that looks like a digest and has no paper (`papers-missing`): it has numbered headings or
  * links to several papers, or its front matter says where papers are. The place is the line that comes nearest
- * to making a paper, or else the first numbered heading, or the beginning of the text. `start` is the index of the post's first line.
+ * to making a paper, or else the first numbered heading, or the beginning of the text. Fewer links are mentions
+ * (`papers-mentioned`). `start` is the index of the post's first line.
  * In a post that has papers, a line of links above all headings is reported, and sections with links to others.
  */
 export function reportMissing(
@@ -29,13 +31,16 @@ export function reportMissing(
     return;
   }
   const numbered = numberedHeadings(split.headings);
-  const { count, nearest } = mentionedPapers({ lines, split, mode }, start);
-  const [first] = numbered;
-  if (mode === "auto" && numbered.length < 2 && count < MANY) return;
+  const { count, first, nearest } = mentionedPapers({ lines, split, mode }, start);
+  const [heading] = numbered;
+  if (mode === "auto" && numbered.length < 2 && count < MANY) {
+    if (first !== null) report(papersMentioned, first.range, { links: count, first: first.text });
+    return;
+  }
   const place =
-    first === undefined
+    heading === undefined
       ? rangeAt({ line: start + 1, column: 1 })
-      : rangeAt({ line: first.index + 1, column: 1 }, first.end - 1);
+      : rangeAt({ line: heading.index + 1, column: 1 }, heading.end - 1);
   report(papersMissing, nearest?.range ?? place, {
     ...{ headings: numbered.length, links: count, others: false },
     ...{ nearest: nearest?.text ?? "", why: nearest?.why ?? null },

@@ -1,0 +1,44 @@
+import { addMade, madeLine, type MadeLine } from "./made-lines";
+
+/** A link of a record, and the place in the file that names it. */
+export interface RecordLink {
+  url: string;
+  index: number;
+  from: number;
+}
+
+/** What a record of another format says of a paper; its texts are lines made from their parts. */
+export interface PaperRecord {
+  title: MadeLine;
+  authors: MadeLine | null;
+  /** The most telling first. */
+  links: readonly RecordLink[];
+  subjects: MadeLine | null;
+  /** Other details with their labels. */
+  details: readonly { label: string; text: MadeLine }[];
+  abstract: readonly MadeLine[];
+}
+
+/** Returns a record that begins in line `index` as lines of a digest, with its number in the post. */
+export function recordLines(record: PaperRecord, number: number, index: number): MadeLine[] {
+  const { title, authors, links, subjects, details, abstract } = record;
+  const blank = madeLine(index);
+  return [
+    ...[blank, led(`###### ${number}. `, title), blank],
+    ...(authors === null ? [] : [led("Authors: ", authors), blank]),
+    ...links.map(({ url, index: at, from }): MadeLine => ({
+      text: `- ${url}`,
+      pieces: [{ at: 2, index: at, from }],
+    })),
+    ...(subjects === null ? [] : [led("- subjects: ", subjects)]),
+    ...details.map(({ label, text }) => led(`- ${label}: `, text)),
+    ...[blank, ...abstract, blank],
+  ];
+}
+
+/** A line with generated words before it. */
+function led(own: string, made: MadeLine): MadeLine {
+  const line: MadeLine = { text: "", pieces: [] };
+  addMade(line, made, own);
+  return line;
+}
