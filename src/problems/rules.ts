@@ -2,6 +2,7 @@ import { addressChanged } from "./rules/address-changed";
 import { addressUnlinked } from "./rules/address-unlinked";
 import { arxivIdInvalid } from "./rules/arxiv-id-invalid";
 import { authorOdd } from "./rules/author-odd";
+import { authorsUnseparated } from "./rules/authors-unseparated";
 import { blockTooLarge } from "./rules/block-too-large";
 import { blockUnclosed } from "./rules/block-unclosed";
 import { controlCharacter } from "./rules/control-character";
@@ -50,6 +51,7 @@ import { pathCollision } from "./rules/path-collision";
 import { placeholderLeft } from "./rules/placeholder-left";
 import { postBareLink } from "./rules/post-bare-link";
 import { postDate } from "./rules/post-date";
+import { postEscaped } from "./rules/post-escaped";
 import { postUnclosed } from "./rules/post-unclosed";
 import { postUnrecognised } from "./rules/post-unrecognised";
 import { scoreUncounted } from "./rules/score-uncounted";
@@ -120,6 +122,7 @@ export const RULE_GROUPS = [
       paperUnlinked,
       factUnknown,
       authorOdd,
+      authorsUnseparated,
       metricsInvalid,
       metricsUnlikely,
       linkMended,

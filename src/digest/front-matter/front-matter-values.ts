@@ -18,6 +18,7 @@ import type { FrontMatter, Template } from "../types";
 export function readValues(fields: Fields, report: Report): FrontMatter {
   const hidden = checkKeys(fields, report);
   const rawDate = text(fields, "date", report);
+  for (const key of ["title", "description"]) reportLink(fields, key, report);
   return {
     title: text(fields, "title", report)?.replace(/\s+/g, " ") ?? null,
     date: date(rawDate, fields.get("date"), report),
@@ -40,6 +41,14 @@ function text(fields: Fields, key: string, report: Report): string | null {
     report(frontMatterValue, fieldRange(field), { kind: "no-text", key });
   }
   return Array.isArray(field.value) ? (field.value[0] ?? null) : field.value;
+}
+
+/** Titles and descriptions are plain text: of a link, its words stay. */
+function reportLink(fields: Fields, key: string, report: Report): void {
+  const field = fields.get(key);
+  if (field === undefined || typeof field.value !== "string") return;
+  const [, url] = /\[[^[\]]{1,300}\]\((https?:\/\/[^\s()<>]{1,2000})\)/.exec(field.value) ?? [];
+  if (url !== undefined) report(frontMatterValue, fieldRange(field), { kind: "link", key, url });
 }
 
 function date(raw: string | null, field: Field | undefined, report: Report): string | null {

@@ -2,18 +2,22 @@ import { GROUP } from "../facts/author-words";
 import { rangeAt, rangeOver, type Point, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { reportPlaceholderNames } from "./placeholders";
+import { authorsUnseparated } from "../../problems/rules/authors-unseparated";
 import { authorOdd } from "../../problems/rules/author-odd";
 
 const LABEL = /^\p{L}[\p{L} ]{0,40}[:：]/u;
 const CHARACTER = /[$^{}<>*[\]|]/;
 const NUMBER = /\d+/;
+/** Words of names without particles, initials and hyphens, which are parts of one name. */
+const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
+const FEWEST = 4;
 /** One search over all names, of which hardly any is odd. */
 const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]/;
 
 /**
  * Reports names of authors that a template left, and those that hold what no name does (`author-odd`), each at its
  * place in the range of the authors, or at the whole range if it is written otherwise there. Groups may have numbers
- * in their names.
+ * in their names. An only author with the words of two names may be two (`authors-unseparated`).
  */
 export function checkAuthors(
   names: readonly string[],
@@ -22,6 +26,9 @@ export function checkAuthors(
 ): void {
   if (range === null) return;
   const report = reportPlaceholderNames(lines, range, reportTo);
+  const [only = ""] = names.length === 1 ? names : [];
+  const words = NAMES.test(only) && !GROUP.test(only) ? only.split(" ").length : 0;
+  if (words >= FEWEST && words % 2 === 0) report(authorsUnseparated, range, { name: only, words });
   if (!MAY_BE_ODD.test(names.join("\n"))) return;
   let text: string | null = null;
   let from = 0;

@@ -8,6 +8,7 @@ type Values =
   /** `instead`: the text used in the address; empty if the file's name is used. */
   | { kind: "slug"; value: string; instead: string }
   | { kind: "tag" }
+  | { kind: "link"; key: string; url: string }
   /** `text`: from its `#` on. */
   | { kind: "comment"; key: string; text: string }
   /** `instead`: the tag that it most likely means, or `null`. */
@@ -55,6 +56,11 @@ function describe(values: Values): Advice {
       return {
         message: "A tag must be one text.",
         fix: "Write one tag a line, after “- ”.",
+      };
+    case "link":
+      return {
+        message: `The ${values.key} is plain text, so the link to “${clip(values.url)}” is left out of it; its words stay.`,
+        fix: "Put the link into the text of the post.",
       };
     case "comment":
       return {
