@@ -135,7 +135,7 @@ export const RULE_GROUPS = [
   },
   {
     title: "Social posts",
-    rules: [postUnclosed, postUnrecognised, postDate, postBareLink],
+    rules: [postEscaped, postUnclosed, postUnrecognised, postDate, postBareLink],
   },
   {
     title: "Text",

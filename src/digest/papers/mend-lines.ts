@@ -2,23 +2,25 @@ import { rangeAt } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { labelMended } from "../../problems/rules/label-mended";
 import { linkMended } from "../../problems/rules/link-mended";
+import { postEscaped } from "../../problems/rules/post-escaped";
 import { mendLabel } from "../facts/mend-label";
 import { findCodeLines } from "../lines/code-lines";
 import type { CutLines } from "../lines/cut-lines";
 import type { Span } from "../lines/span";
+import { escapedEmbed } from "../social-posts/escaped-embed";
 import { originOf, SAME_PLACE, type Anchor } from "../origin";
 import { mendAddresses } from "../values/mend-address";
 
 /** A slip in a line, and what is read instead. */
 interface Slip extends Span {
   meant: string;
-  kind: "label" | "address";
+  kind: "label" | "address" | "embed";
 }
 
 /**
  * Returns the lines of a post, from index `start` on, with slips mended that leave no doubt, and their origin: in the
- * labels of details (see `mendLabel`) and in addresses of arXiv (see `mendAddresses`). Each is reported (`label-mended`,
- * `link-mended`). Code stays as it is.
+ * labels of details (see `mendLabel`), in addresses of arXiv (see `mendAddresses`) and in embed codes (see
+ * `escapedEmbed`). Each is reported (`label-mended`, `link-mended`, `post-escaped`). Code stays as it is.
  */
 export function mendLines(lines: string[], start: number, report: Report): CutLines {
   const found = new Map<number, Slip[]>();
@@ -27,6 +29,7 @@ export function mendLines(lines: string[], start: number, report: Report): CutLi
     const slips = [
       ...mendLabel(line).map((slip): Slip => ({ ...slip, kind: "label" })),
       ...mendAddresses(line).map((slip): Slip => ({ ...slip, kind: "address" })),
+      ...escapedEmbed(line).map((slip): Slip => ({ ...slip, kind: "embed" })),
     ];
     if (slips.length > 0) found.set(at, slips);
   }
@@ -49,6 +52,7 @@ function reportSlip({ start, end, meant, kind }: Slip, line: string, at: number,
   const range = rangeAt({ line: at + 1, column: start + 1 }, end - start);
   const written = line.slice(start, end);
   if (kind === "label") report(labelMended, range, { written, meant });
+  else if (kind === "embed") report(postEscaped, range, { meant });
   else report(linkMended, range, { kind: "address", written, meant });
 }
 
