@@ -2,7 +2,7 @@ import { labelPattern } from "../lines/label";
 
 /** Finds the label of authors at the beginning of a line, with its colon. */
 export const AUTHORS_LABEL = labelPattern(
-  "authors?|author\\(s\\)|(?:written )?by|作者|著者|auteur(?:e?s)?|autor(?:en|es|i)?",
+  "authors?|author\\(s\\)|(?:written )?by|(?:论文)?作者|(?:共)?著者(?:名)?|저자|글쓴이|авторы?|auteur(?:e?s)?|autor(?:en|es|i)?",
 );
 
 /** The same without a colon: `by Ada Example`, `Authors - Ada Example`. A name such as `By Lee` stays. */

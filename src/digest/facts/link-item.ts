@@ -31,7 +31,7 @@ const SEPARATORS = new RegExp(
   "iuy",
 );
 const NAMED =
-  /(?!https?:)(\p{L}[\p{L}\p{N} &+/_-]{0,30}?)[*_]{0,3}[ \t]*(?:[:：](?!\/\/)|】[ \t]*[:：]?)[*_]{0,3}[ \t]*/iuy;
+  /(?!https?:)(\p{L}[\p{L}\p{N} &+/_-]{0,30}?)[*_]{0,3}[ \t]*(?:[:：]:?(?!\/\/)|】[ \t]*[:：]?)[*_]{0,3}[ \t]*/iuy;
 /** Names that add nothing to the link itself. */
 const NAMELESS = /^(?:cite as|arxiv(?: id)?|id|doi|links?|urls?|paper (?:link|url|id))$/i;
 /** Links with these names do not belong to the paper: people, places, times, other papers. */

@@ -20,8 +20,20 @@ export function labelAuthors(lines: readonly UnfoldedLine[]): UnfoldedLine[] {
   const [bullet = ""] = BULLET.exec(first.text) ?? [];
   const names = first.text.slice(bullet.length);
   const isOther = AUTHORS_LABEL.test(first.text) || hasLabel(first.text);
-  if (isOther || first.own > 0 || !looksLikeAuthors(names)) return [...lines];
+  if (isOther || first.own > 0) return [...lines];
   const own = "Authors: ";
+  const [before = ""] = /^[^:]{3,300}?(?=\s[-–—]\s+\S)/.exec(names) ?? [];
+  if (before !== "" && !looksLikeAuthors(names) && looksLikeAuthors(before)) {
+    const from = first.from + bullet.length;
+    const after = before.length + (/^\s[-–—]\s+/.exec(names.slice(before.length))?.[0].length ?? 0);
+    return [
+      ...lines.slice(0, at),
+      { ...first, text: own + before, own: own.length, from },
+      { ...first, text: `- venue: ${names.slice(after)}`, own: 9, from: from + after },
+      ...lines.slice(at + 1),
+    ];
+  }
+  if (!looksLikeAuthors(names)) return [...lines];
   const labelled = {
     ...first,
     text: own + names,

@@ -11,10 +11,10 @@ import { openQuote } from "./open-quote";
  * listed, in the order in which they are tried.
  */
 export const MARKUPS: readonly OpenMarkup[] = [
+  openArxivMail,
   openQuote,
   openEscapes,
   openHtml,
-  openArxivMail,
   openBibtex,
   openCitedHeadings,
 ];

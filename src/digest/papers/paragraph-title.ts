@@ -1,7 +1,7 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { indentOf, isBlockStart } from "../lines/line-kinds";
 import { beginsParagraph } from "./begins-paragraph";
-import { linksInText } from "./links-in-text";
+import { linksInText, paperLinks } from "./links-in-text";
 import { readTitle, type ReadTitle } from "./read-title";
 import { labelledTitle } from "./title-label";
 import { withoutLabel } from "./unfold-head";
@@ -9,6 +9,8 @@ import { withoutLabel } from "./unfold-head";
 /** A paragraph that begins with bold text, a link in italics, or a link after a number or emoji. */
 const MARKED =
   /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|<(?:b|strong)>|\[(?<=[^\s][ \t]+\[)|[*_](?=\[))(?=\S)/u;
+/** A line in italics, as Slack writes bold text, right above an address. */
+const EMPHASISED = /^( {0,3})([*_])(?![*_\s[])([^*_]{3,400})\2[ \t]*$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 /** A title, and the number of its lines. */
@@ -28,6 +30,12 @@ export function paragraphTitle(lines: readonly string[], at: number): ParagraphT
   if (!beginsParagraph(lines, at)) return null;
   const isUnderlined = UNDERLINE.test(lines[at + 1] ?? "") && !isBlockStart(line);
   const count = isUnderlined ? 2 : 1;
+  const emphasised = paperLinks(lines[at + 1] ?? "").length > 0 ? EMPHASISED.exec(line) : null;
+  if (emphasised !== null) {
+    const [, before = "", mark = "", words = ""] = emphasised;
+    const start = before.length + mark.length;
+    return { title: { title: { start, end: start + words.length }, after: line.length }, lines: 1 };
+  }
   if (MARKED.test(line) || /^ {0,3}\[/.test(line)) {
     const title = readTitle(line, { start: 0, end: line.length });
     const isTitle = title !== null && !endsInColon(line, title);

@@ -17,7 +17,7 @@ export type PlainForm = "numbered" | "signed" | "plain";
 
 export const PLAIN_FORMS: readonly PlainForm[] = ["numbered", "signed", "plain"];
 
-const NUMBERED = /^ {0,3}\d{1,4}[.)、][ \t]*(?=\S)/;
+const NUMBERED = /^ {0,3}\d{1,4}[.)、/][ \t]*(?=\S)/;
 const SIGN = /^ {0,3}(\p{Extended_Pictographic}|[•▪●■□◆◇▶►★☆※]|:[a-z_]{2,20}:)\uFE0F?[ \t]*(?=\S)/u;
 /** The first line of a callout in Obsidian and GitHub. */
 const CALLOUT = /^ {0,3}\[![\w-]{2,20}\][+-]?[ \t]*/;

@@ -3,16 +3,19 @@ import { leadsToPaper, linksInText } from "./links-in-text";
 
 /** What may precede a title: a number, emoji, marks of emphasis, a check box. */
 const BEFORE =
-  /^(?:\s|\d{1,4}[.):](?=\s)|\[[ x]\](?=\s)|\p{Extended_Pictographic}|\uFE0F|[-–—:|]\s)*/iu;
+  /^(?:\s|\d{1,4}(?:[.):/]|\)\.|\.\))(?=\s)|\[[ x]\](?=\s)|\p{Extended_Pictographic}|\uFE0F|[-–—:|]\s)*/iu;
 const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)[\])]?(?:\*\*)?[\s,:|–—-]*/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,600}?)\1/;
 const HTML_BOLD = /^<(b|strong)>\s*(.{1,600}?)<\/\1>/i;
+/** A link to a note in Obsidian: `[[Title]]`, `[[note|Title]]`. */
+const WIKI = /^\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{3,400})\]\](?!\()/;
 /** Link labels that are not the title of a paper. */
 const GENERIC =
   /^(?:abs(?:tract)?|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
 /** The venue of a paper, or another note in brackets, before its title. */
-const NOTE = /^(?:`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{1,40}】)[\s:,|–—-]*/u;
+const NOTE =
+  /^(?:\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{1,40}】)[\s:,|–—-]*/u;
 /** Enough for a note and an identifier. */
 const MOST_NOTES = 3;
 
@@ -40,6 +43,11 @@ export function readTitle(line: string, { start, end }: Span): ReadTitle | null 
 
 function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
   const rest = line.slice(at, end);
+  const wiki = WIKI.exec(rest);
+  if (wiki !== null) {
+    const end = at + wiki[0].length - "]]".length;
+    return { title: { start: end - (wiki[1] ?? "").length, end }, after: at + wiki[0].length };
+  }
   const bold = BOLD.exec(rest) ?? HTML_BOLD.exec(rest);
   const inside = bold === null ? { start: at, end } : boldSpan(at, bold);
   const marks = /^[*_"“]*/.exec(line.slice(inside.start, inside.end))?.[0].length ?? 0;
@@ -51,7 +59,13 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
     return { title: link.labelSpan, after: link.end + closing.length };
   }
   const written = line.slice(inside.start, inside.end);
-  if (bold === null || isGeneric(written) || /[:：]$/.test(written)) return null;
+  if (
+    bold === null ||
+    isGeneric(written) ||
+    /^[[(【].{1,40}[\])】]$/.test(written) ||
+    /[:：]$/.test(written)
+  )
+    return null;
   return { title: inside, after: at + bold[0].length };
 }
 
@@ -83,6 +97,6 @@ export function isGeneric(text: string): boolean {
 function boldSpan(at: number, [whole, mark = "", words = ""]: RegExpExecArray): Span {
   const closing = /^[*_]/.test(mark) ? mark.length : mark.length + "</>".length;
   const end = at + whole.length - closing;
-  const [number = ""] = /^\d{1,4}[.)][ \t]+(?=\S)/.exec(words) ?? [];
+  const [number = ""] = /^\d{1,4}(?:[.)/]|\)\.)[ \t]+(?=\S)/.exec(words) ?? [];
   return { start: end - words.length + number.length, end };
 }

@@ -14,6 +14,8 @@ const DATE = /(?<![\w/.])\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\w/])/;
 /** Several names, or one before emphasis, a bracket or a number, and then a separator. */
 const BEFORE_OTHER =
   /^(.{3,300}?)(?:\s*[|·•]\s|\.\s+(?=[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
+/** `(Ada Example, Ben Sample, 2026)`; its bracket is no part of the text. */
+const BEFORE_YEAR = /^([^()]{3,300}?),?\s(?:19|20)\d{2}\)/;
 const NUMBER = /^(?:\d{1,4}[.):](?=\s)|\[[ x]\]|\p{Extended_Pictographic}|\uFE0F|\s)*/iu;
 /** The mark of a callout in Obsidian and GitHub. */
 const CALLOUT = /^\[![\w-]{2,20}\][+-]?$/;
@@ -63,6 +65,8 @@ export function unfoldHead(
 function namesIn(text: string): string {
   const whole = text.replace(/(?<=\p{Ll}{3})\.$/u, "");
   if (looksLikeAuthors(whole)) return whole;
+  const [, cited = ""] = BEFORE_YEAR.exec(text) ?? [];
+  if (cited !== "" && looksLikeAuthors(cited)) return cited;
   const [, names = ""] = BEFORE_OTHER.exec(text) ?? [];
   return names !== "" && looksLikeAuthors(names) ? names : "";
 }

@@ -3,14 +3,14 @@ import { isBlank, isMarkedHeading, isThematicBreak } from "../lines/line-kinds";
 import { labelAuthors } from "./label-authors";
 import { leadsToOne } from "./leads-to-one";
 import { hasWords, without } from "./link-line";
-import { linksInText } from "./links-in-text";
+import { linksInText, paperLinks } from "./links-in-text";
 import type { PaperBlock } from "./paper-block";
 import { paragraphTitle } from "./paragraph-title";
 import { PLAIN_FORMS, plainParagraph, signOf } from "./plain-paragraph";
 import type { ReadTitle } from "./read-title";
 import { unfoldBody } from "./unfold-body";
 import { unfoldHead, withoutLabel } from "./unfold-head";
-import { spansOf, unfoldedLine, type UnfoldedLine } from "./unfolded";
+import { spansOf, unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
 
 /** Lines from one that begins with a title up to the next; `below` is the index of the first after it. */
 interface Part {
@@ -38,12 +38,12 @@ export function unfoldParagraphs(
   section: Stretch,
   least: number,
 ): (PaperBlock & { start: number }) | null {
-  const marked = partsOf(section, code, (at) => paragraphTitle(lines, at));
+  const marked = partsOf(lines, section, code, (at) => paragraphTitle(lines, at));
   const block = blockOf(lines, marked, section, least);
   if (block !== null || marked.length > 0) return block;
   for (const form of PLAIN_FORMS) {
     let sign: string | null = null;
-    const parts = partsOf(section, code, (at) => {
+    const parts = partsOf(lines, section, code, (at) => {
       const title = plainParagraph(lines, at, form);
       if (title === null) return null;
       const own = signOf(lines[at] ?? "");
@@ -58,6 +58,7 @@ export function unfoldParagraphs(
 }
 
 function partsOf(
+  lines: readonly string[],
   { start, end }: Stretch,
   code: readonly boolean[],
   titleAt: (at: number) => { title: ReadTitle; lines: number } | null,
@@ -66,11 +67,23 @@ function partsOf(
   for (let at = start; at < end; at += 1) {
     const found = code[at] === true ? null : titleAt(at);
     const last = parts.at(-1);
-    if (found === null) continue;
+    if (found === null || (last !== undefined && isLinkOf(lines, last, at))) continue;
     if (last !== undefined) last.end = at;
     parts.push({ start: at, below: at + found.lines, end, title: found.title });
   }
   return parts;
+}
+
+/** Whether a line is a link alone below a title alone, as where its label is a summary. */
+function isLinkOf(lines: readonly string[], { start, below, title }: Part, at: number): boolean {
+  const line = lines[start] ?? "";
+  if (
+    hasWords(line.slice(title.after)) ||
+    linksInText(line, { start: 0, end: line.length }).length > 0
+  )
+    return false;
+  for (let i = below; i < at; i += 1) if (!isBlank(lines[i] ?? "")) return false;
+  return isAddress(lines[at] ?? "");
 }
 
 function blockOf(
@@ -102,7 +115,10 @@ function isPaper(lines: readonly string[], { start, below, end, title }: Part): 
   const line = lines[start] ?? "";
   const after = { start: title.after, end: line.length };
   const links = linksInText(line, after);
-  const names = withoutLabel(line.slice(after.start, links[0]?.start)).replace(/^[\s,:(–—-]+/, "");
+  const names = withoutLabel(line.slice(after.start, links[0]?.start)).replace(
+    /^[\s,:(|·•–—-]+|[\s(|·•–—-]+$/g,
+    "",
+  );
   const rest =
     names === "" || looksLikeAuthors(names) ? "" : without(line.slice(after.start), links, after);
   const isBare = !hasWords(rest);
@@ -114,8 +130,23 @@ function isPaper(lines: readonly string[], { start, below, end, title }: Part): 
   return leadsToOne(
     lines,
     [isBare ? { ...name, end: line.length } : name],
-    spansOf(lines, below, end),
+    bodyOf(lines, below, end),
   );
+}
+
+/** The lines below a title, without the colons of a definition as Pandoc writes it. */
+function bodyOf(lines: readonly string[], from: number, to: number): LineSpan[] {
+  return spansOf(lines, from, to).map((span) => {
+    const colon = /^ {0,3}:[ \t]+/.exec(lines[span.index] ?? "")?.[0].length ?? 0;
+    return { ...span, start: colon };
+  });
+}
+
+/** Nothing but a link to a paper. */
+function isAddress(text: string): boolean {
+  const [link, other] = paperLinks(text);
+  if (link === undefined || other !== undefined) return false;
+  return /^[\s<(]*$/.test(text.slice(0, link.start)) && /^[\s>)]*$/.test(text.slice(link.end));
 }
 
 /** Where the link begins whose label a title is, or else the title. */
@@ -134,8 +165,15 @@ function unfoldPart(
   let last = end;
   // What separates papers is no part of either.
   while (last > from && isSeparator(lines, last - 1)) last -= 1;
-  const below = spansOf(lines, from, last).flatMap((span) => unfoldBody(lines, span));
   const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
+  const below = bodyOf(lines, from, last).flatMap((span) => {
+    const body = unfoldBody(lines, span);
+    const [only] = body;
+    // Between other lines of the paragraph an address would be a word of it.
+    return body.length === 1 && only !== undefined && isAddress(only.text)
+      ? [blank, only, blank]
+      : body;
+  });
   return [...head.lines, ...(head.isBare ? labelAuthors(below) : below), blank];
 }
 
