@@ -9,6 +9,9 @@ const HOSTILE_SITES = "__tests__/hostile/built-";
 /** The folder of the tests of disturbed builds, which `npm test` leaves out. */
 const FAULTS = "__tests__/faults";
 
+/** The folder of the tests with programs that read the site's files, such as BibTeX, which `npm test` leaves out. */
+const CLIENTS = "__tests__/clients";
+
 /**
  * The tests of built sites that build, in their order: the longest first, and those next to each other that build in different
  * folders. What looks at a site in a browser comes last, when no build takes the machine from it.
@@ -31,4 +34,4 @@ const BUILDING = [
 /** The tests of built sites that measure time: each runs while nothing else does. */
 const ALONE = ["lighthouse"];
 
-module.exports = { BUILT_SITE, HOSTILE_SITES, FAULTS, BUILDING, ALONE };
+module.exports = { BUILT_SITE, HOSTILE_SITES, FAULTS, CLIENTS, BUILDING, ALONE };

@@ -1,7 +1,8 @@
 /**
  * `npm test`: type check, lint, walls, format and all tests; the last line it prints is their count. `npm test -- --unit` and
- * `npm test -- --site` run those tests alone; `npm test -- --hostile` and `npm test -- --faults` the long ones of hostile content
- * and of builds that something befalls, which are no part of the whole; what else is given goes to Jest.
+ * `npm test -- --site` run those tests alone; `npm test -- --hostile`, `npm test -- --faults` and `npm test -- --clients` the long ones
+ * of hostile content, of builds that something befalls, and of programs that read the files, which are no part of the whole; what
+ * else is given goes to Jest.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -19,7 +20,8 @@ const ALONE = `${SITE_TESTS}(?:${testPlan.ALONE.join("|")})\\.test\\.`;
 const HOSTILE_TESTS = "/__tests__/hostile/";
 const HOSTILE_SITES = `/${testPlan.HOSTILE_SITES}`;
 const FAULT_TESTS = `/${testPlan.FAULTS}/`;
-const PARTS = ["--unit", "--site", "--hostile", "--faults"];
+const CLIENT_TESTS = `/${testPlan.CLIENTS}/`;
+const PARTS = ["--unit", "--site", "--hostile", "--faults", "--clients"];
 /**
  * How many test files run at once. Lanes often wait, for a browser or for a build of another lane, so there are three for two
  * processors. Each may build a site, so more than four could run out of memory.
@@ -35,7 +37,12 @@ const WALLS = [
 
 const jestArguments = process.argv.slice(2).filter((argument) => !PARTS.includes(argument));
 const asked = PARTS.filter((part) => process.argv.includes(part));
-const isLong = asked.includes("--hostile") || asked.includes("--faults");
+const LONG_TESTS = new Map([
+  ["--hostile", HOSTILE_TESTS],
+  ["--faults", FAULT_TESTS],
+  ["--clients", CLIENT_TESTS],
+]);
+const isLong = asked.some((part) => LONG_TESTS.has(part));
 const runs = (part) => asked.length === 0 || asked.includes(part);
 const shared = mkdtempSync(join(tmpdir(), "hot-papers-test-"));
 const env = { ...process.env, GATSBY_TELEMETRY_DISABLED: "1", HOT_PAPERS_TEST_SHARED: shared };
@@ -79,6 +86,7 @@ async function tests() {
     runs("--site") ? ALONE : SITE_TESTS,
     HOSTILE_SITES,
     FAULT_TESTS,
+    CLIENT_TESTS,
     // All others are left out, so that a pattern that the caller gives chooses among these.
     ...(runs("--unit") ? [] : [`^(?!.*${SITE_TESTS})`]),
   ];
@@ -92,7 +100,7 @@ async function tests() {
 
 async function longTests() {
   env.HOT_PAPERS_HOSTILE = "whole";
-  const wanted = asked.includes("--hostile") ? HOSTILE_TESTS : FAULT_TESTS;
+  const wanted = LONG_TESTS.get(asked.find((part) => LONG_TESTS.has(part)));
   await test([`^(?!.*${wanted})`], ["--runInBand", "--forceExit"]);
 }
 

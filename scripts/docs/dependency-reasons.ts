@@ -63,6 +63,7 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   ajv: "Holds data files against their JSON Schemas.",
   "ajv-formats": "Dates and addresses in those schemas.",
   "axe-core": "Looks for barriers in pages.",
+  bibtex: "Takes names apart in tests by the algorithm of BibTeX.",
   "dependency-cruiser": "Holds the walls between the rooms of the code.",
   esbuild: "Bundles what runs in readers’ browsers; its output is in the package.",
   eslint: "Lint.",

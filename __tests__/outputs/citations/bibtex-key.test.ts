@@ -12,10 +12,13 @@ test.each([
     ["Laura van der Berg"],
     "vanderberg2020highresolutiondeepseamatting",
   ],
-  ["A Sea, at $O(n^2)$ Cost", ["Hinrich Schütze"], "schütze2020seaon2cost"],
+  ["A Sea, at $O(n^2)$ Cost", ["Hinrich Schütze"], "schutze2020seaon2cost"],
   ["What is it?", ["Example Sky Collaboration"], "exampleskycollaboration2020it"],
-  ["…", [], "unknown2020"],
-  ["海の研究", ["山田 太郎"], "山田2020海の研究"],
+  ["…", [], "unknown2020200901234"],
+  ["On $\\alpha$- and β-Seas", ["Ölgen Özgen"], "ozgen2020alphabetaseas"],
+  ["Œuvre of Straße", ["Łukasz Þór"], "thor2020oeuvrestrasse"],
+  ["Sea", ["Ирина Образец"], "unknown2020sea"],
+  ["海の研究", ["山田 太郎"], "unknown2020200901234"],
 ])("%j", (title, authors, key) => {
   expect(bibtexKey(paperOf({ title, authors }))).toBe(key);
 });

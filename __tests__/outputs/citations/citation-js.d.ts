@@ -8,7 +8,14 @@ declare module "@citation-js/core" {
   export interface CiteItem {
     type: string;
     title?: string;
-    author?: { family?: string; given?: string; suffix?: string; literal?: string }[];
+    author?: {
+      family?: string;
+      given?: string;
+      suffix?: string;
+      literal?: string;
+      "dropping-particle"?: string;
+      "non-dropping-particle"?: string;
+    }[];
     issued?: { "date-parts": number[][] };
     [field: string]: unknown;
   }

@@ -9,15 +9,18 @@ import { findArxivSubject } from "../../../src/arxiv/arxiv-subjects";
 import { parseDigest } from "../../../src/digest/parse-digest";
 import { invertedName, parseAuthorName } from "../../../src/outputs/papers/author-name";
 import { bibtexAll } from "../../../src/outputs/citations/bibtex";
+import { bibtexKeys } from "../../../src/outputs/citations/bibtex-key";
 import { coins } from "../../../src/outputs/citations/coins";
 import type { CslItem } from "../../../src/outputs/papers/csl-item";
 import { cslJsonAll } from "../../../src/outputs/citations/csl-json";
 import { distinctPapers } from "../../../src/outputs/citations/distinct-papers";
+import { doi } from "../../../src/outputs/papers/paper-address";
 import { paperDate } from "../../../src/outputs/papers/paper-date";
 import { titleText, titleWithTex } from "../../../src/outputs/papers/paper-text";
 import { risAll } from "../../../src/outputs/citations/ris";
 import type { PaperOutput } from "../../../src/outputs/types";
 import { parseBibtex } from "./parse-bibtex";
+import { NAME_READERS, expectedName } from "./read-names";
 import { readCoins } from "./read-coins";
 
 const POSTS = join(__dirname, "../../../../shared/corpus/posts");
@@ -63,12 +66,25 @@ const name = present ? "the real digests" : "the real digests, which are not her
     );
   });
 
-  test("citation-js reads every BibTeX entry too", () => {
+  test.each(Object.entries(NAME_READERS))(
+    "%s reads the parts of every author's name",
+    (_, read) => {
+      const names = read(bibtexAll(papers));
+      expect(names).toEqual(papers.map(({ authors }) => authors.map(expectedName)));
+    },
+  );
+
+  test("citation-js reads title and DOI of every BibTeX entry, without braces", () => {
     const { data } = new Cite(bibtexAll(papers));
-    expect(data).toHaveLength(papers.length);
-    expect(data.every(({ title, author }) => title !== undefined && author !== undefined)).toBe(
-      true,
+    expect(data.map(({ DOI }) => DOI)).toEqual(papers.map(doi));
+    const texts = data.map(({ title, author }) =>
+      JSON.stringify([title, ...(author ?? []).map(Object.values)]),
     );
+    expect(texts.filter((text) => /[{}]/.test(text))).toEqual([]);
+  });
+
+  test("keys are what every TeX takes", () => {
+    for (const key of bibtexKeys(papers)) expect(key).toMatch(/^[a-z0-9]+$/);
   });
 
   test("RIS gives back title, authors, date, DOI and abstract", () => {

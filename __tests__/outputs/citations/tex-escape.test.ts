@@ -28,7 +28,8 @@ test.each([
   ["Çelik Gökçe Iğdır", String.raw`{\c{C}}elik G{\"o}k{\c{c}}e I{\u{g}}d{\i}r`],
   ["Erdős Ångström Straße Ærø", String.raw`Erd{\H{o}}s {\AA}ngstr{\"o}m Stra{\ss}e {\AE}r{\o}`],
   ["Żółć Ąę", String.raw`{\.Z}{\'o}{\l}{\'c} {\k{A}}{\k{e}}`],
-  ["Nguyễn Trãi", String.raw`Nguyễn Tr{\~a}i`],
+  ["Nguyễn Trãi Ộ", String.raw`Nguy{\~{\^e}}n Tr{\~a}i {\d{\^O}}`],
+  ["PanGu-α, Δx ≤ Άρης", String.raw`PanGu-$\alpha$, $\Delta$x $\leq$ Άρης`],
   ["山田 太郎, Άρης, Йосиф, محمد 🌊", "山田 太郎, Άρης, Йосиф, محمد 🌊"],
 ])("letters: %j", (text, tex) => {
   expect(texEscape(text)).toBe(tex);

@@ -1,6 +1,7 @@
 import { parseAuthorName } from "../papers/author-name";
 import { paperDate } from "../papers/paper-date";
 import { titleWithTex } from "../papers/paper-text";
+import { asciiLetters } from "../text/ascii-letters";
 import type { PaperOutput } from "../types";
 
 /** The words of a title that arXiv's keys leave out. */
@@ -28,27 +29,22 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * Besides punctuation, characters that some parsers do not accept: digits of other scripts, letters beyond
- * the Basic Multilingual Plane.
- */
-const UNFIT = /[^\p{L}0-9]|[\u{10000}-\u{10FFFF}]/gu;
-
-/**
  * Returns a paper's BibTeX key by arXiv's rule (arxiv-browse, formatting/cite.py), such as
  * `yu2020highresolutiondeepimagematting`: the first author's family name, the year, and the first four words
- * of the title that are not stop words, in lower case, only letters and digits. Never empty. arXiv takes the
- * year of the newest version, so that keys of papers revised in a later year differ.
+ * of the title that are not stop words, in lower case, only letters and digits. They are those of ASCII, since
+ * `\cite` takes no others: `özgen` is `ozgen`. Where a title has none, as in Chinese, the identifier takes its
+ * place. Never empty. arXiv takes the year of the newest version, so that keys of papers revised in a later year differ.
  */
 export function bibtexKey(paper: PaperOutput): string {
   const [first] = paper.authors;
   const name = first === undefined ? null : parseAuthorName(first);
-  const author = name === null ? "unknown" : (name.group ?? name.family);
+  const author = name === null ? "" : asciiLetters(name.group ?? name.family);
   const words = titleWithTex(paper)
     .split(" ")
     .filter((word) => !STOP_WORDS.has(word.toLowerCase()))
     .slice(0, 4);
-  const key = [author, paperDate(paper)?.year ?? "unknown", ...words].join("");
-  return key.toLowerCase().normalize("NFC").replace(UNFIT, "");
+  const title = asciiLetters(words.join("")) || asciiLetters(paper.key);
+  return [author || "unknown", paperDate(paper)?.year ?? "unknown", title].join("").toLowerCase();
 }
 
 /** Returns the papers' keys, in their order; a key that is taken gets the suffix `a`, `b` … `z`, `aa` …. */
