@@ -1,4 +1,5 @@
 import React from "react";
+import { CoinsSpan } from "./coins-span";
 import { DateTime } from "./date-time";
 import { DraftBadge } from "./draft-badge";
 import { saysDate } from "./says-date";
@@ -25,6 +26,9 @@ export function DigestCard({ digest }: DigestCardProps) {
         {date && !saysDate(title) && <DateTime iso={date} style="short-day" />}{" "}
         {entryCount > 0 && messages.papers(entryCount)}
       </small>
+      {topEntries.map(({ domId, coins }) => (
+        <CoinsSpan key={domId} coins={coins} />
+      ))}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import React from "react";
+import { CoinsSpan } from "./coins-span";
 import { DigestSummary } from "./digest-summary";
 import { EntryHead } from "./entry-head";
 import * as styles from "./newest-digest.module.css";
@@ -9,7 +10,7 @@ import { SiteLink } from "./site-link";
 import type { NewestDigestView } from "./types";
 
 /** More would leave little of the page to anything else. */
-const SHOWN_PAPERS = 10;
+export const SHOWN_PAPERS = 10;
 
 export interface NewestDigestProps {
   digest: NewestDigestView;
@@ -32,6 +33,7 @@ export function NewestDigest({ digest }: NewestDigestProps) {
         {heads.slice(0, SHOWN_PAPERS).map((head) => (
           <li key={head.domId} data-rank={head.rank}>
             <EntryHead entry={head} topScore={topScore} />
+            <CoinsSpan coins={head.coins} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import React from "react";
+import { CoinsSpan } from "./coins-span";
 import { EntryHead } from "./entry-head";
 import * as styles from "./paper-entry.module.css";
 import { Prose } from "./prose";
@@ -28,8 +29,7 @@ export function PaperEntry({ entry, topScore, lang }: PaperEntryProps) {
       data-rank={entry.rank}
     >
       <EntryHead entry={entry} topScore={topScore} isWhole />
-      {/* Beside the words that it repeats, so that they cost a page next to nothing. */}
-      {entry.coins && <span className="Z3988" title={entry.coins} />}
+      <CoinsSpan coins={entry.coins} />
       {entry.abstract && <Prose tree={entry.abstract.tree} lang={lang} isFolded />}
       <SocialPostList posts={entry.posts} notes={entry.notes} />
       <AfterPaper page="digest" entry={entry} />

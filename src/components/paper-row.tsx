@@ -1,5 +1,6 @@
 import React from "react";
 import { heatStep } from "../charts/heat-step";
+import { CoinsSpan } from "./coins-span";
 import { DateTime } from "./date-time";
 import "./heat-mark.module.css";
 import { InlineRichText } from "./inline-rich-text";
@@ -64,6 +65,7 @@ export function PaperRow({ paper, topScore = 0 }: PaperRowProps) {
         {lastSeen && code && DOT}
         {code && <a href={code}>{messages.codeLink}</a>}
       </small>
+      <CoinsSpan coins={paper.coins} />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import React from "react";
+import { CoinsSpan } from "./coins-span";
 import { formatNumber } from "../messages/format-number";
 import { InlineRichText } from "./inline-rich-text";
 import { metricText } from "./metric-text";
@@ -17,13 +18,14 @@ export function TopPapers({ papers }: TopPapersProps) {
   return (
     <div role="group" aria-label={messages.topPapers}>
       <ol className={styles.leading}>
-        {papers.map(({ path, title, score, scoreMetrics }) => (
+        {papers.map(({ path, title, score, scoreMetrics, coins }) => (
           <li key={path}>
             <SiteLink to={path}>
               <InlineRichText tree={title.tree} />
             </SiteLink>
             <data value={score}>{formatNumber(score, locale)}</data>
             <small>{metricText(scoreMetrics, messages)}</small>
+            <CoinsSpan coins={coins} />
           </li>
         ))}
       </ol>

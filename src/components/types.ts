@@ -123,7 +123,7 @@ export type HeadView = Pick<
   EntryView,
   "rank" | "domId" | "title" | "href" | "authors" | "moreAuthors" | "subjects" | "metrics" | "score"
 > &
-  Partial<Pick<EntryView, "arxivId" | "links" | "codeLinks" | "bibtexPath" | "lang">>;
+  Partial<Pick<EntryView, "arxivId" | "links" | "codeLinks" | "bibtexPath" | "lang" | "coins">>;
 
 /** One of the first papers of a digest in a list. */
 export interface TopEntryView extends Pick<Entry, "domId" | "title" | "metrics"> {
@@ -132,6 +132,7 @@ export interface TopEntryView extends Pick<Entry, "domId" | "title" | "metrics">
   path?: string | null;
   /** The page of the digest that shows it, where that is not the first. */
   digestPath?: string;
+  coins?: string | null;
 }
 
 /** A digest in a list. */
@@ -156,6 +157,7 @@ export interface NewestDigestView extends Pick<
 /** A paper that leads a span of time, with its score in that time. */
 export interface TopPaperView extends Pick<Paper, "title">, Score {
   path: string;
+  coins?: string | null;
 }
 
 /** What stands out when the newest digest comes out. */
@@ -220,6 +222,7 @@ export interface PaperRowView
   /** The date of the newest digest that it stands in, ISO 8601 UTC. */
   lastSeen: string | null;
   subjects: SubjectView[];
+  coins?: string | null;
 }
 
 /** A paper's place in one digest, on the paper's own page. */

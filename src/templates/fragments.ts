@@ -76,6 +76,7 @@ export const topEntryFragment = graphql`
       value
       asOf
     }
+    coins
   }
 `;
 
@@ -105,6 +106,7 @@ export const entryHeadFragment = graphql`
       name
       path
     }
+    coins
   }
 `;
 
@@ -115,6 +117,7 @@ export const topPaperFragment = graphql`
     title
     titleTree
     href
+    coins
   }
 `;
 
@@ -179,7 +182,6 @@ export const entryFragment = graphql`
       arxivId
       bibtexPath
     }
-    coins
     links {
       label
       url
@@ -253,6 +255,7 @@ export const paperRowFragment = graphql`
       name
       path
     }
+    coins
   }
 `;
 

@@ -5,6 +5,7 @@ import { Layout } from "../components/layout";
 import { siteMessages } from "../components/site-messages";
 import type { HomeContext, PageContext } from "../site/routes/route";
 import { required } from "./required";
+import { once } from "./once";
 import { headOf } from "./head-of";
 import { toCards, toNewest } from "./to-card";
 import { toFileLinks } from "./to-files";
@@ -17,14 +18,15 @@ type Context = PageContext<HomeContext>;
 export default function HomeTemplate({ data, pageContext }: PageProps<Data, Context>) {
   const { digestIds, newestIds, recentTop, paging, files } = pageContext;
   const site = toSite(required(data.site));
-  const [newest] = data.newest.nodes.map(toNewest);
+  const firstOf = once();
+  const [newest] = data.newest.nodes.map((digest) => toNewest(digest, firstOf));
   const others = digestIds.filter((id) => !newestIds.includes(id));
   return (
     <Layout site={site} path={pageContext.pagePath}>
       <HomePage
         newest={newest}
-        recentTop={recentTop && toRecentTop(recentTop, data.papers.nodes)}
-        digests={toCards(data.digests.nodes, others)}
+        recentTop={recentTop && toRecentTop(recentTop, data.papers.nodes, firstOf)}
+        digests={toCards(data.digests.nodes, others, firstOf)}
         paging={paging}
         files={toFileLinks(files, siteMessages(site))}
       />

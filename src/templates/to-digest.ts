@@ -36,7 +36,6 @@ export function toEntry(entry: Queries.HotPapersWholeEntryFragment): EntryView {
     href: paper.path ?? sourceLink(links, paper.arxivId),
     links: links.filter(({ label, url }) => paper.path === null || !isAbstract(label, url)),
     codeLinks: [...entry.codeLinks],
-    coins: entry.coins,
     bibtexPath: paper.bibtexPath,
     abstract: entry.abstract === null ? null : toRichText(entry.abstract, entry.abstractTree),
     posts: entry.posts.map(toSocialPost),

@@ -11,5 +11,6 @@ export function toHead(entry: Queries.HotPapersEntryHeadFragment): HeadView {
     authors: entry.authors.map((name, index) => ({ name, path: entry.authorPaths[index] ?? null })),
     metrics: [...metrics],
     subjects: [...subjects],
+    coins: entry.coins,
   };
 }

@@ -35,5 +35,6 @@ export function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowVi
     authors: [...authors],
     subjects: [...subjects],
     codeLinks: [...paper.codeLinks],
+    coins: paper.coins,
   };
 }

@@ -26,7 +26,7 @@ export function toPaper(
       paper.bibtex === null ? null : { bibtex: paper.bibtex.replace(/ +$/gm, ""), files, risData },
     higher: neighbour(paper.higher),
     lower: neighbour(paper.lower),
-    related: paper.related.map(toPaperRow),
+    related: paper.related.map((row) => ({ ...toPaperRow(row), coins: null })),
   };
 }
 

@@ -92,10 +92,16 @@ test.each([
   ["Deep Learning for A* and Vitamin A", "Deep Learning for {A}* and Vitamin {A}"],
   ["Is It Deep? A Look at 3D", "Is It Deep? A Look at {3D}"],
   ["A Helmholtz solver for waves that move", "A {Helmholtz} solver for waves that move"],
-  ["Waves of water: Helmholtz and others. Then what?", "Waves of water: Helmholtz and others. Then what?"],
+  [
+    "Waves of water: Helmholtz and others. Then what?",
+    "Waves of water: Helmholtz and others. Then what?",
+  ],
   ["Émile's ÉCOLE", "{\\'E}mile's {{\\'E}COLE}"],
   ["PanGu-$α$ in $ℝ^n$", "{PanGu}-$\\alpha $ in {$\\mathbb{R}^n$}"],
-  ["10<sup>3</sup> *new* H<sub>2</sub>O", "10\\textsuperscript{3} \\emph{new} {H}\\textsubscript{2}{O}"],
+  [
+    "10<sup>3</sup> *new* H<sub>2</sub>O",
+    "10\\textsuperscript{3} \\emph{new} {H}\\textsubscript{2}{O}",
+  ],
 ])("styles keep the capitals of %j that mean something", (title, tex) => {
   expect(bibtex(paperOf({ title }))).toContain(`title={${tex}}, `);
 });

@@ -3,6 +3,7 @@ declare module "@citation-js/core" {
   export class Cite {
     constructor(data: unknown);
     data: CiteItem[];
+    format(name: string, options: Record<string, string>): string;
   }
 
   export interface CiteItem {

@@ -11,7 +11,7 @@ import { invertedName, parseAuthorName } from "../../../src/outputs/papers/autho
 import { bibtexAll } from "../../../src/outputs/citations/bibtex";
 import { bibtexKeys } from "../../../src/outputs/citations/bibtex-key";
 import { coins } from "../../../src/outputs/citations/coins";
-import type { CslItem } from "../../../src/outputs/papers/csl-item";
+import { cslItem, type CslItem } from "../../../src/outputs/papers/csl-item";
 import { cslJsonAll } from "../../../src/outputs/citations/csl-json";
 import { distinctPapers } from "../../../src/outputs/citations/distinct-papers";
 import { doi } from "../../../src/outputs/papers/paper-address";
@@ -88,7 +88,9 @@ const name = present ? "the real digests" : "the real digests, which are not her
   });
 
   test("RIS gives back title, authors, date, DOI and abstract", () => {
-    expect(new Cite(risAll(papers)).data.map(summary)).toEqual(cslJsonAll(papers).map(summary));
+    const plain = papers.map((paper) => ({ ...cslItem(paper), title: titleText(paper) }));
+    expect(new Cite(risAll(papers)).data.map(summary)).toEqual(plain.map(summary));
+    expect(risAll(papers)).not.toMatch(/^TY {2}- (?!RPRT)/m);
   });
 
   test("CSL-JSON is what citation-js takes", () => {
@@ -102,6 +104,7 @@ const name = present ? "the real digests" : "the real digests, which are not her
       expect(read).toContainEqual(["rft.title", titleText(paper).replaceAll("+", "＋")]);
       expect(read.filter(([field]) => field === "rft.creator")).toHaveLength(paper.authors.length);
       expect(read).toContainEqual(["rft_id", `https://arxiv.org/abs/${paper.arxivId}`]);
+      expect(read).toContainEqual(["rft_id", `info:doi/10.48550/arXiv.${paper.arxivId}`]);
     }
   });
 

@@ -16,7 +16,7 @@ test("a record has the tags of the format, each on a line that ends in CRLF", ()
     authors: ["Laura van der Berg", "Robert Miller, Jr.", "Example Sky Collaboration"],
   });
   expect(ris(paper).replaceAll("\r\n", "␍\n")).toMatchInlineSnapshot(`
-   "TY  - UNPB␍
+   "TY  - RPRT␍
    ID  - 2009.01234␍
    TI  - Salt & Water in O(n) Steps␍
    AU  - van der Berg, Laura␍
@@ -28,6 +28,7 @@ test("a record has the tags of the format, each on a line that ends in CRLF", ()
    UR  - https://arxiv.org/abs/2009.01234␍
    DO  - 10.48550/arXiv.2009.01234␍
    PB  - arXiv␍
+   M3  - Preprint␍
    DB  - arXiv␍
    AN  - arXiv:2009.01234␍
    KW  - Machine Learning (cs.LG)␍
@@ -40,6 +41,7 @@ test("a record has the tags of the format, each on a line that ends in CRLF", ()
 test("a paper that is not on arXiv has no tags of arXiv", () => {
   const links = [{ label: "doi", url: "https://doi.org/10.1000/sea" }];
   const record = ris(paperOf({ arxivId: null, authors: [], subjects: [], links }));
+  expect(record).toMatch(/^TY {2}- JOUR\r\n/);
   expect(record).toContain("DO  - 10.1000/sea\r\n");
   expect(record).toContain("DA  - 2020///\r\n");
   expect(record).not.toMatch(/arXiv|AU {2}-|KW {2}-/);
@@ -57,7 +59,7 @@ test("citation-js reads what was written, each paper once", () => {
   expect(data).toMatchObject([
     {
       id: "2009.01234",
-      type: "manuscript",
+      type: "report",
       title: "A Calm Sea",
       author: [
         { family: "van der Berg", given: "Laura" },

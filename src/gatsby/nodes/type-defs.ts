@@ -191,6 +191,8 @@ export const typeDefs = /* GraphQL */ `
     bibtex: String
     "The file of the same, a path of the site without path prefix."
     bibtexPath: String
+    "The title attribute of its COinS span, by which Zotero knows it in lists."
+    coins: String
     "The Highwire Press tags of its page."
     citationMeta: [HotPapersMeta!]!
     jsonLd: String

@@ -3,26 +3,28 @@ import { oneLine } from "../text/one-line";
 import { doi, sourceUrl } from "../papers/paper-address";
 import { joinDate, paperDate } from "../papers/paper-date";
 import { titleText } from "../papers/paper-text";
+import { paperKind } from "../papers/paper-kind";
+import { ITEM_TYPES } from "./zotero-item-types";
 import type { PaperOutput } from "../types";
 
 /**
  * Returns the value of `title` for a `<span class="Z3988">` that describes a paper to Zotero and others
  * (COinS, an OpenURL ContextObject, ANSI/NISO Z39.88-2004, in its Dublin Core format): its title, authors and
- * date, and its DOI or else its address, which for a paper of arXiv contains its identifier. A page has many
- * of these spans, so they repeat nothing and leave out the abstract, which is on the page. The writer of the
- * markup has to escape ampersands. Zotero takes its item type from `rft.type`.
+ * date, its address and its DOI. A page has many of these spans, so they leave out the abstract, which is on the
+ * page. The writer of the markup has to escape ampersands. Zotero takes its item type from `rft.type`.
  */
 export function coins(paper: PaperOutput): string {
   const date = paperDate(paper);
-  const paperDoi = paper.arxivId === null ? doi(paper) : null;
+  const paperDoi = doi(paper);
   const fields: [name: string, value: string][] = [
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
-    ["rft.type", paper.arxivId === null ? "document" : "preprint"],
+    ["rft.type", ITEM_TYPES[paperKind(paper).type]],
     ["rft.title", titleText(paper)],
     ...paper.authors.map((name): [string, string] => ["rft.creator", creator(name)]),
     ["rft.date", date === null ? "" : joinDate(date, "-")],
-    ["rft_id", paperDoi === null ? sourceUrl(paper) : `info:doi/${paperDoi}`],
+    ["rft_id", sourceUrl(paper)],
+    ["rft_id", paperDoi === null ? "" : `info:doi/${paperDoi}`],
   ];
   return fields
     .map(([name, value]) => [name, encode(value)])

@@ -1,7 +1,9 @@
 import { invertedName, parseAuthorName } from "../papers/author-name";
 import { oneLine } from "../text/one-line";
-import { doi, pdfUrl } from "../papers/paper-address";
+import { doi, pdfUrl, sourceUrl } from "../papers/paper-address";
 import { joinDate, paperDate } from "../papers/paper-date";
+import { paperKind } from "../papers/paper-kind";
+import { ITEM_TYPES } from "./zotero-item-types";
 import { abstractText, titleText } from "../papers/paper-text";
 import type { PaperOutput } from "../types";
 
@@ -13,8 +15,11 @@ export interface MetaTag {
 /**
  * Returns the Highwire Press tags of a paper's own page, for the head: the tags of arXiv's abstract pages,
  * and the date under its name in Google Scholar's guidelines. A page of several papers must not have them.
+ * With the type, the publisher, the number and the public address Zotero makes of them what it makes of arXiv's own page;
+ * without the type every paper would be an article of a journal.
  */
 export function highwire(paper: PaperOutput): MetaTag[] {
+  const { type, repository } = paperKind(paper);
   const known = paperDate(paper);
   const date = known === null ? null : joinDate(known, "/");
   const tags: [name: string, content: string | null][] = [
@@ -22,6 +27,10 @@ export function highwire(paper: PaperOutput): MetaTag[] {
     ...paper.authors.map((name): [string, string] => {
       return ["citation_author", invertedName(parseAuthorName(name))];
     }),
+    ["DC.type", ITEM_TYPES[type]],
+    ["citation_publisher", repository],
+    ["citation_technical_report_number", paper.arxivId === null ? null : `arXiv:${paper.arxivId}`],
+    ["citation_public_url", sourceUrl(paper)],
     ["citation_doi", doi(paper)],
     ["citation_date", date],
     ["citation_publication_date", date],

@@ -5,20 +5,33 @@ import type { PaperOutput } from "../types";
 
 /** What a RIS record is made of: each has it, a paper of the build and the data file of a paper. */
 export interface RisSource extends Pick<PaperOutput, "subjects"> {
+  /** On one line, without markup. */
+  title: string;
   csl: CslItem;
 }
 
 /**
- * Returns a paper as a RIS record, lines ended by CRLF, in the tags of the RIS specification of 2011. RIS has no
- * preprints: `UNPB`, unpublished work, is the nearest, a manuscript to most readers. `AN` and `DB` are where
- * Zotero keeps the archive and the place in it. It runs in browsers too, so it imports nothing large.
+ * RIS has no preprints, and readers take what they do not know for an article of a journal: Zotero even `UNPB`, unpublished
+ * work. A report (`RPRT`) is one to Zotero, EndNote and bibutils.
  */
-export function risRecord({ csl, subjects }: RisSource): string {
+const TYPES: Record<CslItem["type"], string> = {
+  article: "RPRT",
+  "paper-conference": "CONF",
+  "article-journal": "JOUR",
+  document: "RPRT",
+};
+
+/**
+ * Returns a paper as a RIS record, lines ended by CRLF, in the tags of the RIS specification of 2011. `M3` is the
+ * kind of a report; `AN` and `DB` are where Zotero keeps the archive and the place in it. It runs in browsers too, so it
+ * imports nothing large.
+ */
+export function risRecord({ title, csl, subjects }: RisSource): string {
   const date = csl.issued?.["date-parts"][0];
   const fields: [tag: string, value: string | undefined][] = [
-    ["TY", "UNPB"],
+    ["TY", TYPES[csl.type]],
     ["ID", csl.id],
-    ["TI", csl.title],
+    ["TI", title],
     ...(csl.author ?? []).map((name): [string, string] => ["AU", risName(name)]),
     ["PY", date && String(date[0])],
     ["DA", date && risDate(date)],
@@ -26,6 +39,7 @@ export function risRecord({ csl, subjects }: RisSource): string {
     ["UR", csl.URL],
     ["DO", csl.DOI],
     ["PB", csl.publisher],
+    ["M3", csl.genre && "Preprint"],
     ["DB", csl.publisher],
     ["AN", csl.number],
     ...subjects.map((subject): [string, string] => ["KW", subjectLabel(subject)]),

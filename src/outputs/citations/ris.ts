@@ -1,4 +1,5 @@
 import { cslItem } from "../papers/csl-item";
+import { titleText } from "../papers/paper-text";
 import type { PaperOutput } from "../types";
 import { distinctPapers } from "./distinct-papers";
 import { risRecord } from "./ris-record";
@@ -6,6 +7,8 @@ import { risRecord } from "./ris-record";
 /** Returns the papers as a .ris file, repeats left out, a blank line between records. */
 export function risAll(papers: readonly PaperOutput[]): string {
   return distinctPapers(papers)
-    .map((paper) => risRecord({ csl: cslItem(paper), subjects: paper.subjects }))
+    .map((paper) =>
+      risRecord({ title: titleText(paper), csl: cslItem(paper), subjects: paper.subjects }),
+    )
     .join("\r\n");
 }

@@ -3,7 +3,9 @@ import type { AuthorName } from "./author-name";
 import { doi, sourceUrl } from "./paper-address";
 import { paperDate } from "./paper-date";
 import { subjectLabel } from "./subject-label";
-import { abstractText, titleText } from "./paper-text";
+import { cslTitle } from "./csl-title";
+import { paperKind } from "./paper-kind";
+import { abstractText } from "./paper-text";
 import type { PaperOutput } from "../types";
 
 export type CslName = { family: string; given?: string; suffix?: string } | { literal: string };
@@ -11,8 +13,9 @@ export type CslName = { family: string; given?: string; suffix?: string } | { li
 /** An item of CSL-JSON, https://github.com/citation-style-language/schema, version 1.0.2: what is unknown is left out. */
 export interface CslItem {
   id: string;
-  /** What CSL calls preprints. */
-  type: "article";
+  /** `article` is what CSL calls preprints. */
+  type: "article" | "paper-conference" | "article-journal" | "document";
+  /** With `<i>`, `<b>`, `<sup>` and `<sub>`, the markup of CSL. */
   title: string;
   author?: CslName[];
   /** Year, month from 1, day, as far as they are known. */
@@ -20,19 +23,28 @@ export interface CslItem {
   abstract?: string;
   keyword?: string;
   genre?: "preprint";
-  publisher?: "arXiv";
+  /** The server of a preprint. */
+  publisher?: string;
   /** `arXiv:2009.06732` */
   number?: string;
   DOI?: string;
   URL: string;
 }
 
+const CSL_TYPES = {
+  preprint: "article",
+  conference: "paper-conference",
+  journal: "article-journal",
+  document: "document",
+} as const;
+
 /** Returns a paper as an item of CSL-JSON; its id is the paper's key. */
 export function cslItem(paper: PaperOutput): CslItem {
+  const { type, repository } = paperKind(paper);
   const item: CslItem = {
     id: paper.key,
-    type: "article",
-    title: titleText(paper),
+    type: CSL_TYPES[type],
+    title: cslTitle(paper.titleTree),
     URL: sourceUrl(paper),
   };
   const date = paperDate(paper);
@@ -46,11 +58,9 @@ export function cslItem(paper: PaperOutput): CslItem {
   if (abstract !== null) item.abstract = abstract;
   if (paper.subjects.length > 0) item.keyword = paper.subjects.map(subjectLabel).join(", ");
   if (paperDoi !== null) item.DOI = paperDoi;
-  if (paper.arxivId !== null) {
-    item.genre = "preprint";
-    item.publisher = "arXiv";
-    item.number = `arXiv:${paper.arxivId}`;
-  }
+  if (type === "preprint") item.genre = "preprint";
+  if (repository !== null) item.publisher = repository;
+  if (paper.arxivId !== null) item.number = `arXiv:${paper.arxivId}`;
   return item;
 }
 

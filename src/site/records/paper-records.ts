@@ -2,6 +2,7 @@ import type { ComparedPaper } from "../../statistics/paper-terms";
 import { relatedPapers } from "../../statistics/related-papers";
 import type { ThemeOptions } from "../../options/types";
 import { bibtex } from "../../outputs/citations/bibtex";
+import { coins } from "../../outputs/citations/coins";
 import { breadcrumbJsonLd } from "../../outputs/structured-data/breadcrumb-json-ld";
 import { externalLinks } from "../../outputs/papers/external-links";
 import { highwire } from "../../outputs/citations/highwire";
@@ -78,6 +79,7 @@ function outputFields(paper: PaperOutput, site: SiteOutput, options: PaperOption
     scoreMetrics: paper.scoreMetrics,
     externalLinks: externalLinks(paper),
     bibtex: options.citations.enabled ? bibtex(paper) : null,
+    coins: options.citations.enabled ? coins(paper) : null,
     citationMeta: options.citations.enabled ? highwire(paper) : [],
     jsonLd: options.structuredData
       ? inlineJson([paperJsonLd(paper, site), breadcrumbJsonLd(crumbs)])

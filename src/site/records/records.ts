@@ -121,6 +121,7 @@ export interface PaperRecord extends FlatPaper {
   bibtex: string | null;
   /** Of the file of the same, without path prefix. */
   bibtexPath: string | null;
+  coins: string | null;
   citationMeta: { name: string; content: string }[];
   jsonLd: string | null;
   socialImage: SocialImageRecord | null;
