@@ -24,7 +24,7 @@ export interface HomePageProps {
  * The heads of the newest digest, what stands out beside them, and the digests before; on a site without a post, how
  * to write the first.
  */
-export function HomePage({ newest, recentTop, digests, paging, files }: HomePageProps) {
+export function HomePage({ newest, recentTop, digests, paging, files = [] }: HomePageProps) {
   const { site, messages } = useSite();
   const heading = paging.oldestFirst ? messages.allDigests : messages.latestDigests;
   const isEmpty = !newest && digests.length === 0 && paging.page === 1;
@@ -42,7 +42,9 @@ export function HomePage({ newest, recentTop, digests, paging, files }: HomePage
       )}
       {digests.length > 0 && <DigestList digests={digests} />}
       {isEmpty ? <FirstPostHelp /> : <Pagination paging={paging} />}
-      <FileLinks files={files} />
+      <FileLinks
+        files={site.feedsPath ? [...files, { label: messages.feeds, url: site.feedsPath }] : files}
+      />
     </>
   );
 }

@@ -11,7 +11,7 @@ export interface SiteLinkProps {
 }
 
 /** Files that a site serves beside its pages; Gatsby's router must not try to open them as pages. */
-const FILE = /\.(?:atom|bib|csv|json|pdf|ris|rss|txt|xml|zip)$/;
+const FILE = /\.(?:atom|bib|csv|json|opml|pdf|ris|rss|txt|xml|zip)$/;
 
 /** A link to a page of the site (through Gatsby, which adds the path prefix) or to anywhere else. */
 export function SiteLink({ to, children, ...rest }: SiteLinkProps) {

@@ -28,6 +28,8 @@ export interface SiteInfo {
   scoredBy?: ScoreRule;
   /** The index of authors; `null` where none has a page. */
   authorsPath: string | null;
+  /** The list of all feeds, where there are any. */
+  feedsPath?: string | null;
   /** The site's own words over those of its language. */
   words?: CustomMessages;
   /** Left out: all networks' posts, whose originals load when the reader asks. */
@@ -74,6 +76,12 @@ export interface JumpPartView {
 /** A part of a list; that of a year with its months, where the page has some of it. */
 export interface JumpView extends JumpPartView {
   within: readonly JumpPartView[];
+}
+
+/** Feeds of one kind, each with the paths of its files. */
+export interface FeedGroupView {
+  title: string;
+  feeds: readonly { name: string; files: { rss: string; atom: string; json: string } }[];
 }
 
 /** A tag or a category. */

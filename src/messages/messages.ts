@@ -150,6 +150,8 @@ export interface Messages {
 
   /** The formats of a page for other programs. */
   files: string;
+  /** The list of all feeds. */
+  feeds: string;
   /** The name of a feed of papers. */
   papersFeed: string;
   topPapers: string;

@@ -25,6 +25,11 @@ export function feedPaths(path: string): FeedAddresses {
   return { rss: `${path}rss.xml`, atom: `${path}atom.xml`, json: `${path}feed.json` };
 }
 
+/** Returns the path of the list of all feeds of a site whose home is at `basePath`. */
+export function opmlPath(basePath: string): string {
+  return `${basePath}feeds.opml`;
+}
+
 /** Returns the paths of the citations of the page at `path`: `/papers/2009.06732.bib` for `/papers/2009.06732/`. */
 export function citationPaths(path: string): Record<CitationFormat, string> {
   const stem = path.replace(/\/$/, "");

@@ -12,6 +12,7 @@ import { withMainSubjects } from "./posts/main-subjects";
 import { migrationFiles } from "./routes/migration-files";
 import { longDigestRoutes } from "./routes/long-digest-routes";
 import type { NodeId } from "./records/node-id";
+import { feedsRoutes } from "./routes/feeds-routes";
 import { notFoundRoutes } from "./routes/not-found-routes";
 import { outputInput } from "./outputs/output-input";
 import { pageFiles } from "./routes/page-files";
@@ -84,14 +85,16 @@ export function siteModel(
   const authorOf = authorPaths(authorsWithPage);
   const neighboursOf = neighbours(digests);
   const social = planSocialImages(digests, papers, options, fonts);
-  const written = outputFiles(
-    outputInput(digests, authorsWithPage, outputs, options, paths, address),
-  );
+  const input = outputInput(digests, authorsWithPage, outputs, options, paths, address);
+  const written = outputFiles(input);
   const filesOf = pageFiles(digests, written, paths);
-  const site = siteRecord(options, digests, authorsWithPage.length > 0, paths);
+  const feeds = feedsRoutes(input, paths);
+  const has = { authors: authorsWithPage.length > 0, feeds: feeds.length > 0 };
+  const site = siteRecord(options, digests, has, paths);
   const routes = [
     ...siteRoutes(digests, papers, authorsWithPage, options, paths, nodeId),
     ...longDigestRoutes(digests, outputs, options, nodeId),
+    ...feeds,
     ...notFoundRoutes(site, paths),
   ];
   return {

@@ -29,6 +29,7 @@ export const siteFragment = graphql`
     trendsPath
     scoredBy
     authorsPath
+    feedsPath
     words
     posts {
       show

@@ -4,7 +4,7 @@ import type { CustomMessages } from "../messages/custom-messages";
 /** Returns the facts of the site that components show. */
 export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {
   const { title, description, siteUrl, language, author, navigation, social } = site;
-  const { homePath, topPath, trendsPath, authorsPath, scoredBy } = site;
+  const { homePath, topPath, trendsPath, authorsPath, feedsPath, scoredBy } = site;
   return {
     ...{
       title,
@@ -15,6 +15,7 @@ export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {
       topPath,
       trendsPath,
       authorsPath,
+      feedsPath,
       scoredBy,
     },
     lang: language,

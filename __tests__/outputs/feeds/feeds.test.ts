@@ -2,6 +2,7 @@ import { outputFiles } from "../../../src/outputs/output-files";
 import { fileOf, inputOf, placedDigest, postOf } from "../input-of";
 import { SITE, digestOf, paperOf } from "../paper-of";
 import { feedItems, jsonItems, readJsonFeed, readXml } from "./read-feed";
+import { parseProse } from "../../../src/digest/rich-text/prose";
 import { treeOf } from "../tree-of";
 
 describe("a site of two digests", () => {
@@ -45,20 +46,78 @@ describe("a site of two digests", () => {
   });
 
   test("the feed of papers has one item a paper, the newest appearance first", async () => {
-    for (const path of ["/papers/rss.xml", "/papers/atom.xml"]) {
-      const items = await feedItems(fileOf(input, path));
-      expect(items.map(({ id, date }) => [id, date])).toEqual([
-        ["https://papers.example/papers/math-0611800/", "2020-09-10T08:00:00.000Z"],
-        ["https://papers.example/papers/2009.00002/", "2020-09-17T09:55:42.000Z"],
-        ["https://papers.example/papers/2009.00003/", "2020-09-10T08:00:00.000Z"],
-      ]);
-    }
+    const items = await feedItems(fileOf(input, "/papers/atom.xml"));
+    expect(items.map(({ id, date }) => [id, date])).toEqual([
+      ["https://papers.example/papers/math-0611800/", "2020-09-10T08:01:38.000Z"],
+      ["https://papers.example/papers/2009.00002/", "2020-09-17T09:57:20.000Z"],
+      ["https://papers.example/papers/2009.00003/", "2020-09-10T08:01:39.000Z"],
+    ]);
     const { feed } = readXml(fileOf(input, "/papers/atom.xml"));
-    expect(feed.updated).toBe("2020-09-17T09:55:42.000Z");
-    expect(feed.entry[0].updated).toBe("2020-09-17T09:55:42.000Z");
+    expect(feed.updated).toBe("2020-09-17T09:57:21.000Z");
+    expect(feed.entry.map(({ updated }: { updated: string }) => updated)).toEqual([
+      "2020-09-17T09:57:21.000Z",
+      "2020-09-17T09:57:20.000Z",
+      "2020-09-10T08:01:39.000Z",
+    ]);
+  });
+
+  test("RSS is in the order in which papers were published", async () => {
+    const items = await feedItems(fileOf(input, "/papers/rss.xml"));
+    expect(items.map(({ id, date }) => [id, date])).toEqual([
+      ["https://papers.example/papers/2009.00002/", "2020-09-17T09:57:20.000Z"],
+      ["https://papers.example/papers/2009.00003/", "2020-09-10T08:01:39.000Z"],
+      ["https://papers.example/papers/math-0611800/", "2020-09-10T08:01:38.000Z"],
+    ]);
     expect(readXml(fileOf(input, "/papers/rss.xml")).rss.channel.lastBuildDate).toBe(
-      "Thu, 17 Sep 2020 09:55:42 GMT",
+      "Thu, 17 Sep 2020 09:57:21 GMT",
     );
+  });
+
+  test("papers of a digest keep their times when another comes after them", () => {
+    const longer = placedDigest(
+      [early, paperOf({ arxivId: "2009.00009" })].map((paper) => ({ ...paper, appearances: [] })),
+    );
+    const shorter = placedDigest([{ ...early, appearances: [] }]);
+    const [one, two] = [shorter, longer].map(
+      (digest) => readXml(fileOf(inputOf([digest]), "/papers/atom.xml")).feed.entry,
+    );
+    expect([one].flat()[0].updated).toBe(two[0].updated);
+  });
+
+  test("every feed has a place in the OPML, but those of authors", () => {
+    const author = {
+      name: "Ada Author",
+      path: "/authors/a/",
+      url: "https://papers.example/authors/a/",
+      papers: [early],
+    };
+    const all = inputOf([first, second], { authors: [author] });
+    const { head, body } = readXml(fileOf(all, "/feeds.opml")).opml;
+    expect(head.title).toBe("Example Papers");
+    const found = [body.outline]
+      .flat()
+      .flatMap(({ "@_text": title, outline }) =>
+        [outline]
+          .flat()
+          .map(
+            (feed: Record<string, string>) => `${title} | ${feed["@_title"]} | ${feed["@_xmlUrl"]}`,
+          ),
+      );
+    expect(found).toMatchInlineSnapshot(`
+     [
+       "Example Papers | Example Papers | https://papers.example/atom.xml",
+       "Example Papers | Example Papers: Papers | https://papers.example/papers/atom.xml",
+       "Example Papers | Example Papers: Papers with a score of 140 and more | https://papers.example/top/atom.xml",
+       "Subjects | Example Papers: Machine Learning (cs.LG) | https://papers.example/subjects/cs.LG/atom.xml",
+       "Subjects | Example Papers: q-bio.XX | https://papers.example/subjects/q-bio.XX/atom.xml",
+       "Categories | Example Papers: arXiv | https://papers.example/category/0/atom.xml",
+       "Tags | Example Papers: weekly | https://papers.example/tag/0/atom.xml",
+     ]
+    `);
+    const feeds = outputFiles(all).filter(
+      ({ path }) => path.endsWith("atom.xml") && !path.startsWith("/authors/"),
+    );
+    expect(found).toHaveLength(feeds.length);
   });
 
   test("the feed of top papers has those that reach the score", () => {
@@ -146,10 +205,10 @@ describe("a site of two digests", () => {
 
   test("an item has the whole digest", () => {
     const [item] = readJsonFeed(fileOf(input, "/feed.json")).items;
-    const html = item?.content_html.replace(/<math.*?<\/math>/g, "MATH") ?? "";
+    const html = item?.content_html ?? "";
     expect(html.replace(/(?=<(?:h2|p|div|blockquote)\b)/g, "\n")).toMatchInlineSnapshot(`
      "
-     <h2>1. <a href="https://papers.example/papers/math-0611800/">Knots of MATH strands</a></h2>
+     <h2>1. <a href="https://papers.example/papers/math-0611800/">Knots of O(n) strands</a></h2>
      <p>159 retweets (2020-09-17)</p>
      <p>Ada Example, Ben Sample</p>
      <p><a href="https://arxiv.org/abs/math/0611800">abs</a></p>
@@ -176,6 +235,63 @@ describe("a site of two digests", () => {
     expect(html.indexOf("Week 38")).toBeGreaterThan(0);
     expect(html.indexOf("Week 37")).toBeGreaterThan(html.indexOf("Week 38"));
   });
+});
+
+test("an item has a summary, whatever is known", async () => {
+  const bare = paperOf({ abstract: null, abstractTree: null });
+  const nameless = paperOf({
+    arxivId: "2009.00002",
+    abstract: null,
+    abstractTree: null,
+    authors: [],
+  });
+  const papers = [
+    bare,
+    nameless,
+    ...["3", "4", "5", "6"].map((n) => paperOf({ arxivId: `2009.0000${n}`, title: `Sea ${n}` })),
+  ];
+  const article = digestOf([], {
+    slug: "b",
+    url: "https://papers.example/posts/b/",
+    prose: [{ after: 0, ...treeOf(`<p>${"Many words. ".repeat(40)}</p>`) }],
+  });
+  const empty = digestOf([], {
+    slug: "c",
+    url: "https://papers.example/posts/c/",
+    title: "Only a title",
+  });
+  const input = inputOf([placedDigest(papers), article, empty]);
+  const summaries = (path: string) =>
+    readXml(fileOf(input, path)).rss.channel.item.map(
+      ({ description }: { description: string }) => description,
+    );
+  expect(summaries("/papers/rss.xml").slice(0, 2)).toEqual([
+    "Ada Example, Ben Sample",
+    "A Calm Sea",
+  ]);
+  const [begun, titled, led] = summaries("/rss.xml");
+  expect(led).toBe("A Calm Sea · A Calm Sea · Sea 3 · Sea 4 · Sea 5 …");
+  expect(begun).toMatch(/^Many words\..{250,290} …$/);
+  expect(titled).toBe("Only a title");
+});
+
+test("formulas are text that mail programs show", () => {
+  const abstractTree = parseProse("It takes $O(n^2)$ and $x_{KV}$ steps:\n\n$$\\frac{a}{b}$$", {
+    line: 1,
+    topHeading: 3,
+    idPrefix: "p-",
+    report: () => undefined,
+  }).tree;
+  const input = inputOf([placedDigest([paperOf({ title: "On $n^2$", abstractTree })])]);
+  for (const path of ["/feed.json", "/papers/feed.json"]) {
+    const html = readJsonFeed(fileOf(input, path)).items[0]?.content_html ?? "";
+    expect(html).toContain(
+      "It takes <i>O</i>(<i>n</i><sup>2</sup>) and <i>x</i><sub><i>KV</i></sub> steps:",
+    );
+    expect(html).toContain("<br>a/b<br>");
+    expect(html).not.toMatch(/<math|<style|<script|style=|class=/);
+  }
+  expect(fileOf(input, "/feed.json")).toContain("On <i>n</i><sup>2</sup></a>");
 });
 
 test("an empty feed is dated to the epoch", async () => {

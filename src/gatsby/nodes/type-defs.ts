@@ -22,6 +22,8 @@ export const typeDefs = /* GraphQL */ `
     scoredBy: String!
     "The index of the authors who have pages."
     authorsPath: String
+    "Of the list of all feeds, where there are any."
+    feedsPath: String
     "The site's own words, by their keys, over those of its language."
     words: JSON!
     posts: HotPapersSocialPostSettings!

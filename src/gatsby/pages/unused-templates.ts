@@ -16,6 +16,7 @@ const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   "subject-index": true,
   author: true,
   "author-index": true,
+  feeds: true,
   top: true,
   trends: true,
 };

@@ -39,7 +39,7 @@ function entry(item: FeedItem): XmlElement {
       "@scheme": scheme ?? undefined,
       "@label": label,
     })),
-    summary: item.summary ?? undefined,
+    summary: item.summary,
     content: { "@type": "html", "#text": item.html },
   };
 }

@@ -3,9 +3,15 @@ import type { Messages } from "../../messages/messages";
 import { digestHtml } from "../html/digest-html";
 import type { FeedItem } from "./feed";
 import { firstPage } from "../html/first-page";
-import { feedHtml } from "../html/feed-html";
+import { mailHtml } from "../html/mail-html";
+import { plainText } from "../../digest/rich-text/plain-text";
+import { titleText } from "../papers/paper-text";
 import { oneLine } from "../text/one-line";
 import type { DigestOutput } from "../types";
+
+/** More titles are no summary. */
+const SHOWN_TITLES = 5;
+const SUMMARY_LENGTH = 300;
 
 /**
  * Returns a digest as an item of a feed, with its whole content and its date. The item of a long digest has
@@ -17,8 +23,8 @@ export function digestItem(digest: DigestOutput, rootUrl: string, messages: Mess
   return {
     url,
     title: oneLine(title),
-    html: feedHtml(digestHtml(digest, rootUrl, messages)),
-    summary: description || null,
+    html: mailHtml(digestHtml(digest, rootUrl, messages)),
+    summary: description || contents(digest) || oneLine(title),
     published: date && utcInstant(date),
     updated: date && utcInstant(date),
     language: lang,
@@ -32,4 +38,13 @@ export function digestItem(digest: DigestOutput, rootUrl: string, messages: Mess
       })),
     },
   };
+}
+
+/** The titles of the first papers, or the beginning of an article. */
+function contents({ entries, prose }: DigestOutput): string {
+  const titles = entries.slice(0, SHOWN_TITLES).map(({ paper }) => titleText(paper));
+  if (titles.length > 0) return titles.join(" · ") + (entries.length > SHOWN_TITLES ? " …" : "");
+  const text = oneLine(prose.map(({ tree }) => plainText(tree)).join(" "));
+  if (text.length <= SUMMARY_LENGTH) return text;
+  return `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, "")} …`;
 }

@@ -25,7 +25,8 @@ export interface FeedItem {
   title: string;
   /** HTML with absolute addresses. */
   html: string;
-  summary: string | null;
+  /** Never empty. */
+  summary: string;
   /** ISO 8601 UTC; `null` where the content has no date. */
   published: string | null;
   updated: string | null;

@@ -24,7 +24,7 @@ function item(item: FeedItem) {
     external_url: item.externalUrl ?? undefined,
     title: item.title,
     content_html: item.html,
-    summary: item.summary ?? undefined,
+    summary: item.summary,
     date_published: item.published ?? undefined,
     date_modified: item.updated ?? undefined,
     authors: authors.length === 0 ? undefined : authors.map((name) => ({ name })),

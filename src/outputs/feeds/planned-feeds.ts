@@ -11,8 +11,14 @@ import { paperItem } from "./paper-item";
 import { subjectLabel } from "../papers/subject-label";
 import type { DigestOutput, PaperOutput } from "../types";
 
+/** What feeds are of. */
+export type FeedGroup = "site" | "subjects" | "categories" | "tags" | "authors";
+
 /** A feed whose items are made on demand, the paths of its files, and which of them there are. */
 export interface PlannedFeed extends Omit<Feed, "items"> {
+  group: FeedGroup;
+  /** What sets it apart on the site; `null` for the feed of the site itself. */
+  name: string | null;
   paths: FeedAddresses;
   formats: readonly (keyof FeedAddresses)[];
   items: () => FeedItem[];
@@ -47,16 +53,17 @@ export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFee
   const top = { ...home, path: paths.topPapers };
   const { topScore } = limits;
   return [
-    plan(null, home, ofDigests(digests)),
-    plan(messages.papersFeed, all, ofPapers(papers)),
-    plan(messages.topPapersFeed(topScore), top, ofPapers(papers, topScore)),
+    plan("site", null, home, ofDigests(digests)),
+    plan("site", messages.papersFeed, all, ofPapers(papers)),
+    plan("site", messages.topPapersFeed(topScore), top, ofPapers(papers, topScore)),
     ...input.subjects.map((subject) =>
-      plan(subjectLabel(subject), subject, ofPapers(subject.papers)),
+      plan("subjects", subjectLabel(subject), subject, ofPapers(subject.papers)),
     ),
-    ...[...input.categories, ...input.tags].map((term) =>
-      plan(term.name, term, ofDigests(term.digests)),
+    ...input.categories.map((term) => plan("categories", term.name, term, ofDigests(term.digests))),
+    ...input.tags.map((term) => plan("tags", term.name, term, ofDigests(term.digests))),
+    ...input.authors.map((author) =>
+      plan("authors", author.name, author, ofPapers(author.papers), ["atom"]),
     ),
-    ...input.authors.map((author) => plan(author.name, author, ofPapers(author.papers), ["atom"])),
   ];
 }
 
@@ -64,6 +71,7 @@ export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFee
 function planner({ site }: OutputInput, root: string) {
   const { title, description, language, author } = site;
   return (
+    group: FeedGroup,
     name: string | null,
     { path, url }: { path: string; url: string },
     items: () => FeedItem[],
@@ -71,6 +79,8 @@ function planner({ site }: OutputInput, root: string) {
   ): PlannedFeed => {
     const paths = feedPaths(path);
     return {
+      group,
+      name,
       title: oneLine(name === null ? title : `${title}: ${name}`),
       description: oneLine(description),
       pageUrl: url,

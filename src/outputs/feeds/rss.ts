@@ -1,10 +1,12 @@
+import { compareInstants } from "../../messages/utc-instant";
 import { feedUpdated, type Feed, type FeedCategory, type FeedItem } from "./feed";
 import { escapeHtml } from "../html/feed-html";
 import { writeXml, type XmlElement } from "../text/write-xml";
 
 /**
  * Returns a feed as RSS 2.0 (https://www.rssboard.org/rss-specification), whole content in `content:encoded` and
- * authors, who have no e-mail address here, in `dc:creator`.
+ * authors, who have no e-mail address here, in `dc:creator`. RSS knows only when an item was published, so its items are in that
+ * order, those without a date last.
  */
 export function rss(feed: Feed): string {
   return writeXml({
@@ -20,10 +22,14 @@ export function rss(feed: Feed): string {
         language: feed.language,
         lastBuildDate: rfc822(feedUpdated(feed)),
         "atom:link": { "@href": feed.urls.rss, "@rel": "self", "@type": "application/rss+xml" },
-        item: feed.items.map(item),
+        item: feed.items.toSorted(byPublished).map(item),
       },
     },
   });
+}
+
+function byPublished(a: FeedItem, b: FeedItem): number {
+  return compareInstants(b.published, a.published);
 }
 
 function item(item: FeedItem): XmlElement {
@@ -35,7 +41,7 @@ function item(item: FeedItem): XmlElement {
     "dc:creator": item.authors,
     "dc:language": item.language ?? undefined,
     category: item.categories.map(category),
-    description: item.summary === null ? undefined : escapeHtml(item.summary),
+    description: escapeHtml(item.summary),
     "content:encoded": item.html,
   };
 }

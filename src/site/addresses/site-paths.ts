@@ -14,6 +14,8 @@ export interface SitePaths {
   digest: (template: Template, slug: string) => string;
   /** Of all pages of the digest at `path` with so many papers; at least one. */
   digestPages: (path: string, papers: number) => string[];
+  /** Of the list of all feeds. */
+  feeds: string;
   categories: string;
   category: (slug: string) => string;
   tags: string;
@@ -60,6 +62,7 @@ export function sitePaths({
       Array.from({ length: Math.max(1, Math.ceil(papers / PAPERS_PER_PAGE)) }, (_, index) =>
         index === 0 ? path : numberedPath(path, index + 1),
       ),
+    feeds: at("feeds"),
     categories: at("categories"),
     category: (slug) => at("category", slug),
     tags: at("tags"),

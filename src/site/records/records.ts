@@ -59,6 +59,7 @@ export interface SiteRecord
   trendsPath: string | null;
   scoredBy: string;
   authorsPath: string | null;
+  feedsPath: string | null;
   posts: Pick<ThemeOptions["posts"], "show" | "networks">;
 }
 

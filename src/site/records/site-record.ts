@@ -6,14 +6,14 @@ import { commonTerms } from "./common-terms";
 import type { SiteRecord } from "./records";
 
 /**
- * Returns what pages know of their site; `hasAuthors` is whether an author of papers has a page. Without a navigation
+ * Returns what pages know of their site; `has.authors` is whether an author of papers has a page. Without a navigation
  * option the header leads to the newest digest, the best papers, subjects and trends, the footer to the archive, the
  * authors of papers, tags and the site's own pages.
  */
 export function siteRecord(
   options: Pick<ThemeOptions, "site" | "words" | "papers" | "archive" | "posts" | "hydrate">,
   digests: readonly RoutedDigest[],
-  hasAuthors: boolean,
+  has: { authors: boolean; feeds: boolean },
   paths: SitePaths,
 ): SiteRecord {
   const { title, description, siteUrl, language, author, navigation, social } = options.site;
@@ -39,7 +39,7 @@ export function siteRecord(
   const isTelling = [...tags].some((path) => !common.includes(path));
   const others = [
     ...link(messages.archive, paths.archive("")),
-    ...link(messages.authors, hasAuthors ? paths.authors : null),
+    ...link(messages.authors, has.authors ? paths.authors : null),
     ...link(messages.tags, isTelling ? paths.tags : null),
     ...pages,
   ];
@@ -53,7 +53,8 @@ export function siteRecord(
     homePath: paths.home,
     ...{ topPath, trendsPath },
     scoredBy: options.papers.score,
-    authorsPath: hasAuthors ? paths.authors : null,
+    authorsPath: has.authors ? paths.authors : null,
+    feedsPath: has.feeds ? paths.feeds : null,
     words,
     posts: { show: options.posts.show, networks: options.posts.networks },
     hydrate: options.hydrate,

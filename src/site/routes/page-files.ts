@@ -1,5 +1,5 @@
 import type { OutputFile } from "../../outputs/output-file";
-import { citationPaths, dataPaths, feedPaths } from "../../outputs/output-paths";
+import { citationPaths, dataPaths, feedPaths, opmlPath } from "../../outputs/output-paths";
 import { firstPath } from "../addresses/list-paths";
 import type { SitePaths } from "../addresses/site-paths";
 import type { RoutedDigest } from "../posts/routed-digest";
@@ -44,6 +44,8 @@ function candidates(
       return [...feeds(context.datePath), ...citations(context.datePath)];
     case "author":
       return feeds(context.datePath);
+    case "feeds":
+      return [{ of: "page", format: "OPML", path: opmlPath(paths.home) }];
     case "subject-index":
       return [json(data.subjects)];
     case "home":

@@ -4,6 +4,7 @@ import type { Score } from "../../statistics/score-rule";
 import type { PeriodCounts } from "../../statistics/period-counts";
 import type { Period } from "../../statistics/papers-by-period";
 import type { QuotedAccount } from "../../statistics/quoted-accounts";
+import type { FeedAddresses } from "../../outputs/output-paths";
 import type { RoutedTerm } from "../posts/routed-digest";
 import type { SiteRecord } from "../records/records";
 
@@ -20,7 +21,7 @@ export type PageContext<Context = object> = Context & {
 
 /** A file that holds what a page shows in another form. */
 export interface PageFile {
-  format: "RSS" | "Atom" | "JSON Feed" | "BibTeX" | "RIS" | "CSL-JSON" | "JSON";
+  format: "RSS" | "Atom" | "JSON Feed" | "BibTeX" | "RIS" | "CSL-JSON" | "JSON" | "OPML";
   /** Its content: the same as the page, or the papers of its digests, all or the top ones. */
   of: "page" | "papers" | "top";
   /** From the site's root, without path prefix. */
@@ -43,6 +44,7 @@ export type Route = { path: string } & (
   | { template: "subject-index"; context: SubjectIndexContext }
   | { template: "author"; context: AuthorContext }
   | { template: "author-index"; context: AuthorIndexContext }
+  | { template: "feeds"; context: FeedsContext }
   | { template: "top"; context: TopContext }
   | { template: "trends"; context: TrendsContext }
   | { template: "not-found"; context: NotFoundContext }
@@ -104,6 +106,11 @@ export interface LongDigestContext {
   /** `null` if the option leaves it out. */
   jsonLd: string | null;
   paging: PagingContext;
+}
+
+/** The list of all feeds, by what they are of. */
+export interface FeedsContext {
+  groups: { title: string; feeds: { name: string; files: FeedAddresses }[] }[];
 }
 
 /** A page of a list of digests. */
