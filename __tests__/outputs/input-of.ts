@@ -65,6 +65,7 @@ export function inputOf(
       papers: papers.filter(({ subjects }) => subjects.some((subject) => subject.code === code)),
     })),
     authors: [],
+    lists: [],
     options: { feeds: DEFAULT_OPTIONS.feeds, citations: DEFAULT_OPTIONS.citations, data: true },
     ...input,
     papers,

@@ -18,9 +18,10 @@ function paths(options: Partial<OutputOptions>): string[] {
 test("feeds stand at the site's root, with papers, subjects, categories and tags", () => {
   const folders = ["/", "/papers/", "/top/", "/subjects/cs.LG/", "/subjects/q-bio.XX/"];
   const all = [...folders, "/category/0/", "/tag/0/"];
-  expect(paths({ feeds: DEFAULT_OPTIONS.feeds })).toEqual(
-    all.flatMap((folder) => [`${folder}rss.xml`, `${folder}atom.xml`, `${folder}feed.json`]),
-  );
+  expect(paths({ feeds: DEFAULT_OPTIONS.feeds })).toEqual([
+    ...all.flatMap((folder) => [`${folder}rss.xml`, `${folder}atom.xml`, `${folder}feed.json`]),
+    "/feeds.opml",
+  ]);
 });
 
 test("the feed of an author is Atom alone, of the author's papers", () => {
@@ -56,6 +57,9 @@ test("data stands in a folder of its own", () => {
     "/data/papers.json",
     "/data/papers/math-0611800.json",
     "/data/subjects.json",
+    ...["digest", "digests", "list", "paper", "papers", "parts", "subjects"].map(
+      (name) => `/data/schemas/${name}.schema.json`,
+    ),
     "/llms.txt",
   ]);
 });

@@ -202,6 +202,7 @@ describe("what options leave out", () => {
     expect([...templates].sort()).toEqual([
       "archive",
       "digest",
+      "feeds",
       "home",
       "list",
       "not-found",
@@ -287,4 +288,47 @@ test("codes that arXiv does not know have a page each, whatever they hold", () =
   );
   expect(new Set(subjects).size).toBe(3);
   expect(subjects.filter((path) => path.split("/").length !== 4)).toEqual([]);
+});
+
+const fileOf = (files: ReturnType<typeof postFile>[], path: string, options?: ThemeOptionsInput) =>
+  modelOf(files, options)
+    .files.find((file) => file.path === path)
+    ?.content();
+
+test("papers.json has papers in the order in which they first stood in a digest", () => {
+  const { papers } = JSON.parse(fileOf([newer, older], "/data/papers.json") ?? "");
+  expect(papers.map(({ key }: { key: string }) => key)).toEqual(["2009.06732", "2009.07118"]);
+});
+
+test("periods have data and citations where they have pages, by their own scores", () => {
+  const { files, pages } = modelOf([newer, older], { archive: { subjectPapers: 1 } });
+  const paths = files.map(({ path }) => path);
+  expect(paths.filter((path) => /(?:best|archive|subjects\/.*)[/.].*2025/.test(path))).toEqual(
+    expect.arrayContaining(["/best/2025/12.bib", "/archive/2025/12.ris", "/data/best/2025.json"]),
+  );
+  const data = files.find(({ path }) => path === "/data/subjects/cs.LG/2025-12.json")?.content();
+  expect(JSON.parse(data ?? "")).toMatchObject({
+    url: "https://p.example/x/subjects/cs.LG/2025/12/",
+    subject: { code: "cs.LG" },
+    papers: [{ key: "2009.06732", score: 90 }],
+  });
+  const filesOf = (path: string) =>
+    pages.find((page) => page.path === path)?.context.files.map((file) => file.path);
+  expect(filesOf("/best/2025/12/")).toEqual([
+    "/best/2025/12.bib",
+    "/best/2025/12.ris",
+    "/best/2025/12.csl.json",
+    "/data/best/2025-12.json",
+  ]);
+  expect(filesOf("/best/2025/12/by-digests/")).toEqual([]);
+  expect(filesOf("/best/")).toContain("/data/best.json");
+  expect(filesOf("/archive/2025/12/")).toContain("/data/archive/2025-12.json");
+  expect(filesOf("/subjects/cs.LG/2025/12/")).toEqual(["/data/subjects/cs.LG/2025-12.json"]);
+});
+
+test("the list of feeds is there with feeds alone", () => {
+  const paths = (options?: ThemeOptionsInput) =>
+    modelOf([newer, older], options).pages.map(({ path }) => path);
+  expect(paths()).toContain("/feeds/");
+  expect(paths({ feeds: { enabled: false } })).not.toContain("/feeds/");
 });

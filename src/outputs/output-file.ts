@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/messages";
 import type { FeedLimits } from "./feeds/feed-limits";
+import type { PaperListOutput } from "./paper-list";
 import type { CitationFormat } from "./citations/citation-formats";
 import type { AuthorOutput, SubjectOutput, TermOutput } from "./output-terms";
 import type { DigestOutput, PaperOutput, SiteOutput } from "./types";
@@ -30,6 +31,8 @@ export interface OutputInput {
   categories: readonly TermOutput[];
   subjects: readonly SubjectOutput[];
   authors: readonly AuthorOutput[];
+  /** Of papers by period. */
+  lists: readonly PaperListOutput[];
   /** English where they are left out. */
   messages?: Messages;
   options: OutputOptions;

@@ -1,3 +1,4 @@
+import type { PaperListOutput } from "./paper-list";
 import type { CitationFormat } from "./citations/citation-formats";
 
 /** A feed in its three formats. */
@@ -17,6 +18,10 @@ export interface DataAddresses {
   papers: string;
   paper: (key: string) => string;
   subjects: string;
+  /** Of a list of papers of a period. */
+  list: (list: Pick<PaperListOutput, "of" | "period" | "path">) => string;
+  /** Of the schema of such files, by its name. */
+  schema: (name: string) => string;
   llms: string;
 }
 
@@ -45,6 +50,12 @@ export function dataPaths(basePath: string): DataAddresses {
     papers: `${folder}papers.json`,
     paper: (key) => `${folder}papers/${key}.json`,
     subjects: `${folder}subjects.json`,
+    list: ({ of, period, path }) => {
+      if (of !== "subject") return `${folder}${of}${period === "" ? "" : `/${period}`}.json`;
+      // `/subjects/cs.LG/2026/01/`: the page's own form of the code, which is fit for a path.
+      return `${folder}subjects/${path.split("/").at(-4)}/${period}.json`;
+    },
+    schema: (name) => `${folder}schemas/${name}.schema.json`,
     llms: `${basePath}llms.txt`,
   };
 }

@@ -30,6 +30,7 @@ import type { PageFile, PlannedPage, Route } from "./routes/route";
 import { ownForm, type SiteAddress } from "./addresses/site-address";
 import { authorPaths } from "./addresses/author-paths";
 import { sitePaths } from "./addresses/site-paths";
+import { sitePeriods } from "./papers/site-periods";
 import { siteRoutes } from "./routes/site-routes";
 import { siteOutputs } from "./outputs/site-outputs";
 import type { SiteProblem } from "../problems/site-problem";
@@ -85,14 +86,15 @@ export function siteModel(
   const authorOf = authorPaths(authorsWithPage);
   const neighboursOf = neighbours(digests);
   const social = planSocialImages(digests, papers, options, fonts);
-  const input = outputInput(digests, authorsWithPage, outputs, options, paths, address);
+  const periods = sitePeriods(digests, papers, options, paths);
+  const input = outputInput(digests, authorsWithPage, periods, outputs, options, paths, address);
   const written = outputFiles(input);
   const filesOf = pageFiles(digests, written, paths);
   const feeds = feedsRoutes(input, paths);
   const has = { authors: authorsWithPage.length > 0, feeds: feeds.length > 0 };
   const site = siteRecord(options, digests, has, paths);
   const routes = [
-    ...siteRoutes(digests, papers, authorsWithPage, options, paths, nodeId),
+    ...siteRoutes(digests, papers, authorsWithPage, periods, options, paths, nodeId),
     ...longDigestRoutes(digests, outputs, options, nodeId),
     ...feeds,
     ...notFoundRoutes(site, paths),

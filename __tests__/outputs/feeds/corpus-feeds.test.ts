@@ -74,7 +74,9 @@ const name = present ? "the real digests" : "the real digests, which are not her
   });
 
   test("every data file keeps to its schema", () => {
-    const data = files.filter(({ path }) => path.startsWith("/data/"));
+    const data = files.filter(
+      ({ path }) => path.startsWith("/data/") && !path.startsWith("/data/schemas/"),
+    );
     for (const { path, content } of data) {
       expect([path, dataProblems(path, JSON.parse(content()))]).toEqual([path, []]);
     }

@@ -19,12 +19,15 @@ const WRITERS: Record<
   },
 };
 
+/** An author with fewer papers has no file: the reader takes them one by one. */
+const CITED_PAPERS = 5;
+
 /**
- * Returns the citation files of each paper in `paperFormats`, and those of each digest that has papers and of
- * each subject in all formats.
+ * Returns the citation files of each paper in `paperFormats`, those of each digest that has papers, of each subject, of the best of each
+ * period and of each month of the archive in all formats, and the BibTeX of each author with five papers.
  */
 export function outputCitations(
-  { paths, digests, papers, subjects }: OutputInput,
+  { paths, digests, papers, subjects, authors, lists }: OutputInput,
   paperFormats: readonly CitationFormat[],
 ): OutputFile[] {
   return [
@@ -37,6 +40,14 @@ export function outputCitations(
         citationFiles(paths.digest(slug), () => entries.map(({ paper }) => paper)),
       ),
     ...subjects.flatMap(({ path, papers: some }) => citationFiles(path, () => some)),
+    ...lists
+      .filter(({ of }) => of !== "subject")
+      .flatMap(({ path, papers: some }) =>
+        citationFiles(path, () => some.map(({ paper }) => paper)),
+      ),
+    ...authors
+      .filter(({ papers: own }) => own.length >= CITED_PAPERS)
+      .flatMap(({ path, papers: own }) => citationFiles(path, () => own, ["bibtex"])),
   ];
 }
 

@@ -8,7 +8,7 @@ import { socialPostData, type SocialPostData } from "./social-post-data";
 import { appearancesOf } from "../html/appearances-of";
 import type { DigestOutput } from "../types";
 
-/** `/data/digests/<slug>.json`; docs/reference/data/digest.schema.json. */
+/** `/data/digests/<slug>.json`; schemas/digest.schema.json. */
 export interface DigestJson extends Omit<DigestSummary, "papers"> {
   version: typeof DATA_VERSION;
   /** The prose between the papers; `after` is the number of papers before it. */

@@ -2,7 +2,7 @@ import { utcInstant } from "../../messages/utc-instant";
 import { DATA_VERSION } from "./data-version";
 import type { DigestOutput } from "../types";
 
-/** `/data/digests.json`; docs/reference/data/digests.schema.json. */
+/** `/data/digests.json`; schemas/digests.schema.json. */
 export interface DigestsJson {
   version: typeof DATA_VERSION;
   digests: DigestSummary[];

@@ -9,7 +9,7 @@ import { portableTree } from "../html/portable-tree";
 import { socialPostData, type SocialPostData } from "./social-post-data";
 import type { PaperOutput, AppearanceOutput } from "../types";
 
-/** What a paper is, wherever it stands; docs/reference/data/parts.schema.json. */
+/** What a paper is, wherever it stands; schemas/parts.schema.json. */
 export interface PaperFacts extends Pick<
   PaperOutput,
   | "key"
@@ -36,7 +36,7 @@ export interface PaperFacts extends Pick<
   published: string | null;
 }
 
-/** `/data/papers/<key>.json`; docs/reference/data/paper.schema.json. Times are ISO 8601 UTC. */
+/** `/data/papers/<key>.json`; schemas/paper.schema.json. Times are ISO 8601 UTC. */
 export interface PaperJson
   extends PaperFacts, Pick<PaperOutput, "firstSeen" | "score" | "metrics"> {
   version: typeof DATA_VERSION;

@@ -4,7 +4,7 @@ import { titleText } from "../papers/paper-text";
 import type { ScoreRule } from "../../statistics/score-rule";
 import type { PaperOutput } from "../types";
 
-/** `/data/papers.json`; docs/reference/data/papers.schema.json. */
+/** `/data/papers.json`; schemas/papers.schema.json. */
 export interface PapersJson {
   version: typeof DATA_VERSION;
   /** What scores are made of: the option `papers.score`. */

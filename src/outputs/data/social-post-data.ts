@@ -2,7 +2,7 @@ import { feedHtml } from "../html/feed-html";
 import { portableTree } from "../html/portable-tree";
 import type { SocialPostOutput } from "../types";
 
-/** A social post in a data file; docs/reference/data/parts.schema.json. */
+/** A social post in a data file; schemas/parts.schema.json. */
 export interface SocialPostData extends Pick<
   SocialPostOutput,
   "network" | "url" | "author" | "handle" | "date" | "text"

@@ -41,10 +41,11 @@ export function digestItem(digest: DigestOutput, rootUrl: string, messages: Mess
 }
 
 /** The titles of the first papers, or the beginning of an article. */
-function contents({ entries, prose }: DigestOutput): string {
+function contents(digest: DigestOutput): string {
+  const { entries } = digest;
   const titles = entries.slice(0, SHOWN_TITLES).map(({ paper }) => titleText(paper));
   if (titles.length > 0) return titles.join(" · ") + (entries.length > SHOWN_TITLES ? " …" : "");
-  const text = oneLine(prose.map(({ tree }) => plainText(tree)).join(" "));
+  const text = oneLine(digest.prose.map(({ tree }) => plainText(tree)).join(" "));
   if (text.length <= SUMMARY_LENGTH) return text;
   return `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, "")} …`;
 }

@@ -7,15 +7,18 @@ import type { CollectedAuthor } from "../papers/collect-authors";
 import type { RoutedDigest, RoutedTerm } from "../posts/routed-digest";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
 import type { SitePaths } from "../addresses/site-paths";
+import type { SitePeriods } from "../papers/site-periods";
+import { paperLists } from "./paper-lists";
 import type { SiteOutputs } from "./site-outputs";
 
 /**
- * Returns the data for the files beside the pages, from the site's digests (oldest first) and the authors who have a
- * page.
+ * Returns the data for the files beside the pages, from the site's digests (oldest first), the authors who have a
+ * page, and the papers by period.
  */
 export function outputInput(
   placed: readonly RoutedDigest[],
   authors: readonly (CollectedAuthor & { path: string })[],
+  periods: SitePeriods,
   { site, digests, papers }: SiteOutputs,
   options: Pick<ThemeOptions, "site" | "words" | "feeds" | "citations" | "data">,
   paths: SitePaths,
@@ -41,6 +44,7 @@ export function outputInput(
       ...{ name, path, url: pageUrl(path, address) },
       papers: own.flatMap(({ key }) => papers.get(key) ?? []),
     })),
+    lists: paperLists(periods, papers, address),
     messages: messagesFor(options.site.language, options.words),
     options: {
       // Feed readers cannot use relative addresses.

@@ -43,20 +43,35 @@ function candidates(
     case "subject":
       return [...feeds(context.datePath), ...citations(context.datePath)];
     case "author":
-      return feeds(context.datePath);
+      return [...feeds(context.datePath), ...citations(context.datePath)];
+    case "top": {
+      if (context.order !== "score") return [];
+      return [
+        ...citations(path),
+        json(data.list({ of: "best", period: periodOf(context.period), path })),
+      ];
+    }
+    case "subject-period": {
+      const own = {
+        of: "subject" as const,
+        period: periodOf(context.period),
+        path: context.datePath,
+      };
+      return own.period.includes("-") ? [json(data.list(own))] : [];
+    }
     case "feeds":
       return [{ of: "page", format: "OPML", path: opmlPath(paths.home) }];
     case "subject-index":
       return [json(data.subjects)];
     case "home":
     case "list":
-      return filesOfList(context.of, paths);
+      return filesOfList(path, context.of, paths);
     default:
       return [];
   }
 }
 
-function filesOfList(of: ListSubject, paths: FolderPaths): Candidate[] {
+function filesOfList(path: string, of: ListSubject, paths: FolderPaths): Candidate[] {
   switch (of.kind) {
     case "home":
       return [
@@ -66,8 +81,14 @@ function filesOfList(of: ListSubject, paths: FolderPaths): Candidate[] {
         json(dataPaths(paths.home).digests),
         json(dataPaths(paths.home).papers, "papers"),
       ];
-    case "month":
-      return [];
+    case "month": {
+      const first = firstPath(path);
+      const period = periodOf(of);
+      return [
+        ...citations(first),
+        json(dataPaths(paths.home).list({ of: "archive", period, path: first })),
+      ];
+    }
     default:
       return feeds(of.term.path);
   }
@@ -93,4 +114,10 @@ function citations(path: string): Candidate[] {
 
 function json(path: string, of: PageFile["of"] = "page"): Candidate {
   return { of, format: "JSON", path };
+}
+
+/** `2026-01`, `2026`, or empty for all time. */
+function periodOf({ year, month }: { year: number | null; month: number | null }): string {
+  const parts = [year, month === null ? null : String(month).padStart(2, "0")];
+  return parts.filter((part) => part !== null).join("-");
 }

@@ -1,12 +1,8 @@
 import { datedPapers } from "../../statistics/dated-papers";
-import { papersByPeriod, papersOfAllTime } from "../../statistics/papers-by-period";
-import { subjectPeriods } from "../../statistics/subject-periods";
+import { papersOfAllTime } from "../../statistics/papers-by-period";
 import type { ThemeOptions } from "../../options/types";
-import { countedPapers } from "../papers/counted-papers";
-import { archivePaths } from "../addresses/archive-paths";
+import type { SitePeriods } from "../papers/site-periods";
 import type { SitePaths } from "../addresses/site-paths";
-import { subjectPeriodPaths } from "../addresses/subject-period-paths";
-import { topPaths } from "../addresses/top-paths";
 import type { CollectedPaper } from "../papers/collect-papers";
 import type { NodeId } from "../records/node-id";
 import type { RoutedDigest } from "../posts/routed-digest";
@@ -23,26 +19,22 @@ import { topRoutes } from "./top-routes";
 import { trendsRoutes } from "./trends-routes";
 
 /**
- * Returns every page of the site except the 404 page, only from its digests (oldest first), their papers and
- * the options.
+ * Returns every page of the site except the 404 page, only from its digests (oldest first), their papers, also
+ * by period, and the options.
  */
 export function siteRoutes(
   digests: readonly RoutedDigest[],
   papers: readonly CollectedPaper[],
   authors: readonly RoutedAuthor[],
+  { counted, periods, ofSubjects, topPathOf, subjectPathOf, archivePathOf }: SitePeriods,
   options: Pick<ThemeOptions, "lists" | "archive" | "posts">,
   paths: SitePaths,
   nodeId: NodeId,
 ): Route[] {
   const { archive, lists } = options;
-  const counted = countedPapers(papers);
-  const periods = papersByPeriod(counted);
   // Papers without a date count only in all time.
   const dated = new Map(periods).set("", papersOfAllTime(datedPapers(counted)));
-  const ofSubjects = subjectPeriods(periods, archive.subjectPapers);
-  const topPathOf = topPaths(periods, archive.best, paths);
-  const subjectPathOf = subjectPeriodPaths(ofSubjects, paths);
-  const pathsOf = { topPathOf, subjectPathOf, archivePathOf: archivePaths(digests, paths) };
+  const pathsOf = { topPathOf, subjectPathOf, archivePathOf };
   const recentTop = homeRecentTop(counted, paths, topPathOf, nodeId);
   const times = {
     activityOf: subjectActivity(dated, archive.trends, subjectPathOf),
