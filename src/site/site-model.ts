@@ -3,12 +3,9 @@ import type { OutputFile } from "../outputs/output-file";
 import { outputFiles } from "../outputs/output-files";
 import type { DrawnFont } from "../social-image/fonts-of";
 import type { Picture } from "../social-image/picture";
+import { collectSite } from "./collect-site";
 import { authorRecords } from "./records/author-records";
-import { authorProblems } from "./papers/author-problems";
-import { collectAuthors, type CollectedAuthor } from "./papers/collect-authors";
-import { collectPapers } from "./papers/collect-papers";
 import { digestRecords } from "./records/digest-records";
-import { withMainSubjects } from "./posts/main-subjects";
 import { migrationFiles } from "./routes/migration-files";
 import { longDigestRoutes } from "./routes/long-digest-routes";
 import type { NodeId } from "./records/node-id";
@@ -17,19 +14,15 @@ import { notFoundRoutes } from "./routes/not-found-routes";
 import { outputInput } from "./outputs/output-input";
 import { pageFiles } from "./routes/page-files";
 import { paperRecords } from "./records/paper-records";
-import { assignPaths } from "./posts/assign-paths";
-import { resolvePostLinks, type OwnLink } from "./posts/resolve-post-links";
+import type { CollectedAuthor } from "./papers/collect-authors";
+import type { OwnLink } from "./posts/resolve-post-links";
 import type { RoutedDigest } from "./posts/routed-digest";
 import { planSocialImages } from "./social-images/plan-social-images";
-import { weighDates } from "./posts/weigh-dates";
-import { withScores } from "./posts/scored-file";
-import { scoreProblems } from "./posts/score-problems";
 import type { DigestFile } from "./posts/digest-file";
 import type { NodeRecord } from "./records/records";
 import type { PageFile, PlannedPage, Route } from "./routes/route";
 import { ownForm, type SiteAddress } from "./addresses/site-address";
 import { authorPaths } from "./addresses/author-paths";
-import { sitePaths } from "./addresses/site-paths";
 import { sitePeriods } from "./papers/site-periods";
 import { siteRoutes } from "./routes/site-routes";
 import { siteOutputs } from "./outputs/site-outputs";
@@ -64,25 +57,11 @@ export function siteModel(
   fonts: readonly DrawnFont[] | null = null,
   latest: string | null = null,
 ): SiteModel {
-  const weighed = weighDates(files, { latest, ...options.dates });
-  const paths = sitePaths({
-    basePath: options.paths.basePath,
-    paperPages: options.papers.pages,
-  });
-  const scored = weighed.files.map((file) =>
-    withScores(withMainSubjects(file), options.papers.score),
-  );
-  const { digests: routed, problems } = assignPaths(scored, paths);
-  const { digests, links } = resolvePostLinks(routed);
-  const papers = collectPapers(digests);
-  const authors = collectAuthors(papers);
+  const site = collectSite(files, options, latest);
+  const { paths, digests, papers, authors, authorsWithPage, links } = site;
   const outputs = siteOutputs(digests, papers, options, paths, address);
-  const authorPath = ({ slug, papers: own }: CollectedAuthor) =>
-    own.length >= options.papers.authorPapers ? paths.author(slug) : null;
-  const authorsWithPage = authors.flatMap((author) => {
-    const path = authorPath(author);
-    return path === null ? [] : [{ ...author, path }];
-  });
+  const pathOfAuthor = new Map(authorsWithPage.map(({ slug, path }) => [slug, path]));
+  const authorPath = ({ slug }: CollectedAuthor) => pathOfAuthor.get(slug) ?? null;
   const authorOf = authorPaths(authorsWithPage);
   const neighboursOf = neighbours(digests);
   const social = planSocialImages(digests, papers, options, fonts);
@@ -92,12 +71,12 @@ export function siteModel(
   const filesOf = pageFiles(digests, written, paths);
   const feeds = feedsRoutes(input, paths);
   const has = { authors: authorsWithPage.length > 0, feeds: feeds.length > 0 };
-  const site = siteRecord(options, digests, has, paths);
+  const record = siteRecord(options, digests, has, paths);
   const routes = [
     ...siteRoutes(digests, papers, authorsWithPage, periods, options, paths, nodeId),
     ...longDigestRoutes(digests, outputs, options, nodeId),
     ...feeds,
-    ...notFoundRoutes(site, paths),
+    ...notFoundRoutes(record, paths),
   ];
   return {
     records: [
@@ -105,7 +84,7 @@ export function siteModel(
         type: "HotPapersSite",
         id: nodeId("HotPapersSite", "site"),
         parent: null,
-        data: site,
+        data: record,
       },
       ...digests.flatMap((digest) => {
         const socialImage = social.digests.get(digest.path) ?? null;
@@ -120,14 +99,7 @@ export function siteModel(
     files: [...written, ...migrationFiles(routes, options, address)],
     pictures: social.pictures,
     links,
-    problems: [
-      ...problemsOf(files),
-      ...weighed.problems,
-      ...problems,
-      ...scoreProblems(scored, options.papers.score),
-      ...authorProblems(authorsWithPage),
-      ...social.problems,
-    ],
+    problems: [...site.problems, ...social.problems],
   };
 }
 
@@ -145,10 +117,4 @@ function neighbours(digests: readonly RoutedDigest[]) {
     if (index === undefined) return { previous: null, next: null };
     return { previous: idAt(index - 1), next: idAt(index + 1) };
   };
-}
-
-function problemsOf(files: readonly DigestFile[]): SiteProblem[] {
-  return files.flatMap(({ displayPath, problems }) =>
-    problems.map((problem) => ({ file: displayPath, problem })),
-  );
 }

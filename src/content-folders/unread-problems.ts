@@ -1,11 +1,11 @@
 import { relative } from "node:path";
-import { ignoredPosts } from "../../content-folders/ignored-posts";
-import { unreadPaths } from "../../content-folders/outside-links";
-import { FILE_START } from "../../problems/range";
-import { fileIgnored } from "../../problems/rules/file-ignored";
-import { fileName } from "../../problems/rules/file-name";
-import { fileOutside } from "../../problems/rules/file-outside";
-import { siteProblem, type SiteProblem } from "../../problems/site-problem";
+import { ignoredPosts } from "./ignored-posts";
+import { unreadPaths } from "./outside-links";
+import { FILE_START } from "../problems/range";
+import { fileIgnored } from "../problems/rules/file-ignored";
+import { fileName } from "../problems/rules/file-name";
+import { fileOutside } from "../problems/rules/file-outside";
+import { siteProblem, type SiteProblem } from "../problems/site-problem";
 
 const RULES = { outside: fileOutside, name: fileName };
 

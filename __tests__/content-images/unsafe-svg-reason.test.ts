@@ -1,4 +1,4 @@
-import { unsafeSvgReason } from "../../../src/gatsby/content/unsafe-svg-reason";
+import { unsafeSvgReason } from "../../src/content-images/unsafe-svg-reason";
 
 const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 const reason = (text: string) => unsafeSvgReason(new TextEncoder().encode(text));

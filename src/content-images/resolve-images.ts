@@ -1,9 +1,9 @@
 import type { ElementContent, RootContent } from "hast";
-import type { Tree } from "../../digest/types";
+import type { Tree } from "../digest/types";
 import { findImage, type ContentImage, type ImageRoots } from "./content-image";
 import { renamedImage, type FaultyImage } from "./image-problem";
-import type { DigestFile } from "../../site/posts/digest-file";
-import { mapTrees } from "../../digest/digest-trees";
+import type { DigestFile } from "../site/posts/digest-file";
+import { mapTrees } from "../digest/digest-trees";
 
 /**
  * A post with resolved images, the images found, and the images that are not shown or not under their own

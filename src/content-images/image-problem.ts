@@ -1,11 +1,11 @@
-import type { ImageUse } from "../../problems/image-use";
-import type { Range } from "../../problems/range";
-import { addressChanged } from "../../problems/rules/address-changed";
-import { imageMissing } from "../../problems/rules/image-missing";
-import { imageOutside } from "../../problems/rules/image-outside";
-import { imageUnusable } from "../../problems/rules/image-unusable";
-import { socialImageMissing } from "../../problems/rules/social-image-missing";
-import { siteProblem, type SiteProblem } from "../../problems/site-problem";
+import type { ImageUse } from "../problems/image-use";
+import type { Range } from "../problems/range";
+import { addressChanged } from "../problems/rules/address-changed";
+import { imageMissing } from "../problems/rules/image-missing";
+import { imageOutside } from "../problems/rules/image-outside";
+import { imageUnusable } from "../problems/rules/image-unusable";
+import { socialImageMissing } from "../problems/rules/social-image-missing";
+import { siteProblem, type SiteProblem } from "../problems/site-problem";
 import type { ContentImage, ImageProblem } from "./content-image";
 
 /** An image that a post names by `src`, at `range`, and that is not published, or not under its name. */

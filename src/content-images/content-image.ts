@@ -2,11 +2,11 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { basename, extname, join, resolve } from "node:path";
 import { imageSize } from "image-size";
-import { decodePercent } from "../../digest/values/decode-percent";
-import { fitSegment, type SegmentChange } from "../../digest/values/path-segment";
-import type { PublicFile } from "../../outputs/output-file";
+import { decodePercent } from "../digest/values/decode-percent";
+import { fitSegment, type SegmentChange } from "../digest/values/path-segment";
+import type { PublicFile } from "../outputs/output-file";
 import { unusableImageReason, MEDIA_TYPES } from "./unusable-image-reason";
-import { isBelow, isReallyBelow } from "../../content-folders/real-path";
+import { isBelow, isReallyBelow } from "../content-folders/real-path";
 
 /** The folder, used only by this theme, that images beside posts are served from. */
 const SERVED_UNDER = "/hot-papers/images";

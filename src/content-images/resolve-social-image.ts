@@ -1,6 +1,6 @@
 import { findImage, type ContentImage, type ImageRoots } from "./content-image";
 import { renamedImage, type FaultyImage } from "./image-problem";
-import type { DigestFile } from "../../site/posts/digest-file";
+import type { DigestFile } from "../site/posts/digest-file";
 
 /**
  * Returns the post with the address and the size of its social image as the site serves it, or with `null` if

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findImage, imageFiles } from "../../../src/gatsby/content/content-image";
-import { isUnreadable, leadsOutside, unreadPaths } from "../../../src/content-folders/outside-links";
+import { findImage, imageFiles } from "../../src/content-images/content-image";
+import { isUnreadable, leadsOutside, unreadPaths } from "../../src/content-folders/outside-links";
 
 /** A picture of one pixel. */
 const GIF = Buffer.from("R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==", "base64");
