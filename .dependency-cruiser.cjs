@@ -235,6 +235,28 @@ module.exports = {
       VALUES,
     ),
     never(
+      "cli-knows-no-gatsby",
+      src("cli", "sources", "config", "content-images", "content-folders"),
+      [
+        "node_modules/(?:gatsby|react|react-dom)/",
+        ...src("gatsby", "templates", "components", "elements"),
+      ],
+      "The command runs without Gatsby. What both need belongs into src/config/, src/content-images/, src/content-folders/ or src/site/.",
+      VALUES,
+    ),
+    never(
+      "cli-stands-at-the-end",
+      "^src/(?!cli/|sources/)",
+      src("cli", "sources"),
+      "Only the command itself is made of this room. Move what others need out of it.",
+    ),
+    never(
+      "sources-know-no-command",
+      src("sources"),
+      src("cli"),
+      "A source fetches and reads; src/cli/ says what, and what becomes of it.",
+    ),
+    never(
       "elements-stand-alone",
       src("elements"),
       "^src/(?!elements/|outputs/citations/ris-record\\.ts$)",

@@ -16,6 +16,7 @@ export default tseslint.config(
       ".test",
       ".bench",
       "static",
+      "bin",
       "examples/*/static",
       "src/gatsby-types.d.ts",
       "__tests__/fixtures",

@@ -25,7 +25,7 @@ import { writeSocialImages } from "./src/gatsby/social-images/write-social-image
 import { disableDuplicatePlugins } from "./src/gatsby/plugins/disable-duplicate-plugins";
 import { brokenLinks } from "./src/gatsby/pages/broken-links";
 import { reportCount, reportProblems } from "./src/problems/report-problems";
-import { setSiteSeverities } from "./src/problems/set-severities";
+import { chooseProblems } from "./src/problems/choose-problems";
 import { siteRootOf } from "./src/gatsby/site-root-of";
 import { contentFolders } from "./src/content-folders/content-folders";
 import { foldersWithoutRemark } from "./src/content-folders/folders-without-remark";
@@ -92,7 +92,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions
   await writeSiteFiles(args, options, buildState);
   const failures = await writeSocialImages(args, options, __dirname, buildState.socialImages);
   const found = brokenLinks(buildState.links, args.store.getState());
-  const broken = setSiteSeverities(found, options.rules);
+  const broken = chooseProblems(found, buildState.choice).problems;
   reportProblems(broken, options.onProblem, args.reporter);
   const problems = [...buildState.problems, ...failures, ...broken];
   reportCount(problems, options.onProblem, args.reporter);

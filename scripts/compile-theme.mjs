@@ -4,7 +4,7 @@
  * never those of a package. While they are here this folder is no site of its own; `--clean` removes them.
  */
 import { execFileSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -15,11 +15,14 @@ export const COMPILED = {
   "gatsby-node": "gatsby-node.ts",
 };
 
+/** The command `hot-papers`, and what it is made of. */
+export const COMMAND = { "bin/hot-papers": "src/cli/main.ts" };
+
 /** Compiles the theme in `folder`, which has a `node_modules`. */
 export async function compileTheme(folder) {
   await build({
     absWorkingDir: folder,
-    entryPoints: COMPILED,
+    entryPoints: { ...COMPILED, ...COMMAND },
     outdir: folder,
     bundle: true,
     platform: "node",
@@ -28,6 +31,7 @@ export async function compileTheme(folder) {
     target: "node20",
     logLevel: "warning",
   });
+  for (const name of Object.keys(COMMAND)) chmodSync(join(folder, `${name}.js`), 0o755);
   // Gatsby finds a theme by resolving the package's main file.
   writeFileSync(join(folder, "index.js"), "");
   const elements = join(folder, "scripts/build-elements.mjs");
@@ -37,7 +41,7 @@ export async function compileTheme(folder) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL("..", import.meta.url));
   if (process.argv.includes("--clean")) {
-    for (const name of [...Object.keys(COMPILED), "index"]) {
+    for (const name of [...Object.keys(COMPILED), ...Object.keys(COMMAND), "index"]) {
       rmSync(join(root, `${name}.js`), { force: true });
     }
   } else {

@@ -66,6 +66,7 @@ export function postFile(slug: string, digest: Partial<ScoredFile["digest"]> = {
     folder: "/site/content/posts",
     displayPath: `content/posts/${slug}.md`,
     problems: [],
+    ignores: [],
     places: NO_PLACES,
     digest: {
       slug,

@@ -9,6 +9,7 @@ import type { SocialImages } from "../../src/gatsby/social-images/picture-maker"
 import { brokenLinks } from "../../src/gatsby/pages/broken-links";
 import { writeSocialImages } from "../../src/gatsby/social-images/write-social-images";
 import { resolveOptions } from "../../src/options/resolve-options";
+import { NO_CHOICE } from "../../src/problems/choose-problems";
 import { reportProblems } from "../../src/problems/report-problems";
 import { setSiteSeverities } from "../../src/problems/set-severities";
 import type { Example } from "../../src/problems/rule";
@@ -57,6 +58,7 @@ async function runSite({ files, options = OPTIONS }: SiteExample) {
       socialImages: NO_IMAGES,
       links: [],
       problems: [],
+      choice: NO_CHOICE,
       restoredPageData: new Set(),
       scripts: [],
     };

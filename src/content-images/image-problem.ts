@@ -32,7 +32,9 @@ export function imageProblem(
       return siteProblem(file, addressChanged, range, { of: "image", name: src, instead, change });
     }
     case "image-missing":
-      return siteProblem(file, use === "social" ? socialImageMissing : imageMissing, range, { src });
+      return siteProblem(file, use === "social" ? socialImageMissing : imageMissing, range, {
+        src,
+      });
     case "image-outside":
       return siteProblem(file, imageOutside, range, { src, use });
     case "image-unusable":

@@ -23,5 +23,9 @@ export function resolveSocialImage(
   if ("rule" in image) {
     return { file: withImage(null, null), found: [], problems: [{ src, range, problem: image }] };
   }
-  return { file: withImage(image.url, image.size), found: [image], problems: renamedImage(image, src, range) };
+  return {
+    file: withImage(image.url, image.size),
+    found: [image],
+    problems: renamedImage(image, src, range),
+  };
 }

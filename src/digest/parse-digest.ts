@@ -13,6 +13,7 @@ import { reportInto, reportTo, type Report } from "../problems/report";
 import { fileEmpty } from "../problems/rules/file-empty";
 import { fileTooLarge } from "../problems/rules/file-too-large";
 import { mergeConflict } from "../problems/rules/merge-conflict";
+import { readIgnoreMarks } from "./lines/ignore-marks";
 import { mendLines } from "./papers/mend-lines";
 import { withoutPrivateText } from "./lines/private-text";
 import type { ParsedDigest } from "./parsed-digest";
@@ -57,8 +58,10 @@ export function parseDigest(
   );
   const { frontMatter, bodyStart, papers } = head;
   const isPage = (frontMatter.template ?? templateOf(fileName)) === "page";
-  const shown = withoutPrivateText(lines, bodyStart, report);
-  const shownOrigin: Origin = (point) => origin(shown.origin(point));
+  const unmarked = readIgnoreMarks(lines, bodyStart, report);
+  const markOrigin: Origin = (point) => origin(unmarked.origin(point));
+  const shown = withoutPrivateText(unmarked.lines, bodyStart, reportFrom(markOrigin));
+  const shownOrigin: Origin = (point) => markOrigin(shown.origin(point));
   const mended = mendLines(shown.lines, bodyStart, reportFrom(shownOrigin));
   const bodyOrigin: Origin = (point) => shownOrigin(mended.origin(point));
   const body = tooLarge
@@ -81,7 +84,7 @@ export function parseDigest(
     },
     ...textPlaces(digest, body.places, tooLarge ? origin : body.origin),
   };
-  return { digest, places, problems };
+  return { digest, places, problems, ignores: unmarked.ignores };
 }
 
 /** Inside a conflict, which is reported itself, no advice on the YAML helps. */

@@ -1,3 +1,4 @@
+import type { Ignore } from "../problems/ignore";
 import type { Problem } from "../problems/problem";
 import type { Places } from "./places";
 import type { Digest } from "./types";
@@ -7,4 +8,6 @@ export interface ParsedDigest {
   digest: Digest;
   places: Places;
   problems: Problem[];
+  /** What its marks say not to report. `problems` has these too. */
+  ignores: Ignore[];
 }

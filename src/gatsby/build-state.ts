@@ -1,4 +1,5 @@
 import type { PublicFile } from "../outputs/output-file";
+import { NO_CHOICE, type ProblemChoice } from "../problems/choose-problems";
 import type { SiteProblem } from "../problems/site-problem";
 import type { OwnLink } from "../site/posts/resolve-post-links";
 import type { SocialImages } from "./social-images/picture-maker";
@@ -22,6 +23,8 @@ export interface BuildState {
    * reports only what is new or mended.
    */
   problems: readonly SiteProblem[];
+  /** What the site wants to hear of problems. */
+  choice: ProblemChoice;
   /** The data of pages that the build before this one held back, as files in `public/page-data`. */
   restoredPageData: ReadonlySet<string>;
   /** Gatsby's scripts and style sheets for browsers that webpack has written, as files in `public/`. */
@@ -39,6 +42,7 @@ export const buildState: BuildState = {
   socialImages: { pictures: new Map(), fonts: [] },
   links: [],
   problems: [],
+  choice: NO_CHOICE,
   restoredPageData: new Set(),
   scripts: [],
 };

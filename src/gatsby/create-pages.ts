@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
+import { ignoredFiles, readBaseline } from "../config/problem-choice";
+import { readConfig } from "../config/read-config";
 import { hookOptions } from "../options/hook-options";
 import { parseSettings } from "../options/parse-settings";
 import { contentFolders } from "../content-folders/content-folders";
@@ -16,7 +18,7 @@ import type { DigestFile } from "../site/posts/digest-file";
 import { FILE_START } from "../problems/range";
 import { reportChanges } from "../problems/report-changes";
 import { reportCount } from "../problems/report-problems";
-import { setSeverities, setSiteSeverities } from "../problems/set-severities";
+import { chooseProblems } from "../problems/choose-problems";
 import { siteModel } from "../site/site-model";
 import { siteUrlMissing } from "../problems/rules/site-url-missing";
 import { siteProblem } from "../problems/site-problem";
@@ -40,8 +42,9 @@ export async function createPages(
   themeRoot: string,
   state: BuildState,
 ): Promise<void> {
-  const options = hookOptions(pluginOptions);
   const siteRoot = siteRootOf(args.store);
+  const options = hookOptions(pluginOptions, siteRoot);
+  const config = readConfig(siteRoot);
   const folders = contentFolders(options, siteRoot);
   const settings = parseSettings(options);
   const parsed = await parseFiles(args, { settings, folders, siteRoot });
@@ -49,8 +52,7 @@ export async function createPages(
   const isHidden = ({ digest }: DigestFile) => inBuild && digest.draft;
   const published = parsed
     .filter((file) => !isHidden(file))
-    .map((file) => choosePosts(file, options.posts))
-    .map((file) => ({ ...file, problems: setSeverities(file.problems, options.rules) }));
+    .map((file) => choosePosts(file, options.posts));
 
   const files: DigestFile[] = [];
   const images: ContentImage[] = [];
@@ -100,7 +102,13 @@ export async function createPages(
   if (options.site.siteUrl === "" && inBuild) {
     found.push(siteProblem(null, siteUrlMissing, FILE_START, {}));
   }
-  const problems = setSiteSeverities(found, options.rules);
+  state.choice = {
+    levels: options.rules,
+    ignoresOf: new Map(parsed.map(({ displayPath, ignores }) => [displayPath, ignores])),
+    isIgnoredFile: ignoredFiles(config),
+    baseline: readBaseline(siteRoot, config.baseline),
+  };
+  const { problems } = chooseProblems(found, state.choice);
   const changed = reportChanges(state.problems, problems, options.onProblem, args.reporter);
   // A build says so at its end.
   if (changed && !inBuild) reportCount(problems, options.onProblem, args.reporter);

@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { GatsbyConfig, PluginRef } from "gatsby";
+import { readConfig } from "../config/read-config";
+import { withConfig } from "../config/with-config";
 import { contentFolders } from "../content-folders/content-folders";
 import { foldersWithoutRemark } from "../content-folders/folders-without-remark";
 import { isUnreadable } from "../content-folders/outside-links";
@@ -17,7 +19,7 @@ export function themeConfig(
   input: ThemeOptionsInput,
   { themeRoot, siteRoot }: { themeRoot: string; siteRoot: string },
 ): Required<Pick<GatsbyConfig, "siteMetadata" | "plugins">> {
-  const options = resolveOptions(input);
+  const options = withConfig(resolveOptions(input), readConfig(siteRoot));
   const { title, description, siteUrl } = options.site;
   // By path: a name would be looked up from the site, where a nested dependency is not found.
   const require = createRequire(join(themeRoot, "package.json"));

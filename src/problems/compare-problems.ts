@@ -45,7 +45,10 @@ function withPlace(found: SiteProblem): string {
 }
 
 function withoutPlace({ file, problem: { rule, severity, message, fix } }: SiteProblem): string {
-  // A message may name another line of the file.
-  const said = message.replace(/\bline \d+/g, "line");
-  return JSON.stringify([fileName(file), rule, severity, said, fix]);
+  return JSON.stringify([fileName(file), rule, severity, withoutLines(message), fix]);
+}
+
+/** Returns a message without the numbers of lines in it, since lines above may come and go. */
+export function withoutLines(message: string): string {
+  return message.replace(/\bline \d+/g, "line");
 }

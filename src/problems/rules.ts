@@ -25,6 +25,7 @@ import { frontMatterValue } from "./rules/front-matter-value";
 import { frontMatterYaml } from "./rules/front-matter-yaml";
 import { headingUnnumbered } from "./rules/heading-unnumbered";
 import { htmlUnsafe } from "./rules/html-unsafe";
+import { ignoreInvalid } from "./rules/ignore-invalid";
 import { imageMissing } from "./rules/image-missing";
 import { imageOutside } from "./rules/image-outside";
 import { imageRemote } from "./rules/image-remote";
@@ -87,6 +88,7 @@ export const RULE_GROUPS = [
       encodingDamaged,
       mergeConflict,
       placeholderLeft,
+      ignoreInvalid,
     ],
   },
   {

@@ -49,9 +49,11 @@ export function collectSite(
   const { digests, links } = resolvePostLinks(routed);
   const papers = collectPapers(digests);
   const authors = collectAuthors(papers);
-  const authorsWithPage = authors
-    .filter((author) => author.papers.length >= options.papers.authorPapers)
-    .map((author) => ({ ...author, path: paths.author(author.slug) }));
+  const authorsWithPage = authors.flatMap((author) => {
+    const hasPage = author.papers.length >= options.papers.authorPapers;
+    const path = hasPage ? paths.author(author.slug) : null;
+    return path === null ? [] : [{ ...author, path }];
+  });
   return {
     ...{ paths, digests, papers, authors, authorsWithPage, links },
     problems: [

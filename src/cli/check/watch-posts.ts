@@ -1,0 +1,70 @@
+import { existsSync, watch } from "node:fs";
+import { once } from "node:events";
+import { compareProblems } from "../../problems/compare-problems";
+import { countProblems } from "../../problems/count-problems";
+import { formatMended } from "../../problems/format-mended";
+import { logText } from "../../problems/log-text";
+import type { SiteProblem } from "../../problems/site-problem";
+import { contentFolders } from "../../content-folders/content-folders";
+import { CannotRun, EXIT, type ExitCode } from "../exit-code";
+import { formatPretty } from "../formats/pretty";
+import { painter } from "../terminal/paint";
+import type { Io } from "../terminal/io";
+import type { Site } from "../site/find-site";
+import type { CheckFlags } from "./check-flags";
+import { findProblems } from "./find-problems";
+import { foundProblems } from "./run-check";
+
+/** Editors write a file in several steps. In milliseconds. */
+const SETTLED = 100;
+
+/**
+ * Checks, and checks again after each change in the content folders; then it tells only what is new or mended. Ends when
+ * the process is interrupted.
+ */
+export async function watchPosts(
+  site: Site,
+  paths: readonly string[],
+  flags: CheckFlags,
+  io: Io,
+): Promise<ExitCode> {
+  if (flags.stdin || flags.format !== "pretty") {
+    throw new CannotRun("--watch goes with neither --stdin nor another format than pretty.");
+  }
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  process.once("SIGTERM", () => stop.abort());
+  let before: readonly SiteProblem[] = [];
+  const check = async (isFirst: boolean) => {
+    const raw = await findProblems(site, paths, flags, { ...io, now: new Date() });
+    const found = foundProblems(site, raw, flags, io);
+    const { added, mended } = compareProblems(before, found.problems);
+    before = found.problems;
+    if (isFirst) io.out(formatPretty(found, painter(io.colors)));
+    else if (added.length > 0 || mended.length > 0) {
+      for (const line of formatMended(mended)) io.out(`${logText(line)}\n`);
+      if (added.length > 0) io.out(formatPretty({ ...found, problems: added }, painter(io.colors)));
+      io.out(`${countProblems(found.problems)}\n`);
+    }
+  };
+  await check(true);
+  const folders = contentFolders(site.options, site.root).filter((folder) => existsSync(folder));
+  let timer: NodeJS.Timeout | undefined;
+  let queue = Promise.resolve();
+  const again = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      queue = queue
+        .then(() => check(false))
+        .catch((error: unknown) => io.err(`hot-papers: ${String(error)}\n`));
+    }, SETTLED);
+  };
+  for (const folder of folders) {
+    watch(folder, { recursive: true, signal: stop.signal }, again).on("error", () => undefined);
+  }
+  io.err("Watching for changes; Ctrl+C ends it.\n");
+  if (!stop.signal.aborted) await once(stop.signal, "abort");
+  clearTimeout(timer);
+  await queue;
+  return EXIT.done;
+}

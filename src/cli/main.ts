@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { runProgram } from "./program";
+import { processIo } from "./terminal/io";
+
+// A reader such as `head` may close the pipe before all is written.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
+void runProgram(process.argv.slice(2), processIo()).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,170 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../../package.json";
+import { CannotRun, EXIT, type ExitCode } from "./exit-code";
+import { FORMATS } from "./formats/format-names";
+import type { Io } from "./terminal/io";
+
+/** Runs the command that the arguments name, and returns its exit code; never throws. */
+export async function runProgram(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = makeProgram(io, (result) => void (code = result));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
+    const told = error instanceof CannotRun ? error.message : String(unexpected(error));
+    if (args.includes("--json") || args.includes("--format=json")) {
+      io.out(`${JSON.stringify({ schema: "hot-papers/error/1", error: told }, null, 2)}\n`);
+    }
+    io.err(`hot-papers: ${told}\n`);
+    return EXIT.failed;
+  }
+}
+
+function unexpected(error: unknown): unknown {
+  return error instanceof Error ? (error.stack ?? error.message) : error;
+}
+
+type Done = (code: ExitCode) => void;
+
+/** Commands are loaded when they are called, so that help comes at once. */
+function makeProgram(io: Io, done: Done): Command {
+  const program = new Command("hot-papers")
+    .description(
+      "Checks and mends digests of research papers, for sites of gatsby-theme-hot-papers.",
+    )
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand(false)
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHasColors: () => io.colors,
+      getErrHasColors: () => io.colors,
+    })
+    .showHelpAfterError("(--help lists what there is)")
+    .addHelpText(
+      "after",
+      examples("hot-papers check", "hot-papers fix --diff", "hot-papers explain date-invalid"),
+    )
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 done or nothing to do, 1 problems or refused, 2 could not run.\n",
+    )
+    .exitOverride();
+  addCheck(program, io, done);
+  addFix(program, io, done);
+  addExplain(program, io, done);
+  addSchema(program, io, done);
+  return program;
+}
+
+function addCheck(program: Command, io: Io, done: Done): void {
+  program
+    .command("check")
+    .description("Tells the problems of posts, and of the site that they make.")
+    .argument("[paths...]", "files or folders; by default all posts of the site")
+    .addOption(new Option("--format <name>", "how to tell them").choices(FORMATS).default("pretty"))
+    .option("--json", "the same as --format json")
+    .option("--max-warnings <number>", "fail if there are more warnings", wholeNumber)
+    .option(
+      "--rule <id=level>",
+      "off, info, warn or error; may be given several times",
+      collect,
+      [],
+    )
+    .option("--baseline <file>", "leave out the problems that this file knows")
+    .option("--update-baseline", "write the problems that there are to the baseline")
+    .option("--changed-since <ref>", "only files that differ from this commit of git")
+    .option("--stdin", "check the text from standard input")
+    .option("--stdin-filename <path>", "the file that this text is to be")
+    .option("--cache", "read unchanged posts from a cache")
+    .option("--cache-location <file>", "where the cache is", ".cache/hot-papers/check.json")
+    .option("--watch", "check again after each change, and tell what is new or mended")
+    .addHelpText(
+      "after",
+      examples(
+        "hot-papers check",
+        "hot-papers check content/posts/2026-01-09---Week-2.md --rule math-invalid=error",
+        "hot-papers check --changed-since origin/main --format github",
+        "hot-papers check --format sarif > problems.sarif",
+        "hot-papers check --baseline known.json --update-baseline",
+      ),
+    )
+    .action(async (paths: string[], flags) => {
+      const { runCheck } = await import("./check/run-check");
+      done(await runCheck(paths, { ...flags, format: flags.json ? "json" : flags.format }, io));
+    });
+}
+
+function addFix(program: Command, io: Io, done: Done): void {
+  program
+    .command("fix")
+    .description("Mends posts by the edits that come with problems.")
+    .argument("[paths...]", "files or folders; by default all posts of the site")
+    .option("--unsafe", "make edits too that change what the site shows")
+    .option("--check", "write nothing; exit with 1 if something would be mended")
+    .option("--diff", "write nothing; print what would be changed")
+    .option(
+      "--rule <id=level>",
+      "leave a rule out with off; may be given several times",
+      collect,
+      [],
+    )
+    .option("--json", "tell in JSON what was done")
+    .addHelpText(
+      "after",
+      examples(
+        "hot-papers fix",
+        "hot-papers fix --diff",
+        "hot-papers fix --unsafe content/posts/2026-01-09---Week-2.md",
+      ),
+    )
+    .action(async (paths: string[], flags) => {
+      const { runFix } = await import("./fix/run-fix");
+      done(await runFix(paths, flags, io));
+    });
+}
+
+function addExplain(program: Command, io: Io, done: Done): void {
+  program
+    .command("explain")
+    .description("Prints the page of a rule, or the list of all rules.")
+    .argument("[rule]", "the id of a rule")
+    .option("--json", "print it as JSON")
+    .addHelpText("after", examples("hot-papers explain", "hot-papers explain encoding-repaired"))
+    .action(async (rule: string | undefined, flags) => {
+      const { runExplain } = await import("./explain/run-explain");
+      done(runExplain(rule, flags, io));
+    });
+}
+
+function addSchema(program: Command, io: Io, done: Done): void {
+  program
+    .command("schema")
+    .description("Prints a JSON schema, or the list of those that there are.")
+    .argument("[name]", "front-matter, config, or the name of a command for its JSON")
+    .option("--json", "print the list as JSON")
+    .addHelpText(
+      "after",
+      examples("hot-papers schema", "hot-papers schema front-matter > front-matter.schema.json"),
+    )
+    .action(async (name: string | undefined, flags) => {
+      const { runSchema } = await import("./schema/run-schema");
+      done(runSchema(name, flags, io));
+    });
+}
+
+function examples(...lines: string[]): string {
+  return ["", "Examples:", ...lines.map((line) => `  ${line}`), ""].join("\n");
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It has to be a whole number.");
+  return Number(value);
+}

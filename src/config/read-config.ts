@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { Joi } from "gatsby-plugin-utils";
+import { NO_CONFIG, type Config } from "./config";
+import { configSchema } from "./config-schema";
+
+const NAMES = ["hot-papers.config.json", "hot-papers.config.mjs"];
+
+/** Returns the absolute path of the configuration file of a folder; `null` if it has none. Throws if it has two. */
+export function findConfig(folder: string): string | null {
+  const found = NAMES.map((name) => join(folder, name)).filter((path) => existsSync(path));
+  if (found.length > 1)
+    throw new Error(`${NAMES.join(" and ")} both exist in ${folder}: keep one.`);
+  return found[0] ?? null;
+}
+
+/**
+ * Returns what the configuration file of a site says, or that it says nothing where there is none. Throws an Error that
+ * names the file and lists everything that is wrong in it.
+ */
+export function readConfig(siteRoot: string): Config {
+  const path = findConfig(siteRoot);
+  if (path === null) return NO_CONFIG;
+  const { error, value } = configSchema(Joi).validate(load(path), { abortEarly: false });
+  if (error === undefined) return value;
+  const lines = error.details.map(({ message }) => `- ${message}`);
+  throw new Error(`Invalid ${basename(path)}:\n${lines.join("\n")}`);
+}
+
+function load(path: string): unknown {
+  try {
+    if (path.endsWith(".json"))
+      return JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
+    // By require, since Gatsby calls a theme's configuration without waiting for it.
+    const module: { default?: unknown } = createRequire(path)(path);
+    return module.default ?? {};
+  } catch (error) {
+    throw new Error(`${basename(path)} cannot be read: ${String(error)}`);
+  }
+}
