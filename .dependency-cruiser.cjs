@@ -104,7 +104,7 @@ module.exports = {
         "digest-reads-no-files",
         src("digest"),
         ".",
-        "The parser is handed text: read files in src/gatsby/content/.",
+        "The parser is handed text: read files in src/gatsby/content/ or src/cli/.",
       ),
       to: BUILT_IN,
     },

@@ -15,7 +15,8 @@ export function changedFiles(folder: string, ref: string): Set<string> {
         stdio: ["ignore", "pipe", "pipe"],
       });
     } catch (error) {
-      const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
+      const isSaid = typeof error === "object" && error !== null && "stderr" in error;
+      const said = isSaid ? String(error.stderr).trim() : "";
       throw new CannotRun(`--changed-since ${ref}: ${said || String(error)}`);
     }
   };
@@ -23,7 +24,6 @@ export function changedFiles(folder: string, ref: string): Set<string> {
   const commit = git(
     "rev-parse",
     "--verify",
-    "--quiet",
     "--end-of-options",
     `${ref}^{commit}`,
   ).trim();

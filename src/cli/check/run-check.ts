@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { chooseProblems } from "../../problems/choose-problems";
 import { decodeBytes } from "../../digest/repair/decode-bytes";
 import { normaliseLineEnds } from "../../digest/repair/clean-source";
+import { count } from "../../problems/count";
 import { EXIT, CannotRun, type ExitCode } from "../exit-code";
 import { formatGithub, githubSummary } from "../formats/github";
 import { formatJson } from "../formats/json";
@@ -105,6 +106,6 @@ function updateBaseline(
   }
   const file = baseline === undefined ? resolve(site.root, known ?? "") : resolve(io.cwd, baseline);
   const number = writeBaseline(file, found, choice);
-  io.out(`${number} problems are now known: ${relative(io.cwd, file)}\n`);
+  io.out(`${count(number, "problem")} known now: ${relative(io.cwd, file)}\n`);
   return EXIT.done;
 }

@@ -66,7 +66,7 @@ function summary(
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
     ...(known > 0 ? [`${known} known to the baseline`] : []),
     ...(mended.length > 0
-      ? [`${mended.length} of the baseline are mended: --update-baseline takes them out`]
+      ? [`baseline: ${count(mended.length, "problem")} mended, which --update-baseline takes out`]
       : []),
   ];
   return rows.join("\n");
