@@ -20,9 +20,8 @@ export const COMMAND = { "bin/hot-papers": "src/cli/main.ts" };
 
 /** Compiles the theme in `folder`, which has a `node_modules`. */
 export async function compileTheme(folder) {
-  await build({
+  const options = {
     absWorkingDir: folder,
-    entryPoints: { ...COMPILED, ...COMMAND },
     outdir: folder,
     bundle: true,
     platform: "node",
@@ -30,7 +29,10 @@ export async function compileTheme(folder) {
     packages: "external",
     target: "node20",
     logLevel: "warning",
-  });
+  };
+  await build({ ...options, entryPoints: COMPILED });
+  // Nobody reads it beside the same code in gatsby-node.js, and it is to start at once.
+  await build({ ...options, entryPoints: COMMAND, minify: true });
   for (const name of Object.keys(COMMAND)) chmodSync(join(folder, `${name}.js`), 0o755);
   // Gatsby finds a theme by resolving the package's main file.
   writeFileSync(join(folder, "index.js"), "");

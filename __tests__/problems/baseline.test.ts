@@ -15,7 +15,28 @@ const naming = (line: number): SiteProblem => {
 };
 
 test("a baseline counts problems by file, rule and words, without lines", () => {
-  expect(makeBaseline([naming(3), at(1), at(2), at(9, null)])).toMatchInlineSnapshot();
+  expect(makeBaseline([naming(3), at(1), at(2), at(9, null)])).toMatchInlineSnapshot(`
+   [
+     {
+       "count": 2,
+       "file": "a.md",
+       "message": "The name of this file holds a backslash, which other systems read as a folder, so the file is not read.",
+       "rule": "file-name",
+     },
+     {
+       "count": 1,
+       "file": "a.md",
+       "message": "As in line.",
+       "rule": "title-missing",
+     },
+     {
+       "count": 1,
+       "file": "gatsby-config",
+       "message": "The name of this file holds a backslash, which other systems read as a folder, so the file is not read.",
+       "rule": "file-name",
+     },
+   ]
+  `);
 });
 
 test("what is known is left out wherever it stands now, and what is more is left", () => {

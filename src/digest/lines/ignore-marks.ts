@@ -97,9 +97,9 @@ function nextLine(lines: readonly string[], index: number): number {
   return next === -1 ? lines.length : next + 1;
 }
 
-/** A line that became blank there would part a paragraph, which takes a comment as it is. */
+/** A line that became blank between two lines of text would part their paragraph, which takes a comment as it is. */
 function isInsideText(lines: readonly string[], index: number): boolean {
-  const isText = (line = "") => line.trim() !== "" && !/^\s*#/.test(line);
+  const isText = (line = "") => /^\S/.test(line) && !/^(?:[-*+#>|]|\d+[.)])/.test(line);
   const isOnlyMark = (lines[index] ?? "").replace(COMMENT, "").trim() === "";
   return isOnlyMark && isText(lines[index - 1]) && isText(lines[index + 1]);
 }
