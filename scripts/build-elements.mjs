@@ -7,19 +7,25 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { withoutReferrer } from "./twitter-loader.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_PATH = "/hot-papers/elements";
-const ENTRIES = { main: "src/elements/main.ts", prefetch: "src/elements/prefetch.ts" };
+const ENTRIES = {
+  main: "src/elements/main.ts",
+  prefetch: "src/elements/prefetch.ts",
+  search: "src/elements/search/search.ts",
+};
+/** Runs beside the page that searches. */
+const WORKER = "src/elements/search/search-worker.ts";
 /** What pages contain: the script of every page, and that of the 404 page. */
 const INLINE = {
   inline: "src/elements/inline.ts",
   findPaper: "src/elements/find-paper-inline.ts",
 };
-/** Stands in the inline script for the address of the main module, which the site's path prefix is a part of. */
-const MAIN = "hot-papers:main";
+/** Stand in the inline script for the addresses of modules, which the site's path prefix is a part of. */
+const MODULES = ["hot-papers:main", "hot-papers:search"];
 
 /** Where gatsby-plugin-twitter, in a script that it adds as text, says what Twitter's script is to be asked by. */
 /**
@@ -39,12 +45,40 @@ ${source}\nexport const { onRouteUpdate } = exports;`,
   },
 };
 
+/** Style sheets are texts, minified as pages' own are. */
+const cssAsText = {
+  name: "css-as-text",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]search\.css$/ }, async ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      const { code } = await transform(source, { loader: "css", minify: true, target: "es2022" });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
 const outdir = resolve(process.argv[2] ?? join(ROOT, "static", PUBLIC_PATH));
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
+const worker = await build({
+  absWorkingDir: ROOT,
+  entryPoints: { "search-worker": WORKER },
+  outdir,
+  bundle: true,
+  format: "iife",
+  minify: true,
+  target: "es2022",
+  entryNames: "[name]-[hash]",
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+});
+const [workerFile] = Object.keys(worker.metafile.outputs);
+
 const { metafile } = await build({
   absWorkingDir: ROOT,
   entryPoints: ENTRIES,
+  define: { SEARCH_WORKER: JSON.stringify(`./${basename(workerFile)}`) },
   outdir,
   bundle: true,
   format: "esm",
@@ -54,7 +88,7 @@ const { metafile } = await build({
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   legalComments: "none",
-  plugins: [twitterLoaderAsModule],
+  plugins: [twitterLoaderAsModule, cssAsText],
   metafile: true,
   logLevel: "warning",
 });
@@ -69,7 +103,7 @@ const { outputFiles } = await build({
   format: "esm",
   minify: true,
   target: "es2022",
-  external: [MAIN],
+  external: MODULES,
   legalComments: "none",
   logLevel: "warning",
 });

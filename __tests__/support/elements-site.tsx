@@ -128,7 +128,12 @@ function digest(title: string, entries: EntryView[]): DigestView {
 }
 
 /** Bundles the elements into `folder` and returns what the manifest says. */
-export function buildElements(folder: string): { main: string; prefetch: string; inline: string } {
+export function buildElements(folder: string): {
+  main: string;
+  prefetch: string;
+  search: string;
+  inline: string;
+} {
   const script = join(REPOSITORY, "scripts/build-elements.mjs");
   execFileSync(process.execPath, [script, folder], { stdio: ["ignore", "inherit", "inherit"] });
   return JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));

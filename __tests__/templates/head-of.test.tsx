@@ -13,6 +13,7 @@ const site: Queries.HotPapersSiteInfoFragment = {
   homePath: "/",
   topPath: null,
   trendsPath: null,
+  searchPath: null,
   scoredBy: "robust",
   words: {},
   posts: { show: "click", networks: [] },

@@ -14,13 +14,14 @@ export interface NotFoundPageProps {
 export function NotFoundPage({ paperPath = null }: NotFoundPageProps) {
   const { site, messages } = useSite();
   const links = site.navigation.filter(({ path }) => path !== site.homePath);
+  const search = site.searchPath ? [{ label: messages.search, path: site.searchPath }] : [];
   return (
     <>
       <PageHeading title={messages.notFound.heading} />
       <div className={styles.prose}>
         <p>{messages.notFound.text}</p>
         <ul>
-          {[{ label: messages.home, path: site.homePath }, ...links].map(({ label, path }) => (
+          {[{ label: messages.home, path: site.homePath }, ...search, ...links].map(({ label, path }) => (
             <li key={path}>
               <SiteLink to={path}>{label}</SiteLink>
             </li>

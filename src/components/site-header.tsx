@@ -16,6 +16,15 @@ export function SiteHeader({ path, lang }: SiteHeaderProps) {
   return (
     <header className={styles.header} lang={lang}>
       <SiteLink to={site.homePath}>{site.title}</SiteLink>
+      {site.searchPath && (
+        <SiteLink
+          to={site.searchPath}
+          data-action="search"
+          aria-current={currentLink(site.searchPath, path, site.homePath)}
+        >
+          {messages.search}
+        </SiteLink>
+      )}
       {site.navigation.length > 0 && (
         <nav aria-label={messages.navigation}>
           <ul>

@@ -8,6 +8,8 @@ export interface SiteLinkProps {
   rel?: string;
   title?: string;
   "aria-current"?: "page" | "true";
+  /** What a script does with a click in place of following the link. */
+  "data-action"?: string;
 }
 
 /** Files that a site serves beside its pages; Gatsby's router must not try to open them as pages. */

@@ -24,6 +24,8 @@ export interface SiteInfo {
   /** The best papers of all time; `null` on a site without such pages. */
   topPath: string | null;
   trendsPath: string | null;
+  /** Where papers are searched; left out on a site without search. */
+  searchPath?: string | null;
   /** What scores are made of; `robust` where it is left out. */
   scoredBy?: ScoreRule;
   /** The index of authors; `null` where none has a page. */

@@ -1,6 +1,7 @@
 import { loadOnClick } from "./load-on-click";
 import { loadOnScroll } from "./load-on-scroll";
 import { openFolds } from "./open-folds";
+import { openSearch } from "./open-search";
 import { startChoices } from "./start-choices";
 
 // The script inside every page; the rest is loaded when the reader needs it.
@@ -9,3 +10,4 @@ openFolds();
 const load = () => import("hot-papers:main");
 loadOnClick(load);
 loadOnScroll(load);
+openSearch(() => import("hot-papers:search"));

@@ -16,3 +16,14 @@ declare module "gatsby-plugin-twitter/gatsby-browser" {
 
 /** The address of `main.ts` on the site, which is put in when a page is made. */
 declare module "hot-papers:main";
+
+/** The address of `search/search.ts` on the site, likewise. */
+declare module "hot-papers:search" {
+  export function search(link: HTMLAnchorElement, isOpened: boolean): void;
+}
+
+/** The text of a style sheet, which the build of the elements puts in. */
+declare module "*/search.css" {
+  const text: string;
+  export default text;
+}

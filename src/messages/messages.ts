@@ -211,4 +211,37 @@ export interface Messages {
   /** Says of a paper, by its arXiv identifier, that it is not on the site, and the link to it. */
   paperNotHere: (id: string) => string;
   readOnArxiv: string;
+
+  /** The link to the page of search, its heading, and its button. */
+  search: string;
+  /** The words of the search box. */
+  searching: {
+    label: string;
+    close: string;
+    /** What a query may have. */
+    help: string;
+    loading: string;
+    loadingTexts: string;
+    /** The button that goes on with older papers. */
+    olderTexts: string;
+    none: string;
+    /** Says that words like those asked for were taken too. */
+    similar: string;
+    failed: string;
+    offline: string;
+    retry: string;
+    /** The queries that this browser remembers. */
+    last: string;
+    clear: string;
+    more: string;
+    allResults: string;
+    /** Before a line of the abstract, or of a post, that has the words. */
+    abstract: string;
+    post: string;
+  };
+  /** Stands before links, on a page of search without script. */
+  searchNeedsScript: string;
+  /** How many papers a query finds without some of its words. */
+  searchWithout: (words: string, count: string) => string;
+  searchUnread: (words: string) => string;
 }

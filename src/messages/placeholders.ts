@@ -62,6 +62,8 @@ export const PLACEHOLDERS: { readonly [K in MessageKey]: PlaceholdersOf<Paramete
     paperAddress: [text("address")],
     paperNotHere: [text("id")],
     alsoAs: [text("codes")],
+    searchWithout: [text("words"), text("count")],
+    searchUnread: [text("words")],
   };
 
 /** The value of the name of a metric. */

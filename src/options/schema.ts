@@ -242,6 +242,15 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
     data: Joi.boolean()
       .default(defaults.data)
       .description("Whether JSON files and llms.txt are written."),
+    search: group(Joi, {
+      enabled: Joi.boolean()
+        .default(defaults.search.enabled)
+        .description("Whether the site has a page of search, and every page a way to it."),
+    })
+      .default(defaults.search)
+      .description(
+        "The search in papers, which runs in the reader's browser: no other host is asked.",
+      ),
     structuredData: Joi.boolean()
       .default(defaults.structuredData)
       .description("Whether pages describe themselves to search engines in schema.org's terms."),

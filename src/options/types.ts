@@ -78,6 +78,7 @@ export interface ThemeOptions {
     paperFormats: CitationFormat[];
   };
   data: boolean;
+  search: { enabled: boolean };
   structuredData: boolean;
   security: {
     csp: boolean | CspHosts;

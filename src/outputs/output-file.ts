@@ -56,4 +56,14 @@ export interface OutputOptions {
   citations: { paperFormats: readonly CitationFormat[] } | false;
   /** With llms.txt. */
   data: boolean;
+  /** What the search of the site loads. */
+  search?: SearchOptions | false;
+}
+
+/** Where search has its files, and what it has to know of addresses. */
+export interface SearchOptions {
+  /** The path of its page, with a slash at both ends, without path prefix. */
+  folder: string;
+  /** Where papers have their pages, with path prefix; `ID` stands for the key. */
+  page: string;
 }

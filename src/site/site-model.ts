@@ -24,6 +24,7 @@ import type { PageFile, PlannedPage, Route } from "./routes/route";
 import { ownForm, type SiteAddress } from "./addresses/site-address";
 import { authorPaths } from "./addresses/author-paths";
 import { sitePeriods } from "./papers/site-periods";
+import { searchRoutes } from "./routes/search-routes";
 import { siteRoutes } from "./routes/site-routes";
 import { siteOutputs } from "./outputs/site-outputs";
 import type { SiteProblem } from "../problems/site-problem";
@@ -76,6 +77,7 @@ export function siteModel(
     ...siteRoutes(digests, papers, authorsWithPage, periods, options, paths, nodeId),
     ...longDigestRoutes(digests, outputs, options, nodeId),
     ...feeds,
+    ...searchRoutes(record),
     ...notFoundRoutes(record, paths),
   ];
   return {

@@ -27,6 +27,7 @@ export const siteFragment = graphql`
     homePath
     topPath
     trendsPath
+    searchPath
     scoredBy
     authorsPath
     feedsPath

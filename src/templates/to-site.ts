@@ -4,7 +4,7 @@ import type { CustomMessages } from "../messages/custom-messages";
 /** Returns the facts of the site that components show. */
 export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {
   const { title, description, siteUrl, language, author, navigation, social } = site;
-  const { homePath, topPath, trendsPath, authorsPath, feedsPath, scoredBy } = site;
+  const { homePath, topPath, trendsPath, searchPath, authorsPath, feedsPath, scoredBy } = site;
   return {
     ...{
       title,
@@ -14,6 +14,7 @@ export function toSite(site: Queries.HotPapersSiteInfoFragment): SiteInfo {
       homePath,
       topPath,
       trendsPath,
+      searchPath,
       authorsPath,
       feedsPath,
       scoredBy,

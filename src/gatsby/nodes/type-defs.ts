@@ -18,6 +18,8 @@ export const typeDefs = /* GraphQL */ `
     "Where the best papers of all time are."
     topPath: String
     trendsPath: String
+    "Where papers are searched."
+    searchPath: String
     "What scores are made of: the option papers.score."
     scoredBy: String!
     "The index of the authors who have pages."

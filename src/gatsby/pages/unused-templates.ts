@@ -19,6 +19,7 @@ const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
   feeds: true,
   top: true,
   trends: true,
+  search: true,
 };
 
 /** The paths of the temporary pages, which are deleted before any page is rendered. */

@@ -27,11 +27,15 @@ export function loadElements({
   const slash = typeof __TRAILING_SLASH__ === "string" && __TRAILING_SLASH__ === "always";
   const inline = inlineScript(manifest.inline, {
     main,
+    search: withPrefix(manifest.search),
     prefetch: isStatic ? withPrefix(manifest.prefetch) : null,
   });
   const body = bodyOf(head) ?? "";
   const elements = isStatic && neededAtOnce(body) && (
     <script key="hot-papers-elements" type="module" src={main} />
+  );
+  const search = isStatic && body.includes("<hot-papers-search") && (
+    <script key="hot-papers-search" type="module" src={withPrefix(manifest.search)} />
   );
   // As a module it runs once the page is parsed, so that the element has what it holds.
   const findPaper = isStatic && body.includes("<hot-papers-find-paper") && (
@@ -52,6 +56,7 @@ export function loadElements({
     <script key="hot-papers-inline" dangerouslySetInnerHTML={{ __html: inline }} />,
     ...head,
     elements,
+    search,
     findPaper,
     rules,
   ]);

@@ -4,6 +4,7 @@ import { CHOICE_KEYS, choiceAttribute } from "../../elements/choice-keys";
 import { define } from "../../elements/define";
 import { FindPaper } from "../../elements/find-paper";
 import { openFolds } from "../../elements/open-folds";
+import { openSearch } from "../../elements/open-search";
 import { startChoices } from "../../elements/start-choices";
 import { keepSiteLanguage } from "./site-language";
 
@@ -23,6 +24,7 @@ export function startElements(): void {
   else {
     startChoices();
     openFolds();
+    openSearch(() => import(/* webpackIgnore: true */ withPrefix(manifest.search)));
   }
   if (!isStarted) {
     keepSiteLanguage();
@@ -31,7 +33,11 @@ export function startElements(): void {
     for (const type of ["pageshow", "storage"]) addEventListener(type, endChoices);
   }
   isStarted = true;
-  const src = withPrefix(manifest.main);
+  loadOnce(withPrefix(manifest.main));
+  if (document.querySelector("hot-papers-search")) loadOnce(withPrefix(manifest.search));
+}
+
+function loadOnce(src: string): void {
   if (document.querySelector(`script[src="${src}"]`)) return;
   const script = document.createElement("script");
   script.type = "module";

@@ -25,6 +25,7 @@ export interface SitePaths {
   top: (period: Period, order: TopOrder) => string;
   /** Of all time or a year. */
   trends: (period: Period) => string;
+  search: string;
   /** The following paths are `null` if the site has no pages of papers, subjects and authors. */
   paper: (key: string) => string | null;
   subjects: string | null;
@@ -71,6 +72,7 @@ export function sitePaths({
     top: (period, order) =>
       at("best", ...partsOf(period), ...(order === "digests" ? ["by-digests"] : [])),
     trends: (period) => at("trends", ...partsOf(period)),
+    search: at("search"),
     paper: (key) => ifPages(at("papers", key)),
     subjects: ifPages(at("subjects")),
     subject: (code, order = "date", period = "") =>

@@ -20,7 +20,7 @@ export function outputInput(
   authors: readonly (CollectedAuthor & { path: string })[],
   periods: SitePeriods,
   { site, digests, papers }: SiteOutputs,
-  options: Pick<ThemeOptions, "site" | "words" | "feeds" | "citations" | "data">,
+  options: Pick<ThemeOptions, "site" | "words" | "feeds" | "citations" | "data" | "search">,
   paths: SitePaths,
   address: SiteAddress,
 ): OutputInput {
@@ -51,6 +51,11 @@ export function outputInput(
       feeds: enabled && address.siteUrl !== "" ? limits : false,
       citations: options.citations.enabled && options.citations,
       data: options.data,
+      search: options.search.enabled &&
+        allPapers.length > 0 && {
+          folder: paths.search,
+          page: pageUrl(paths.paper("ID") ?? "", { ...address, siteUrl: "" }),
+        },
     },
   };
 }

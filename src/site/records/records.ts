@@ -57,6 +57,7 @@ export interface SiteRecord
   /** `null` where there are no such pages. */
   topPath: string | null;
   trendsPath: string | null;
+  searchPath: string | null;
   scoredBy: string;
   authorsPath: string | null;
   feedsPath: string | null;

@@ -11,7 +11,7 @@ import type { SiteRecord } from "./records";
  * authors of papers, tags and the site's own pages.
  */
 export function siteRecord(
-  options: Pick<ThemeOptions, "site" | "words" | "papers" | "archive" | "posts" | "hydrate">,
+  options: Pick<ThemeOptions, "site" | "words" | "papers" | "archive" | "posts" | "search" | "hydrate">,
   digests: readonly RoutedDigest[],
   has: { authors: boolean; feeds: boolean },
   paths: SitePaths,
@@ -23,7 +23,8 @@ export function siteRecord(
     .filter(({ file }) => file.digest.template === "page")
     .map(({ file, path }) => ({ label: file.digest.title, path }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
-  const withPapers = digests.filter(({ file }) => file.digest.entries.length > 0 && !file.isHeld);
+  const hasPapers = ({ file }: RoutedDigest) => file.digest.entries.length > 0;
+  const withPapers = digests.filter((digest) => hasPapers(digest) && !digest.file.isHeld);
   const hasDated = withPapers.some(({ file }) => file.digest.date !== null);
   const topPath = options.archive.best > 0 && withPapers.length > 0 ? paths.top("", "score") : null;
   const trendsPath = options.archive.trends && hasDated ? paths.trends("") : null;
@@ -52,6 +53,7 @@ export function siteRecord(
     commonTerms: common,
     homePath: paths.home,
     ...{ topPath, trendsPath },
+    searchPath: options.search.enabled && digests.some(hasPapers) ? paths.search : null,
     scoredBy: options.papers.score,
     authorsPath: has.authors ? paths.authors : null,
     feedsPath: has.feeds ? paths.feeds : null,

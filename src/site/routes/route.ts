@@ -47,6 +47,7 @@ export type Route = { path: string } & (
   | { template: "feeds"; context: FeedsContext }
   | { template: "top"; context: TopContext }
   | { template: "trends"; context: TrendsContext }
+  | { template: "search"; context: object }
   | { template: "not-found"; context: NotFoundContext }
 );
 

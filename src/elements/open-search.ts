@@ -1,0 +1,46 @@
+import { isPlainClick } from "./plain-click";
+
+/** What `search/search.ts` has. */
+interface SearchModule {
+  search: (link: HTMLAnchorElement, isOpened: boolean) => void;
+}
+
+const FIELD = "input,select,textarea,[contenteditable]";
+
+/**
+ * Makes `load` bring the search when a reader points at the link to it, and opens it at a click, at Ctrl or Cmd and K, and at
+ * `/` outside of fields, unless keys are switched off (`data-keys="off"` of the root element). If loading fails, the link is
+ * followed.
+ */
+export function openSearch(load: () => Promise<SearchModule>): void {
+  for (const type of ["click", "focusin", "keydown", "pointerover"]) {
+    addEventListener(
+      type,
+      (event) => {
+        const { target } = event;
+        const link = document.querySelector<HTMLAnchorElement>("[data-action=search]");
+        if (!link || !(target instanceof Element)) return;
+        const isAtLink = link.contains(target);
+        const isOpened =
+          event instanceof KeyboardEvent
+            ? opens(event, target)
+            : type === "click" && isAtLink && isPlainClick(event as MouseEvent);
+        if (isOpened) event.preventDefault();
+        else if (!isAtLink || type === "click") return;
+        load().then(
+          ({ search }) => search(link, isOpened),
+          () => isOpened && location.assign(link.href),
+        );
+      },
+      // Before a link of Gatsby's does what it does.
+      true,
+    );
+  }
+}
+
+function opens({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element): boolean {
+  if (altKey) return false;
+  return ctrlKey || metaKey
+    ? key === "k"
+    : key === "/" && document.documentElement.dataset.keys !== "off" && !target.closest(FIELD);
+}

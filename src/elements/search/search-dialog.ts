@@ -1,0 +1,34 @@
+import { make } from "./make";
+import { defineSearchBox, SEARCH_BOX, SearchBox } from "./search-box";
+
+let dialog: HTMLDialogElement | null = null;
+
+/**
+ * Returns the search box that a link to the page of search stands for: that page's own, or one in a dialog that is not open
+ * yet. It has begun to load.
+ */
+export function boxFor(link: HTMLAnchorElement): SearchBox | null {
+  defineSearchBox();
+  const found = document.querySelector(`main ${SEARCH_BOX}`) ?? dialogFor(link).querySelector(SEARCH_BOX);
+  if (!(found instanceof SearchBox)) return null;
+  found.prepare();
+  return found;
+}
+
+function dialogFor(link: HTMLAnchorElement): HTMLDialogElement {
+  if (dialog?.isConnected) return dialog;
+  const label = link.textContent ?? "";
+  const attributes = { "aria-label": label, autocomplete: "off", autocapitalize: "none" };
+  const field = make("input", { name: "q", spellcheck: "false", enterkeyhint: "search", ...attributes });
+  const close = make("button", { type: "button", "aria-label": "×" }, "×");
+  const form = make("form", { action: link.href, role: "search" }, field, close);
+  const box = document.createElement(SEARCH_BOX);
+  box.append(form);
+  const made = make("dialog", { "data-search": "", "aria-label": label, closedby: "any" }, box);
+  close.addEventListener("click", () => made.close());
+  // Browsers that do not know `closedby`: what is around the dialog counts as the dialog itself.
+  made.addEventListener("click", ({ target }) => target === made && made.close());
+  link.closest("[data-hot-papers]")?.append(made);
+  dialog = made;
+  return made;
+}

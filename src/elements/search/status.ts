@@ -1,0 +1,38 @@
+import { counted } from "./counted";
+import { make } from "./make";
+import { isLoading, type SearchView } from "./view";
+
+/** Screen readers are told no more often. */
+const BETWEEN_MS = 500;
+
+/** The line below the field that says how many papers there are, and how far loading is. */
+export class Status {
+  readonly element = make("p", { role: "status" });
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #next = "";
+
+  show(view: SearchView): void {
+    this.#next = textOf(view);
+    if (this.#timer !== null) return;
+    this.#say();
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      this.#say();
+    }, BETWEEN_MS);
+  }
+
+  #say(): void {
+    if (this.element.textContent !== this.#next) this.element.textContent = this.#next;
+  }
+}
+
+function textOf(view: SearchView): string {
+  const { words, query, answer, state } = view;
+  if (words === null || query === "") return "";
+  if (state?.stage === "failed" && answer === null) return "";
+  if (answer === null || (answer.total === 0 && isLoading(view))) return words.loading;
+  if (answer.total === 0) return state?.stage === "texts" ? words.loadingTexts : words.none;
+  const papers = counted(words.papers, answer.total, words.locale);
+  const similar = answer.isMisspelt ? ` ${words.similar}` : "";
+  return papers + similar;
+}

@@ -1,0 +1,58 @@
+import { foldText } from "./fold-text";
+import { isOneEditFrom } from "./one-edit";
+import { isUnspaced, runsIn, wordsOf } from "./words-of";
+
+/** A text in parts: those at odd positions are the words that a query asked for. */
+export type MarkedText = string[];
+
+/** Returns a text with the words marked that begin with one of these (folded), or nearly, if such were taken. */
+export function markedParts(
+  text: string,
+  words: readonly string[],
+  isMisspelt = false,
+): MarkedText {
+  const parts = [""];
+  let end = 0;
+  for (const { index, run } of runsIn(text)) {
+    for (const [from, to] of spansIn(run, words, isMisspelt)) {
+      const before = text.slice(end, index + from);
+      // Words next to each other, as pairs of letters are, are marked as one.
+      if (before === "" && parts.length > 1) parts[parts.length - 2] += run.slice(from, to);
+      else {
+        parts[parts.length - 1] += before;
+        parts.push(run.slice(from, to), "");
+      }
+      end = index + to;
+    }
+  }
+  parts[parts.length - 1] += text.slice(end);
+  return parts;
+}
+
+/** Where a run of letters has words that were asked for, in order. */
+function spansIn(run: string, words: readonly string[], isMisspelt: boolean): [number, number][] {
+  if (isUnspaced(run)) return pairSpans(run, words);
+  const own = wordsOf(run);
+  const isFound = words.some((asked) =>
+    own.some((word) => word.startsWith(asked) || (isMisspelt && isOneEditFrom(asked, word))),
+  );
+  return isFound ? [[0, run.length]] : [];
+}
+
+function pairSpans(run: string, words: readonly string[]): [number, number][] {
+  const spans: [number, number][] = [];
+  let at = 0;
+  const letters = [...run];
+  letters.forEach((letter, index) => {
+    const pair = letter + (letters[index + 1] ?? "");
+    const found = words.find((word) => foldText(pair).startsWith(word));
+    const last = spans.at(-1);
+    if (found !== undefined) {
+      const to = at + ([...found].length > 1 ? pair.length : letter.length);
+      if (last !== undefined && at <= last[1]) last[1] = to;
+      else spans.push([at, to]);
+    }
+    at += letter.length;
+  });
+  return spans;
+}
