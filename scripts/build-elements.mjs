@@ -12,11 +12,8 @@ import { withoutReferrer } from "./twitter-loader.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_PATH = "/hot-papers/elements";
-const ENTRIES = {
-  main: "src/elements/main.ts",
-  prefetch: "src/elements/prefetch.ts",
-  search: "src/elements/search/search.ts",
-};
+const ENTRIES = { main: "src/elements/main.ts", prefetch: "src/elements/prefetch.ts" };
+const SEARCH = "src/elements/search/search.ts";
 /** Runs beside the page that searches. */
 const WORKER = "src/elements/search/search-worker.ts";
 /** What pages contain: the script of every page, and that of the 404 page. */
@@ -60,25 +57,33 @@ const cssAsText = {
 const outdir = resolve(process.argv[2] ?? join(ROOT, "static", PUBLIC_PATH));
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
-const worker = await build({
-  absWorkingDir: ROOT,
-  entryPoints: { "search-worker": WORKER },
-  outdir,
-  bundle: true,
-  format: "iife",
-  minify: true,
-  target: "es2022",
-  entryNames: "[name]-[hash]",
-  legalComments: "none",
-  metafile: true,
-  logLevel: "warning",
+/** What is bundled whole, since a page that needs it needs nothing else: a shared file would be one more request. */
+const whole = async (name, source, format, define = {}) => {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { [name]: source },
+    outdir,
+    bundle: true,
+    format,
+    minify: true,
+    target: "es2022",
+    entryNames: "[name]-[hash]",
+    legalComments: "none",
+    define,
+    plugins: [cssAsText],
+    metafile: true,
+    logLevel: "warning",
+  });
+  return basename(Object.keys(metafile.outputs)[0]);
+};
+const worker = await whole("search-worker", WORKER, "iife");
+const search = await whole("search", SEARCH, "esm", {
+  SEARCH_WORKER: JSON.stringify(`./${worker}`),
 });
-const [workerFile] = Object.keys(worker.metafile.outputs);
 
 const { metafile } = await build({
   absWorkingDir: ROOT,
   entryPoints: ENTRIES,
-  define: { SEARCH_WORKER: JSON.stringify(`./${basename(workerFile)}`) },
   outdir,
   bundle: true,
   format: "esm",
@@ -88,7 +93,7 @@ const { metafile } = await build({
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   legalComments: "none",
-  plugins: [twitterLoaderAsModule, cssAsText],
+  plugins: [twitterLoaderAsModule],
   metafile: true,
   logLevel: "warning",
 });
@@ -117,5 +122,5 @@ const modules = Object.fromEntries(
     return [name, `${PUBLIC_PATH}/${basename(file)}`];
   }),
 );
-const manifest = { ...modules, ...scripts };
+const manifest = { ...modules, search: `${PUBLIC_PATH}/${search}`, ...scripts };
 writeFileSync(join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

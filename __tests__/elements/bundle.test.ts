@@ -29,6 +29,8 @@ test("holds the manifest and modules with a hash in their names, and nothing of 
     "manifest.json",
     "prefetch-HASH.js",
     "save-ris-HASH.js",
+    "search-HASH.js",
+    "search-worker-HASH.js",
     "show-post-HASH.js",
   ]);
   expect(files).toContain(main);
@@ -46,10 +48,22 @@ test("is small before a click, and in total", () => {
   const source = readFileSync(join(folder, main), "utf8");
   expect(source).not.toMatch(/^import|from"\.\//);
   expect(source).not.toContain("https://");
-  expect(gzipSync(inline).length).toBeLessThanOrEqual(800);
+  expect(gzipSync(inline).length).toBeLessThanOrEqual(1120);
   expect(gzipped(main)).toBeLessThanOrEqual(1600);
-  const all = files.filter((name) => name.endsWith(".js")).map(gzipped);
+  const isSearch = (name: string) => name.startsWith("search-");
+  const all = files.filter((name) => name.endsWith(".js") && !isSearch(name)).map(gzipped);
   expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(5.5 * 1024);
+});
+
+test("the search is small, and loads nothing but its worker", () => {
+  const [search = "", worker = ""] = ["search-", "search-worker-"].map((start) =>
+    files.find((name) => new RegExp(`^${start}[A-Z0-9]{8}`).test(name)),
+  );
+  const source = readFileSync(join(folder, search), "utf8");
+  expect(source).toContain(`./${worker}`);
+  expect(source).not.toMatch(/^import|from"\.\//);
+  expect(gzipped(search)).toBeLessThanOrEqual(8 * 1024);
+  expect(gzipped(worker)).toBeLessThanOrEqual(9 * 1024);
 });
 
 test("the inline script needs no escaping in HTML, and defines no globals", () => {

@@ -37,8 +37,8 @@ export function SearchPage({ path }: SearchPageProps) {
             />
             <button>{messages.search}</button>
           </form>,
+          <p>{help}</p>,
         )}
-        <p>{help}</p>
         <noscript>
           <p>{messages.searchNeedsScript}</p>
           <ul>

@@ -2,7 +2,7 @@ import { isPlainClick } from "./plain-click";
 
 /** What `search/search.ts` has. */
 interface SearchModule {
-  search: (link: HTMLAnchorElement, isOpened: boolean) => void;
+  search: (link: HTMLAnchorElement, typed: string | null) => void;
 }
 
 const FIELD = "input,select,textarea,[contenteditable]";
@@ -10,9 +10,10 @@ const FIELD = "input,select,textarea,[contenteditable]";
 /**
  * Makes `load` bring the search when a reader points at the link to it, and opens it at a click, at Ctrl or Cmd and K, and at
  * `/` outside of fields, unless keys are switched off (`data-keys="off"` of the root element). If loading fails, the link is
- * followed.
+ * followed. What is typed until it is there is put into its field.
  */
 export function openSearch(load: () => Promise<SearchModule>): void {
+  let typed: string | null = null;
   for (const type of ["click", "focusin", "keydown", "pointerover"]) {
     addEventListener(
       type,
@@ -21,15 +22,27 @@ export function openSearch(load: () => Promise<SearchModule>): void {
         const link = document.querySelector<HTMLAnchorElement>("[data-action=search]");
         if (!link || !(target instanceof Element)) return;
         const isAtLink = link.contains(target);
+        if (typed !== null && event instanceof KeyboardEvent) {
+          if (event.key.length === 1) typed += event.key;
+          return event.preventDefault();
+        }
         const isOpened =
           event instanceof KeyboardEvent
             ? opens(event, target)
             : type === "click" && isAtLink && isPlainClick(event as MouseEvent);
-        if (isOpened) event.preventDefault();
-        else if (!isAtLink || type === "click") return;
+        if (isOpened) {
+          event.preventDefault();
+          typed = "";
+        } else if (!isAtLink || type === "click") return;
         load().then(
-          ({ search }) => search(link, isOpened),
-          () => isOpened && location.assign(link.href),
+          ({ search }) => {
+            search(link, isOpened ? typed : null);
+            typed = null;
+          },
+          () => {
+            typed = null;
+            if (isOpened) location.assign(link.href);
+          },
         );
       },
       // Before a link of Gatsby's does what it does.

@@ -19,7 +19,7 @@ declare module "hot-papers:main";
 
 /** The address of `search/search.ts` on the site, likewise. */
 declare module "hot-papers:search" {
-  export function search(link: HTMLAnchorElement, isOpened: boolean): void;
+  export function search(link: HTMLAnchorElement, typed: string | null): void;
 }
 
 /** The text of a style sheet, which the build of the elements puts in. */

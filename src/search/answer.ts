@@ -70,10 +70,7 @@ function rowOf(
   };
 }
 
-function without(
-  index: PaperIndex,
-  conditions: ReturnType<typeof parseQuery>,
-): Answer["without"] {
+function without(index: PaperIndex, conditions: ReturnType<typeof parseQuery>): Answer["without"] {
   if (conditions.length < 2) return [];
   return conditions
     .map((left) => {

@@ -32,11 +32,15 @@ export function markedParts(
 /** Where a run of letters has words that were asked for, in order. */
 function spansIn(run: string, words: readonly string[], isMisspelt: boolean): [number, number][] {
   if (isUnspaced(run)) return pairSpans(run, words);
-  const own = wordsOf(run);
-  const isFound = words.some((asked) =>
-    own.some((word) => word.startsWith(asked) || (isMisspelt && isOneEditFrom(asked, word))),
-  );
-  return isFound ? [[0, run.length]] : [];
+  const isFound = (part: string) =>
+    wordsOf(part).some((word) =>
+      words.some((asked) => word.startsWith(asked) || (isMisspelt && isOneEditFrom(asked, word))),
+    );
+  const parts = [...run.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)].filter(([part]) => isFound(part));
+  if (parts.length > 0) {
+    return parts.map(({ index, 0: part }): [number, number] => [index, index + part.length]);
+  }
+  return isFound(run) ? [[0, run.length]] : [];
 }
 
 function pairSpans(run: string, words: readonly string[]): [number, number][] {

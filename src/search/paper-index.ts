@@ -1,5 +1,5 @@
 import type { SearchedPaper } from "./searched-paper";
-import { wordsOf } from "./words-of";
+import { runsOf, wordsOf } from "./words-of";
 import { WordIndex } from "./word-index";
 
 /** Where words of a paper are, the most telling first. */
@@ -13,6 +13,10 @@ export class PaperIndex {
     ...{ title: new WordIndex(), authors: new WordIndex() },
     ...{ abstract: new WordIndex(), posts: new WordIndex() },
   };
+  /** The words of each title in order, folded, a space before each. */
+  readonly titles: string[] = [];
+  /** How many words each title has. */
+  readonly lengths: number[] = [];
   readonly #numbers = new Map<string, number>();
 
   /** Adds a paper after those that are there. */
@@ -20,10 +24,16 @@ export class PaperIndex {
     const number = this.papers.push(paper) - 1;
     this.#numbers.set(paper.key, number);
     this.words.title.add(number, wordsOf(paper.title));
+    const runs = runsOf(paper.title);
+    this.titles.push(` ${runs.join(" ")}`);
+    this.lengths.push(runs.length);
   }
 
   /** Adds what a later file says of a paper that is there. */
-  complete(number: number, facts: Partial<Pick<SearchedPaper, "authors" | "moreAuthors" | "abstract" | "posts">>): void {
+  complete(
+    number: number,
+    facts: Partial<Pick<SearchedPaper, "authors" | "moreAuthors" | "abstract" | "posts">>,
+  ): void {
     const paper = this.papers[number];
     if (paper === undefined) return;
     Object.assign(paper, facts);

@@ -33,7 +33,11 @@ export function parseQuery(text: string): Condition[] {
   return conditions;
 }
 
-type FieldCondition = Condition extends infer C ? (C extends Condition ? Omit<C, "isNot" | "source"> : never) : never;
+type FieldCondition = Condition extends infer C
+  ? C extends Condition
+    ? Omit<C, "isNot" | "source">
+    : never
+  : never;
 
 function fieldCondition(field: string, value: string): FieldCondition {
   if (field === "author") return { kind: "author", name: value };

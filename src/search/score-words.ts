@@ -1,5 +1,6 @@
 import { FIELDS, type Field, type PaperIndex } from "./paper-index";
 import type { FoundWord } from "./word-index";
+import { isUnspaced } from "./words-of";
 
 /** What a word found in a field counts: a title's before all others. */
 const WEIGHTS: Readonly<Record<Field, number>> = { title: 10, authors: 6, abstract: 2, posts: 1 };
@@ -14,38 +15,37 @@ export interface WordScores {
   scores: Float32Array;
   /** Whether its title has the word, 1 or 0. */
   inTitle: Uint8Array;
+  /** How many papers have it. */
+  papers: number;
 }
 
 /** Returns how well each paper of the index has a word (folded), in the field where it counts most. */
 export function scoreWord(
   index: PaperIndex,
   word: string,
-  { misspelt, whole = false }: { misspelt: boolean; whole?: boolean },
+  { misspelt }: { misspelt: boolean },
 ): WordScores {
   const scores = new Float32Array(index.papers.length);
   const inTitle = new Uint8Array(index.papers.length);
+  let papers = 0;
   for (const field of FIELDS) {
-    for (const found of wordsLike(index, field, word, misspelt, whole)) {
+    for (const found of wordsLike(index, field, word, misspelt)) {
       const value = WEIGHTS[field] * likeness(word, found);
       for (const paper of found.papers) {
-        if (value > (scores[paper] ?? 0)) scores[paper] = value;
+        const known = scores[paper] ?? 0;
+        if (known === 0) papers += 1;
+        if (value > known) scores[paper] = value;
         if (field === "title") inTitle[paper] = 1;
       }
     }
   }
-  return { scores, inTitle };
+  return { scores, inTitle, papers };
 }
 
-function wordsLike(
-  index: PaperIndex,
-  field: Field,
-  word: string,
-  misspelt: boolean,
-  whole: boolean,
-): FoundWord[] {
+function wordsLike(index: PaperIndex, field: Field, word: string, misspelt: boolean): FoundWord[] {
   const words = index.words[field];
   const isText = field === "abstract" || field === "posts";
-  if (whole || (isText && word.length < SHORTEST_IN_TEXTS)) {
+  if (isText && word.length < SHORTEST_IN_TEXTS && !isUnspaced(word)) {
     return [{ word, likeness: "whole", papers: words.papersOf(word) }];
   }
   const mayErr = misspelt && word.length >= SHORTEST_MISSPELT && !/\d/.test(word);

@@ -2,7 +2,6 @@ import { askedPaper } from "./asked-paper";
 import { meets } from "./meets";
 import type { PaperIndex } from "./paper-index";
 import { parseQuery, type Condition } from "./parse-query";
-import { runsOf } from "./words-of";
 import { isMinor, wantedWords, type WantedWord } from "./wanted-words";
 import { scoreWord } from "./score-words";
 
@@ -34,68 +33,70 @@ export function findPapers(index: PaperIndex, conditions: readonly Condition[]):
   const words = wantedWords(conditions);
   if (conditions.length === 0) return { papers: [], words, isMisspelt: false };
   const others = conditions.filter(({ kind, isNot }) => isNot || kind !== "words");
-  const exact = ranked(index, words, others, false);
+  const exact = ranked(index, words, others, []);
   if (exact.length >= FEW || words.length === 0) return { papers: exact, words, isMisspelt: false };
-  const similar = ranked(index, words, others, true);
+  const rare = words.filter((wanted) => !isMinor(wanted) && hasFew(index, wanted));
+  // Words that are spelt right are left as they are, as long as that finds anything.
+  const suspected = rare.length > 0 ? rare : exact.length === 0 ? words : [];
   const known = new Set(exact);
-  const more = similar.filter((paper) => !known.has(paper));
+  const more = ranked(index, words, others, suspected).filter((paper) => !known.has(paper));
   return { papers: [...exact, ...more], words, isMisspelt: more.length > 0 };
+}
+
+/** Whether hardly any paper has a word, so that it may be misspelt. */
+function hasFew(index: PaperIndex, { word }: WantedWord): boolean {
+  return scoreWord(index, word, { misspelt: false }).papers < FEW;
 }
 
 function ranked(
   index: PaperIndex,
   words: readonly WantedWord[],
   others: readonly Condition[],
-  misspelt: boolean,
+  misspelt: readonly WantedWord[],
 ): number[] {
   const count = index.papers.length;
   const total = new Float32Array(count);
   const titleWords = new Uint8Array(count);
-  let left: boolean[] | null = null;
+  const missed = new Uint8Array(count);
   const allMinor = words.every(isMinor);
   for (const wanted of words) {
-    const { scores, inTitle } = scoreWord(index, wanted.word, { misspelt });
+    const { scores, inTitle, papers } = scoreWord(index, wanted.word, {
+      misspelt: misspelt.includes(wanted),
+    });
     const isNeeded = allMinor || !isMinor(wanted);
-    let papers = 0;
-    for (const score of scores) if (score > 0) papers += 1;
     const rarity = isNeeded ? Math.log(2 + count / (1 + papers)) : 0.2;
-    const before: boolean[] | null = left;
-    left = isNeeded ? Array.from(scores, (score, paper) => score > 0 && before?.[paper] !== false) : left;
-    scores.forEach((score, paper) => {
+    for (let paper = 0; paper < count; paper += 1) {
+      const score = scores[paper] ?? 0;
+      if (score === 0 && isNeeded) missed[paper] = 1;
       total[paper] = (total[paper] ?? 0) + score * rarity;
       titleWords[paper] = (titleWords[paper] ?? 0) + (inTitle[paper] ?? 0);
-    });
+    }
   }
+  const phrase = ` ${words.map(({ word }) => word).join(" ")}`;
   const found: number[] = [];
   for (let paper = 0; paper < count; paper += 1) {
-    if (left !== null && left[paper] !== true) continue;
+    if (missed[paper] === 1) continue;
     if (others.every((condition) => meets(index, paper, condition) !== condition.isNot)) {
+      total[paper] =
+        (total[paper] ?? 0) + bonus(index, paper, phrase, words.length, titleWords[paper] ?? 0);
       found.push(paper);
     }
   }
-  const value = new Map(
-    found.map((paper) => {
-      const own = total[paper] ?? 0;
-      return [paper, own + bonus(index, paper, words, titleWords[paper] ?? 0)];
-    }),
-  );
-  return found.sort((a, b) => (value.get(b) ?? 0) - (value.get(a) ?? 0) || a - b);
+  return found.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || a - b);
 }
 
 /** What makes one paper better than another with the same words: less else in its title, heat, a newer digest. */
 function bonus(
   index: PaperIndex,
   paper: number,
-  words: readonly WantedWord[],
+  phrase: string,
+  words: number,
   inTitle: number,
 ): number {
-  const { title = "", score = 0 } = index.papers[paper] ?? {};
-  const heat = Math.log10(1 + Math.max(0, score)) / 2;
+  const heat = Math.log10(1 + Math.max(0, index.papers[paper]?.score ?? 0));
   const newness = 1 - paper / index.papers.length;
   if (inTitle === 0) return heat + newness;
-  const runs = runsOf(title);
-  const coverage = (8 * inTitle) / Math.max(runs.length, words.length);
-  const phrase = words.map(({ word }) => word).join(" ");
-  const inOrder = words.length > 1 && ` ${runs.join(" ")}`.includes(` ${phrase}`) ? 6 : 0;
+  const coverage = (4 * inTitle) / Math.max(index.lengths[paper] ?? 0, words);
+  const inOrder = words > 1 && index.titles[paper]?.includes(phrase) ? 6 : 0;
   return heat + newness + coverage + inOrder;
 }

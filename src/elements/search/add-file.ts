@@ -20,22 +20,27 @@ export async function addFile(
   { kind, first, papers }: SearchFile,
   content: TitlesFile | AuthorsFile | TextsFile,
 ): Promise<void> {
-  const facts =
-    "titles" in content
-      ? readTitles(content)
-      : "authors" in content
-        ? readAuthors(content)
-        : readTexts(content);
-  if (content.version !== SEARCH_VERSION || facts.length !== papers) {
+  const adders = addersOf(index, first, content);
+  if (content.version !== SEARCH_VERSION || adders.length !== papers) {
     throw new Error(`The ${kind} are not those of this index.`);
   }
   let start = performance.now();
-  for (const [position, fact] of facts.entries()) {
-    if ("title" in fact) index.add(fact);
-    else index.complete(first + position, fact);
+  for (const addPaper of adders) {
+    addPaper();
     if (performance.now() - start < AT_ONCE_MS) continue;
     await new Promise((resume) => setTimeout(resume));
     start = performance.now();
   }
   index.sort();
+}
+
+/** Returns what adds each paper of a file. */
+function addersOf(
+  index: PaperIndex,
+  first: number,
+  content: TitlesFile | AuthorsFile | TextsFile,
+): (() => void)[] {
+  if ("titles" in content) return readTitles(content).map((paper) => () => index.add(paper));
+  const facts = "authors" in content ? readAuthors(content) : readTexts(content);
+  return facts.map((fact, position) => () => index.complete(first + position, fact));
 }

@@ -20,7 +20,9 @@ export function resultRow(row: ResultRow, coins: string, words: SearchWords): HT
   link.tabIndex = -1;
   link.append(make("data", { value: String(row.score) }, score), facts(row, words));
   if (row.line !== null) {
-    link.append(make("small", { dir: "auto" }, `${words[row.line.of]}: `, ...marked(row.line.parts)));
+    link.append(
+      make("small", { dir: "auto" }, `${words[row.line.of]}: `, ...marked(row.line.parts)),
+    );
   }
   // Zotero reads these off the page.
   link.append(make("span", { class: "Z3988", title: coins }));
@@ -30,7 +32,11 @@ export function resultRow(row: ResultRow, coins: string, words: SearchWords): HT
 function facts(row: ResultRow, words: SearchWords): HTMLElement {
   const { locale } = words;
   const counts = row.metrics.map(({ name, value }) => counted(words.metrics[name], value, locale));
-  const day = row.day && new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(row.day));
+  const day =
+    row.day &&
+    new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+      new Date(row.day),
+    );
   const parts = [
     [counts.join(", ")],
     authors(row, words),
@@ -46,7 +52,10 @@ function facts(row: ResultRow, words: SearchWords): HTMLElement {
 function authors({ authors: all, moreAuthors }: ResultRow, words: SearchWords): (Node | string)[] {
   // An author who was asked for is shown, however late in the list.
   const first = all.slice(0, SHOWN_AUTHORS);
-  const found = all.slice(SHOWN_AUTHORS).filter((name) => name.length > 1).slice(0, 1);
+  const found = all
+    .slice(SHOWN_AUTHORS)
+    .filter((name) => name.length > 1)
+    .slice(0, 1);
   const shown = [...first, ...found];
   const hidden = all.length - shown.length;
   const others = moreAuthors

@@ -1,3 +1,4 @@
+import type { SearchWords } from "../../search/search-words";
 import { define } from "../define";
 import { followAddress } from "./follow-address";
 import type { FromWorker, LoadState } from "./messages";
@@ -7,6 +8,7 @@ import { SearchClient } from "./search-client";
 import { SearchNotes } from "./search-notes";
 import { Status } from "./status";
 import { useSheet } from "./use-sheet";
+import type { SearchView } from "./view";
 
 const ROWS = 20;
 /** An element of the theme that holds a form with one field; its page has the files of the search beside it. */
@@ -71,9 +73,9 @@ export class SearchBox extends HTMLElement {
       this.#limit += ROWS;
       this.#ask();
     };
-    form.after(this.#status.element, this.#notes.above, this.#options.element, this.#notes.below);
+    this.append(this.#status.element, this.#notes.above, this.#options.element, this.#notes.below);
     for (const type of ["focusin", "pointerover"]) {
-      this.addEventListener(type, () => this.prepare(), { once: true });
+      this.addEventListener(type, () => void this.prepare(), { once: true });
     }
     field.addEventListener("paste", () => (this.#isPasted = true));
     field.addEventListener("input", () => {
@@ -100,12 +102,15 @@ export class SearchBox extends HTMLElement {
     return this.querySelector("input");
   }
 
-  /** Begins to load, so that the first answer is there sooner. */
-  prepare(): void {
-    this.#client?.start().then(
-      () => this.#show(),
-      () => undefined,
-    );
+  /** Begins to load, so that the first answer is there sooner. Resolves to the words, `null` if they cannot be loaded. */
+  async prepare(): Promise<SearchWords | null> {
+    try {
+      await this.#client?.start();
+      this.#show();
+      return this.#client?.words ?? null;
+    } catch {
+      return null;
+    }
   }
 
   /** Puts a query into the field and answers it. */
@@ -156,8 +161,12 @@ export class SearchBox extends HTMLElement {
   #show(): void {
     const words = this.#client?.words ?? null;
     const query = this.field?.value.trim() ?? "";
-    const answer = query === "" || this.#options.answer?.query !== query ? null : this.#options.answer;
-    const view = { words, query, answer, state: this.#state, last: this.#last.read() };
+    const answer =
+      query === "" || this.#options.answer?.query !== query ? null : this.#options.answer;
+    const view: SearchView = {
+      ...{ words, query, answer, state: this.#state, last: this.#last.read() },
+      page: this.#isOnItsPage ? null : this.form,
+    };
     this.#notes.show(view);
     this.#status.show(view);
   }

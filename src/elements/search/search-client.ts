@@ -58,7 +58,9 @@ export class SearchClient {
     const worker = new Worker(new URL(SEARCH_WORKER, import.meta.url));
     this.#worker?.terminate();
     this.#worker = worker;
-    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => this.onMessage(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) =>
+      this.onMessage(data),
+    );
     worker.addEventListener("error", () => this.onMessage(null));
     // Its addresses change with the files, so that all of these are of one build.
     const response = await fetch(`${this.#folder}manifest.json`, { cache: "no-cache" });

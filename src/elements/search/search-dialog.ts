@@ -1,3 +1,4 @@
+import type { SearchWords } from "../../search/search-words";
 import { make } from "./make";
 import { defineSearchBox, SEARCH_BOX, SearchBox } from "./search-box";
 
@@ -9,9 +10,10 @@ let dialog: HTMLDialogElement | null = null;
  */
 export function boxFor(link: HTMLAnchorElement): SearchBox | null {
   defineSearchBox();
-  const found = document.querySelector(`main ${SEARCH_BOX}`) ?? dialogFor(link).querySelector(SEARCH_BOX);
+  const found =
+    document.querySelector(`main ${SEARCH_BOX}`) ?? dialogFor(link).querySelector(SEARCH_BOX);
   if (!(found instanceof SearchBox)) return null;
-  found.prepare();
+  void found.prepare().then((words) => words && name(found, words));
   return found;
 }
 
@@ -19,7 +21,12 @@ function dialogFor(link: HTMLAnchorElement): HTMLDialogElement {
   if (dialog?.isConnected) return dialog;
   const label = link.textContent ?? "";
   const attributes = { "aria-label": label, autocomplete: "off", autocapitalize: "none" };
-  const field = make("input", { name: "q", spellcheck: "false", enterkeyhint: "search", ...attributes });
+  const field = make("input", {
+    name: "q",
+    spellcheck: "false",
+    enterkeyhint: "search",
+    ...attributes,
+  });
   const close = make("button", { type: "button", "aria-label": "×" }, "×");
   const form = make("form", { action: link.href, role: "search" }, field, close);
   const box = document.createElement(SEARCH_BOX);
@@ -31,4 +38,12 @@ function dialogFor(link: HTMLAnchorElement): HTMLDialogElement {
   link.closest("[data-hot-papers]")?.append(made);
   dialog = made;
   return made;
+}
+
+/** Gives a dialog the words that its page has not. */
+function name(box: SearchBox, words: SearchWords): void {
+  const dialog = box.closest("dialog");
+  for (const element of [dialog, dialog && box.field])
+    element?.setAttribute("aria-label", words.label);
+  dialog?.querySelector("button")?.setAttribute("aria-label", words.close);
 }

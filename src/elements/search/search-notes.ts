@@ -16,10 +16,10 @@ export class SearchNotes {
   /** Shows what a view has, unless that is what is shown. */
   show(view: SearchView): void {
     const { words, query, answer, state, last } = view;
-    if (words === null) return;
+    if (words === null) return this.#showWithoutWords(view);
     const key = JSON.stringify([
       ...[query === "" ? last : null, state?.stage, state?.hasMoreTexts, answer?.without],
-      ...[answer?.unread, answer?.total, answer?.rows.length, answer?.asked, navigator.onLine],
+      ...[answer?.unread, answer?.total, answer?.rows.length, answer?.query, navigator.onLine],
     ]);
     if (key !== this.#shown) {
       this.#shown = key;
@@ -30,21 +30,49 @@ export class SearchNotes {
     if (bar) bar.value = state?.share ?? 0;
   }
 
+  /** What is left to say where not even the words can be loaded: the page's own, and the way to the page of search. */
+  #showWithoutWords({ state }: SearchView): void {
+    const form = this.above.parentElement?.querySelector("form");
+    if (state?.stage !== "failed" || !form) return;
+    const page = this.above.closest<HTMLElement>("[data-hot-papers]");
+    const link = make(
+      "a",
+      { href: form.action },
+      form.querySelector("[aria-label]")?.ariaLabel ?? "",
+    );
+    this.above.replaceChildren(
+      make("p", { role: "alert" }, `${page?.dataset.postFailed ?? ""} `, link),
+    );
+  }
+
   #parts(view: SearchView, words: SearchWords): Node[] {
-    const { query, answer, state, last } = view;
+    const { query, answer, state, last, page } = view;
     const parts: Node[] = [];
     if (isLoading(view) && query !== "") {
       parts.push(make("progress", { "aria-label": words.loading }));
     }
     if (state?.stage === "failed") {
       const said = navigator.onLine ? words.failed : words.offline;
-      parts.push(make("p", { role: "alert" }, `${said} `, button(words.retry, () => this.onRetry())));
+      parts.push(
+        make(
+          "p",
+          { role: "alert" },
+          `${said} `,
+          button(words.retry, () => this.onRetry()),
+        ),
+      );
     }
+    // The page of search has it from the start.
+    if (query === "" && page !== null) parts.push(make("p", {}, words.help));
     if (query === "" && last.length > 0) {
       const clear = button(words.clear, () => this.onClear());
-      parts.push(make("p", {}, `${words.last} `, clear), this.#queries(last.map((each) => [each, each])));
+      parts.push(
+        make("p", {}, `${words.last} `, clear),
+        this.#queries(last.map((each) => [each, each])),
+      );
     }
-    for (const part of answer?.unread ?? []) parts.push(make("p", {}, words.unread.replace("WORDS", part)));
+    for (const part of answer?.unread ?? [])
+      parts.push(make("p", {}, words.unread.replace("WORDS", part)));
     if (answer === null || answer.total > 0 || isLoading(view)) return parts;
     if (answer.asked !== null) {
       const href = `https://arxiv.org/abs/${answer.asked}`;
@@ -60,13 +88,15 @@ export class SearchNotes {
     return parts;
   }
 
-  #rest({ query, answer, state }: SearchView, words: SearchWords): Node[] {
+  #rest({ query, answer, state, page }: SearchView, words: SearchWords): Node[] {
     if (query === "" || answer === null) return [];
     const parts: Node[] = [];
     if (answer.rows.length < answer.total) parts.push(button(words.more, () => this.onMore()));
-    if (answer.asked !== null) return parts;
-    if (state?.stage === "texts") parts.push(make("p", {}, words.loadingTexts));
-    if (state?.stage === "done" && state.hasMoreTexts) {
+    if (page !== null && answer.total > 0) {
+      const href = `${page.action}?${new URLSearchParams({ q: query })}`;
+      parts.push(make("a", { href }, words.allResults));
+    }
+    if (answer.asked === null && state?.stage === "done" && state.hasMoreTexts) {
       parts.push(button(words.olderTexts, () => this.onTexts()));
     }
     return parts;
@@ -74,7 +104,11 @@ export class SearchNotes {
 
   #queries(queries: [label: string, query: string][]): Node {
     const items = queries.map(([label, query]) =>
-      make("li", {}, button(label, () => this.onQuery(query))),
+      make(
+        "li",
+        {},
+        button(label, () => this.onQuery(query)),
+      ),
     );
     return make("ul", {}, ...items);
   }

@@ -4,14 +4,15 @@ import { boxFor } from "./search-dialog";
 defineSearchBox();
 
 /**
- * Begins to load what the search needs, as when the reader points at the link to it. If it `isOpened`, the field of the search
- * gets the focus: on the page of search that of the page, elsewhere that of a dialog.
+ * Begins to load what the search needs, as when the reader points at the link to it. If it is opened, the field of the search
+ * gets the focus and what was `typed` meanwhile: on the page of search that of the page, elsewhere that of a dialog.
  */
-export function search(link: HTMLAnchorElement, isOpened: boolean): void {
+export function search(link: HTMLAnchorElement, typed: string | null): void {
   const box = boxFor(link);
-  if (!isOpened) return;
+  if (typed === null) return;
   const dialog = box?.closest("dialog");
   if (dialog && !dialog.open) dialog.showModal();
   box?.field?.focus();
-  box?.field?.select();
+  if (typed === "") box?.field?.select();
+  else box?.show(typed);
 }

@@ -33,6 +33,9 @@ function textOf(view: SearchView): string {
   if (answer === null || (answer.total === 0 && isLoading(view))) return words.loading;
   if (answer.total === 0) return state?.stage === "texts" ? words.loadingTexts : words.none;
   const papers = counted(words.papers, answer.total, words.locale);
-  const similar = answer.isMisspelt ? ` ${words.similar}` : "";
-  return papers + similar;
+  return [
+    papers,
+    ...(answer.isMisspelt ? [words.similar] : []),
+    ...(state?.stage === "texts" && answer.asked === null ? [words.loadingTexts] : []),
+  ].join(" · ");
 }

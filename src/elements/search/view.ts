@@ -13,6 +13,8 @@ export interface SearchView {
   state: LoadState | null;
   /** The last queries, newest first. */
   last: readonly string[];
+  /** In a dialog the form, which leads to the page of search. */
+  page: HTMLFormElement | null;
 }
 
 /** Returns whether titles or authors are still on their way. */

@@ -1,9 +1,5 @@
 import { messagesFor } from "../../messages/messages-for";
-import {
-  SEARCH_VERSION,
-  type SearchFile,
-  type SearchManifest,
-} from "../../search/search-files";
+import { SEARCH_VERSION, type SearchFile, type SearchManifest } from "../../search/search-files";
 import type { OutputFile, OutputInput, SearchOptions } from "../output-file";
 import { textHash } from "../text/text-hash";
 import { writeJson } from "../text/write-json";
@@ -60,6 +56,10 @@ export function outputSearch(input: OutputInput, { folder, page }: SearchOptions
   };
   return [
     ...written.map(({ path, type, content }) => ({ path, type, content })),
-    { path: `${folder}manifest.json`, type: "application/json", content: () => writeJson(manifest()) },
+    {
+      path: `${folder}manifest.json`,
+      type: "application/json",
+      content: () => writeJson(manifest()),
+    },
   ];
 }

@@ -7,11 +7,7 @@ import { lastDay } from "./searched-papers";
  * Returns the titles and facts of papers, in the order given. `page` is where papers have their pages, with `ID` for the key;
  * `lang` the language of the site.
  */
-export function titlesFile(
-  papers: readonly PaperOutput[],
-  page: string,
-  lang: string,
-): TitlesFile {
+export function titlesFile(papers: readonly PaperOutput[], page: string, lang: string): TitlesFile {
   const subjects = byFrequency(papers.flatMap((paper) => paper.subjects.map(({ code }) => code)));
   const numberOf = new Map(subjects.map((code, index) => [code, index.toString(36)]));
   const subjectsOf = papers.map((paper) =>
@@ -50,7 +46,9 @@ function addressOf({ url }: PaperOutput): string {
 }
 
 function hasDigit({ codeLinks, appearances }: PaperOutput): number {
-  return (codeLinks.length > 0 ? 1 : 0) + (appearances.some(({ posts }) => posts.length > 0) ? 2 : 0);
+  return (
+    (codeLinks.length > 0 ? 1 : 0) + (appearances.some(({ posts }) => posts.length > 0) ? 2 : 0)
+  );
 }
 
 function byFrequency(codes: readonly string[]): string[] {
@@ -74,7 +72,9 @@ function metricColumns(papers: readonly PaperOutput[]): TitlesFile["metrics"] {
   return Object.fromEntries(
     [...names].map((name) => [
       name,
-      papers.map(({ scoreMetrics }) => scoreMetrics.find((metric) => metric.name === name)?.value ?? null),
+      papers.map(
+        ({ scoreMetrics }) => scoreMetrics.find((metric) => metric.name === name)?.value ?? null,
+      ),
     ]),
   );
 }

@@ -11,7 +11,10 @@ import type { SiteRecord } from "./records";
  * authors of papers, tags and the site's own pages.
  */
 export function siteRecord(
-  options: Pick<ThemeOptions, "site" | "words" | "papers" | "archive" | "posts" | "search" | "hydrate">,
+  options: Pick<
+    ThemeOptions,
+    "site" | "words" | "papers" | "archive" | "posts" | "search" | "hydrate"
+  >,
   digests: readonly RoutedDigest[],
   has: { authors: boolean; feeds: boolean },
   paths: SitePaths,
