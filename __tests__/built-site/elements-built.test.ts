@@ -75,7 +75,7 @@ test("one click on a paper's citation copies it, and without script it leads to 
     await page.goto(bare.url + DIGEST);
     const cite = page.locator("hot-papers-cite").first();
     await cite.getByRole("link", { name: en.citeLink }).click();
-    await cite.getByRole("status").filter({ hasText: en.copied }).waitFor();
+    await page.getByRole("status").filter({ hasText: en.copied }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain("title={Tidal Memory");
     expect(page.url()).toBe(bare.url + DIGEST);

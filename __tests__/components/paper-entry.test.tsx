@@ -135,7 +135,7 @@ test("puts notes where they stand among the posts", () => {
 test("stands with a title alone", () => {
   const bare = { authors: [], metrics: [], links: [], subjects: [], abstract: null, posts: [] };
   const article = show({ ...bare, href: null, arxivId: null });
-  expect(article.textContent).toBe("1A Survey of Samples");
+  expect(article.textContent).toBe("1A Survey of Samplesshare");
 });
 
 const linksOf = (own: Partial<EntryView>) =>

@@ -31,6 +31,7 @@ test("holds the manifest and modules with a hash in their names, and nothing of 
     "save-ris-HASH.js",
     "search-HASH.js",
     "search-worker-HASH.js",
+    "share-menu-HASH.js",
     "show-post-HASH.js",
   ]);
   expect(files).toContain(main);
@@ -48,11 +49,12 @@ test("is small before a click, and in total", () => {
   const source = readFileSync(join(folder, main), "utf8");
   expect(source).not.toMatch(/^import|from"\.\//);
   expect(source).not.toContain("https://");
+  // A first click has to copy, so what copies is a part of the page.
   expect(gzipSync(inline).length).toBeLessThanOrEqual(1120);
-  expect(gzipped(main)).toBeLessThanOrEqual(1600);
+  expect(gzipped(main)).toBeLessThanOrEqual(2048);
   const isSearch = (name: string) => name.startsWith("search-");
   const all = files.filter((name) => name.endsWith(".js") && !isSearch(name)).map(gzipped);
-  expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(5.5 * 1024);
+  expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(8 * 1024);
 });
 
 test("the search is small, and loads nothing but its worker", () => {

@@ -26,7 +26,7 @@ function place(attributes = ""): HTMLButtonElement {
   return button;
 }
 
-const said = () => document.querySelector("[role=status]")?.textContent ?? "";
+const said = () => document.querySelector("output")?.textContent ?? "";
 
 async function click(button: HTMLButtonElement): Promise<void> {
   button.click();

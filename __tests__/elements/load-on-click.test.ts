@@ -17,9 +17,9 @@ beforeAll(() => {
 beforeEach(() => load.mockReset().mockResolvedValue(null));
 
 /** Puts a link into an element of a page in French, and returns it with what is clicked on it by script. */
-function place(name: string, href: string) {
-  document.body.innerHTML = `<main data-hot-papers data-post-failed="Pas de réseau">
-    <figure><${name}><a href="${href}"><b>link</b></a></${name}></figure></main>`;
+function place(name: string, href: string, box = "figure") {
+  document.body.innerHTML = `<main data-hot-papers data-offline="Hors ligne">
+    <${box}><${name}><a href="${href}"><b>link</b></a></${name}></${box}></main>`;
   const link = document.querySelector("a");
   if (!link) throw new Error("There is no link.");
   const again = jest.fn();
@@ -49,15 +49,40 @@ test.each([
   const { link, again } = place(name, href);
   expect(await click(link)).toBe(follows);
   expect([load.mock.calls.length, again.mock.calls.length]).toEqual([1, 1]);
+  expect(link.hotPapersCopy !== undefined).toBe(name !== POST[0]);
+});
+
+test("a copy begins in the click itself and is handed to the element", async () => {
+  const write = jest.fn(() => Promise.resolve());
+  Object.defineProperty(navigator, "clipboard", { value: { write }, configurable: true });
+  Object.assign(globalThis, { ClipboardItem: Blob });
+  let loaded = () => {};
+  load.mockReturnValue(new Promise((settle) => (loaded = () => settle(null))));
+  const { link, again } = place(...PAPER);
+  await click(link);
+  expect([write.mock.calls.length, again.mock.calls.length]).toEqual([1, 0]);
+  loaded();
+  await new Promise((settle) => setTimeout(settle));
+  await link.hotPapersCopy;
+  expect([write.mock.calls.length, again.mock.calls.length]).toEqual([1, 1]);
+  Object.defineProperty(navigator, "clipboard", { value: undefined });
 });
 
 test("a post that can't be loaded says so, and its next click follows the link", async () => {
   load.mockRejectedValue(new TypeError("Failed to fetch"));
   const { link, again } = place(...POST);
   expect(await click(link)).toBe(false);
-  expect(document.querySelector("[role=status]")?.textContent).toBe("Pas de réseau");
+  expect(document.querySelector("[role=status]")?.textContent).toBe("Hors ligne");
   expect(await click(link)).toBe(true);
   expect([load.mock.calls.length, again.mock.calls.length]).toEqual([1, 0]);
+});
+
+test("a citation that can't be loaded says so, and its next click follows the link", async () => {
+  load.mockRejectedValue(new TypeError("Failed to fetch"));
+  const { link } = place(...CITATION, "p");
+  expect(await click(link)).toBe(false);
+  expect(document.querySelector("[role=status]")?.textContent).toBe("Hors ligne");
+  expect(await click(link)).toBe(true);
 });
 
 test("if loading fails, the link to a paper works as a plain link", async () => {

@@ -21,5 +21,4 @@ test.each([
 
 test("the accessible names of links begin with their visible text, for readers who use voice control", () => {
   expect(en.showOriginalOf("Ada", "Twitter").startsWith(en.showOriginal)).toBe(true);
-  expect(en.copyLinkTo("A title").startsWith(en.copyLink)).toBe(true);
 });

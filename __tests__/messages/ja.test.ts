@@ -40,5 +40,4 @@ test.each([
 
 test("the accessible names of links begin with their visible text, for readers who use voice control", () => {
   expect(ja.showOriginalOf("Ada", "Twitter").startsWith(ja.showOriginal)).toBe(true);
-  expect(ja.copyLinkTo("A title").startsWith(ja.copyLink)).toBe(true);
 });

@@ -10,6 +10,7 @@ import type { DigestView, EntryView, SocialPostView, SiteInfo } from "../../src/
 import { inlineScript } from "../../src/elements/inline-script";
 import { neededAtOnce } from "../../src/elements/needed-at-once";
 import { speculationRules } from "../../src/elements/speculation-rules";
+import { elementWords } from "../../src/site/outputs/element-words";
 import { REPOSITORY } from "./build-site";
 
 const SITE: SiteInfo = {
@@ -28,6 +29,9 @@ const SITE: SiteInfo = {
   trendsPath: null,
   authorsPath: null,
 };
+
+/** The citation of the second paper. */
+export const BIBTEX = "@misc{second,\n  title={Paper second}\n}\n";
 
 /** As a site has it that loads originals by itself. */
 const VISIBLE_SITE: SiteInfo = {
@@ -141,7 +145,7 @@ export function buildElements(folder: string): {
 
 /**
  * Writes a small site of real components, styles and elements: `/`, with posts of every network, `/second/`, and
- * `/visible/`, whose posts load when they are in view. Returns its folder, and how to remove it.
+ * `/visible/`, whose posts load when they are in view. The second paper of `/` has a citation. Returns its folder, and how to remove it.
  */
 export function writeElementsSite(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-elements-"));
@@ -156,7 +160,11 @@ export function writeElementsSite(): { folder: string; remove: () => void } {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, path, "index.html"), htmlOf(script, modules.main, body));
   };
-  write("/", digest("Posts", [entry(1, "first", POSTS), entry(2, "second", [])]));
+  const cited = { ...entry(2, "second", []), bibtexPath: "/second.bib" };
+  write("/", digest("Posts", [entry(1, "first", POSTS), cited]));
+  writeFileSync(join(folder, "second.bib"), BIBTEX);
+  const words = elementWords({ site: { language: "en" }, words: {} });
+  writeFileSync(join(folder, words.path), words.content());
   write("/second/", digest("Second", []));
   write("/visible/", digest("Posts in view", [entry(1, "first", POSTS)]), VISIBLE_SITE);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };

@@ -36,6 +36,7 @@ export function Layout({ site, messages = siteMessages(site), path, lang, childr
         data-post-loading={messages.postLoading}
         data-post-failed={messages.postFailed}
         data-copied={messages.copied}
+        data-offline={messages.offline}
         className={styles.layout}
       >
         <a href={`#${MAIN_ID}`} className={styles.skip} lang={frameLang}>

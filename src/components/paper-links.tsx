@@ -2,6 +2,7 @@ import React from "react";
 import { arxivAbsUrl } from "../arxiv/arxiv-address";
 import { CiteLink } from "./cite-link";
 import { missingCodeLink } from "./missing-code-link";
+import { ShareButton } from "./share-button";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";
 import type { HeadView, LinkView } from "./types";
@@ -19,7 +20,7 @@ export interface PaperLinksProps {
   entry: LinkedEntry;
 }
 
-/** A paper's links, labelled as in the post, then its code and its citation: items of a list. */
+/** A paper's links, labelled as in the post, then its code, its citation and the button that shares it: items of a list. */
 export function PaperLinks({ entry }: PaperLinksProps) {
   const { messages } = useSite();
   const { links = [], codeLinks = [], bibtexPath } = entry;
@@ -37,6 +38,9 @@ export function PaperLinks({ entry }: PaperLinksProps) {
           <CiteLink path={bibtexPath} />
         </li>
       )}
+      <li>
+        <ShareButton />
+      </li>
     </>
   );
 }

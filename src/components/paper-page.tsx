@@ -9,6 +9,7 @@ import { PaperList } from "./paper-list";
 import { PaperNeighbours } from "./paper-neighbours";
 import * as styles from "./paper-page.module.css";
 import { Prose } from "./prose";
+import { ShareButton } from "./share-button";
 import { useSite } from "./site-context";
 import { AfterPaper } from "./slots/after-paper";
 import { Appearance } from "./appearance";
@@ -36,7 +37,9 @@ export function PaperPage({ paper, files }: PaperPageProps) {
         </PageHeading>
         <div className={styles.paper}>
           <div>
-            {links.length > 0 && <LinkRow links={links} />}
+            <LinkRow links={links}>
+              <ShareButton />
+            </LinkRow>
             <SubjectList subjects={paper.subjects} />
             {abstract && <Prose tree={abstract.tree} />}
             {appearances.length > 0 && <h2>{messages.inDigests}</h2>}

@@ -1,5 +1,5 @@
 /** The messages of elements; their words are attributes of the page's root, in the page's language. */
-export type Message = "postLoading" | "postFailed" | "copied";
+export type Message = "postLoading" | "postFailed";
 
 /** Shows a message at the end of `element` and makes screen readers announce it; `null` removes it. */
 export function announce(element: Element, message: Message | null): void {
@@ -9,14 +9,6 @@ export function announce(element: Element, message: Message | null): void {
   setTimeout(() => {
     status.textContent = (message && page?.dataset[message]) ?? "";
   });
-}
-
-const BRIEFLY_MS = 4000;
-
-/** Shows a message for a moment. */
-export function announceBriefly(element: Element, message: Message): void {
-  announce(element, message);
-  setTimeout(() => announce(element, null), BRIEFLY_MS);
 }
 
 function addStatus(element: Element): Element {

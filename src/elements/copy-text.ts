@@ -1,4 +1,4 @@
-import { announceBriefly } from "./announce";
+import { toast } from "./toast";
 
 /**
  * `<hot-papers-copy-text>`: has a button that copies the text of its `<pre>`, or selects it if copying fails. With
@@ -15,7 +15,7 @@ export class CopyText extends HTMLElement {
     button.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(text.textContent);
-        announceBriefly(place, "copied");
+        toast("copied");
       } catch {
         // No clipboard, or none for this page: the reader can still use the browser's copy command.
         getSelection()?.selectAllChildren(text);
@@ -37,8 +37,9 @@ function risButton(data: string): HTMLButtonElement {
       const { saveRis } = await import("./save-ris");
       await saveRis(data);
     } catch {
-      // Offline, or the file is gone: there the browser says so, and where it is not the reader gets the data.
-      location.assign(data);
+      // If the file is gone the browser says so, and else the reader gets the data.
+      if (navigator.onLine) location.assign(data);
+      else toast("offline");
     }
   });
   return button;

@@ -1,27 +1,38 @@
+import { copyTarget } from "./copy-target";
 import { isPlainClick } from "./plain-click";
 
-const LINKS = ":is(hot-papers-cite,hot-papers-copy-link,hot-papers-social-embed):not(:defined)>a";
+/** A control of an element whose script is not there yet: a link or a button. */
+const CONTROLS = ":not(:defined)>:is(a,button)";
 
 /**
- * Makes `load` define the elements when a reader first clicks a link in one of them, and then repeats the
- * click. If loading fails, a post says that it cannot be shown, and the next click follows its link; other links are
- * followed at once.
+ * Makes `load` define the elements when a reader first clicks the control of one of them, and then repeats the
+ * click. A copy begins before that, since a browser may let no later click write to the clipboard. If loading fails, a
+ * control says that there is no connection, and its next click follows its link, if it has one.
  */
 export function loadOnClick(load: () => Promise<unknown>): void {
   addEventListener("click", (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(LINKS);
-    if (!link || link.nextSibling || !isPlainClick(event)) return;
-    if (!link.hash) event.preventDefault();
+    const { target } = event;
+    const control = target instanceof Element && target.closest<HTMLAnchorElement>(CONTROLS);
+    if (!control || control.nextSibling || !isPlainClick(event)) return;
+    const element = control.parentElement?.localName.split("hot-papers-")[1];
+    if (!element) return;
+    const { hash } = control;
+    if (!hash) event.preventDefault();
+    // `cite` and `copy-link`.
+    if (/^c/.test(element)) {
+      control.hotPapersCopy = copyTarget(control);
+      // Its element sees to a failure.
+      control.hotPapersCopy.catch(() => {});
+    }
     load().then(
-      () => link.click(),
+      () => control.click(),
       () => {
-        if (link.hash) return;
-        if (!link.closest("figure")) return location.assign(link.href);
-        link.insertAdjacentHTML("afterend", " <span role=status>");
-        const page = link.closest<HTMLElement>("[data-hot-papers]");
+        if (hash) return;
+        control.insertAdjacentHTML("afterend", " <span role=status>");
+        const page = control.closest<HTMLElement>("[data-hot-papers]");
         // Screen readers announce changes inside a status.
         setTimeout(() =>
-          link.parentElement?.lastElementChild?.append(page?.dataset.postFailed ?? ""),
+          control.parentElement?.lastElementChild?.append(page?.dataset.offline ?? ""),
         );
       },
     );

@@ -4,6 +4,11 @@ interface Window {
   bluesky?: { scan: (node: Element) => void };
 }
 
+/** How the script inside a page hands a copy that a reader's click has begun to the element that this click defines. */
+interface HTMLAnchorElement {
+  hotPapersCopy?: Promise<void>;
+}
+
 interface Navigator {
   /** Only Chromium has it (https://wicg.github.io/savedata/). */
   readonly connection?: { readonly saveData?: boolean };

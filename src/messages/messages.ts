@@ -66,6 +66,7 @@ export interface Messages {
 
   /** The name of a list of papers. */
   listOfPapers: string;
+  /** The item of a menu that copies the address of a paper. */
   copyLink: string;
   copyLinkTo: (title: string) => string;
   /** Short words for links: to a paper's repository, and to its citation. */
@@ -244,4 +245,11 @@ export interface Messages {
   /** How many papers a query finds without some of its words. */
   searchWithout: (words: string, count: string) => string;
   searchUnread: (words: string) => string;
+  /** The button of a paper, beside its links, whose menu passes it on, and what is in that menu beside `copyLink`. */
+  share: string;
+  copyMarkdown: string;
+  /** Opens the menu of the system. */
+  shareElsewhere: string;
+  /** Said where something cannot be had without a connection. */
+  offline: string;
 }

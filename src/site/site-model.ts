@@ -11,6 +11,7 @@ import { longDigestRoutes } from "./routes/long-digest-routes";
 import type { NodeId } from "./records/node-id";
 import { feedsRoutes } from "./routes/feeds-routes";
 import { notFoundRoutes } from "./routes/not-found-routes";
+import { elementWords } from "./outputs/element-words";
 import { outputInput } from "./outputs/output-input";
 import { pageFiles } from "./routes/page-files";
 import { paperRecords } from "./records/paper-records";
@@ -98,7 +99,7 @@ export function siteModel(
       ...authorRecords(authors, authorPath, nodeId),
     ],
     pages: routes.map((route) => planned(route, ownForm(route.path, address), filesOf(route))),
-    files: [...written, ...migrationFiles(routes, options, address)],
+    files: [...written, elementWords(options), ...migrationFiles(routes, options, address)],
     pictures: social.pictures,
     links,
     problems: [...site.problems, ...social.problems],

@@ -1,0 +1,22 @@
+import { messagesFor } from "../../messages/messages-for";
+import type { ThemeOptions } from "../../options/types";
+import type { OutputFile } from "../../outputs/output-file";
+import { writeJson } from "../../outputs/text/write-json";
+
+/** The options that decide the words of a site. */
+type WordedOptions = Pick<ThemeOptions, "words"> & {
+  site: Pick<ThemeOptions["site"], "language">;
+};
+
+/**
+ * Returns `/hot-papers/words.json`: what elements say beside the words in the HTML of pages, which would cost every page its
+ * bytes. Elements load it when they are first used.
+ */
+export function elementWords({ site, words }: WordedOptions): OutputFile {
+  const { copyLink, copyMarkdown, shareElsewhere } = messagesFor(site.language, words);
+  return {
+    path: "/hot-papers/words.json",
+    type: "application/json",
+    content: () => writeJson({ copyLink, copyMarkdown, shareElsewhere }),
+  };
+}
