@@ -55,7 +55,7 @@ test.each([
 test("a copy begins in the click itself and is handed to the element", async () => {
   const write = jest.fn(() => Promise.resolve());
   Object.defineProperty(navigator, "clipboard", { value: { write }, configurable: true });
-  Object.assign(globalThis, { ClipboardItem: Blob });
+  Object.assign(globalThis, { ClipboardItem: Object });
   let loaded = () => {};
   load.mockReturnValue(new Promise((settle) => (loaded = () => settle(null))));
   const { link, again } = place(...PAPER);
