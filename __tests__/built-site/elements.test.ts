@@ -215,7 +215,7 @@ describe("Show original", () => {
     visit({}, async ({ page }) => {
       await page.context().setOffline(true);
       await postOf(page, "Tessa").link.click();
-      await says(postOf(page, "Tessa").status, en.offline);
+      await says(page.getByRole("status"), en.offline);
       expect(await postOf(page, "Tessa").quote.isVisible()).toBe(true);
       await page.context().setOffline(false);
       await stubNetworks(page.context());

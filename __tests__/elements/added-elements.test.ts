@@ -5,11 +5,13 @@ import { REPOSITORY } from "../support/build-site";
 
 test("lists every element that a module of the folder adds to the body", () => {
   const folder = join(REPOSITORY, "src/elements");
-  const made = readdirSync(folder).flatMap((file) =>
-    [...readFileSync(join(folder, file), "utf8").matchAll(/createElement\("(\w+)"\)/g)].map(
-      ([, name]) => name ?? "",
-    ),
-  );
+  const made = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .flatMap((file) =>
+      [...readFileSync(join(folder, file), "utf8").matchAll(/createElement\("(\w+)"\)/g)].map(
+        ([, name]) => name ?? "",
+      ),
+    );
   const ofBody = made.filter((name) => name !== "link" && name !== "script");
   expect([...new Set(ofBody)].sort()).toEqual(ADDED_ELEMENTS);
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { markdownLink, sharedPaper } from "../../src/elements/shared-paper";
+import { markdownLink, sharedAt } from "../../src/elements/shared-paper";
 
 beforeAll(() => history.replaceState(null, "", "/posts/a/?q=sea#other"));
 
@@ -15,7 +15,7 @@ test.each([
   ],
   [
     "an entry whose title leads nowhere",
-    `<article id="a" aria-label="A Sea"><h2>A Sea</h2><b></b></article>`,
+    `<article id="a" aria-label="A Sea"><hot-papers-copy-link><a href="#a">1</a></hot-papers-copy-link><h2>A Sea</h2><b></b></article>`,
     {
       title: "A Sea",
       url: "http://localhost/posts/a/?q=sea#a",
@@ -31,11 +31,20 @@ test.each([
       place: "http://localhost/posts/a/?q=sea",
     },
   ],
+  [
+    "a row of a list",
+    `<ol><li><a href="/papers/2009.1/">A <i>Sea</i></a><b></b></li></ol>`,
+    {
+      title: "A Sea",
+      url: "http://localhost/papers/2009.1/",
+      place: "http://localhost/papers/2009.1/",
+    },
+  ],
   ["what is no paper", "<b></b>", null],
 ])("%s", (_, html, expected) => {
   document.body.innerHTML = html;
   const element = document.querySelector("b");
-  expect(element && sharedPaper(element)).toEqual(expected);
+  expect(element && sharedAt(element)).toEqual(expected);
 });
 
 test.each([

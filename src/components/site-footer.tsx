@@ -4,6 +4,7 @@ import { scoreWords } from "../messages/score-words";
 import { currentLink } from "./current-link";
 import { useSite } from "./site-context";
 import * as styles from "./site-footer.module.css";
+import { KeyHelp } from "./key-help";
 import { SiteLink } from "./site-link";
 import { SiteFooterSlot } from "./slots/site-footer";
 
@@ -46,6 +47,7 @@ export function SiteFooter({ path, lang }: SiteFooterProps) {
         </ul>
       )}
       <ColorScheme />
+      <KeyHelp />
       <SiteFooterSlot path={path} />
     </footer>
   );

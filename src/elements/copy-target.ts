@@ -3,7 +3,10 @@
  * reader's click itself: WebKit lets nothing later write to the clipboard, but takes text that is still to come. Rejects
  * where there is no clipboard, where the browser refuses, and where the file cannot be had.
  */
-export async function copyTarget({ hash, href }: HTMLAnchorElement): Promise<void> {
+export async function copyTarget({
+  hash,
+  href,
+}: Pick<HTMLAnchorElement, "hash" | "href">): Promise<void> {
   const text = async () => {
     const response = hash ? { ok: true, text: () => href } : await fetch(href);
     // Not all browsers take a string here.

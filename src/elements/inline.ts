@@ -1,4 +1,5 @@
 import { loadOnClick } from "./load-on-click";
+import { loadOnKey } from "./load-on-key";
 import { loadOnScroll } from "./load-on-scroll";
 import { openFolds } from "./open-folds";
 import { openSearch } from "./open-search";
@@ -9,5 +10,6 @@ startChoices();
 openFolds();
 const load = () => import("hot-papers:main");
 loadOnClick(load);
+loadOnKey(load);
 loadOnScroll(load);
 openSearch(() => import("hot-papers:search"));

@@ -14,12 +14,13 @@ export function loadOnClick(load: () => Promise<unknown>): void {
     const { target } = event;
     const control = target instanceof Element && target.closest<HTMLAnchorElement>(CONTROLS);
     if (!control || control.nextSibling || !isPlainClick(event)) return;
-    const element = control.parentElement?.localName.split("hot-papers-")[1];
-    if (!element) return;
+    const box = control.parentElement;
+    const name = box?.localName.split("hot-papers-")[1];
+    if (!box || !name) return;
     const { hash } = control;
     if (!hash) event.preventDefault();
     // `cite` and `copy-link`.
-    if (/^c/.test(element)) {
+    if (/^c/.test(name)) {
       control.hotPapersCopy = copyTarget(control);
       // Its element sees to a failure.
       control.hotPapersCopy.catch(() => {});
@@ -28,12 +29,10 @@ export function loadOnClick(load: () => Promise<unknown>): void {
       () => control.click(),
       () => {
         if (hash) return;
-        control.insertAdjacentHTML("afterend", " <span role=status>");
-        const page = control.closest<HTMLElement>("[data-hot-papers]");
+        const page = box.closest<HTMLElement>("[data-hot-papers]");
         // Screen readers announce changes inside a status.
-        setTimeout(() =>
-          control.parentElement?.lastElementChild?.append(page?.dataset.offline ?? ""),
-        );
+        box.role = "status";
+        setTimeout(() => box.append(" ", page?.dataset.offline ?? ""));
       },
     );
   });

@@ -1,5 +1,5 @@
 import { addStyles } from "./add-styles";
-import { markdownLink, type SharedPaper, sharedPaper } from "./shared-paper";
+import { markdownLink, type Shared, sharedAt } from "./shared-paper";
 import type { toast } from "./toast";
 import { loadWords, type Words } from "./words";
 
@@ -44,7 +44,7 @@ addStyles(`
  */
 export async function openShareMenu(button: HTMLButtonElement, tell: typeof toast): Promise<void> {
   const words = await loadWords();
-  const paper = sharedPaper(button);
+  const paper = sharedAt(button);
   if (!paper || button.popoverTargetElement) return;
   const menu = document.createElement("div");
   menu.className = "hot-papers-menu";
@@ -61,7 +61,7 @@ export async function openShareMenu(button: HTMLButtonElement, tell: typeof toas
 
 type Item = [label: string, act: () => Promise<void>];
 
-function items(paper: SharedPaper, words: Words, tell: typeof toast): Item[] {
+function items(paper: Shared, words: Words, tell: typeof toast): Item[] {
   const copy = (text: string) => async () => {
     try {
       await navigator.clipboard.writeText(text);

@@ -20,7 +20,9 @@ declare module "gatsby-plugin-twitter/gatsby-browser" {
 }
 
 /** The address of `main.ts` on the site, which is put in when a page is made. */
-declare module "hot-papers:main";
+declare module "hot-papers:main" {
+  export { pressKey } from "./main";
+}
 
 /** The address of `search/search.ts` on the site, likewise. */
 declare module "hot-papers:search" {

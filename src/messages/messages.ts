@@ -252,4 +252,29 @@ export interface Messages {
   shareElsewhere: string;
   /** Said where something cannot be had without a connection. */
   offline: string;
+  notCopied: string;
+  /** The dialog that tells of keys, and what each key does. */
+  keys: {
+    title: string;
+    note: string;
+    on: string;
+    close: string;
+    down: string;
+    up: string;
+    open: string;
+    pdf: string;
+    unfold: string;
+    unfoldAll: string;
+    posts: string;
+    save: string;
+    hide: string;
+    undo: string;
+    cite: string;
+    markdown: string;
+    link: string;
+    previous: string;
+    next: string;
+    search: string;
+    help: string;
+  };
 }

@@ -13,10 +13,21 @@ type WordedOptions = Pick<ThemeOptions, "words"> & {
  * bytes. Elements load it when they are first used.
  */
 export function elementWords({ site, words }: WordedOptions): OutputFile {
-  const { copyLink, copyMarkdown, shareElsewhere } = messagesFor(site.language, words);
+  const { copyLink, copyMarkdown, shareElsewhere, notCopied, keys } = messagesFor(
+    site.language,
+    words,
+  );
+  const said = { copyLink, copyMarkdown, shareElsewhere, notCopied, ...named("keys", keys) };
   return {
     path: "/hot-papers/words.json",
     type: "application/json",
-    content: () => writeJson({ copyLink, copyMarkdown, shareElsewhere }),
+    content: () => writeJson(said),
   };
+}
+
+/** Returns a group of words with its name before theirs: `keys.close`. */
+function named(group: string, words: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(words).map(([name, said]) => [`${group}.${name}`, said]),
+  );
 }

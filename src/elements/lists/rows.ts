@@ -1,0 +1,22 @@
+/** The papers of a digest, the heads of the newest one, rows of papers and of digests. */
+const ROWS =
+  "main :is(article[data-rank],li[data-rank],[role=group]>ol>li,section>ol>li):not(nav *)";
+
+/** Returns the rows of the lists of a page, in order, that are in view or can be scrolled to. */
+export function rowsOf(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(ROWS)].filter(
+    (row) => titleLink(row) && row.checkVisibility(),
+  );
+}
+
+/** Returns the row that an element is in; `null` outside of lists. */
+export function rowAt(element: Element | null): HTMLElement | null {
+  const row = element?.closest<HTMLElement>(ROWS);
+  return row && titleLink(row) ? row : null;
+}
+
+/** Returns the link of the title of a row; of a paper whose title leads nowhere the link to its place. */
+export function titleLink(row: Element): HTMLAnchorElement | null {
+  const find = (selector: string) => row.querySelector<HTMLAnchorElement>(selector);
+  return find(":scope>a") ?? find("h2 a") ?? find("hot-papers-copy-link>a");
+}
