@@ -12,14 +12,19 @@ import { withoutReferrer } from "./twitter-loader.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_PATH = "/hot-papers/elements";
-const ENTRIES = { main: "src/elements/main.ts", prefetch: "src/elements/prefetch.ts" };
+const ENTRIES = {
+  main: "src/elements/main.ts",
+  prefetch: "src/elements/prefetch.ts",
+  readingList: "src/elements/reading-list-main.ts",
+};
 const SEARCH = "src/elements/search/search.ts";
 /** Runs beside the page that searches. */
 const WORKER = "src/elements/search/search-worker.ts";
-/** What pages contain: the script of every page, and that of the 404 page. */
+/** What pages contain: the script of every page, that of the 404 page, and that of home. */
 const INLINE = {
   inline: "src/elements/inline.ts",
   findPaper: "src/elements/find-paper-inline.ts",
+  since: "src/elements/since-visit-inline.ts",
 };
 /** Stand in the inline script for the addresses of modules, which the site's path prefix is a part of. */
 const MODULES = ["hot-papers:main", "hot-papers:search"];

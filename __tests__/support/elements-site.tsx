@@ -150,7 +150,7 @@ export function buildElements(folder: string): {
 export function writeElementsSite(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-elements-"));
   const { inline, ...modules } = buildElements(join(folder, "hot-papers/elements"));
-  const script = inlineScript(inline, modules);
+  const script = inlineScript(inline, modules, { base: "/", newWord: "new" });
   const write = (path: string, page: DigestView, site = SITE) => {
     const body = (
       <Layout site={site} path={path}>

@@ -21,8 +21,8 @@ export const PAGE_TYPES: readonly PageType[] = [
     type: "digest",
     path: DIGEST,
     words: "Tidal Memory: Forgetting on Purpose",
-    // Its policy is some 280 bytes of that, its citation spans 340.
-    budget: 11 * KB,
+    // Its policy is some 290 bytes of that, its citation spans 340, what marks saved and new papers at first paint 600.
+    budget: 11.75 * KB,
   },
   {
     type: "article",
@@ -108,5 +108,6 @@ export const PAGE_TYPES: readonly PageType[] = [
   },
   { type: "trends", path: "/trends/", words: "Leading papers and authors", budget: 10 * KB },
   { type: "trends of a year", path: "/trends/2025/", words: "Trends: 2025", budget: 10 * KB },
+  { type: "reader's list", path: "/reading-list/", words: "Saved papers", budget: 14 * KB },
   { type: "not found", path: "/404.html", words: "Page not found", budget: 10 * KB },
 ];

@@ -18,7 +18,7 @@ export function DigestCard({ digest }: DigestCardProps) {
   const led = topEntries.map((entry) => entry.title.text).join(" · ");
   const about = entryCount > 0 ? led : description;
   return (
-    <li>
+    <li data-count={entryCount || undefined}>
       <SiteLink to={path}>{title}</SiteLink>
       {about && <span>{about}</span>}
       <small>

@@ -6,6 +6,7 @@ import { CopyLink } from "./copy-link";
 import * as styles from "./entry-head.module.css";
 import "./heat-mark.module.css";
 import { InlineRichText } from "./inline-rich-text";
+import { Keep } from "./keep";
 import { marginScore } from "./margin-score";
 import { PaperLinks } from "./paper-links";
 import { useSite } from "./site-context";
@@ -53,6 +54,11 @@ export function EntryHead({ entry, topScore, isWhole = false }: EntryHeadProps) 
           </li>
         ))}
         {isWhole && <PaperLinks entry={entry} />}
+        {entry.key !== undefined && (
+          <li>
+            <Keep paperKey={entry.key} />
+          </li>
+        )}
       </ul>
     </header>
   );

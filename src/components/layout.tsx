@@ -1,3 +1,4 @@
+import { withPrefix } from "gatsby";
 import React, { type ReactNode } from "react";
 import { sameLanguage } from "../messages/locale-of";
 import type { Messages } from "../messages/messages";
@@ -32,7 +33,8 @@ export function Layout({ site, messages = siteMessages(site), path, lang, childr
   return (
     <SiteProvider site={site} messages={messages} lang={lang}>
       <div
-        data-hot-papers=""
+        data-hot-papers={withPrefix(site.homePath)}
+        data-new-word={messages.newWord}
         data-post-loading={messages.postLoading}
         data-post-failed={messages.postFailed}
         data-copied={messages.copied}

@@ -6,6 +6,7 @@ import * as styles from "./newest-digest.module.css";
 import { PageHeading } from "./page-heading";
 import { ScoreStrip } from "./score-strip";
 import { useSite } from "./site-context";
+import { SinceVisit } from "./since-visit";
 import { SiteLink } from "./site-link";
 import type { NewestDigestView } from "./types";
 
@@ -23,10 +24,11 @@ export function NewestDigest({ digest }: NewestDigestProps) {
   const topScore = heads.reduce((top, { score }) => Math.max(top, score), 0);
   const hidden = heads.length - SHOWN_PAPERS;
   return (
-    <div>
+    <div data-count={heads.length}>
       <PageHeading title={<SiteLink to={path}>{title}</SiteLink>} isMasthead>
         {site.description && <small>{site.description}</small>}
         <DigestSummary digest={{ ...digest, entries: heads, category: null, tags: [] }} />
+        <SinceVisit />
         <ScoreStrip scores={heads.map(({ score }) => score)} />
       </PageHeading>
       <ol className={styles.heads}>

@@ -3,6 +3,7 @@ import { Authors } from "./authors";
 import { Cite } from "./cite";
 import { FileLinks } from "./file-links";
 import { InlineRichText } from "./inline-rich-text";
+import { Keep } from "./keep";
 import { LinkRow } from "./link-row";
 import { PageHeading } from "./page-heading";
 import { PaperList } from "./paper-list";
@@ -38,6 +39,7 @@ export function PaperPage({ paper, files }: PaperPageProps) {
         <div className={styles.paper}>
           <div>
             <LinkRow links={links}>
+              <Keep paperKey={paper.key} />
               <ShareButton />
             </LinkRow>
             <SubjectList subjects={paper.subjects} />

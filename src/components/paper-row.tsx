@@ -5,6 +5,7 @@ import { DateTime } from "./date-time";
 import "./heat-mark.module.css";
 import { InlineRichText } from "./inline-rich-text";
 import { marginScore } from "./margin-score";
+import { Keep } from "./keep";
 import { metricText } from "./metric-text";
 import { nameList } from "./name-list";
 import { useSite } from "./site-context";
@@ -64,6 +65,12 @@ export function PaperRow({ paper, topScore = 0 }: PaperRowProps) {
         {lastSeen && <DateTime iso={lastSeen} style="short-day" />}
         {lastSeen && code && DOT}
         {code && <a href={code}>{messages.codeLink}</a>}
+        {paper.key !== undefined && (
+          <>
+            {" "}
+            <Keep paperKey={paper.key} />
+          </>
+        )}
       </small>
       <CoinsSpan coins={paper.coins} />
     </li>

@@ -30,7 +30,11 @@ export function SiteHeader({ path, lang }: SiteHeaderProps) {
           <ul>
             {site.navigation.map((link) => (
               <li key={link.path}>
-                <SiteLink to={link.path} aria-current={currentLink(link.path, path, site.homePath)}>
+                <SiteLink
+                  to={link.path}
+                  aria-current={currentLink(link.path, path, site.homePath)}
+                  data-today={link.path === site.homePath ? "" : undefined}
+                >
                   {link.label}
                 </SiteLink>
               </li>

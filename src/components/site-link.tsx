@@ -10,6 +10,8 @@ export interface SiteLinkProps {
   "aria-current"?: "page" | "true";
   /** What a script does with a click in place of following the link. */
   "data-action"?: string;
+  /** Marks the link to the newest digest, which a script marks as new. */
+  "data-today"?: "";
 }
 
 /** Files that a site serves beside its pages; Gatsby's router must not try to open them as pages. */

@@ -118,6 +118,8 @@ export interface EntryView
     Omit<Paper, "key" | "version" | "authors" | "subjects">,
     Pick<Entry, "rank" | "domId" | "metrics" | "posts" | "notes"> {
   score: number;
+  /** Of the paper, on the whole site; what the reader's list knows it by. */
+  key?: string;
   /** Where its title leads: the paper's page, or arXiv or the first link on a site without such pages. */
   href: string | null;
   authors: AuthorView[];
@@ -133,7 +135,9 @@ export type HeadView = Pick<
   EntryView,
   "rank" | "domId" | "title" | "href" | "authors" | "moreAuthors" | "subjects" | "metrics" | "score"
 > &
-  Partial<Pick<EntryView, "arxivId" | "links" | "codeLinks" | "bibtexPath" | "lang" | "coins">>;
+  Partial<
+    Pick<EntryView, "key" | "arxivId" | "links" | "codeLinks" | "bibtexPath" | "lang" | "coins">
+  >;
 
 /** One of the first papers of a digest in a list. */
 export interface TopEntryView extends Pick<Entry, "domId" | "title" | "metrics"> {
@@ -226,6 +230,8 @@ export interface AuthorView {
 export interface PaperRowView
   extends Pick<Paper, "title" | "moreAuthors" | "codeLinks" | "lang">, Score {
   path: string;
+  /** On the whole site; what the reader's list knows it by. */
+  key?: string;
   authors: AuthorView[];
   /** How many digests it stood in, where the list says so. */
   digests?: number;

@@ -5,14 +5,33 @@ interface Modules {
   prefetch: string | null;
 }
 
+/** What differs from site to site in what the script remembers. */
+interface Site {
+  /** The path of the theme's home on its host, with slashes at both ends: sites below different paths share its storage. */
+  base: string;
+  /** The word that marks what is new since the last visit. */
+  newWord: string;
+}
+
 /**
  * Returns the inline script of every page of a site, from the output of `scripts/build-elements.mjs` for
  * `inline.ts`. It is the same on all pages, so that one hash allows it in a Content-Security-Policy.
  */
-export function inlineScript(built: string, { main, search, prefetch }: Modules): string {
+export function inlineScript(
+  built: string,
+  { main, search, prefetch }: Modules,
+  { base, newWord }: Site,
+): string {
   const script = built
     .replaceAll('"hot-papers:main"', JSON.stringify(main))
-    .replaceAll('"hot-papers:search"', JSON.stringify(search));
+    .replaceAll('"hot-papers:search"', JSON.stringify(search))
+    .replaceAll('"hot-papers:place"', inlineString(`hot-papers${base}`))
+    .replaceAll('"hot-papers:new"', inlineString(newWord));
   if (prefetch === null) return script;
   return `${script}HTMLScriptElement.supports?.("speculationrules")||import(${JSON.stringify(prefetch)})`;
+}
+
+/** A string of JavaScript that ends no script element. */
+function inlineString(text: string): string {
+  return JSON.stringify(text).replaceAll("<", "\\u003c");
 }

@@ -1,12 +1,14 @@
 import { loadOnClick } from "./load-on-click";
 import { loadOnKey } from "./load-on-key";
 import { loadOnScroll } from "./load-on-scroll";
+import { markPapers } from "./mark-papers";
 import { openFolds } from "./open-folds";
 import { openSearch } from "./open-search";
 import { startChoices } from "./start-choices";
 
 // The script inside every page; the rest is loaded when the reader needs it.
 startChoices();
+markPapers("hot-papers:place", "hot-papers:new");
 openFolds();
 const load = () => import("hot-papers:main");
 loadOnClick(load);

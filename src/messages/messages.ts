@@ -276,5 +276,63 @@ export interface Messages {
     next: string;
     search: string;
     help: string;
+  /** The button that saves a paper to the reader's list. */
+  save: string;
+  /** Marks what came out since the reader's last visit. */
+  newWord: string;
+  /** What the script of that button says: its other buttons, what was done, and why it could not be. */
+  keeping: {
+    done: string;
+    hide: string;
+    undo: string;
+    saidRead: string;
+    saidDone: string;
+    saidHidden: string;
+    saidDeleted: string;
+    absent: string;
+    full: string;
+    broken: string;
+    newer: string;
+  };
+  /** What is new to a reader; `digests` and `papers` are in words. */
+  sinceVisit: (digests: string, papers: string) => string;
+  /** The label of the reader's list in the navigation. */
+  saved: string;
+  /** The page of the reader's list. */
+  readingList: {
+    heading: string;
+    intro: string;
+    needsScript: string;
+    toRead: string;
+    done: string;
+    hidden: string;
+    states: string;
+    empty: string;
+    again: string;
+    remove: string;
+    noteAndTags: string;
+    note: string;
+    tags: string;
+    tag: string;
+    allTags: string;
+    more: string;
+    export: string;
+    exportNote: string;
+    link: string;
+    import: string;
+    preview: string;
+    previewNew: string;
+    previewChanged: string;
+    previewSame: string;
+    add: string;
+    cancel: string;
+    notAList: string;
+    missing: string;
+    absent: string;
+    full: string;
+    broken: string;
+    newer: string;
+    saveStored: string;
+    startAnew: string;
   };
 }

@@ -30,6 +30,7 @@ export const PLACEHOLDERS: { readonly [K in MessageKey]: PlaceholdersOf<Paramete
     risingNote: [number("papers"), text("since"), text("until")],
     shareBefore: [text("share")],
     morePapers: [number("count")],
+    sinceVisit: [text("digests"), text("papers")],
     digests: [number("count")],
     papers: [number("count")],
     metric: [text("name"), number("value")],

@@ -7,6 +7,7 @@ import { contentFolders } from "../content-folders/content-folders";
 import { foldersWithoutRemark } from "../content-folders/folders-without-remark";
 import { isUnreadable } from "../content-folders/outside-links";
 import { postPath } from "../content-folders/post-path";
+import { READING_LIST } from "../site/addresses/site-paths";
 import { resolveOptions } from "./resolve-options";
 import type { ThemeOptionsInput } from "./theme-options-input";
 
@@ -34,9 +35,13 @@ export function themeConfig(
       ignore: [(file: string) => isUnreadable(path, file) || isOtherMarkdown(file, withoutRemark)],
     },
   }));
-  // robots.txt names the sitemap, so no page has to.
+  // robots.txt names the sitemap, so no page has to. What asks not to be indexed is not in it.
+  const sitemapOptions = {
+    createLinkInHead: false,
+    excludes: [`${options.paths.basePath}${READING_LIST}/`],
+  };
   const sitemap: PluginRef[] = siteUrl
-    ? [{ resolve: plugin("gatsby-plugin-sitemap"), options: { createLinkInHead: false } }]
+    ? [{ resolve: plugin("gatsby-plugin-sitemap"), options: sitemapOptions }]
     : [];
   return {
     siteMetadata: { title, description, ...(siteUrl ? { siteUrl } : {}) },

@@ -11,6 +11,7 @@ import { longDigestRoutes } from "./routes/long-digest-routes";
 import type { NodeId } from "./records/node-id";
 import { feedsRoutes } from "./routes/feeds-routes";
 import { notFoundRoutes } from "./routes/not-found-routes";
+import { readingListRoutes } from "./routes/reading-list-routes";
 import { elementWords } from "./outputs/element-words";
 import { outputInput } from "./outputs/output-input";
 import { pageFiles } from "./routes/page-files";
@@ -80,6 +81,7 @@ export function siteModel(
     ...feeds,
     ...searchRoutes(record),
     ...notFoundRoutes(record, paths),
+    ...readingListRoutes(record, options, paths),
   ];
   return {
     records: [

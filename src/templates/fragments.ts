@@ -92,6 +92,7 @@ export const entryHeadFragment = graphql`
     titleTree
     lang
     paper {
+      key
       path
     }
     authors
@@ -235,6 +236,7 @@ export const socialPostFragment = graphql`
 export const paperRowFragment = graphql`
   fragment HotPapersPaperRow on HotPapersPaper {
     id
+    key
     title
     titleTree
     href

@@ -8,6 +8,7 @@ export function toHead(entry: Queries.HotPapersEntryHeadFragment): HeadView {
     ...{ rank, domId, moreAuthors, score, lang },
     title: toRichText(entry.title, entry.titleTree),
     href: paper.path,
+    key: paper.key,
     authors: entry.authors.map((name, index) => ({ name, path: entry.authorPaths[index] ?? null })),
     metrics: [...metrics],
     subjects: [...subjects],

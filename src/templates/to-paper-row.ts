@@ -26,9 +26,9 @@ export function toPeriodRows(
 
 /** Returns a paper as a list shows it. */
 export function toPaperRow(paper: Queries.HotPapersPaperRowFragment): PaperRowView {
-  const { moreAuthors, score, scoreMetrics, lastSeen, subjects, authors, lang } = paper;
+  const { key, moreAuthors, score, scoreMetrics, lastSeen, subjects, authors, lang } = paper;
   return {
-    ...{ moreAuthors, score, lastSeen, lang },
+    ...{ key, moreAuthors, score, lastSeen, lang },
     scoreMetrics: [...scoreMetrics],
     path: paper.href,
     title: toRichText(paper.title, paper.titleTree),

@@ -3,7 +3,7 @@ import type { Actions } from "gatsby";
 import type { Route } from "../../site/routes/route";
 
 /** Every template with a query. */
-const TEMPLATES: Record<Exclude<Route["template"], "not-found">, true> = {
+const TEMPLATES: Record<Exclude<Route["template"], "not-found" | "reading-list">, true> = {
   digest: true,
   "long-digest": true,
   home: true,

@@ -6,6 +6,7 @@ import { neededAtOnce } from "../../elements/needed-at-once";
 import { speculationRules } from "../../elements/speculation-rules";
 import { bodyOf } from "./page-body";
 import { markerOf } from "./page-marker";
+import { siteOfBody } from "./site-of-body";
 
 /** The option of the site's config, which Gatsby's webpack inserts. */
 declare const __TRAILING_SLASH__: string;
@@ -25,12 +26,16 @@ export function loadElements({
   const main = withPrefix(manifest.main);
   const isStatic = mode === "static";
   const slash = typeof __TRAILING_SLASH__ === "string" && __TRAILING_SLASH__ === "always";
-  const inline = inlineScript(manifest.inline, {
-    main,
-    search: withPrefix(manifest.search),
-    prefetch: isStatic ? withPrefix(manifest.prefetch) : null,
-  });
   const body = bodyOf(head) ?? "";
+  const inline = inlineScript(
+    manifest.inline,
+    {
+      main,
+      search: withPrefix(manifest.search),
+      prefetch: isStatic ? withPrefix(manifest.prefetch) : null,
+    },
+    siteOfBody(body),
+  );
   const elements = isStatic && neededAtOnce(body) && (
     <script key="hot-papers-elements" type="module" src={main} />
   );
@@ -38,12 +43,13 @@ export function loadElements({
     <script key="hot-papers-search" type="module" src={withPrefix(manifest.search)} />
   );
   // As a module it runs once the page is parsed, so that the element has what it holds.
-  const findPaper = isStatic && body.includes("<hot-papers-find-paper") && (
-    <script
-      key="hot-papers-find-paper"
-      type="module"
-      dangerouslySetInnerHTML={{ __html: manifest.findPaper }}
-    />
+  const moduleOf = (name: string, script: string) =>
+    isStatic &&
+    body.includes(`<${name}`) && (
+      <script key={name} type="module" dangerouslySetInnerHTML={{ __html: script }} />
+    );
+  const readingList = isStatic && body.includes("<hot-papers-reading-list") && (
+    <script key="hot-papers-reading-list" type="module" src={withPrefix(manifest.readingList)} />
   );
   const rules = isStatic && (
     <script
@@ -57,7 +63,9 @@ export function loadElements({
     ...head,
     elements,
     search,
-    findPaper,
+    readingList,
+    moduleOf("hot-papers-find-paper", manifest.findPaper),
+    moduleOf("hot-papers-since", manifest.since),
     rules,
   ]);
 }

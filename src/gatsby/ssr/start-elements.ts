@@ -2,6 +2,9 @@ import { withPrefix } from "gatsby";
 import manifest from "../../../static/hot-papers/elements/manifest.json";
 import { CHOICE_KEYS, choiceAttribute } from "../../elements/choice-keys";
 import { define } from "../../elements/define";
+import { markPapers } from "../../elements/mark-papers";
+import { SinceVisit } from "../../elements/since-visit";
+import { storagePlace } from "../../elements/list-store";
 import { FindPaper } from "../../elements/find-paper";
 import { openFolds } from "../../elements/open-folds";
 import { openSearch } from "../../elements/open-search";
@@ -23,26 +26,34 @@ export function startElements(): void {
   if (isApplied) dispatchEvent(new Event("storage"));
   else {
     startChoices();
+    markPapers(storagePlace(), newWord());
     openFolds();
     openSearch(() => import(/* webpackIgnore: true */ withPrefix(manifest.search)));
   }
   if (!isStarted) {
     keepSiteLanguage();
     define("hot-papers-find-paper", FindPaper);
+    define("hot-papers-since", SinceVisit);
     // After those of the choices, which apply the choice to whatever page there is.
     for (const type of ["pageshow", "storage"]) addEventListener(type, endChoices);
   }
   isStarted = true;
-  loadOnce(withPrefix(manifest.main));
-  if (document.querySelector("hot-papers-search")) loadOnce(withPrefix(manifest.search));
+  loadModule(manifest.main);
+  if (document.querySelector("hot-papers-search")) loadModule(manifest.search);
+  if (document.querySelector("hot-papers-reading-list")) loadModule(manifest.readingList);
 }
 
-function loadOnce(src: string): void {
+function loadModule(address: string): void {
+  const src = withPrefix(address);
   if (document.querySelector(`script[src="${src}"]`)) return;
   const script = document.createElement("script");
   script.type = "module";
   script.src = src;
   document.head.append(script);
+}
+
+function newWord(): string {
+  return document.querySelector<HTMLElement>("[data-new-word]")?.dataset.newWord ?? "";
 }
 
 function isThemePage(): boolean {

@@ -9,6 +9,8 @@ import type { Period } from "../../statistics/papers-by-period";
 /** The paths of every kind of page: from the site's root, without path prefix, with a slash at both ends. */
 export interface SitePaths {
   home: string;
+  /** Of the page of the reader's list. */
+  readingList: string;
   /** Of the whole site's 404 page; `null` if the theme's home is not the site's. */
   notFound: string | null;
   digest: (template: Template, slug: string) => string;
@@ -43,6 +45,9 @@ export interface SitePaths {
   paperFiles: (key: string) => string;
 }
 
+/** The last segment of the path of the reader's list. */
+export const READING_LIST = "reading-list";
+
 /** Returns the paths of the pages of a site whose home is at `basePath`, which has a slash at both ends. */
 export function sitePaths({
   basePath,
@@ -57,6 +62,7 @@ export function sitePaths({
   const ifPages = (path: string) => (paperPages ? path : null);
   return {
     home: basePath,
+    readingList: at(READING_LIST),
     notFound: basePath === "/" ? "/404/" : null,
     digest: (template, slug) => at(template === "page" ? "pages" : "posts", slug),
     digestPages: (path, papers) =>

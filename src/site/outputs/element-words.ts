@@ -13,11 +13,12 @@ type WordedOptions = Pick<ThemeOptions, "words"> & {
  * bytes. Elements load it when they are first used.
  */
 export function elementWords({ site, words }: WordedOptions): OutputFile {
-  const { copyLink, copyMarkdown, shareElsewhere, notCopied, keys } = messagesFor(
+  const { copyLink, copyMarkdown, shareElsewhere, notCopied, keys, keeping } = messagesFor(
     site.language,
     words,
   );
-  const said = { copyLink, copyMarkdown, shareElsewhere, notCopied, ...named("keys", keys) };
+  const own = { copyLink, copyMarkdown, shareElsewhere, notCopied };
+  const said = { ...own, ...named("keys", keys), ...keeping };
   return {
     path: "/hot-papers/words.json",
     type: "application/json",

@@ -7,7 +7,7 @@ import type { SiteRecord } from "./records";
 
 /**
  * Returns what pages know of their site; `has.authors` is whether an author of papers has a page. Without a navigation
- * option the header leads to the newest digest, the best papers, subjects and trends, the footer to the archive, the
+ * option the header leads to the newest digest, the best papers, subjects, trends and the reader's list, the footer to the archive, the
  * authors of papers, tags and the site's own pages.
  */
 export function siteRecord(
@@ -37,6 +37,7 @@ export function siteRecord(
     ...link(messages.best, topPath),
     ...link(messages.subjects, paths.subjects),
     ...link(messages.trends, trendsPath),
+    ...link(messages.saved, paths.readingList),
   ];
   const common = commonTerms(withPapers);
   const tags = new Set(withPapers.flatMap((digest) => digest.tags.map(({ path }) => path)));

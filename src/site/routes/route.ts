@@ -49,6 +49,7 @@ export type Route = { path: string } & (
   | { template: "trends"; context: TrendsContext }
   | { template: "search"; context: object }
   | { template: "not-found"; context: NotFoundContext }
+  | { template: "reading-list"; context: ReadingListContext }
 );
 
 export type TermKind = "category" | "tag";
@@ -233,6 +234,17 @@ export interface NotFoundContext {
   site: SiteRecord;
   /** Of the page of a paper with the key `ID`; `null` where papers have no pages. */
   paperPath: string | null;
+}
+
+/** The page has no query: it is filled in the reader's browser. Paths are of a paper with the key `ID`. */
+export interface ReadingListContext {
+  site: SiteRecord;
+  /** Of its page; `null` where papers have no pages. */
+  paperPath: string | null;
+  /** Of its data, which citations are made of; `null` if the site has none. */
+  dataPath: string | null;
+  /** Of its BibTeX; `null` if the site has none. */
+  bibtexPath: string | null;
 }
 
 /** A group of arXiv's taxonomy with the subjects that have papers. */

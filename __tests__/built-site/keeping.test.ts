@@ -1,0 +1,502 @@
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import { messagesFor } from "../../src/messages/messages-for";
+import { browsedSite } from "../support/browsed-site";
+import { BASES, OLDER, PAPERS, writeKeepingSite } from "../support/keeping-site";
+
+jest.setTimeout(60_000);
+
+const en = messagesFor("en");
+const words = en.readingList;
+const written = writeKeepingSite();
+const site = browsedSite(() => written.folder);
+afterAll(() => written.remove());
+
+const [HOME, ANOTHER] = BASES;
+const DIGEST = "posts/newest/";
+const LIST = "reading-list/";
+const [FIRST, SECOND, THIRD] = PAPERS.map(({ key }) => key);
+
+/** Opens pages in a fresh profile, and fails for what they log, throw or ask of other hosts. */
+async function reader(work: (open: Open, context: BrowserContext) => Promise<void>) {
+  const context = await site.newContext();
+  const messages: string[] = [];
+  try {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await work(async (path, base = HOME) => {
+      const page = await context.newPage();
+      page.on("console", (message) => messages.push(message.text()));
+      page.on("pageerror", (error) => messages.push(error.message));
+      await page.goto(site.url + base + path, { waitUntil: "networkidle" });
+      return page;
+    }, context);
+    expect(messages).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+type Open = (path: string, base?: string) => Promise<Page>;
+
+const stored = (page: Page, key = "hot-papers/list") =>
+  page.evaluate((name) => localStorage.getItem(name), key);
+const store = (page: Page, text: string, key = "hot-papers/list") =>
+  page.evaluate(([name = "", value = ""]) => localStorage.setItem(name, value), [key, text]);
+const article = (page: Page, rank: number) => page.locator(`article[data-rank="${rank}"]`);
+const save = (place: Locator) => place.getByRole("button", { name: en.save, exact: true });
+const isPressed = (button: Locator) => button.and(button.page().locator('[aria-pressed="true"]'));
+const titles = (page: Page) =>
+  page.locator("hot-papers-reading-list li[data-key] > a").allTextContents();
+const tab = (page: Page, name: string) =>
+  page.getByRole("group", { name: words.states }).getByRole("button", { name });
+const listOf = (papers: Record<string, object>) => JSON.stringify({ v: 1, papers });
+const paper = (title: string, own: object = {}) => ({ title, state: "read", at: 1000, ...own });
+
+/** Returns what moved on the page since it began to load, without what a reader's click made. */
+const shift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((settle) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ("value" in entry && "hadRecentInput" in entry && !entry.hadRecentInput) {
+              sum += Number(entry.value);
+            }
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => settle(sum), 300);
+      }),
+  );
+
+describe("a paper", () => {
+  test("is saved by a click, keeps its mark, and stands in the list, in another tab too", () =>
+    reader(async (open) => {
+      const page = await open(DIGEST);
+      const other = await open("");
+      await page.bringToFront();
+      await save(article(page, 1)).click();
+      await isPressed(save(article(page, 1))).waitFor();
+      await article(page, 1).getByRole("status").filter({ hasText: en.keeping.saidRead }).waitFor();
+      await isPressed(save(other.locator('li[data-rank="1"]'))).waitFor();
+      await page.reload();
+      expect(await save(article(page, 1)).getAttribute("aria-pressed")).toBe("true");
+      expect(await save(article(page, 2)).getAttribute("aria-pressed")).toBe("false");
+      expect(await shift(page)).toBe(0);
+      const list = await open(LIST);
+      expect(await titles(list)).toEqual(["Tidal Memory"]);
+      expect(Object.values(JSON.parse((await stored(list)) ?? "").papers)).toEqual([
+        { title: "Tidal Memory", state: "read", at: expect.any(Number) },
+      ]);
+    }));
+
+  test("is marked before the page is painted", () =>
+    reader(async (open, context) => {
+      const first = await open(DIGEST);
+      await store(
+        first,
+        listOf({ [FIRST ?? ""]: paper("T"), [SECOND ?? ""]: paper("S", { state: "hidden" }) }),
+      );
+      await context.addInitScript(() => {
+        requestAnimationFrame(function look() {
+          const all = document.querySelectorAll("article");
+          if (all.length === 0) return void requestAnimationFrame(look);
+          Object.assign(window, { painted: [...all].map((each) => each.dataset.kept) });
+        });
+      });
+      const page = await open(DIGEST);
+      expect(await page.evaluate(() => Reflect.get(window, "painted"))).toEqual([
+        "read",
+        "hidden",
+        "",
+      ]);
+    }));
+
+  test("is done with, hidden and brought back, by keyboard alone", () =>
+    reader(async (open) => {
+      const page = await open(DIGEST);
+      const entry = article(page, 2);
+      const press = async (name: string) => {
+        await entry.getByRole("button", { name, exact: true }).focus();
+        await page.keyboard.press("Enter");
+      };
+      await press(en.save);
+      await entry.getByRole("status").filter({ hasText: en.keeping.saidRead }).waitFor();
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(en.keeping.done);
+      await page.keyboard.press("Enter");
+      await isPressed(entry.getByRole("button", { name: en.keeping.done })).waitFor();
+      await press(en.keeping.hide);
+      expect(await entry.getByText("What the paper is about.").isVisible()).toBe(false);
+      expect(await entry.getByRole("heading").isVisible()).toBe(true);
+      await press(en.keeping.undo);
+      expect(await entry.getByText("What the paper is about.").isVisible()).toBe(true);
+      await isPressed(entry.getByRole("button", { name: en.keeping.done })).waitFor();
+    }));
+
+  test("is known by its key in every list of the site, and by no other site of the host", () =>
+    reader(async (open) => {
+      const page = await open(DIGEST);
+      await save(article(page, 1)).click();
+      await isPressed(save(article(page, 1))).waitFor();
+      const best = await open("best/");
+      expect(await save(best.locator("main li").first()).getAttribute("aria-pressed")).toBe("true");
+      const another = await open(DIGEST, ANOTHER);
+      expect(await save(article(another, 1)).getAttribute("aria-pressed")).toBe("false");
+      await save(article(another, 2)).click();
+      await isPressed(save(article(another, 2))).waitFor();
+      expect(await titles(await open(LIST, ANOTHER))).toEqual(["Counting Whales from Orbit"]);
+      expect(await titles(await open(LIST))).toEqual(["Tidal Memory"]);
+    }));
+
+  test("shows its state when Back brings the page back", () =>
+    reader(async (open) => {
+      const page = await open(DIGEST);
+      await page.goto(`${site.url}/best/`);
+      await save(page.locator("main li").first()).click();
+      await isPressed(save(page.locator("main li").first())).waitFor();
+      await page.goBack();
+      await isPressed(save(article(page, 1))).waitFor();
+    }));
+
+  test("has targets of 24 px, and nothing that scrolls sideways when its buttons are shown", () =>
+    site.visit(`/${DIGEST}`, { viewport: { width: 320, height: 700 } }, async ({ page }) => {
+      await save(article(page, 1)).click();
+      await article(page, 1).getByRole("status").filter({ hasText: en.keeping.saidRead }).waitFor();
+      for (const button of await article(page, 1).getByRole("button").all()) {
+        const box = await button.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }));
+
+  test("has no button without script", () =>
+    site.visit(`/${DIGEST}`, { javaScript: false }, async ({ page }) => {
+      expect(await page.getByRole("button").count()).toBe(0);
+    }));
+});
+
+describe("what is stored", () => {
+  test.each([
+    ["{", en.keeping.broken, words.broken],
+    ['{"v":2,"lists":{}}', en.keeping.newer, words.newer],
+  ])("stays as it is where it is %p, and the reader is told", (text, said, told) =>
+    reader(async (open) => {
+      const page = await open(DIGEST);
+      await store(page, text);
+      await save(article(page, 1)).click();
+      await article(page, 1).getByRole("status").filter({ hasText: said }).waitFor();
+      expect(await stored(page)).toBe(text);
+      const list = await open(LIST);
+      expect(await list.getByRole("alert").filter({ visible: true }).innerText()).toContain(told);
+      expect(await stored(list)).toBe(text);
+    }),
+  );
+
+  test("can be saved and given up where it is broken", () =>
+    reader(async (open) => {
+      const page = await open(LIST);
+      await store(page, "{broken");
+      await page.reload();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: words.saveStored }).click(),
+      ]);
+      expect(readFileSync(await download.path(), "utf8")).toBe("{broken");
+      await page.getByRole("button", { name: words.startAnew }).click();
+      await page.getByText(words.empty).waitFor();
+      expect(await stored(page)).toBeNull();
+    }));
+
+  test("is not lost where there is no more room", () =>
+    reader(async (open) => {
+      const page = await open(DIGEST);
+      await save(article(page, 1)).click();
+      await isPressed(save(article(page, 1))).waitFor();
+      const before = await stored(page);
+      await page.evaluate(() => {
+        for (let size = 5_300_000, count = 0; size > 0; count += 1) {
+          try {
+            localStorage[`fill ${count}`] = "x".repeat(size);
+          } catch {
+            size = Math.floor(size / 2);
+          }
+        }
+      });
+      await save(article(page, 2)).click();
+      await article(page, 2).getByRole("status").filter({ hasText: en.keeping.full }).waitFor();
+      expect(await stored(page)).toBe(before);
+      expect(await save(article(page, 2)).getAttribute("aria-pressed")).toBe("false");
+    }));
+
+  test("is nothing in a browser that forbids it, and the page says so", () =>
+    reader(async (open, context) => {
+      await context.addInitScript(() =>
+        Object.defineProperty(window, "localStorage", {
+          get: () => {
+            throw new DOMException("Denied", "SecurityError");
+          },
+        }),
+      );
+      const page = await open(DIGEST);
+      await save(article(page, 1)).click();
+      await article(page, 1).getByRole("status").filter({ hasText: en.keeping.absent }).waitFor();
+      const list = await open(LIST);
+      await list.getByRole("alert").filter({ hasText: words.absent, visible: true }).waitFor();
+    }));
+});
+
+describe("the list", () => {
+  const three = {
+    [FIRST ?? ""]: paper("Tidal Memory"),
+    [SECOND ?? ""]: paper("Counting Whales from Orbit"),
+    [THIRD ?? ""]: paper("A Compiler That Apologises", { state: "done" }),
+  };
+  /** Opens the list of a reader who has these papers. */
+  const withList = (
+    papers: Record<string, object>,
+    work: (page: Page, open: Open) => Promise<void>,
+  ) =>
+    reader(async (open) => {
+      const page = await open(LIST);
+      await store(page, listOf(papers));
+      await page.reload({ waitUntil: "networkidle" });
+      await work(page, open);
+    });
+  const rowOf = (page: Page, title: string) =>
+    page.getByRole("listitem").filter({ has: page.getByRole("link", { name: title }) });
+
+  test("says that it needs a script where there is none", () =>
+    site.visit(`/${LIST}`, { javaScript: false }, async ({ page }) => {
+      expect(await page.getByText(words.needsScript).isVisible()).toBe(true);
+      expect(await page.getByRole("button").count()).toBe(0);
+    }));
+
+  test("has papers to read, done and hidden, the last saved first, and moves them", () =>
+    withList(three, async (page) => {
+      expect(await titles(page)).toEqual(["Counting Whales from Orbit", "Tidal Memory"]);
+      expect(await tab(page, words.toRead).innerText()).toContain("2");
+      await rowOf(page, "Tidal Memory").getByRole("button", { name: en.keeping.done }).click();
+      expect(await titles(page)).toEqual(["Counting Whales from Orbit"]);
+      await page.getByRole("status").filter({ hasText: "Tidal Memory" }).waitFor();
+      await tab(page, words.done).click();
+      expect(await titles(page)).toEqual(["A Compiler That Apologises", "Tidal Memory"]);
+      await page.getByRole("button", { name: en.keeping.undo }).click();
+      expect(await titles(page)).toEqual(["A Compiler That Apologises"]);
+      await rowOf(page, "A Compiler").getByRole("button", { name: words.remove }).click();
+      await page.getByText(words.empty).waitFor();
+      const left = JSON.parse((await stored(page)) ?? "").papers;
+      expect(left[THIRD ?? ""].state).toBe("deleted");
+    }));
+
+  test("leads to the papers, and tells reference managers of them", () =>
+    withList(three, async (page) => {
+      await page.evaluate(() =>
+        document.addEventListener("ZoteroItemUpdated", () => (document.title = "told")),
+      );
+      await tab(page, words.done).click();
+      await page.waitForFunction(() => document.title === "told");
+      const row = rowOf(page, "A Compiler");
+      expect(await row.locator(".Z3988").getAttribute("title")).toContain(
+        "A Compiler That Apologises",
+      );
+      expect(await row.innerText()).toContain("Ada Example");
+      await row.getByRole("link").click();
+      await page.waitForURL(`**/papers/${THIRD}/`);
+    }));
+
+  test("keeps notes and tags, and narrows by tag", () =>
+    withList(three, async (page) => {
+      const row = rowOf(page, "Tidal Memory");
+      await row.getByText(words.noteAndTags).click();
+      await row.getByLabel(words.note, { exact: true }).fill("Read the ablations");
+      await row.getByLabel(words.tags).fill("memory, streams, memory");
+      await row.getByLabel(words.tags).blur();
+      await page.reload({ waitUntil: "networkidle" });
+      const tags = page.getByRole("combobox", { name: words.tag });
+      await tags.selectOption("streams");
+      expect(await titles(page)).toEqual(["Tidal Memory"]);
+      await rowOf(page, "Tidal Memory").getByText(words.noteAndTags).click();
+      expect(
+        await rowOf(page, "Tidal Memory").getByLabel(words.note, { exact: true }).inputValue(),
+      ).toBe("Read the ablations");
+      const { note, tags: kept } = JSON.parse((await stored(page)) ?? "").papers[FIRST ?? ""];
+      expect([note, kept]).toEqual(["Read the ablations", ["memory", "streams"]]);
+    }));
+
+  test.each([
+    ["BibTeX", "bib", /^@misc\{[\s\S]*\n\}\n\n@misc\{/],
+    ["RIS", "ris", /^TY {2}- UNPB\r\n[\s\S]*ER {2}- \r\n\r\nTY {2}- UNPB/],
+    ["CSL-JSON", "csl.json", /^\[\{"id":"2609\.90111"/],
+    [
+      "Markdown",
+      "md",
+      /^- \[Counting Whales from Orbit\]\(https:\/\/arxiv\.org\/abs\/2609\.90111\): Ada Example, Ben Sample, 2026-09\n {2}a note\n {2}#tag\n/,
+    ],
+  ])("is exported as %s", (format, ending, expected) =>
+    withList(
+      {
+        ...three,
+        [SECOND ?? ""]: paper("Counting Whales from Orbit", { note: "a note", tags: ["tag"] }),
+      },
+      async (page) => {
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name: format, exact: true }).click(),
+        ]);
+        expect(download.suggestedFilename()).toBe(`saved-papers.${ending}`);
+        expect(readFileSync(await download.path(), "utf8")).toMatch(expected);
+        expect(await page.getByText(words.missing).isVisible()).toBe(false);
+      },
+    ),
+  );
+
+  test("says which papers an export is without", () =>
+    withList({ ...three, "1234.56789": paper("From another site") }, async (page) => {
+      page.removeAllListeners("console");
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "RIS", exact: true }).click(),
+      ]);
+      expect(readFileSync(await download.path(), "utf8").match(/^TY/gm)).toHaveLength(2);
+      await page.getByText(`${words.missing} From another site`).waitFor();
+    }).catch((error: Error) => {
+      // Chromium logs the 404 of the file.
+      if (!/404/.test(error.message)) throw error;
+    }));
+
+  test("goes to another browser as a file, which shows what it would change first", async () => {
+    let file = "";
+    await withList(three, async (page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "JSON", exact: true }).click(),
+      ]);
+      file = readFileSync(await download.path(), "utf8");
+    });
+    const own = {
+      [FIRST ?? ""]: paper("Tidal Memory", { state: "hidden", at: 2000 }),
+      [SECOND ?? ""]: paper("Counting Whales from Orbit", { at: 500, state: "done" }),
+    };
+    await withList(own, async (page) => {
+      const choose = (buffer: Buffer) =>
+        page
+          .getByLabel(words.import)
+          .setInputFiles({ name: "list.json", mimeType: "application/json", buffer });
+      await choose(Buffer.from("no list"));
+      await page.getByText(words.notAList).waitFor();
+      await choose(Buffer.from(file));
+      const preview = page.getByRole("region", { name: words.preview });
+      await preview.waitFor();
+      expect(await preview.locator("p:visible").allInnerTexts()).toEqual([
+        `${words.previewNew} 1`,
+        `${words.previewChanged} 1`,
+        `${words.previewSame} 1`,
+      ]);
+      await preview.getByRole("button", { name: words.cancel }).click();
+      expect(JSON.parse((await stored(page)) ?? "").papers).toEqual(own);
+      await choose(Buffer.from(file));
+      await preview.getByRole("button", { name: words.add, exact: true }).click();
+      expect(await titles(page)).toEqual(["Counting Whales from Orbit"]);
+      await tab(page, words.hidden).click();
+      expect(await titles(page)).toEqual(["Tidal Memory"]);
+    });
+  });
+
+  test("goes to a phone as a link", () =>
+    withList(three, async (page, open) => {
+      const link = await page.getByLabel(words.link).inputValue();
+      expect(link).toBe(`${site.url}/reading-list/#${SECOND},${FIRST}`);
+      await page.evaluate(() => localStorage.clear());
+      const phone = await open(link.slice(`${site.url}/`.length));
+      const preview = phone.getByRole("region", { name: words.preview });
+      expect(await preview.getByRole("listitem").allInnerTexts()).toEqual([
+        "Counting Whales from Orbit",
+        "Tidal Memory",
+      ]);
+      expect(await titles(phone)).toEqual([]);
+      await preview.getByRole("button", { name: words.add, exact: true }).click();
+      expect(new Set(await titles(phone))).toEqual(
+        new Set(["Counting Whales from Orbit", "Tidal Memory"]),
+      );
+      expect(phone.url()).toBe(`${site.url}/reading-list/`);
+    }));
+
+  test("of ten thousand papers is shown in parts, quickly", () =>
+    reader(async (open, context) => {
+      await context.route("**/data/papers/x*.json", (route) => route.fulfill({ body: "{}" }));
+      const page = await open(LIST);
+      const many = Object.fromEntries(
+        Array.from({ length: 10_000 }, (_, index) => [`x${index}`, paper(`Paper ${index}`)]),
+      );
+      await store(page, listOf(many));
+      await page.goto(`${site.url}/`);
+      const session = await page.context().newCDPSession(page);
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+      await page.goto(`${site.url}/${LIST}`);
+      expect((await titles(page)).length).toBe(25);
+      const longest = await page.evaluate(
+        () =>
+          new Promise<number>((settle) => {
+            let most = 0;
+            new PerformanceObserver((list) => {
+              for (const { duration } of list.getEntries()) most = Math.max(most, duration);
+            }).observe({ type: "event", durationThreshold: 16, buffered: true });
+            document.querySelector<HTMLElement>("[data-action=more]")?.click();
+            setTimeout(() => settle(most), 800);
+          }),
+      );
+      expect(longest).toBeLessThan(200);
+      expect((await titles(page)).length).toBe(50);
+      await rowOf(page, "Paper 9999")
+        .first()
+        .getByRole("button", { name: en.keeping.done })
+        .click();
+      await page.waitForFunction(() => !document.querySelector('[data-key="x9999"]'));
+      expect(Object.keys(JSON.parse((await stored(page)) ?? "").papers)).toHaveLength(10_000);
+    }));
+});
+
+describe("a week later", () => {
+  const newOnes = (page: Page) =>
+    page.locator('li:has(> small[data-new="new"]) > a, h1[data-new="new"]').allTextContents();
+  const since = (page: Page) => page.locator("hot-papers-since").innerText();
+
+  test("home, lists and header say what is new, and nothing moves", () =>
+    reader(async (open, context) => {
+      await context.clock.install({ time: new Date("2026-09-14T08:00:00Z") });
+      await context.newPage();
+      const first = await open("");
+      expect([await since(first), await newOnes(first)]).toEqual(["", []]);
+      expect(await first.getByRole("link", { name: "Today" }).innerText()).toBe("Today");
+      await first.close({ runBeforeUnload: true });
+      await context.clock.setSystemTime(new Date("2026-09-21T08:00:00Z"));
+      const home = await open("");
+      expect(await newOnes(home)).toEqual([
+        ...["Hot Papers 2026-09-18", "Hot Papers 2026-09-17", "Hot Papers 2026-09-16"],
+        "Hot Papers 2026-09-15",
+      ]);
+      expect(await since(home)).toBe("Since your visit: 4 digests, 9 papers");
+      expect(await shift(home)).toBe(0);
+      await home.reload({ waitUntil: "networkidle" });
+      expect(await since(home)).toBe("Since your visit: 4 digests, 9 papers");
+      const best = await open("best/");
+      expect(await newOnes(best)).toEqual(["Tidal Memory"]);
+      expect(
+        await best
+          .locator("li > small")
+          .first()
+          .evaluate((small) => getComputedStyle(small, "::before").content),
+      ).toContain("new");
+      expect(OLDER).toBeGreaterThan(3);
+    }));
+
+  test("a visit after one that saw the newest digest has nothing new", () =>
+    reader(async (open, context) => {
+      await context.clock.install({ time: new Date("2026-09-20T08:00:00Z") });
+      const first = await open("");
+      await first.goto(`${site.url}/best/`);
+      await context.clock.setSystemTime(new Date("2026-09-21T08:00:00Z"));
+      expect(await newOnes(await open(""))).toEqual([]);
+    }));
+});

@@ -1,0 +1,34 @@
+import type { PaperData } from "./paper-data";
+
+/**
+ * Returns what `title` of a `<span class="Z3988">` says of a paper to reference managers (COinS), as pages of digests do:
+ * `src/outputs/citations/coins.ts` says why. It is text, not HTML.
+ */
+export function listCoins({ csl }: PaperData): string {
+  const date = csl.issued?.["date-parts"][0] ?? [];
+  const creators = (csl.author ?? []).map((name) =>
+    "literal" in name
+      ? name.literal
+      : [name.family, [name.given, name.suffix].filter(Boolean).join(" ")]
+          .filter(Boolean)
+          .join(", "),
+  );
+  const fields = [
+    ["ctx_ver", "Z39.88-2004"],
+    ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
+    ["rft.type", csl.genre ?? "document"],
+    ["rft.title", csl.title],
+    ...creators.map((name) => ["rft.creator", name]),
+    ["rft.date", date.map((part) => String(part).padStart(2, "0")).join("-")],
+    ["rft_id", csl.genre || !csl.DOI ? csl.URL : `info:doi/${csl.DOI}`],
+  ];
+  return fields
+    .filter(([, value]) => value)
+    .map(([name, value = ""]) => `${name}=${encode(value)}`)
+    .join("&");
+}
+
+/** Zotero reads even an encoded plus sign as a space. */
+function encode(value: string): string {
+  return value.replaceAll("+", "＋").replace(/[%&=#]/g, encodeURIComponent);
+}
