@@ -435,17 +435,18 @@ describe("the list", () => {
       await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
       await page.goto(`${site.url}/${LIST}`);
       expect((await titles(page)).length).toBe(25);
-      const longest = await page.evaluate(
-        () =>
-          new Promise<number>((settle) => {
-            let most = 0;
-            new PerformanceObserver((list) => {
-              for (const { duration } of list.getEntries()) most = Math.max(most, duration);
-            }).observe({ type: "event", durationThreshold: 16, buffered: true });
-            document.querySelector<HTMLElement>("[data-action=more]")?.click();
-            setTimeout(() => settle(most), 800);
-          }),
-      );
+      await page.evaluate(() => {
+        Object.assign(window, { longest: 0 });
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) {
+            Object.assign(window, { longest: Math.max(Reflect.get(window, "longest"), duration) });
+          }
+        }).observe({ type: "event" });
+      });
+      await page.getByRole("button", { name: words.more }).click();
+      await page.waitForTimeout(500);
+      // What is shorter than 104 ms is not told.
+      const longest = await page.evaluate(() => Number(Reflect.get(window, "longest")));
       expect(longest).toBeLessThan(200);
       expect((await titles(page)).length).toBe(50);
       await rowOf(page, "Paper 9999")

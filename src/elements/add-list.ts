@@ -24,7 +24,7 @@ export class AddList {
   /** Shows the list that the address holds. */
   async ofLink(): Promise<void> {
     const own = loadList();
-    const kept: ReadingList = typeof own === "string" ? new Map() : own;
+    const kept = typeof own === "string" ? new Map() : own;
     const other = await listOfLink(location.hash, kept, this.#titles, Date.now());
     if (other.size > 0) this.#show(other);
   }

@@ -12,7 +12,10 @@ export interface ListPreview {
 }
 
 /** Returns what another list would add to a reader's own list if the newer state of each paper stays. */
-export function previewList(own: ReadingList, other: ReadingList): ListPreview {
+export function previewList(
+  own: ReadonlyMap<string, KeptPaper>,
+  other: ReadonlyMap<string, KeptPaper>,
+): ListPreview {
   const preview: ListPreview = { new: [], changed: [], same: [] };
   for (const [key, paper] of other) preview[kindOf(own.get(key), paper)].push([key, paper]);
   return preview;
@@ -31,7 +34,7 @@ function kindOf(own: KeptPaper | undefined, other: KeptPaper): keyof ListPreview
  */
 export async function listOfLink(
   hash: string,
-  own: ReadingList,
+  own: ReadonlyMap<string, KeptPaper>,
   titleOf: (keys: string[]) => Promise<string[]>,
   now: number,
 ): Promise<ReadingList> {

@@ -1,4 +1,10 @@
-import { parseList, type ReadingList, type Unreadable, writeList } from "./reading-list";
+import {
+  type KeptPaper,
+  parseList,
+  type ReadingList,
+  type Unreadable,
+  writeList,
+} from "./reading-list";
 
 /** Why a list could not be read or stored: there is no storage, it is full, or what is there must not be overwritten. */
 export type StoreProblem = Unreadable | "absent" | "full";
@@ -14,10 +20,15 @@ export function storedText(): string | null {
   return localStorage.getItem(`${storagePlace()}list`);
 }
 
-/** Returns the reader's list, or why it cannot be had. */
-export function loadList(): ReadingList | StoreProblem {
+/** The last text that was read, and what it says: a long list is not read anew for each click. */
+let last: { text: string | null; list: ReadingList | Unreadable } | undefined;
+
+/** Returns the reader's list, or why it cannot be had. Change it by `changeList` alone. */
+export function loadList(): ReadonlyMap<string, KeptPaper> | StoreProblem {
   try {
-    return parseList(storedText());
+    const text = storedText();
+    if (last?.text !== text) last = { text, list: parseList(text) };
+    return last?.list ?? "absent";
   } catch {
     return "absent";
   }
@@ -28,14 +39,17 @@ export function loadList(): ReadingList | StoreProblem {
  * Returns why it could not, and then nothing has changed.
  */
 export function changeList(change: (list: ReadingList) => void): StoreProblem | null {
-  const list = loadList();
-  if (typeof list === "string") return list;
+  const stored = loadList();
+  if (typeof stored === "string") return stored;
+  const list = new Map(stored);
   change(list);
+  const text = writeList(list, Date.now());
   try {
-    localStorage.setItem(`${storagePlace()}list`, writeList(list, Date.now()));
+    localStorage.setItem(`${storagePlace()}list`, text);
   } catch {
     return "full";
   }
+  last = { text, list };
   showChange();
   return null;
 }

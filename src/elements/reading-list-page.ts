@@ -10,7 +10,7 @@ import {
 } from "./list-store";
 import { type Listed, ListedRows } from "./listed-rows";
 import { aFewAtATime, paperData } from "./paper-data";
-import { type KeptPaper, type PaperState, type ReadingList, writeList } from "./reading-list";
+import { type KeptPaper, type PaperState, writeList } from "./reading-list";
 import { saveFile } from "./save-file";
 
 /** Rows that are shown at once, and that each "show more" adds. */
@@ -78,7 +78,7 @@ export class ReadingListPage extends HTMLElement {
   }
 
   /** The papers of a state, the last saved first. */
-  #papers(list: ReadingList, state: PaperState): Listed[] {
+  #papers(list: ReadonlyMap<string, KeptPaper>, state: PaperState): Listed[] {
     return [...list]
       .filter(
         ([, paper]) =>
@@ -95,8 +95,10 @@ export class ReadingListPage extends HTMLElement {
       part.hidden = !isList;
     if (!isList) return;
     this.#renderTags(list);
+    const counts = new Map<string, number>();
+    for (const { state } of list.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
     for (const tab of this.querySelectorAll<HTMLElement>("[data-show]")) {
-      const count = [...list.values()].filter(({ state }) => state === tab.dataset.show).length;
+      const count = counts.get(tab.dataset.show ?? "") ?? 0;
       tab.ariaPressed = `${tab.dataset.show === this.#shown}`;
       const number = tab.querySelector("data");
       if (number) number.textContent = number.value = count.toLocaleString(this.dataset.locale);
@@ -109,10 +111,11 @@ export class ReadingListPage extends HTMLElement {
     hide(this.querySelector("[data-action=more]"), papers.length <= this.#limit);
     const link = this.querySelector<HTMLInputElement>("[data-part=link]");
     const { origin, pathname } = location;
-    if (link) link.value = origin + pathname + linkHash(papers.map(([key]) => key));
+    const address = origin + pathname + linkHash(papers.map(([key]) => key));
+    if (link && link.value !== address) link.value = address;
   }
 
-  #renderTags(list: ReadingList): void {
+  #renderTags(list: ReadonlyMap<string, KeptPaper>): void {
     const part = this.#part("tags");
     const select = part?.querySelector("select");
     if (!part || !select) return;

@@ -42,7 +42,7 @@ export function parseList(text: string | null): ReadingList | Unreadable {
 }
 
 /** Returns a list as JSON. Marks of papers that were deleted more than thirty days before `now` are left out. */
-export function writeList(list: ReadingList, now: number): string {
+export function writeList(list: ReadonlyMap<string, KeptPaper>, now: number): string {
   const papers = [...list].filter(([, { state, at }]) => state !== "deleted" || now - at < MARK_MS);
   return JSON.stringify({ v: VERSION, papers: Object.fromEntries(papers) });
 }
@@ -51,7 +51,7 @@ export function writeList(list: ReadingList, now: number): string {
  * Puts the papers of `other` into `list`: of two states of a paper the newer one stays. Returns the keys of those that came
  * or changed.
  */
-export function mergeLists(list: ReadingList, other: ReadingList): string[] {
+export function mergeLists(list: ReadingList, other: ReadonlyMap<string, KeptPaper>): string[] {
   const changed = [...other].filter(([key, { at }]) => at > (list.get(key)?.at ?? -Infinity));
   for (const [key, paper] of changed) list.set(key, paper);
   return changed.map(([key]) => key);
