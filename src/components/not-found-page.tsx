@@ -21,11 +21,13 @@ export function NotFoundPage({ paperPath = null }: NotFoundPageProps) {
       <div className={styles.prose}>
         <p>{messages.notFound.text}</p>
         <ul>
-          {[{ label: messages.home, path: site.homePath }, ...search, ...links].map(({ label, path }) => (
-            <li key={path}>
-              <SiteLink to={path}>{label}</SiteLink>
-            </li>
-          ))}
+          {[{ label: messages.home, path: site.homePath }, ...search, ...links].map(
+            ({ label, path }) => (
+              <li key={path}>
+                <SiteLink to={path}>{label}</SiteLink>
+              </li>
+            ),
+          )}
         </ul>
         {paperPath !== null && <FindPaper path={paperPath} />}
       </div>

@@ -276,6 +276,7 @@ export interface Messages {
     next: string;
     search: string;
     help: string;
+  };
   /** The button that saves a paper to the reader's list. */
   save: string;
   /** Marks what came out since the reader's last visit. */

@@ -4,6 +4,7 @@ import { decodePercent } from "../../digest/values/decode-percent";
 import { linkBroken } from "../../problems/rules/link-broken";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 import type { CollectedSite } from "../../site/collect-site";
+import { sitePeriods } from "../../site/papers/site-periods";
 import { siteRoutes } from "../../site/routes/site-routes";
 import type { Site } from "../site/find-site";
 import type { ReadPost } from "./read-posts";
@@ -23,8 +24,18 @@ export function brokenLinks(
   { root, options }: Site,
 ): SiteProblem[] {
   if (links.length === 0) return [];
-  const routes = siteRoutes(digests, papers, authorsWithPage, options, paths, (_, key) => key);
+  const periods = sitePeriods(digests, papers, options, paths);
+  const routes = siteRoutes(
+    digests,
+    papers,
+    authorsWithPage,
+    periods,
+    options,
+    paths,
+    (_, key) => key,
+  );
   const pages = new Set(routes.map(({ path }) => bare(path)));
+  for (const path of [paths.search, paths.readingList, paths.feeds]) pages.add(bare(path));
   for (const { pages: numbered } of digests) for (const path of numbered) pages.add(bare(path));
   const idsOfPost = new Map(posts.map(({ displayPath, ids }) => [displayPath, ids]));
   const idsOfPage = new Map(

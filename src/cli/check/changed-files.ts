@@ -21,12 +21,7 @@ export function changedFiles(folder: string, ref: string): Set<string> {
     }
   };
   // A name that begins with a hyphen would be an option.
-  const commit = git(
-    "rev-parse",
-    "--verify",
-    "--end-of-options",
-    `${ref}^{commit}`,
-  ).trim();
+  const commit = git("rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`).trim();
   const top = git("rev-parse", "--show-toplevel").trimEnd();
   const named = [
     git("diff", "--name-only", "--no-renames", "--diff-filter=d", "-z", commit, "--"),

@@ -78,7 +78,8 @@ function readBack(lines: string[]): Entry | null {
     fileName: "posts/hot-papers.md",
   });
   const [entry] = digest.entries;
-  const isWhole = digest.entries.length === 1 && digest.prose.length === 0 && problems.every(isOfData);
+  const isWhole =
+    digest.entries.length === 1 && digest.prose.length === 0 && problems.every(isOfData);
   return isWhole && entry !== undefined && entry.notes.length === 0 ? entry : null;
 }
 

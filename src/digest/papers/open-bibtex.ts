@@ -106,7 +106,7 @@ function lineOf(lines: readonly string[], spans: readonly LineSpan[]): MadeLine 
     let from = 0;
     let isCommand = false;
     for (const { 0: brace, index: at } of text.matchAll(/[{}]/g)) {
-      const keeps = brace === "{" ? text.charAt(at + 1) === "\\" : isCommand;
+      const keeps: boolean = brace === "{" ? text.charAt(at + 1) === "\\" : isCommand;
       isCommand = brace === "{" && keeps;
       if (keeps) continue;
       addPiece(made, lines, { index, start: start + from, end: start + at }, own);
