@@ -14,6 +14,7 @@ const site: Queries.HotPapersSiteInfoFragment = {
   topPath: null,
   trendsPath: null,
   searchPath: null,
+  feedsPath: null,
   scoredBy: "robust",
   words: {},
   posts: { show: "click", networks: [] },
