@@ -1,3 +1,4 @@
+import { parseArxivId } from "../../arxiv/arxiv-id";
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { Heading } from "../lines/headings";
 import { indentOf } from "../lines/line-kinds";
@@ -67,7 +68,28 @@ export function mentionedPapers(context: Context, start: number): MentionedPaper
       nearest = { range, text, why };
     }
   }
-  return { count: addresses.size, first, nearest };
+  return addresses.size === 0
+    ? { ...identifiersOf(lines, start), nearest }
+    : { count: addresses.size, first, nearest };
+}
+
+/** Identifiers of arXiv as words, of which a post without links, such as a table in another format, may have some. */
+function identifiersOf(lines: readonly string[], start: number): Omit<MentionedPapers, "nearest"> {
+  const ids = new Set<string>();
+  let first: MentionedPapers["first"] = null;
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    for (const { 0: text, index } of line.matchAll(
+      /(?<![\w./-])\d{4}\.\d{5}(?:v\d{1,2})?(?![\w.]\w|\w)/g,
+    )) {
+      const id = parseArxivId(text)?.id;
+      if (id === undefined) continue;
+      ids.add(id);
+      first ??= { range: rangeAt({ line: at + 1, column: index + 1 }, text.length), text };
+    }
+  }
+  // A single number may be anything.
+  return ids.size < 2 ? { count: 0, first: null } : { count: ids.size, first };
 }
 
 function rankOf({ kind }: NotCounted): number {

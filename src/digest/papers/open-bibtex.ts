@@ -11,6 +11,11 @@ const FENCE = /^ {0,3}(?:`{3,}|~{3,})\w*[ \t]*$/;
 const ENTRY = /^[ \t>]*@[a-z]+[ \t]*\{/i;
 const ARXIV = /arxiv:\s?((?:\d{4}\.\d{4,5}|[a-z-]{2,20}\/\d{7})(?:v\d{1,3})?)/i;
 const MOST_LINKS = 3;
+/** Fields that are read, or say nothing beside those. */
+const READ: ReadonlySet<string> = new Set(
+  "title author abstract primaryclass eprint archiveprefix url doi".split(" "),
+);
+const VENUES: ReadonlySet<string> = new Set(["booktitle", "journal"]);
 
 /**
  * Returns a post in which entries of BibTeX are written as papers, or `null` unless at least two of them lead to papers and
@@ -59,10 +64,10 @@ function recordOf(lines: readonly string[], entry: BibtexEntry): PaperRecord | n
   return {
     ...{ title, links, authors: line("author"), subjects: line("primaryclass") },
     abstract: abstract === null ? [] : [abstract],
-    details: [
-      { label: "venue", text: line("booktitle") ?? line("journal") },
-      { label: "year", text: line("year") },
-    ].flatMap(({ label, text }) => (text === null ? [] : [{ label, text }])),
+    details: [...entry.fields.keys()].flatMap((name) => {
+      const text = READ.has(name) ? null : line(name);
+      return text === null ? [] : [{ label: VENUES.has(name) ? "venue" : name, text }];
+    }),
   };
 }
 

@@ -1,5 +1,9 @@
 import { openArxivMail } from "./open-arxiv-mail";
 import { openBibtex } from "./open-bibtex";
+import { openClosingLinks } from "./open-closing-links";
+import { openCsv } from "./open-csv";
+import { openJson } from "./open-json";
+import { openRis } from "./open-ris";
 import { openCitedHeadings } from "./open-cited-headings";
 import type { OpenMarkup } from "./open-context";
 import { openEscapes } from "./open-escapes";
@@ -16,5 +20,9 @@ export const MARKUPS: readonly OpenMarkup[] = [
   openEscapes,
   openHtml,
   openBibtex,
+  openRis,
+  openJson,
+  openCsv,
   openCitedHeadings,
+  openClosingLinks,
 ];

@@ -11,6 +11,7 @@ const MARKED =
   /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|<(?:b|strong)>|\[(?<=[^\s][ \t]+\[)|[*_](?=\[))(?=\S)/u;
 /** A line in italics, as Slack writes bold text, right above an address. */
 const EMPHASISED = /^( {0,3})([*_])(?![*_\s[])([^*_]{3,400})\2[ \t]*$/;
+const BOLD = /^ {0,3}(?:\*\*|__)(?=\S)/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 /** A title, and the number of its lines. */
@@ -27,7 +28,9 @@ export function paragraphTitle(lines: readonly string[], at: number): ParagraphT
   const line = lines[at] ?? "";
   const labelled = labelledTitle(line);
   if (labelled !== null) return { title: { title: labelled, after: line.length }, lines: 1 };
-  if (!beginsParagraph(lines, at)) return null;
+  // Lines of one paragraph may each be a title in bold with its link.
+  const isLine = BOLD.test(line) && paperLinks(line).length === 1;
+  if (!isLine && !beginsParagraph(lines, at)) return null;
   const isUnderlined = UNDERLINE.test(lines[at + 1] ?? "") && !isBlockStart(line);
   const count = isUnderlined ? 2 : 1;
   const emphasised = paperLinks(lines[at + 1] ?? "").length > 0 ? EMPHASISED.exec(line) : null;

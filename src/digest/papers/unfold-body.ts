@@ -13,7 +13,25 @@ import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
  * or what HTML holds, or else the part as it is.
  */
 export function unfoldBody(lines: readonly string[], span: LineSpan): UnfoldedLine[] {
-  return authorsAndLinks(lines, span) ?? facts(lines, span) ?? unfoldHtml(lines, span);
+  return (
+    slackLink(lines, span) ??
+    authorsAndLinks(lines, span) ??
+    facts(lines, span) ??
+    unfoldHtml(lines, span)
+  );
+}
+
+/** `<https://arxiv.org/abs/2603.10001|arxiv.org/abs/2603.10001>`, as Slack writes a link. */
+function slackLink(
+  lines: readonly string[],
+  { index, start, end }: LineSpan,
+): UnfoldedLine[] | null {
+  const text = (lines[index] ?? "").slice(start, end);
+  const [whole, before = "", url = ""] =
+    /^(\s*<)(https?:\/\/[^\s<>|]+)\|[^<>|]*>\s*$/.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const from = start + before.length;
+  return [unfoldedLine(lines, index, { start: from, end: from + url.length }, "- ")];
 }
 
 /** `cs.CV | 2603.10001v1 | 12 pages` */

@@ -116,7 +116,7 @@ function isPaper(lines: readonly string[], { start, below, end, title }: Part): 
   const after = { start: title.after, end: line.length };
   const links = linksInText(line, after);
   const names = withoutLabel(line.slice(after.start, links[0]?.start)).replace(
-    /^[\s,:(|·•–—-]+|[\s(|·•–—-]+$/g,
+    /^[\s,:(|·•–—-]+|[\s(<|·•–—-]+$/g,
     "",
   );
   const rest =

@@ -57,18 +57,26 @@ export function unfold(written: readonly string[], context: UnfoldContext): Unfo
   };
 }
 
-/** The lists and tables below headings that are days: a single paper counts there if at least two days have some. */
+/**
+ * The lists and tables below headings that are days, or topics: a single paper counts there if at least two days, or most
+ * topics, have some.
+ */
 function blocksOfDays(
   lines: readonly string[],
   context: UnfoldContext,
   { details, runs }: Omit<Known, "known">,
 ): Map<number, PaperBlock> | null {
-  const days = findHeadings(lines, context.start, context.code).filter(isDay);
-  if (days.length < 2) return null;
+  const headings = findHeadings(lines, context.start, context.code);
+  const days = headings.filter(isDay);
+  const areDays = days.length >= 2;
+  const level = headings.reduce((deepest, heading) => Math.max(deepest, heading.level), 0);
+  const topics = areDays ? days : headings.filter((heading) => heading.level === level);
+  if (topics.length < 2) return null;
   const { blocks } = findBlocks(lines, context, { details, runs, known: EVERY_KIND });
-  const first = days[0]?.index ?? 0;
+  const first = topics[0]?.index ?? 0;
   for (const at of blocks.keys()) if (at < first) return null;
-  return blocks.size < 2 ? null : blocks;
+  if (blocks.size < 2) return null;
+  return areDays || blocks.size * 2 > topics.length ? blocks : null;
 }
 
 /** The blocks of a post that are papers, by the index of their first line. */
