@@ -332,3 +332,16 @@ test("the list of feeds is there with feeds alone", () => {
   expect(paths()).toContain("/feeds/");
   expect(paths({ feeds: { enabled: false } })).not.toContain("/feeds/");
 });
+
+test("a page has the date of the newest digest that it shows something of", () => {
+  const { pages } = modelOf([newer, older]);
+  const updated = (path: string) => pages.find((page) => page.path === path)?.context.updated;
+  const [first, last] = ["2025-12-01T00:00:00.000Z", newer.digest.date];
+  expect(updated("/posts/older/")).toBe(first);
+  expect(updated("/archive/2025/")).toBe(first);
+  expect(updated("/best/2025/12/")).toBe(last);
+  for (const path of ["/", "/papers/2009.06732/", "/subjects/cs.LG/", "/best/", "/trends/"]) {
+    expect([path, updated(path)]).toEqual([path, last]);
+  }
+  expect(updated("/404/")).toBeNull();
+});

@@ -15,6 +15,7 @@ const site: Queries.HotPapersSiteInfoFragment = {
   trendsPath: null,
   searchPath: null,
   feedsPath: null,
+  structuredData: true,
   scoredBy: "robust",
   words: {},
   posts: { show: "click", networks: [] },
@@ -27,7 +28,7 @@ const gatsby = { location: { pathname: "/a/" }, params: {}, serverData: {} };
 function render(
   own: Parameters<typeof headOf<PageData, object>>[0],
   data: PageData,
-  context: PageContext<PageData> = { pagePath: "/", files: [] },
+  context: PageContext<PageData> = { pagePath: "/", updated: null, files: [] },
 ) {
   const Head = headOf<PageData, object>(own);
   return renderToStaticMarkup(<Head {...gatsby} data={data} pageContext={context} />);
@@ -72,4 +73,29 @@ test("a page without a query has its site in its context", () => {
     "<title>A · Sample",
   );
   expect(() => render(() => ({ title: "A" }), {})).toThrow("not in the store");
+});
+
+test("a page that lists papers tells programs of them", () => {
+  const listed = [{ path: "/papers/1/" }, { path: "/papers/2/" }];
+  const html = render(() => ({ title: "Best", listed }), { site });
+  const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
+  expect(JSON.parse(json)).toEqual({
+    "@context": "https://schema.org",
+    "@type": "CollectionPage",
+    url: "https://papers.example/a/",
+    name: "Best",
+    isPartOf: { "@type": "WebSite", name: "Sample Papers", url: "https://papers.example/" },
+    mainEntity: {
+      "@type": "ItemList",
+      itemListElement: [
+        { "@type": "ListItem", position: 1, url: "https://papers.example/papers/1/" },
+        { "@type": "ListItem", position: 2, url: "https://papers.example/papers/2/" },
+      ],
+    },
+  });
+  for (const silent of [{ structuredData: false }, { siteUrl: null }]) {
+    expect(
+      render(() => ({ title: "Best", listed }), { site: { ...site, ...silent } }),
+    ).not.toContain("ld+json");
+  }
 });

@@ -23,8 +23,13 @@ export interface PageHeadProps {
   jsonLd?: string | null;
   /** Beside the names that every page has; a name may come more than once. */
   meta?: readonly { name: string; content: string }[];
-  /** The same content in other forms; `href` is a path of the site, without the path prefix, or absolute. */
-  alternates?: readonly { type: string; title: string; href: string }[];
+  /**
+   * The same content in other forms; `href` is a path of the site, without the path prefix, or absolute. `describes`: it is what
+   * programs know the page by (https://signposting.org/FAIR/).
+   */
+  alternates?: readonly { type: string; title: string; href: string; describes?: boolean }[];
+  /** Links for programs beside these, with absolute addresses. */
+  links?: readonly { rel: string; href: string; type?: string }[];
   /** Whether the page loads Gatsby's runtime. */
   hydrate: boolean;
 }
@@ -41,7 +46,17 @@ function absolute(url: string, siteUrl: string | null): string | null {
  * it away with the page. Its `hot-papers` meta is how the build knows that a page is the theme's, and whether it keeps Gatsby's scripts.
  */
 export function PageHead(props: PageHeadProps) {
-  const { site, title, path, type, published, image, meta = [], alternates = [] } = props;
+  const {
+    site,
+    title,
+    path,
+    type,
+    published,
+    image,
+    meta = [],
+    alternates = [],
+    links = [],
+  } = props;
   const description = props.description || site.description;
   const url = site.siteUrl && new URL(path, site.siteUrl).href;
   const imageUrl = image ? absolute(image.url, site.siteUrl) : null;
@@ -55,14 +70,17 @@ export function PageHead(props: PageHeadProps) {
       {props.noindex && <meta name="robots" content="noindex" />}
       {url && !props.noindex && <link rel="canonical" href={url} />}
       <link rel="icon" href={withPrefix("/hot-papers/favicon.svg")} />
-      {alternates.map(({ type: mime, title: name, href }) => (
+      {alternates.map(({ type: mime, title: name, href, describes }) => (
         <link
           key={href}
-          rel="alternate"
+          rel={describes ? "alternate describedby" : "alternate"}
           type={mime}
           title={name}
           href={absolute(href, site.siteUrl) ?? withPrefix(href)}
         />
+      ))}
+      {links.map(({ rel, href, type: mime }) => (
+        <link key={rel + href} rel={rel} href={href} type={mime} />
       ))}
       <meta property="og:title" content={title} />
       <meta property="og:type" content={type} />

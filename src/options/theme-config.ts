@@ -1,3 +1,4 @@
+import { SITEMAP_OPTIONS } from "./sitemap-options";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { GatsbyConfig, PluginRef } from "gatsby";
@@ -35,13 +36,10 @@ export function themeConfig(
       ignore: [(file: string) => isUnreadable(path, file) || isOtherMarkdown(file, withoutRemark)],
     },
   }));
-  // robots.txt names the sitemap, so no page has to. What asks not to be indexed is not in it.
-  const sitemapOptions = {
-    createLinkInHead: false,
-    excludes: [`${options.paths.basePath}${READING_LIST}/`],
-  };
+  // What asks not to be indexed is not in the sitemap.
+  const excludes = [`${options.paths.basePath}${READING_LIST}/`];
   const sitemap: PluginRef[] = siteUrl
-    ? [{ resolve: plugin("gatsby-plugin-sitemap"), options: sitemapOptions }]
+    ? [{ resolve: plugin("gatsby-plugin-sitemap"), options: { ...SITEMAP_OPTIONS, excludes } }]
     : [];
   return {
     siteMetadata: { title, description, ...(siteUrl ? { siteUrl } : {}) },

@@ -22,11 +22,12 @@ import type { RoutedDigest } from "./posts/routed-digest";
 import { planSocialImages } from "./social-images/plan-social-images";
 import type { DigestFile } from "./posts/digest-file";
 import type { NodeRecord } from "./records/records";
-import type { PageFile, PlannedPage, Route } from "./routes/route";
+import type { PageContext, PlannedPage, Route } from "./routes/route";
 import { ownForm, type SiteAddress } from "./addresses/site-address";
 import { authorPaths } from "./addresses/author-paths";
 import { sitePeriods } from "./papers/site-periods";
 import { searchRoutes } from "./routes/search-routes";
+import { pageDates } from "./routes/page-dates";
 import { siteRoutes } from "./routes/site-routes";
 import { siteOutputs } from "./outputs/site-outputs";
 import type { SiteProblem } from "../problems/site-problem";
@@ -74,6 +75,7 @@ export function siteModel(
   const filesOf = pageFiles(digests, written, paths);
   const feeds = feedsRoutes(input, paths);
   const has = { authors: authorsWithPage.length > 0, feeds: feeds.length > 0 };
+  const updatedOf = pageDates(digests, papers, nodeId);
   const record = siteRecord(options, digests, has, paths);
   const routes = [
     ...siteRoutes(digests, papers, authorsWithPage, periods, options, paths, nodeId),
@@ -100,7 +102,13 @@ export function siteModel(
       ...subjectRecords(papers, paths, nodeId),
       ...authorRecords(authors, authorPath, nodeId),
     ],
-    pages: routes.map((route) => planned(route, ownForm(route.path, address), filesOf(route))),
+    pages: routes.map((route) =>
+      planned(route, {
+        pagePath: ownForm(route.path, address),
+        updated: updatedOf(route),
+        files: filesOf(route),
+      }),
+    ),
     files: [...written, elementWords(options), ...migrationFiles(routes, options, address)],
     pictures: social.pictures,
     links,
@@ -108,8 +116,8 @@ export function siteModel(
   };
 }
 
-function planned<R extends Route>(route: R, pagePath: string, files: PageFile[]) {
-  return { ...route, context: { ...route.context, pagePath, files } };
+function planned<R extends Route>(route: R, ofPage: PageContext) {
+  return { ...route, context: { ...route.context, ...ofPage } };
 }
 
 /** The digests before and after one in time; the author's pages have none, nor has what is held. */

@@ -34,7 +34,8 @@ export const Head = headOf<Data, AuthorContext>(({ data, context, messages }) =>
   const { order, paging } = context;
   const { name } = required(data.author);
   const title = order === "score" ? messages.orderedByScore(name) : name;
-  return { title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
+  const listed = toPaperRows(data.papers.nodes, context.paperIds);
+  return { listed, title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
 });
 
 export const query = graphql`

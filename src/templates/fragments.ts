@@ -31,6 +31,7 @@ export const siteFragment = graphql`
     scoredBy
     authorsPath
     feedsPath
+    structuredData
     words
     posts {
       show

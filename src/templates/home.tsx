@@ -1,9 +1,11 @@
-import { graphql, type PageProps } from "gatsby";
+import { graphql, withPrefix, type PageProps } from "gatsby";
 import React from "react";
 import { HomePage } from "../components/home-page";
 import { Layout } from "../components/layout";
 import { siteMessages } from "../components/site-messages";
 import type { HomeContext, PageContext } from "../site/routes/route";
+import { inlineJson } from "../outputs/structured-data/inline-json";
+import { websiteJsonLd } from "../outputs/structured-data/website-json-ld";
 import { required } from "./required";
 import { once } from "./once";
 import { headOf } from "./head-of";
@@ -34,7 +36,17 @@ export default function HomeTemplate({ data, pageContext }: PageProps<Data, Cont
   );
 }
 
-export const Head = headOf<Data>(({ site: { title } }) => ({ title }));
+/** The path of the site's search. Once there is such a page, home tells programs how to ask it. */
+const SEARCH_PATH: string | null = null;
+
+export const Head = headOf<Data>(({ data, site }) => {
+  const { title, description, siteUrl, homePath, lang: language } = site;
+  if (siteUrl === null || !required(data.site).structuredData) return { title };
+  const absolute = (path: string) => new URL(withPrefix(path), siteUrl).href;
+  const search = SEARCH_PATH === null ? null : absolute(SEARCH_PATH);
+  const about = { title, description, homeUrl: absolute(homePath), language };
+  return { title, jsonLd: inlineJson(websiteJsonLd(about, search)) };
+});
 
 export const query = graphql`
   query HotPapersHome($digestIds: [String!]!, $newestIds: [String!]!, $paperIds: [String!]!) {

@@ -6,6 +6,7 @@ import { siteMessages } from "../components/site-messages";
 import type { PageContext } from "../site/routes/route";
 import { required } from "./required";
 import { headOf } from "./head-of";
+import { signposts } from "./signposts";
 import { shorten } from "./shorten";
 import { socialImage } from "./social-image";
 import { toFileLinks, toRisData } from "./to-files";
@@ -41,6 +42,7 @@ export const Head = headOf<Data>(({ data, site }) => {
     type: "article",
     published: firstSeen,
     meta: citationMeta,
+    links: signposts(citationMeta),
   };
 });
 

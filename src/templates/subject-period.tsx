@@ -36,7 +36,8 @@ export const Head = headOf<Data, SubjectPeriodContext>(({ data, context, site, m
   const locale = localeOf(site.lang, messages.lang);
   const name = subjectPeriodTitle(required(data.subject), period, { messages, locale });
   const title = order === "score" ? messages.orderedByScore(name) : name;
-  return { title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
+  const listed = toPeriodRows(data.papers.nodes, context.papers);
+  return { listed, title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
 });
 
 export const query = graphql`

@@ -41,7 +41,8 @@ export const Head = headOf<Data, SubjectContext>(({ data, context, messages }) =
   const { order, paging } = context;
   const name = subjectTitle(required(data.subject));
   const title = order === "score" ? messages.orderedByScore(name) : name;
-  return { title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
+  const listed = toPaperRows(data.papers.nodes, context.paperIds);
+  return { listed, title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
 });
 
 export const query = graphql`

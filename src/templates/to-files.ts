@@ -18,12 +18,13 @@ export function toRisData(files: readonly PageFile[]): string | null {
   return files.find(({ format }) => format === "JSON")?.path ?? null;
 }
 
-/** Returns all files beside a page as its head names them. */
-export function toAlternates(files: readonly PageFile[], messages: Messages) {
+/** Returns all files beside a page as its head names them; those of a paper describe it. */
+export function toAlternates(files: readonly PageFile[], messages: Messages, isPaper = false) {
   return files.map((file) => ({
     type: file.type,
     title: labelOf(file, messages),
     href: file.path,
+    describes: isPaper,
   }));
 }
 

@@ -34,8 +34,10 @@ export default function TopTemplate({
 export const Head = headOf<Data, TopContext>(({ data, context, site, messages }) => {
   const { period, order, papers } = context;
   const title = topTitle(period, { messages, locale: localeOf(site.lang, messages.lang) });
-  const titles = toPeriodRows(data.papers.nodes, papers).map((paper) => paper.title.text);
+  const listed = toPeriodRows(data.papers.nodes, papers);
+  const titles = listed.map((paper) => paper.title.text);
   return {
+    listed,
     title: order === "digests" ? messages.orderedByDigests(title) : title,
     description: shorten(titles.join(" · ")),
   };

@@ -15,16 +15,16 @@ test("a paper of arXiv is a preprint to Zotero", () => {
   expect(readCoins(coins(paperOf({ title: "Salt & Water = $O(n)$", authors })))).toEqual([
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
-    ["rft.type", "preprint"],
+    ["rft_id", "info:doi/10.48550/arXiv.2009.01234"],
+    ["rft_id", "https://arxiv.org/abs/2009.01234"],
+    ["rft.date", "2020-09"],
     ["rft.title", "Salt & Water = O(n)"],
     ["rft.creator", "Ada B. Example"],
     ["rft.creator", "van der Berg, Laura"],
     ["rft.creator", "Miller, Robert Jr."],
     ["rft.creator", "山田, 太郎"],
     ["rft.creator", "The Sample Team"],
-    ["rft.date", "2020-09"],
-    ["rft_id", "https://arxiv.org/abs/2009.01234"],
-    ["rft_id", "info:doi/10.48550/arXiv.2009.01234"],
+    ["rft.type", "preprint"],
   ]);
 });
 

@@ -89,7 +89,7 @@ function feedOf(item: Partial<Feed["items"][number]>): Feed {
         url: "https://papers.example/posts/a/",
         title: "A",
         html: "",
-        summary: "",
+        summary: "A",
         published: null,
         updated: null,
         language: null,

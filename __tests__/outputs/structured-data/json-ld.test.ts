@@ -1,3 +1,4 @@
+import { websiteJsonLd } from "../../../src/outputs/structured-data/website-json-ld";
 import fc from "fast-check";
 import { breadcrumbJsonLd } from "../../../src/outputs/structured-data/breadcrumb-json-ld";
 import { digestJsonLd } from "../../../src/outputs/structured-data/digest-json-ld";
@@ -153,6 +154,25 @@ test("breadcrumbs have their places", () => {
         item: "https://papers.example/posts/week-38/",
       },
     ],
+  });
+});
+
+test("a site says how to search it once it can be searched", () => {
+  const site = websiteJsonLd(SITE, null);
+  expect(site).toEqual({
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    url: "https://papers.example/",
+    name: "Example Papers",
+    description: "Papers, weekly.",
+    inLanguage: "en",
+  });
+  expect(websiteJsonLd(SITE, "https://papers.example/search/")).toMatchObject({
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { urlTemplate: "https://papers.example/search/?q={search_term_string}" },
+      "query-input": "required name=search_term_string",
+    },
   });
 });
 

@@ -26,6 +26,8 @@ export const typeDefs = /* GraphQL */ `
     authorsPath: String
     "Of the list of all feeds, where there are any."
     feedsPath: String
+    "Whether pages describe themselves in the terms of schema.org."
+    structuredData: Boolean!
     "The site's own words, by their keys, over those of its language."
     words: JSON!
     posts: HotPapersSocialPostSettings!

@@ -10,7 +10,8 @@ import type { PaperOutput } from "../types";
  * Returns the value of `title` for a `<span class="Z3988">` that describes a paper to Zotero and others
  * (COinS, an OpenURL ContextObject, ANSI/NISO Z39.88-2004, in its Dublin Core format): its title, authors and
  * date, its address and its DOI. A page has many of these spans, so they leave out the abstract, which is on the
- * page. The writer of the markup has to escape ampersands. Zotero takes its item type from `rft.type`.
+ * page. The writer of the markup has to escape ampersands. Zotero takes its item type from `rft.type`, which must come after the title: that of a
+ * paper of a conference would otherwise be its proceedings'. The order is the one that compresses best on pages of digests.
  */
 export function coins(paper: PaperOutput): string {
   const date = paperDate(paper);
@@ -20,6 +21,6 @@ export function coins(paper: PaperOutput): string {
     authors: paper.authors,
     date: date === null ? "" : joinDate(date, "-"),
     type: ITEM_TYPES[paperKind(paper).type],
-    ids: [sourceUrl(paper), paperDoi === null ? "" : `info:doi/${paperDoi}`],
+    ids: [paperDoi === null ? "" : `info:doi/${paperDoi}`, sourceUrl(paper)],
   });
 }

@@ -21,11 +21,11 @@ export function openUrl({ title, authors, date, type, ids }: CitedPaper): string
   const fields: [name: string, value: string][] = [
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
-    ["rft.type", type],
+    ...ids.map((id): [string, string] => ["rft_id", id]),
+    ["rft.date", date],
     ["rft.title", title],
     ...authors.map((name): [string, string] => ["rft.creator", creator(name)]),
-    ["rft.date", date],
-    ...ids.map((id): [string, string] => ["rft_id", id]),
+    ["rft.type", type],
   ];
   return fields
     .map(([name, value]) => [name, encode(value)])

@@ -61,6 +61,8 @@ export interface SiteRecord
   scoredBy: string;
   authorsPath: string | null;
   feedsPath: string | null;
+  /** Whether pages describe themselves in the terms of schema.org. */
+  structuredData: boolean;
   posts: Pick<ThemeOptions["posts"], "show" | "networks">;
 }
 

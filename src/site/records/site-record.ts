@@ -13,7 +13,7 @@ import type { SiteRecord } from "./records";
 export function siteRecord(
   options: Pick<
     ThemeOptions,
-    "site" | "words" | "papers" | "archive" | "posts" | "search" | "hydrate"
+    "site" | "words" | "papers" | "archive" | "posts" | "search" | "hydrate" | "structuredData"
   >,
   digests: readonly RoutedDigest[],
   has: { authors: boolean; feeds: boolean },
@@ -64,5 +64,6 @@ export function siteRecord(
     words,
     posts: { show: options.posts.show, networks: options.posts.networks },
     hydrate: options.hydrate,
+    structuredData: options.structuredData,
   };
 }

@@ -15,6 +15,8 @@ export type PlannedPage = Route & { context: PageContext };
 export type PageContext<Context = object> = Context & {
   /** Of the page, without path prefix: Gatsby renders HTML with the path `/*`. */
   pagePath: string;
+  /** The date of the newest digest that it shows something of, ISO 8601 UTC; `null` where none has one. */
+  updated: string | null;
   /** The files beside the page. */
   files: PageFile[];
 };
