@@ -66,7 +66,12 @@ export function inputOf(
     })),
     authors: [],
     lists: [],
-    options: { feeds: DEFAULT_OPTIONS.feeds, citations: DEFAULT_OPTIONS.citations, data: true },
+    options: {
+      feeds: DEFAULT_OPTIONS.feeds,
+      citations: DEFAULT_OPTIONS.citations,
+      data: true,
+      markdown: DEFAULT_OPTIONS.markdown,
+    },
     ...input,
     papers,
   };

@@ -24,6 +24,7 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
     "Reads embed codes of posts and finished pages in time that grows with their length alone.",
   "image-size": "Sizes of images, so that pages do not move while they load.",
   "lodash.kebabcase": "Addresses of tags and categories, as the predecessor made them.",
+  "mdast-util-to-markdown": "Writes the Markdown form of digests and papers.",
   "micromark-util-character": "Classes of characters as CommonMark has them.",
   "micromark-util-symbol": "Names of character codes and of tokens.",
   picomatch: "Patterns of files in the configuration.",

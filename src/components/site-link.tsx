@@ -15,10 +15,14 @@ export interface SiteLinkProps {
 }
 
 /** Files that a site serves beside its pages; Gatsby's router must not try to open them as pages. */
-const FILE = /\.(?:atom|bib|csv|json|opml|pdf|ris|rss|txt|xml|zip)$/;
+const FILE = /\.(?:atom|bib|csv|json|md|opml|pdf|ris|rss|txt|xml|zip)$/;
+
+/** Characters that addresses have percent-encoded: so the site's own links are the same as those of others to it. */
+const TO_ENCODE = /[^\p{ASCII}\p{Cs}]+/gu;
 
 /** A link to a page of the site (through Gatsby, which adds the path prefix) or to anywhere else. */
-export function SiteLink({ to, children, ...rest }: SiteLinkProps) {
+export function SiteLink({ to: path, children, ...rest }: SiteLinkProps) {
+  const to = path.replace(TO_ENCODE, encodeURIComponent);
   const ofSite = to.startsWith("/") && !to.startsWith("//");
   if (ofSite && !FILE.test(to)) {
     return (

@@ -22,6 +22,7 @@ export const DEFAULT_OPTIONS: ThemeOptions = {
   feeds: { enabled: true, digests: 20, papers: 100, topScore: 140 },
   citations: { enabled: true, paperFormats: ["bibtex"] },
   data: true,
+  markdown: "digests",
   search: { enabled: true },
   structuredData: true,
   security: { csp: true, headers: "none" },

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/messages";
 import type { FeedLimits } from "./feeds/feed-limits";
 import type { PaperListOutput } from "./paper-list";
+import type { MarkdownPages } from "./markdown/output-markdown";
 import type { CitationFormat } from "./citations/citation-formats";
 import type { AuthorOutput, SubjectOutput, TermOutput } from "./output-terms";
 import type { DigestOutput, PaperOutput, SiteOutput } from "./types";
@@ -56,6 +57,7 @@ export interface OutputOptions {
   citations: { paperFormats: readonly CitationFormat[] } | false;
   /** With llms.txt. */
   data: boolean;
+  markdown: MarkdownPages;
   /** What the search of the site loads. */
   search?: SearchOptions | false;
 }

@@ -41,6 +41,11 @@ export function citationPaths(path: string): Record<CitationFormat, string> {
   return { bibtex: `${stem}.bib`, ris: `${stem}.ris`, "csl-json": `${stem}.csl.json` };
 }
 
+/** Returns the path of the Markdown form of the page at `path`, beside it. */
+export function markdownPath(path: string): string {
+  return `${path}index.md`;
+}
+
 /** Returns the paths of the data files of a site whose home is at `basePath`. */
 export function dataPaths(basePath: string): DataAddresses {
   const folder = `${basePath}data/`;

@@ -19,7 +19,7 @@ test.each([
   ],
   [
     raw`\hat{x}`,
-    raw`<math data-tex="\hat{x}"><mover><mi>x</mi><mo stretchy="false" scriptlevel="0">ˆ</mo></mover></math>`,
+    raw`<math data-tex="\hat{x}"><mover><mi>x</mi><mstyle scriptlevel="0"><mo stretchy="false">ˆ</mo></mstyle></mover></math>`,
   ],
   [
     raw`{\color{red}x}`,

@@ -86,8 +86,12 @@ function convert(node: unknown, budget: { left: number }): ElementContent[] {
   const children = inner.flatMap((child) => convert(child, budget));
   const tagName = node["type"];
   if (typeof tagName !== "string" || !ELEMENTS.has(tagName)) return children;
-  const properties = { ...propertiesOf(node), ...stylesOf(node) };
-  return [tidy({ type: "element", tagName, properties, children })];
+  const { scriptlevel, ...properties } = { ...propertiesOf(node), ...stylesOf(node) };
+  const element = tidy({ type: "element", tagName, properties, children });
+  if (scriptlevel === undefined) return [element];
+  // Checkers of HTML know it of this element alone.
+  if (tagName === "mstyle") return [{ ...element, properties: { ...properties, scriptlevel } }];
+  return [{ type: "element", tagName: "mstyle", properties: { scriptlevel }, children: [element] }];
 }
 
 function propertiesOf(node: Record<string, unknown>): Element["properties"] {

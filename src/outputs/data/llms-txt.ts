@@ -27,14 +27,34 @@ export function llmsTxt(
   site: SiteOutput,
   digests: readonly DigestOutput[],
   papers: readonly PaperOutput[],
-  { feeds, data }: { feeds: readonly LlmsLink[]; data: readonly LlmsLink[] },
+  {
+    feeds,
+    data,
+    digestUrl = ({ url }) => url,
+    paperUrl = ({ url }) => url,
+  }: {
+    feeds: readonly LlmsLink[];
+    data: readonly LlmsLink[];
+    /** Where a program finds one best: its Markdown form, if there is one. */
+    digestUrl?: (digest: DigestOutput) => string;
+    paperUrl?: (paper: PaperOutput) => string;
+  },
 ): string {
   const top = papers.toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   const scores = scoreWords(site.scoredBy, papers, { messages: ENGLISH, locale: "en" });
   const sections = [
     section("Data", data),
-    section("Latest digests", newestDigests(digests, SHOWN).map(digestLink)),
-    section("Papers with the highest scores", top.slice(0, SHOWN).map(paperLink)),
+    section(
+      "Latest digests",
+      newestDigests(digests, SHOWN).map((digest) => ({
+        ...digestLink(digest),
+        url: digestUrl(digest),
+      })),
+    ),
+    section(
+      "Papers with the highest scores",
+      top.slice(0, SHOWN).map((paper) => ({ ...paperLink(paper), url: paperUrl(paper) })),
+    ),
     section("Feeds", feeds),
   ];
   const head = [

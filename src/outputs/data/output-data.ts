@@ -8,11 +8,12 @@ import { digestsJson } from "./digests-json";
 import { llmsTxt, type LlmsLink } from "./llms-txt";
 import type { OutputFile, OutputInput } from "../output-file";
 import { newestDigests } from "../papers/newest-first";
-import { dataPaths, feedPaths, type DataAddresses } from "../output-paths";
+import { dataPaths, feedPaths, markdownPath, type DataAddresses } from "../output-paths";
 import { fileUrl, rootUrl } from "../output-urls";
 import { paperJson } from "./paper-json";
 import { papersJson } from "./papers-json";
 import { subjectsJson } from "./subjects-json";
+import type { DigestOutput, PaperOutput } from "../types";
 import { writeJson } from "../text/write-json";
 
 /**
@@ -86,7 +87,7 @@ export function outputData(input: OutputInput): OutputFile[] {
   ];
 }
 
-function llmsLinks({ paths, options }: OutputInput, files: DataAddresses, root: string) {
+function llmsLinks({ site, paths, options }: OutputInput, files: DataAddresses, root: string) {
   const link = (title: string, path: string, about: string): LlmsLink => {
     return { title, url: fileUrl(path, root), about };
   };
@@ -97,13 +98,31 @@ function llmsLinks({ paths, options }: OutputInput, files: DataAddresses, root: 
       "every digest as JSON; each whole in digests/SLUG.json beside it",
     ),
     link("Papers", files.papers, "every paper as JSON; each whole in papers/KEY.json beside it"),
+    ...(options.markdown === false
+      ? []
+      : [
+          {
+            title: "Markdown",
+            url: site.homeUrl,
+            about: `every ${options.markdown === "all" ? "page of a digest or a paper" : "digest, with its papers,"} is Markdown too: index.md at the end of its address`,
+          },
+        ]),
     link("Subjects", files.subjects, "arXiv's subjects with the keys of their papers, as JSON"),
   ];
-  if (options.feeds === false) return { feeds: [], data };
+  const page = (path: string) => fileUrl(markdownPath(path), root);
+  const markdown = {
+    ...(options.markdown !== false && {
+      digestUrl: ({ slug }: DigestOutput) => page(paths.digest(slug)),
+    }),
+    ...(options.markdown === "all" && {
+      paperUrl: ({ key }: PaperOutput) => page(paths.paper(key)),
+    }),
+  };
+  if (options.feeds === false) return { feeds: [], data, ...markdown };
   const feeds = [
     link("Digests", feedPaths(paths.home).atom, "the newest digests, whole, as Atom"),
     link("Papers", feedPaths(paths.papers).atom, "the newest papers, as Atom"),
     link("Top papers", feedPaths(paths.topPapers).atom, "the newest with high scores, as Atom"),
   ];
-  return { feeds, data };
+  return { feeds, data, ...markdown };
 }

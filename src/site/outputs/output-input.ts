@@ -20,7 +20,10 @@ export function outputInput(
   authors: readonly (CollectedAuthor & { path: string })[],
   periods: SitePeriods,
   { site, digests, papers }: SiteOutputs,
-  options: Pick<ThemeOptions, "site" | "words" | "feeds" | "citations" | "data" | "search">,
+  options: Pick<
+    ThemeOptions,
+    "site" | "words" | "feeds" | "citations" | "data" | "markdown" | "search"
+  >,
   paths: SitePaths,
   address: SiteAddress,
 ): OutputInput {
@@ -51,6 +54,7 @@ export function outputInput(
       feeds: enabled && address.siteUrl !== "" ? limits : false,
       citations: options.citations.enabled && options.citations,
       data: options.data,
+      markdown: options.markdown,
       search: options.search.enabled &&
         allPapers.length > 0 && {
           folder: paths.search,

@@ -1,5 +1,11 @@
 import type { OutputFile } from "../../outputs/output-file";
-import { citationPaths, dataPaths, feedPaths, opmlPath } from "../../outputs/output-paths";
+import {
+  citationPaths,
+  dataPaths,
+  feedPaths,
+  markdownPath,
+  opmlPath,
+} from "../../outputs/output-paths";
 import { firstPath } from "../addresses/list-paths";
 import type { SitePaths } from "../addresses/site-paths";
 import type { RoutedDigest } from "../posts/routed-digest";
@@ -39,7 +45,11 @@ function candidates(
       return [...citations(first), json(data.digest(slugOf.get(first) ?? ""))];
     }
     case "paper":
-      return [...citations(path), json(data.paper(context.paperKey))];
+      return [
+        ...citations(path),
+        json(data.paper(context.paperKey)),
+        { of: "page", format: "Markdown", path: markdownPath(path) },
+      ];
     case "subject":
       return [...feeds(context.datePath), ...citations(context.datePath)];
     case "author":

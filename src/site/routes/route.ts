@@ -23,7 +23,8 @@ export type PageContext<Context = object> = Context & {
 
 /** A file that holds what a page shows in another form. */
 export interface PageFile {
-  format: "RSS" | "Atom" | "JSON Feed" | "BibTeX" | "RIS" | "CSL-JSON" | "JSON" | "OPML";
+  format:
+    "RSS" | "Atom" | "JSON Feed" | "BibTeX" | "RIS" | "CSL-JSON" | "JSON" | "OPML" | "Markdown";
   /** Its content: the same as the page, or the papers of its digests, all or the top ones. */
   of: "page" | "papers" | "top";
   /** From the site's root, without path prefix. */
