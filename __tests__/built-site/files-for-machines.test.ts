@@ -8,7 +8,14 @@ import { dataProblems } from "../outputs/data/data-problems";
 import { parseBibtex } from "../outputs/citations/parse-bibtex";
 import { readCoins } from "../outputs/citations/read-coins";
 import { feedItems, readJsonFeed, readXml } from "../outputs/feeds/read-feed";
-import { attribute, type BuiltPage, elements, listFiles, readPages } from "../support/built-pages";
+import {
+  attribute,
+  type BuiltPage,
+  elements,
+  listFiles,
+  metaContent,
+  readPages,
+} from "../support/built-pages";
 import { fixtureSite, SITE_URL } from "../support/fixture-site";
 
 let publicDir: string;
@@ -40,16 +47,27 @@ const authors = () =>
   [...pages.keys()].filter((path) => /^\/authors\/(?!by-name\/)[^/]+\/$/.test(path));
 
 describe("citations", () => {
-  it("has one file for each paper, and three for each digest and each subject", () => {
+  it("has one file for each paper, and three for each digest, subject, month and list of the best", () => {
     const papers = keys().map((key) => `papers/${key}.bib`);
     const folders = [...pages.keys()].filter(
-      (path) => /^\/subjects\/[^/]+\/$/.test(path) || papersOf(page(path)).length > 0,
+      (path) =>
+        /^\/subjects\/[^/]+\/$/.test(path) ||
+        /^\/best\/(?:\d{4}\/(?:\d\d\/)?)?$/.test(path) ||
+        papersOf(page(path)).length > 0,
     );
+    const months = named(/^data\/archive\//).map((file) => {
+      const [, year, month] = /(\d{4})-(\d\d)\.json$/.exec(file) ?? [];
+      return `/archive/${year}/${month}/`;
+    });
+    expect(months.length).toBeGreaterThan(3);
+    expect(months.filter((path) => !pages.has(path))).toEqual([]);
     expect([papers.length > 50, folders.length > 50]).toEqual([true, true]);
-    const ofLists = folders.flatMap((path) =>
+    const ofAuthors = named(/^authors\/.*\.bib$/);
+    expect(ofAuthors).toContain("authors/ada-example.bib");
+    const ofLists = [...folders, ...months].flatMap((path) =>
       ["bib", "ris", "csl.json"].map((ending) => `${path.slice(1, -1)}.${ending}`),
     );
-    expect(named(/\.(?:bib|ris|csl\.json)$/)).toEqual([...papers, ...ofLists].sort());
+    expect(named(/\.(?:bib|ris|csl\.json)$/)).toEqual([...papers, ...ofLists, ...ofAuthors].sort());
   });
 
   it("has BibTeX that a parser of reference managers reads", () => {
@@ -64,7 +82,12 @@ describe("citations", () => {
     for (const file of named(/\.csl\.json$/)) {
       const csl = new Cite(read(file)).data;
       const ris = new Cite(read(file.replace(/csl\.json$/, "ris"))).data;
-      expect(ris.map(({ title }) => title)).toEqual(csl.map(({ title }) => title));
+      const words = (title?: string) =>
+        title?.replace(/<\/?(?:i|b|sup|sub)>/g, "").normalize("NFKC");
+      expect(ris).toHaveLength(csl.length);
+      ris.forEach(({ title }, i) => {
+        if (!/[\^_]/.test(title ?? "")) expect(words(title)).toBe(words(csl[i]?.title));
+      });
     }
   });
 
@@ -101,14 +124,16 @@ describe("feeds", () => {
       const atom = file.replace(/rss\.xml$/, "atom.xml");
       const json = file.replace(/rss\.xml$/, "feed.json");
       for (const xml of [file, atom]) expect(() => readXml(read(xml))).not.toThrow();
-      const links = [await feedItems(read(file)), await feedItems(read(atom))].map((items) =>
-        items.map(({ link }) => link),
-      );
+      const [ofRss, ofAtom] = [await feedItems(read(file)), await feedItems(read(atom))];
       const { items } = readJsonFeed(read(json));
-      expect({ file, links }).toEqual({
-        file,
-        links: [items, items].map((all) => all.map(({ url }) => url)),
-      });
+      const links = ofAtom.map(({ link }) => link);
+      expect({ file, links }).toEqual({ file, links: items.map(({ url }) => url) });
+      // RSS is in the order of its dates.
+      expect(ofRss.map(({ link }) => link).sort()).toEqual(links.toSorted());
+      const dates = ofRss.map(({ date }) => date ?? "");
+      expect({ file, dates }).toEqual({ file, dates: dates.toSorted().toReversed() });
+      const { item = [] } = readXml(read(file)).rss.channel;
+      for (const { description } of [item].flat()) expect(description).toMatch(/\S/);
     }
   });
 
@@ -135,6 +160,22 @@ describe("feeds", () => {
         }
       }
     }
+  });
+
+  it("is in the list of feeds and in OPML, but for those of authors", () => {
+    const { body } = readXml(read("feeds.opml")).opml;
+    const listed = [body.outline]
+      .flat()
+      .flatMap(({ outline }) => [outline].flat())
+      .map((feed) => decodeURI(feed["@_xmlUrl"]).slice(SITE_URL.length + 1));
+    expect(listed.sort()).toEqual(
+      named(/atom\.xml$/).filter((file) => !file.startsWith("authors/")),
+    );
+    const links = elements(page("/feeds/").tree, "a").map((link) => attribute(link, "href") ?? "");
+    for (const file of listed) expect(links.map(decodeURI)).toContain(`/${file}`);
+    expect(elements(page("/").tree, "a").map((link) => attribute(link, "href"))).toContain(
+      "/feeds/",
+    );
   });
 
   it("is bounded", () => {
@@ -166,14 +207,20 @@ describe("the sitemap", () => {
     expect([sitemapindex["@_xmlns"], urlset["@_xmlns"]]).toEqual([namespace, namespace]);
     expect(sitemapindex.sitemap.loc).toBe(`${SITE_URL}/sitemap-0.xml`);
     for (const { loc } of urlset.url) expect(new URL(loc).href).toBe(loc);
+    const dateOf = new Map(urlset.url.map(({ loc, ...rest }: { loc: string }) => [loc, rest]));
+    const { date } = JSON.parse(read("data/digests/eight-papers-thirteen-posts.json"));
+    expect(dateOf.get(`${SITE_URL}/posts/eight-papers-thirteen-posts/`)).toEqual({ lastmod: date });
+    expect(read("sitemap-0.xml")).not.toMatch(/<(?:priority|changefreq)>/);
   });
 });
 
 describe("data", () => {
   it("has a file for each paper and each digest, of the documented shape", () => {
-    const data = named(/^data\/.*\.json$/);
+    const data = named(/^data\/(?!schemas\/).*\.json$/);
     expect(data.filter((file) => file.startsWith("data/papers/"))).toHaveLength(keys().length);
     for (const file of data) {
+      const { $schema } = JSON.parse(read(file));
+      expect(files).toContain($schema.slice(SITE_URL.length + 1));
       expect({ file, problems: dataProblems(`/${file}`, JSON.parse(read(file))) }).toEqual({
         file,
         problems: [],
@@ -183,6 +230,7 @@ describe("data", () => {
 
   it("has an llms.txt that leads to what is there", () => {
     const urls = [...read("llms.txt").matchAll(/\]\((https:[^)]+)\)/g)].map(([, url = ""]) => url);
+    expect(urls.filter((url) => url.endsWith("/index.md")).length).toBeGreaterThan(10);
     const missing = urls.filter((url) => {
       const path = decodeURI(url.slice(SITE_URL.length));
       return !pages.has(path) && !files.includes(path.slice(1));
@@ -216,6 +264,34 @@ describe("what pages say of themselves", () => {
     }
   });
 
+  it("describes home as a site, and lists of papers as such", () => {
+    expect(jsonLd(page("/"))).toMatchObject([{ "@type": "WebSite", url: `${SITE_URL}/` }]);
+    for (const path of ["/subjects/cs.LG/", "/best/", "/best/2025/10/", "/authors/ada-example/"]) {
+      const [list] = jsonLd(page(path));
+      expect(list).toMatchObject({ "@type": "CollectionPage", url: SITE_URL + path });
+      const addresses = list.mainEntity.itemListElement.map(({ url }: { url: string }) => url);
+      expect(addresses.length).toBeGreaterThan(0);
+      for (const url of addresses)
+        expect(pages.has(decodeURI(url).slice(SITE_URL.length))).toBe(true);
+    }
+  });
+
+  it("leads from a paper to its DOI, its PDF and its descriptions", () => {
+    const links = elements(page("/papers/2506.90001/").tree, "link").map((link) => [
+      attribute(link, "rel"),
+      attribute(link, "href"),
+    ]);
+    expect(links).toEqual(
+      expect.arrayContaining([
+        ["cite-as", "https://doi.org/10.48550/arXiv.2506.90001"],
+        ["item", "https://arxiv.org/pdf/2506.90001"],
+        ["type", "https://schema.org/ScholarlyArticle"],
+        ["alternate describedby", `${SITE_URL}/papers/2506.90001.bib`],
+        ["alternate describedby", `${SITE_URL}/data/papers/2506.90001.json`],
+      ]),
+    );
+  });
+
   it("describes each digest as a collection of its papers", () => {
     for (const built of pages.values()) {
       const articles = papersOf(built);
@@ -237,23 +313,66 @@ describe("what pages say of themselves", () => {
       expect.arrayContaining([
         ["citation_title", 'When p < q & "both" hold: a_b, {braces}, 100% & more'],
         ["citation_arxiv_id", "2607.90101"],
+        ["citation_publisher", "arXiv"],
+        ["citation_technical_report_number", "arXiv:2607.90101"],
+        ["citation_public_url", "https://arxiv.org/abs/2607.90101"],
+        ["citation_doi", "10.48550/arXiv.2607.90101"],
+        ["citation_pdf_url", "https://arxiv.org/pdf/2607.90101"],
       ]),
     );
+    expect(metaContent(page("/papers/2607.90101/"), "DC.type")).toBe("preprint");
   });
+
+  const coinsOf = ({ tree }: BuiltPage) =>
+    elements(tree, "span")
+      .filter((span) => attribute(span, "className") === "Z3988")
+      .map((span) => readCoins(attribute(span, "title") ?? ""));
 
   it("has a COinS span for each paper of a digest, which gives the paper back", () => {
     for (const built of pages.values()) {
       const articles = papersOf(built);
-      const spans = elements(built.tree, "span").filter(
-        (span) => attribute(span, "className") === "Z3988",
-      );
-      expect(spans).toHaveLength(articles.length);
-      for (const span of spans) {
-        const fields = new Map(readCoins(attribute(span, "title") ?? ""));
+      const found = coinsOf(built);
+      if (articles.length > 0) expect(found).toHaveLength(articles.length);
+      for (const read of found) {
+        const fields = new Map(read);
         expect(fields.get("ctx_ver")).toBe("Z39.88-2004");
-        expect(fields.get("rft.title") ?? fields.get("rft.atitle")).toMatch(/\S/);
+        expect(fields.get("rft.title")).toMatch(/\S/);
+        expect(fields.get("rft.type")).toMatch(
+          /^(?:preprint|document|conferencePaper|journalArticle)$/,
+        );
+        expect(fields.get("rft_id")).toMatch(/^https?:/);
       }
+      // Zotero would offer the same paper twice.
+      const told = found.map((read) => JSON.stringify(read));
+      if (articles.length === 0) expect(new Set(told).size).toBe(told.length);
     }
+  });
+
+  it("tells reference managers of the papers of each kind of list, and of none on a paper's page", () => {
+    const lists = {
+      whole: [
+        "/subjects/cs.LG/",
+        "/subjects/cs.LG/2025/",
+        "/best/",
+        "/authors/ada-example/",
+        "/trends/",
+      ],
+      short: ["/page/2/", "/archive/2025/10/", "/tag/fixture/", "/category/notes/"],
+    };
+    const has = (path: string, field: string) =>
+      coinsOf(page(path)).some((read) =>
+        read.some(([name, value]) => name === field || value.startsWith(field)),
+      );
+    for (const path of [...lists.whole, "/"]) {
+      expect([path, has(path, "rft.creator"), has(path, "info:doi/10.48550/arXiv.")]).toEqual([
+        path,
+        true,
+        true,
+      ]);
+    }
+    for (const path of lists.short)
+      expect([path, has(path, "info:doi/10.48550/arXiv.")]).toEqual([path, true]);
+    expect(coinsOf(page("/papers/2506.90001/"))).toEqual([]);
   });
 });
 

@@ -106,6 +106,7 @@ export const PAGE_TYPES: readonly PageType[] = [
     words: "No paper stood in more than one digest",
     budget: 10 * KB,
   },
+  { type: "feeds", path: "/feeds/", words: "JSON Feed", budget: 10 * KB },
   { type: "trends", path: "/trends/", words: "Leading papers and authors", budget: 10 * KB },
   { type: "trends of a year", path: "/trends/2025/", words: "Trends: 2025", budget: 10 * KB },
   { type: "reader's list", path: "/reading-list/", words: "Saved papers", budget: 14 * KB },

@@ -1,3 +1,6 @@
+import fc from "fast-check";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { visit } from "unist-util-visit";
 import { parseProse } from "../../../src/digest/rich-text/prose";
 import { outputFiles } from "../../../src/outputs/output-files";
 import { fileOf, inputOf, placedDigest, postOf } from "../input-of";
@@ -117,4 +120,36 @@ test("no text becomes markup", () => {
   expect(text).not.toMatch(/(?<!\\)<(?:script|img)/);
   expect(text).not.toMatch(/(?<!\\)\]\(/);
   expect(text.match(/^#/gm)).toHaveLength(1);
+});
+
+test("whatever a text says, Markdown reads it as that text, and no HTML", () => {
+  const unit = fc.oneof(
+    fc.constantFrom(
+      ...Array.from("#*_[](){}<>!`~|\\-+.:&/$=0aé海 "),
+      "<!--",
+      "javascript:",
+      "\n\n",
+    ),
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+      const value = text.replace(/[\p{Cc}\p{Cs}\p{Z}\uFFFE\uFFFF]+/gu, " ").trim();
+      const tree = {
+        type: "root" as const,
+        children: [{ type: "text" as const, value: `A${value}Z` }],
+      };
+      const paper = { ...paperOf({ abstractTree: tree }), titleTree: tree };
+      const found: { type: string; value?: string }[] = [];
+      const markdown = fileOf(
+        withMarkdown("all", inputOf([placedDigest([paper])])),
+        "/papers/2009.01234/index.md",
+      );
+      visit(fromMarkdown(markdown), (node) => void found.push(node));
+      expect(found.filter(({ type }) => type === "html" || type === "image")).toEqual([]);
+      const words = found.flatMap((node) => (node.type === "text" ? [node.value ?? ""] : []));
+      expect(words[0]).toBe(`A${value}Z`);
+    }),
+    { numRuns: 300 },
+  );
 });
