@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { highCharacters, type CodePageLabel } from "../../src/digest/repair/code-page";
 import { parseDigest } from "../../src/digest/parse-digest";
 import { commandSite, type CommandSite } from "../support/command-site";
 import { hotPapers, runHere } from "../support/hot-papers";
@@ -10,8 +11,14 @@ const FOLDER = resolve(__dirname, "../../../shared/corpus/posts");
 const describeCorpus = existsSync(FOLDER) ? describe : describe.skip;
 
 const posts = () => readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
-const damage = (bytes: Uint8Array, label: string) =>
-  new TextEncoder().encode(new TextDecoder(label).decode(bytes));
+/** The bytes of a file whose UTF-8 was read in a one-byte character set, and saved. */
+function damage(bytes: Uint8Array, label: CodePageLabel): Uint8Array {
+  const characters = highCharacters(label);
+  const misread = Array.from(bytes, (byte) =>
+    byte < 128 ? String.fromCharCode(byte) : characters.charAt(byte - 128),
+  );
+  return new TextEncoder().encode(misread.join(""));
+}
 
 describeCorpus("the real digests (skipped where ../shared/corpus/posts is absent)", () => {
   let site: CommandSite;
@@ -46,7 +53,7 @@ describeCorpus("the real digests (skipped where ../shared/corpus/posts is absent
     expect((await runHere(site.folder, ["fix", "--check"])).out).toContain("nothing to mend");
   }, 120_000);
 
-  test.each([
+  test.each<[string, CodePageLabel[]]>([
     ["Mac Roman", ["macintosh"]],
     ["Windows-1252", ["windows-1252"]],
     ["Mac Roman twice", ["macintosh", "macintosh"]],

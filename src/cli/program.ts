@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { version } from "../../package.json";
 import { CannotRun, EXIT, type ExitCode } from "./exit-code";
 import { FORMATS } from "./formats/format-names";
+import { SOURCES } from "./new/source-names";
 import type { Io } from "./terminal/io";
 
 /** Runs the command that the arguments name, and returns its exit code; never throws. */
@@ -46,7 +47,7 @@ function makeProgram(io: Io, done: Done): Command {
     .showHelpAfterError("(--help lists what there is)")
     .addHelpText(
       "after",
-      examples("hot-papers check", "hot-papers fix --diff", "hot-papers explain date-invalid"),
+      examples("hot-papers check", "hot-papers fix --diff", "hot-papers new --from ids ids.txt"),
     )
     .addHelpText(
       "after",
@@ -55,6 +56,7 @@ function makeProgram(io: Io, done: Done): Command {
     .exitOverride();
   addCheck(program, io, done);
   addFix(program, io, done);
+  addNew(program, io, done);
   addExplain(program, io, done);
   addSchema(program, io, done);
   return program;
@@ -124,6 +126,47 @@ function addFix(program: Command, io: Io, done: Done): void {
     .action(async (paths: string[], flags) => {
       const { runFix } = await import("./fix/run-fix");
       done(await runFix(paths, flags, io));
+    });
+}
+
+function addNew(program: Command, io: Io, done: Done): void {
+  program
+    .command("new")
+    .description("Writes the next digest from a list of papers.")
+    .argument("[input]", "the file with the papers; - for standard input", "-")
+    .addOption(
+      new Option("--from <kind>", "what the input is: identifiers of arXiv, JSON or BibTeX")
+        .choices(SOURCES)
+        .makeOptionMandatory(),
+    )
+    .option("--date <day>", "the day of the digest, as 2026-01-09; by default today in UTC")
+    .option("--title <text>", "its title; by default Hot Papers and the day")
+    .option("--category <term>", "its category")
+    .option("--tag <term>", "a tag; may be given several times", collect, [])
+    .option("--draft", "as a draft, which no build publishes")
+    .option("--top <number>", "at most so many papers", wholeNumber)
+    .option("--threshold <number>", "only papers whose count is at least that", wholeNumber)
+    .option(
+      "--dedupe <days>",
+      "leave out papers that a digest of so many days before has",
+      wholeNumber,
+    )
+    .option("--at-least <number>", "refuse a digest with fewer papers", wholeNumber, 1)
+    .option("--offline", "ask no other host: identifiers have to be in the cache")
+    .option("--contact <address>", "how arXiv may reach you, for its log")
+    .option("--stdout", "print the digest, and write no file")
+    .option("--json", "tell in JSON what was done")
+    .addHelpText(
+      "after",
+      examples(
+        "hot-papers new --from ids ids.txt --contact me@papers.example",
+        "hot-papers new --from json daily-papers.json --top 20 --dedupe 30",
+        "hot-papers new --from bib zotero.bib --title 'Reading group' --draft",
+      ),
+    )
+    .action(async (input: string, flags) => {
+      const { runNew } = await import("./new/run-new");
+      done(await runNew(input, flags, io));
     });
 }
 

@@ -36,6 +36,6 @@ function load(path: string): unknown {
     const module: { default?: unknown } = createRequire(path)(path);
     return module.default ?? {};
   } catch (error) {
-    throw new Error(`${basename(path)} cannot be read: ${String(error)}`);
+    throw new Error(`${basename(path)} cannot be read: ${String(error)}`, { cause: error });
   }
 }

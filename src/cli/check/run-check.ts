@@ -1,8 +1,5 @@
 import { appendFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { chooseProblems } from "../../problems/choose-problems";
-import { decodeBytes } from "../../digest/repair/decode-bytes";
-import { normaliseLineEnds } from "../../digest/repair/clean-source";
 import { count } from "../../problems/count";
 import { EXIT, CannotRun, type ExitCode } from "../exit-code";
 import { formatGithub, githubSummary } from "../formats/github";
@@ -16,6 +13,7 @@ import type { Io } from "../terminal/io";
 import { painter } from "../terminal/paint";
 import type { CheckFlags } from "./check-flags";
 import { findProblems, type RawProblems } from "./find-problems";
+import { foundProblems } from "./found-in-site";
 import { writeBaseline } from "./write-baseline";
 
 /** Tells the problems of posts. */
@@ -38,34 +36,6 @@ export async function runCheck(
     appendFileSync(io.env.GITHUB_STEP_SUMMARY, githubSummary(found));
   }
   return exitCode(found, flags, io);
-}
-
-/** Returns what is told of what was found: the site's choice, with names from where they are read. */
-export function foundProblems(
-  site: Site,
-  { posts, found, choice, bytesOf }: RawProblems,
-  { format: name }: Pick<CheckFlags, "format">,
-  { cwd, env }: Pick<Io, "cwd" | "env">,
-): FoundProblems {
-  const forRunner = name === "github" || name === "sarif";
-  const base = (forRunner && env.GITHUB_WORKSPACE) || cwd;
-  return {
-    ...chooseProblems(found, choice),
-    root: site.root,
-    posts: posts.length,
-    notes: site.notes,
-    nameOf: (file) => relative(base, resolve(site.root, file)),
-    textOf: (file) => textOf(resolve(site.root, file), bytesOf),
-  };
-}
-
-function textOf(path: string, bytesOf: RawProblems["bytesOf"]): string {
-  try {
-    return normaliseLineEnds(decodeBytes(bytesOf(path)).text);
-  } catch {
-    // A problem may be about a folder, or a link that leads nowhere.
-    return "";
-  }
 }
 
 function format(found: FoundProblems, { format: name }: CheckFlags, io: Io): string {

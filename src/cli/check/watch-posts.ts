@@ -13,7 +13,7 @@ import type { Io } from "../terminal/io";
 import type { Site } from "../site/find-site";
 import type { CheckFlags } from "./check-flags";
 import { findProblems } from "./find-problems";
-import { foundProblems } from "./run-check";
+import { foundProblems } from "./found-in-site";
 
 /** Editors write a file in several steps. In milliseconds. */
 const SETTLED = 100;

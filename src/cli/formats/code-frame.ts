@@ -8,7 +8,7 @@ const BEFORE = 32;
 /** Full and half width characters take two columns of a terminal, marks take none. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
-const NARROW = /[\p{Mn}\p{Me}\u200b-\u200f\ufe0f]/u;
+const NARROW = /\p{Mn}|\p{Me}|[\u200b-\u200f]/u;
 
 /**
  * Returns the first line of a range with its number, over a line that marks the range; empty if the file has no such

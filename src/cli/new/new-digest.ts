@@ -1,18 +1,7 @@
-import type { Metric, PaperLink } from "../../digest/types";
+import type { SourcePaper } from "../../sources/source-paper";
 
 /** A paper that a digest is to have. */
-export interface NewPaper {
-  title: string;
-  authors: string[];
-  /** `abs` and `pdf` of arXiv first. */
-  links: PaperLink[];
-  /** Codes of arXiv, the primary one first. */
-  subjects: string[];
-  metrics: Metric[];
-  abstract: string | null;
-  /** Its title and abstract are TeX as arXiv has it, not plain text. */
-  isTex: boolean;
-}
+export type NewPaper = SourcePaper;
 
 /** A digest that is to be written. */
 export interface NewDigest {

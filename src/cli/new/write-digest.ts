@@ -13,15 +13,29 @@ export interface WrittenDigest {
 
 /**
  * Returns a digest as a post, in the form that the parser reads: what is read of it is the digest that was given, without a
- * problem. What cannot be written so is left out and noted. Throws an Error where the front matter does not read back.
+ * problem. What cannot be written so is left out and noted, and so are papers that it has already, or that another digest
+ * has: `known` are the files of these by the keys of papers. `most` limits how many papers it has. Throws an Error where the front matter does not read back.
  */
-export function writeDigest(digest: NewDigest): WrittenDigest {
+export function writeDigest(
+  digest: NewDigest,
+  known: ReadonlyMap<string, string> = new Map(),
+  most: number | null = null,
+): WrittenDigest {
   const notes: string[] = [];
+  const seen = new Set<string>();
   const papers = digest.papers.flatMap((paper) => {
+    if (most !== null && seen.size >= most) return [];
     const { lines, notes: own } = writtenPaper(paper);
     notes.push(...own.map((note) => `${paper.title}: ${note}`));
     if (lines === null) notes.push(`${paper.title}: the paper is left out`);
-    return lines === null ? [] : [lines];
+    if (lines === null) return [];
+    const file = known.get(lines.key);
+    if (file !== undefined || seen.has(lines.key)) {
+      notes.push(`${paper.title}: the paper is left out: ${file ?? "this digest"} has it already`);
+      return [];
+    }
+    seen.add(lines.key);
+    return [lines];
   });
   const blocks = papers.map(({ title, below }, index) =>
     [`# ${index + 1}. ${title}`, "", ...below].join("\n"),

@@ -1,13 +1,14 @@
 import { parseDigest } from "../../digest/parse-digest";
 import type { Entry, Metric } from "../../digest/types";
+import { parseTitle } from "../../digest/rich-text/title";
 import type { Problem } from "../../problems/problem";
 import type { NewPaper } from "./new-digest";
 import { normalText, plainForms, texForms } from "./written-text";
 
 /** The lines of a paper in a digest, without its heading's number, and what had to be left out of it. */
 export interface WrittenPaper {
-  /** `null` where it cannot be written so that it reads back. */
-  lines: { title: string; below: string[] } | null;
+  /** With its key, equal for the same paper in every digest; `null` where it cannot be written so that it reads back. */
+  lines: { title: string; below: string[]; key: string } | null;
   notes: string[];
 }
 
@@ -20,7 +21,8 @@ const HEAD = ["---", "title: Hot Papers", "date: 2026-01-09", "slug: hot-papers"
  */
 export function writtenPaper(paper: NewPaper): WrittenPaper {
   const notes: string[] = [];
-  const authors = paper.authors.map(normalText).filter((name) => {
+  const names = paper.authors.map((name) => (paper.isTex ? textOfTex(name) : normalText(name)));
+  const authors = names.filter((name) => {
     const reads = readsAs([name]);
     if (!reads) notes.push(`the author “${name}” is left out: that does not read as a name`);
     return reads;
@@ -48,13 +50,19 @@ export function writtenPaper(paper: NewPaper): WrittenPaper {
   });
   if (abstract !== "" && body === undefined)
     notes.push("the abstract is left out: it does not read back");
+  const key = readBack([`# 1. ${heading.text}`, "", ...facts])?.key ?? title;
   const text = abstract === "" || body === undefined ? [] : ["", body.text];
-  return { lines: { title: heading.text, below: [...facts, ...text] }, notes };
+  return { lines: { title: heading.text, below: [...facts, ...text], key }, notes };
 }
 
 /** Returns whether a problem is one of what a source says, not of how it is written. */
 export function isOfData({ rule }: Problem): boolean {
   return rule === "metrics-unlikely";
+}
+
+/** `Sch{\"u}tze` is a name with an umlaut. */
+function textOfTex(name: string): string {
+  return normalText(parseTitle(name, { line: 1, column: 1 }, () => undefined).text);
 }
 
 interface Form {

@@ -1,7 +1,7 @@
 /** What may be markup, a mark of its own kind or an address, in a text that is to stay as it is. */
 const SPECIAL = /[*_[\]<>#|&`!\\${}^~%]/g;
-/** The same for TeX, which keeps its own signs. */
-const MARKDOWN = /[*_[\]<>#|&!]|~~|%%/g;
+/** The same for TeX, which keeps its own signs, those behind a backslash among them. */
+const MARKDOWN = /(?<!\\)(?:[*_[\]<>#|&!]|~~|%%)/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 /** A formula (see `math-span`). */
 const FORMULA = /\$\$[^$]+\$\$|\$[^$\s](?:[^$]*[^$\s])?\$/g;
