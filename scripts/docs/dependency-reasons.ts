@@ -3,6 +3,7 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   "@rgrove/parse-xml":
     "Reads SVG images strictly, so that only well-formed ones without script are published.",
   "@types/hast": "The types of the trees that a site's shadowed components are given.",
+  "bibtex-parse": "Reads BibTeX for `hot-papers new`, and keeps its TeX.",
   commander: "Reads the arguments of the command, and writes its help.",
   "d3-scale": "Ticks of the axes of charts.",
   diff: "Shows what `hot-papers fix` would change, as `git apply` reads it.",

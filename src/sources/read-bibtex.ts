@@ -65,7 +65,7 @@ function paperOf(fields: ReadonlyMap<string, string>): SourcePaper | null {
   const subject = get("primaryclass");
   return {
     title: withoutBraces(title),
-    authors: (get("author") ?? "").split(/\s+and\s+/i).flatMap(nameOf),
+    authors: splitNames(get("author") ?? "").flatMap(nameOf),
     links: paperLinks({
       arxivId: arxivId?.id ?? null,
       doi: /^10\.48550\//.test(doi ?? "") ? null : doi,
@@ -76,6 +76,22 @@ function paperOf(fields: ReadonlyMap<string, string>): SourcePaper | null {
     abstract: withoutBraces(get("abstract") ?? "") || null,
     isTex: true,
   };
+}
+
+/** Splits at the word `and`, but not within braces. */
+function splitNames(text: string): string[] {
+  const names: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: token, index } of text.matchAll(/\\.|[{}]|\s+and\s+/gi)) {
+    if (token === "{") depth += 1;
+    else if (token === "}") depth -= 1;
+    else if (depth === 0 && !token.startsWith("\\")) {
+      names.push(text.slice(from, index));
+      from = index + token.length;
+    }
+  }
+  return [...names, text.slice(from)];
 }
 
 /** `Last, First` and `Last, Jr., First` in the usual order; accents stay TeX, which the parser reads. */
