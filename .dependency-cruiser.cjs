@@ -51,7 +51,7 @@ const GATSBY_ROOMS = [
   "outputs",
   "social-images",
 ];
-const WRITERS = ["feeds", "citations", "data", "structured-data"];
+const WRITERS = ["feeds", "citations", "data", "structured-data", "search"];
 
 module.exports = {
   forbidden: [
@@ -182,8 +182,8 @@ module.exports = {
     ),
     ...inOrder(
       "outputs",
-      ["text", "papers", "html", "(?:feeds|citations|data|structured-data)"],
-      "Files are made from left to right: text, papers, html, then feeds, citations, data and structured data.",
+      ["text", "papers", "html", "(?:feeds|citations|data|structured-data|search)"],
+      "Files are made from left to right: text, papers, html, then feeds, citations, data, structured data and search.",
     ),
     ...WRITERS.map((room) =>
       never(
@@ -259,8 +259,15 @@ module.exports = {
     never(
       "elements-stand-alone",
       src("elements"),
-      "^src/(?!elements/|outputs/citations/ris-record\\.ts$)",
-      "This code runs in the reader's browser. The build hands it its words in attributes. RIS alone is made by the same code in both.",
+      "^src/(?!(?:elements|search|arxiv)/|outputs/citations/(?:ris-record|open-url)\\.ts$)",
+      "This code runs in the reader's browser. The build hands it its words in attributes. The search, identifiers, RIS and COinS alone are made by the same code in both.",
+      VALUES,
+    ),
+    never(
+      "search-runs-in-browsers",
+      src("search"),
+      "^src/(?!(?:search|arxiv)/)|^node:|node_modules",
+      "The build and the browser search by the same code, whose bytes the reader pays for. Hand it what it needs.",
       VALUES,
     ),
   ],

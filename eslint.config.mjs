@@ -33,7 +33,7 @@ export default tseslint.config(
   },
   {
     // The same input gives the same bytes, anywhere and at any time.
-    files: ["src/{digest,site,outputs,statistics}/**/*.ts"],
+    files: ["src/{digest,site,outputs,search,statistics}/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...["fetch", "performance", "process"].map(restricted)],
       "no-restricted-syntax": [

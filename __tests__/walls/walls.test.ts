@@ -37,6 +37,7 @@ const PLANTED: [rule: string, from: string, to: string][] = [
   ["outputs-html", "outputs/html/a.ts", "outputs/data/b.ts"],
   ["outputs-feeds-knows-no-other-format", "outputs/feeds/a.ts", "outputs/citations/b.ts"],
   ["outputs-are-pure", "outputs/a.ts", "options/b.ts"],
+  ["search-runs-in-browsers", "search/a.ts", "outputs/b.ts"],
   ["outputs-read-no-files", "outputs/c.ts", "node:fs"],
   ["components-get-props", "components/a.ts", "templates/b.ts"],
   ["components-parse-nothing", "components/c.ts", "digest/b.ts"],

@@ -6,10 +6,12 @@ const QUERY = "q";
 const PAUSE_MS = 300;
 
 /**
- * Keeps the query of a box in the address of its page: typing replaces it, a choice adds an entry to the history, and Back
- * brings the query before. Other parameters stay. Ends with `signal`.
+ * Keeps the query of a box in the address of its page. Typing replaces it; a query that the reader has chosen, or came with, stays
+ * in the history, so that Back brings it again. Other parameters stay. Ends with `signal`.
  */
 export function followAddress(box: SearchBox, signal: AbortSignal): void {
+  /** What was typed and is not in the address yet. */
+  let typed: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const address = (query: string) => {
     const url = new URL(location.href);
@@ -18,17 +20,29 @@ export function followAddress(box: SearchBox, signal: AbortSignal): void {
     return url.href;
   };
   const asked = () => new URLSearchParams(location.search).get(QUERY) ?? "";
-  box.onType = (query) => {
+  let isChosen = asked() !== "";
+  const note = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (!signal.aborted) history.replaceState(history.state, "", address(query));
-    }, PAUSE_MS);
+    if (typed === null || typed === asked() || signal.aborted) return;
+    history[isChosen ? "pushState" : "replaceState"](history.state, "", address(typed));
+    isChosen = false;
+    typed = null;
+  };
+  box.onType = (query) => {
+    typed = query;
+    clearTimeout(timer);
+    timer = setTimeout(note, PAUSE_MS);
   };
   box.onChoice = (query) => {
-    clearTimeout(timer);
+    note();
     if (query !== asked()) history.pushState(history.state, "", address(query));
+    isChosen = true;
   };
-  addEventListener("popstate", () => box.show(asked()), { signal });
+  const read = () => {
+    isChosen = true;
+    box.show(asked());
+  };
+  addEventListener("popstate", read, { signal });
   // The browser may have kept what was in the field, but the address is what was meant.
   if (asked() !== "") box.show(asked());
 }

@@ -9,20 +9,22 @@ const BETWEEN_MS = 500;
 export class Status {
   readonly element = make("p", { role: "status" });
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #saidAt = -Infinity;
   #next = "";
 
   show(view: SearchView): void {
     this.#next = textOf(view);
-    if (this.#timer !== null) return;
-    this.#say();
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      this.#say();
-    }, BETWEEN_MS);
+    const wait = this.#saidAt + BETWEEN_MS - performance.now();
+    if (wait <= 0) this.#say();
+    else this.#timer ??= setTimeout(() => this.#say(), wait);
   }
 
   #say(): void {
-    if (this.element.textContent !== this.#next) this.element.textContent = this.#next;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    if (this.element.textContent === this.#next) return;
+    this.element.textContent = this.#next;
+    this.#saidAt = performance.now();
   }
 }
 
