@@ -1,4 +1,5 @@
 import { askedPaper } from "./asked-paper";
+import { foldText } from "./fold-text";
 import { markedParts, type MarkedText } from "./marked-parts";
 import type { PaperIndex } from "./paper-index";
 import { parseQuery } from "./parse-query";
@@ -6,6 +7,7 @@ import { findPapers, searchPapers } from "./search-papers";
 import type { SearchedPaper } from "./searched-paper";
 import { textLine, type TextLine } from "./text-line";
 import { phraseWords, tellingWords } from "./wanted-words";
+import { wordAt } from "./word-at";
 
 /** A paper in a list of results. */
 export interface ResultRow extends Pick<
@@ -62,8 +64,8 @@ function rowOf(
   const { key, href, lang, subjects, day, score, metrics, hasCode, moreAuthors } = paper;
   const title = markedParts(paper.title, words, isMisspelt);
   const authors = paper.authors.map((name) => markedParts(name, [...words, ...names], isMisspelt));
-  const shown = [paper.title, ...paper.authors].join(" ");
-  const rest = words.filter((word) => markedParts(shown, [word], isMisspelt).length === 1);
+  const shown = foldText([paper.title, ...paper.authors].join(" "));
+  const rest = words.filter((word) => wordAt(shown, word) < 0);
   return {
     ...{ key, href, lang, subjects, day, score, metrics, hasCode, moreAuthors, title, authors },
     line: rest.length > 0 ? textLine(paper, rest, isMisspelt) : null,

@@ -29,13 +29,16 @@ export function markedParts(
   return parts;
 }
 
+/** What words have that are found by more than themselves: compounds, and names such as `AlphaZero`. */
+const MAY_HAVE_MORE = /[^\p{L}\p{N}\p{M}]|\p{Ll}\p{Lu}/u;
+
 /** Where a run of letters has words that were asked for, in order. */
 function spansIn(run: string, words: readonly string[], isMisspelt: boolean): [number, number][] {
   if (isUnspaced(run)) return pairSpans(run, words);
+  const isAsked = (word: string) =>
+    words.some((asked) => word.startsWith(asked) || (isMisspelt && isOneEditFrom(asked, word)));
   const isFound = (part: string) =>
-    wordsOf(part).some((word) =>
-      words.some((asked) => word.startsWith(asked) || (isMisspelt && isOneEditFrom(asked, word))),
-    );
+    isAsked(foldText(part)) || (MAY_HAVE_MORE.test(part) && wordsOf(part).some(isAsked));
   const parts = [...run.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)].filter(([part]) => isFound(part));
   if (parts.length > 0) {
     return parts.map(({ index, 0: part }): [number, number] => [index, index + part.length]);

@@ -1,5 +1,5 @@
 import { askedPaper } from "./asked-paper";
-import { meets } from "./meets";
+import { testOf } from "./test-of";
 import type { PaperIndex } from "./paper-index";
 import { parseQuery, type Condition } from "./parse-query";
 import { isMinor, wantedWords, type WantedWord } from "./wanted-words";
@@ -73,10 +73,14 @@ function ranked(
     }
   }
   const phrase = ` ${words.map(({ word }) => word).join(" ")}`;
+  const tests = others.map((condition) => {
+    const test = testOf(index, condition);
+    return (paper: number) => test(paper) !== condition.isNot;
+  });
   const found: number[] = [];
   for (let paper = 0; paper < count; paper += 1) {
     if (missed[paper] === 1) continue;
-    if (others.every((condition) => meets(index, paper, condition) !== condition.isNot)) {
+    if (tests.every((test) => test(paper))) {
       total[paper] =
         (total[paper] ?? 0) + bonus(index, paper, phrase, words.length, titleWords[paper] ?? 0);
       found.push(paper);

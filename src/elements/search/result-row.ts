@@ -2,6 +2,7 @@ import type { ResultRow } from "../../search/answer";
 import type { MarkedText } from "../../search/marked-parts";
 import type { SearchWords } from "../../search/search-words";
 import { counted } from "./counted";
+import { formatsOf } from "./formats";
 import { make } from "./make";
 
 const SHOWN_AUTHORS = 3;
@@ -11,9 +12,8 @@ const DOT = " · ";
 
 /** Returns a result as a list of papers has it: a link that is an option of the list of results. */
 export function resultRow(row: ResultRow, coins: string, words: SearchWords): HTMLElement {
-  const { locale } = words;
-  const notation = row.score > WIDEST ? "compact" : "standard";
-  const score = new Intl.NumberFormat(locale, { notation }).format(row.score);
+  const { number, short } = formatsOf(words.locale);
+  const score = (row.score > WIDEST ? short : number).format(row.score);
   const title = make("span", { dir: "auto" }, ...marked(row.title));
   if (row.lang !== null) title.lang = row.lang;
   const link = make("a", { role: "option", href: row.href, "aria-selected": "false" }, title);
@@ -32,11 +32,7 @@ export function resultRow(row: ResultRow, coins: string, words: SearchWords): HT
 function facts(row: ResultRow, words: SearchWords): HTMLElement {
   const { locale } = words;
   const counts = row.metrics.map(({ name, value }) => counted(words.metrics[name], value, locale));
-  const day =
-    row.day &&
-    new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
-      new Date(row.day),
-    );
+  const day = row.day && formatsOf(locale).day.format(new Date(row.day));
   const parts = [
     [counts.join(", ")],
     authors(row, words),

@@ -1,4 +1,5 @@
 import type { SearchWords } from "../../search/search-words";
+import { formatsOf } from "./formats";
 import { make } from "./make";
 import { isLoading, type SearchView } from "./view";
 
@@ -79,7 +80,7 @@ export class SearchNotes {
       const link = make("a", { href }, words.readOnArxiv);
       parts.push(make("p", {}, `${words.notHere.replace("ID", answer.asked)} `, link));
     }
-    const number = new Intl.NumberFormat(words.locale);
+    const { number } = formatsOf(words.locale);
     const ways = answer.without.map(({ part, query: rest, papers }): [string, string] => [
       words.without.replace("WORDS", part).replace("COUNT", number.format(papers)),
       rest,
