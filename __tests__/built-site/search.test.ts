@@ -371,6 +371,17 @@ describe("The page of search", () => {
       expect(messages).toEqual([]);
     }));
 
+  test("loads nothing before the reader points at its box", () =>
+    visit("/search/", async ({ page }) => {
+      const paths = requested(page);
+      await page.waitForTimeout(300);
+      expect(paths).toEqual([]);
+      await page.getByRole("searchbox").focus();
+      await page.waitForResponse(/authors-47/);
+      await page.keyboard.type("tidal");
+      await resultsOf(page).first().waitFor();
+    }));
+
   test("has the focus at /, and empties its field at Esc", () =>
     visit("/search/?q=tidal", async ({ page }) => {
       await resultsOf(page).first().waitFor();

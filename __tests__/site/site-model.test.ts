@@ -345,3 +345,32 @@ test("a page has the date of the newest digest that it shows something of", () =
   }
   expect(updated("/404/")).toBeNull();
 });
+
+test("papers are searched on a page of its own, with files that know where papers are", () => {
+  const { pages, files, records } = modelOf([newer, older]);
+  expect(pages.some(({ path, template }) => path === "/search/" && template === "search")).toBe(
+    true,
+  );
+  expect(dataOf(records, "HotPapersSite")).toMatchObject([{ searchPath: "/search/" }]);
+  const titles = files.find(({ path }) => path === "/search/titles-2.json")?.content() ?? "{}";
+  expect(JSON.parse(titles)).toMatchObject({ page: "/x/papers/ID/", pages: {} });
+});
+
+test("papers without pages are found in their digests", () => {
+  const { files } = modelOf([newer, older], { papers: { pages: false } });
+  const titles = files.find(({ path }) => path === "/search/titles-2.json")?.content() ?? "{}";
+  expect(Object.values(JSON.parse(titles).pages)).toEqual([
+    "/x/posts/newer/#2009.06732",
+    "/x/posts/newer/#2009.07118",
+  ]);
+});
+
+test.each([
+  ["switched off", [newer], { search: { enabled: false } }],
+  ["left out where there are no papers", [postFile("empty", { entries: [] })], {}],
+])("the search is %s", (_, files, options) => {
+  const model = modelOf(files, options);
+  expect(dataOf(model.records, "HotPapersSite")).toMatchObject([{ searchPath: null }]);
+  const paths = [...model.pages, ...model.files].map(({ path }) => path);
+  expect(paths.filter((path) => path.startsWith("/search/"))).toEqual([]);
+});

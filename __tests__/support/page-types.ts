@@ -110,5 +110,11 @@ export const PAGE_TYPES: readonly PageType[] = [
   { type: "trends", path: "/trends/", words: "Leading papers and authors", budget: 10 * KB },
   { type: "trends of a year", path: "/trends/2025/", words: "Trends: 2025", budget: 10 * KB },
   { type: "reader's list", path: "/reading-list/", words: "Saved papers", budget: 14 * KB },
+  {
+    type: "search",
+    path: "/search/",
+    words: "an arXiv identifier or address",
+    budget: 10 * KB,
+  },
   { type: "not found", path: "/404.html", words: "Page not found", budget: 10 * KB },
 ];

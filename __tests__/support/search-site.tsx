@@ -6,6 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Layout } from "../../src/components/layout";
 import { SearchPage } from "../../src/components/search-page";
 import type { SiteInfo } from "../../src/components/types";
+import { answerAtOnce } from "../../src/elements/answer-at-once";
 import { inlineScript } from "../../src/elements/inline-script";
 import { contentSecurityPolicy } from "../../src/gatsby/ssr/content-security-policy";
 import { pageSources } from "../../src/gatsby/ssr/page-sources";
@@ -72,7 +73,9 @@ function htmlOf(script: string, module: string, body: ReactElement): string {
         <head>
           {policy && <meta httpEquiv="Content-Security-Policy" content={policy} />}
           <script dangerouslySetInnerHTML={{ __html: script }} />
-          {module && <script type="module" src={module} />}
+          {module && (
+            <script type="module" dangerouslySetInnerHTML={{ __html: answerAtOnce(module) }} />
+          )}
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <title>Searched</title>

@@ -23,6 +23,7 @@ export const OPTION_EXAMPLES: Record<string, ThemeOptionsInput> = {
   socialImages: { socialImages: { papers: true, fonts: ["fonts/NotoSansJP-Regular.otf"] } },
   feeds: { feeds: { digests: 10, topScore: 300 } },
   citations: { citations: { paperFormats: ["bibtex", "ris", "csl-json"] } },
+  search: { search: { enabled: false } },
   security: {
     security: { csp: { style: ["https://fonts.example"] }, headers: "netlify" },
   },

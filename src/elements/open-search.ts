@@ -5,10 +5,12 @@ interface SearchModule {
   search: (link: HTMLAnchorElement, typed: string | null) => void;
 }
 
+/** The link, and on the page of search the box until its script is there. */
+const POINTED_AT = "[data-action=search],hot-papers-search:not(:defined)";
 const FIELD = "input,select,textarea,[contenteditable]";
 
 /**
- * Makes `load` bring the search when a reader points at the link to it, and opens it at a click, at Ctrl or Cmd and K, and at
+ * Makes `load` bring the search when a reader points at the link to it or at its box, and opens it at a click, at Ctrl or Cmd and K, and at
  * `/` outside of fields, unless keys are switched off (`data-keys="off"` of the root element). If loading fails, the link is
  * followed. What is typed until it is there is put into its field.
  */
@@ -33,7 +35,7 @@ export function openSearch(load: () => Promise<SearchModule>): void {
         if (isOpened) {
           event.preventDefault();
           typed = "";
-        } else if (!isAtLink || type === "click") return;
+        } else if (type === "click" || !target.closest(POINTED_AT)) return;
         load().then(
           ({ search }) => {
             search(link, isOpened ? typed : null);

@@ -1,4 +1,9 @@
-import type { SearchBox } from "./search-box";
+/** A box whose query is in the address. */
+interface Followed {
+  onType: (query: string) => void;
+  onChoice: (query: string) => void;
+  show: (query: string) => void;
+}
 
 /** The parameter of the address that has the query. */
 const QUERY = "q";
@@ -9,7 +14,7 @@ const PAUSE_MS = 300;
  * Keeps the query of a box in the address of its page. Typing replaces it; a query that the reader has chosen, or came with, stays
  * in the history, so that Back brings it again. Other parameters stay. Ends with `signal`.
  */
-export function followAddress(box: SearchBox, signal: AbortSignal): void {
+export function followAddress(box: Followed, signal: AbortSignal): void {
   /** What was typed and is not in the address yet. */
   let typed: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

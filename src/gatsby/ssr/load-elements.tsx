@@ -2,6 +2,7 @@ import { type PreRenderHTMLArgs, withPrefix } from "gatsby";
 import React from "react";
 import manifest from "../../../static/hot-papers/elements/manifest.json";
 import { inlineScript } from "../../elements/inline-script";
+import { answerAtOnce } from "../../elements/answer-at-once";
 import { neededAtOnce } from "../../elements/needed-at-once";
 import { speculationRules } from "../../elements/speculation-rules";
 import { bodyOf } from "./page-body";
@@ -40,7 +41,11 @@ export function loadElements({
     <script key="hot-papers-elements" type="module" src={main} />
   );
   const search = isStatic && body.includes("<hot-papers-search") && (
-    <script key="hot-papers-search" type="module" src={withPrefix(manifest.search)} />
+    <script
+      key="hot-papers-search"
+      type="module"
+      dangerouslySetInnerHTML={{ __html: answerAtOnce(withPrefix(manifest.search)) }}
+    />
   );
   // As a module it runs once the page is parsed, so that the element has what it holds.
   const moduleOf = (name: string, script: string) =>
