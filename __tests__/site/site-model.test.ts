@@ -206,6 +206,7 @@ describe("what options leave out", () => {
       "home",
       "list",
       "not-found",
+      "search",
       "term-index",
       "top",
       "trends",
