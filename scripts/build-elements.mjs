@@ -59,6 +59,29 @@ const cssAsText = {
   },
 };
 
+/** The CSS of an element, which its script adds: a template of one text, as in `addStyles(`…`)` and `export const X_STYLES`. */
+const STYLES = /(addStyles\(|_STYLES = |CSS = )`([^`$]+)`/g;
+
+/** Makes the CSS in scripts as short as that in pages. */
+const shortStyles = {
+  name: "short-styles",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]elements[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      const found = await Promise.all(
+        [...source.matchAll(STYLES)].map(([, , css]) =>
+          transform(css, { loader: "css", minify: true, target: "es2022" }),
+        ),
+      );
+      const contents = source.replace(
+        STYLES,
+        (_, before) => `${before}${JSON.stringify(found.shift().code.trim())}`,
+      );
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
 const outdir = resolve(process.argv[2] ?? join(ROOT, "static", PUBLIC_PATH));
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
@@ -98,7 +121,7 @@ const { metafile } = await build({
   entryNames: "[name]-[hash]",
   chunkNames: "[name]-[hash]",
   legalComments: "none",
-  plugins: [twitterLoaderAsModule],
+  plugins: [twitterLoaderAsModule, shortStyles],
   metafile: true,
   logLevel: "warning",
 });

@@ -2,6 +2,7 @@ import React from "react";
 import { DigestCard } from "./digest-card";
 import * as styles from "./digest-list.module.css";
 import { groupDigests } from "./group-digests";
+import { Narrow } from "./narrow";
 import { Pagination } from "./pagination";
 import { useSite } from "./site-context";
 import type { DigestCardView, Paging } from "./types";
@@ -18,6 +19,7 @@ export function DigestList({ digests, paging }: DigestListProps) {
   return (
     <>
       {digests.length === 0 && <p>{messages.emptyList}</p>}
+      <Narrow rows={digests.length} />
       {groups.map(({ label, digests: own }, index) => (
         <section key={index} className={styles.digests}>
           {label !== "" && groups.length > 1 && <h2>{label}</h2>}

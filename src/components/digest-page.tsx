@@ -4,6 +4,7 @@ import { DigestNeighbours } from "./digest-neighbours";
 import * as styles from "./digest-page.module.css";
 import { DigestSummary } from "./digest-summary";
 import { FileLinks } from "./file-links";
+import { Narrow } from "./narrow";
 import { Outline } from "./outline";
 import { PageHeading } from "./page-heading";
 import { Pagination } from "./pagination";
@@ -56,6 +57,7 @@ export function DigestPage({ digest, defaultTopScore, files, paging }: DigestPag
       </PageHeading>
       <BeforeDigest digest={digest} />
       <div className={styles.digest}>
+        <Narrow rows={entries.length} />
         <ViewSwitch />
         <Outline entries={entries} />
         <div>

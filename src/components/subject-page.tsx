@@ -2,6 +2,7 @@ import React from "react";
 import { DateOrScore } from "./date-or-score";
 import { FileLinks } from "./file-links";
 import { MetaLine } from "./meta-line";
+import { Narrow } from "./narrow";
 import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
@@ -71,6 +72,7 @@ export function SubjectPage(props: SubjectPageProps) {
         <SubjectActivity months={activity} />
         <DateOrScore {...{ order, dateHref, scoreHref, papers }} isFirstPage={paging.page === 1} />
       </PageHeading>
+      <Narrow rows={papers.length} />
       <PaperList papers={papers} />
       <Pagination paging={paging} order={order} />
       <PeriodIndex periods={periods} />

@@ -3,6 +3,7 @@ import { periodOf } from "../statistics/period-of";
 import { formatPeriod } from "../messages/format-period";
 import { DateOrScore } from "./date-or-score";
 import { MetaLine } from "./meta-line";
+import { Narrow } from "./narrow";
 import { PageHeading } from "./page-heading";
 import { Pagination, type ListOrder } from "./pagination";
 import { PaperList } from "./paper-list";
@@ -60,6 +61,7 @@ export function SubjectPeriodPage(props: SubjectPeriodPageProps) {
         </MetaLine>
         <DateOrScore {...{ order, dateHref, scoreHref, papers }} isFirstPage={paging.page === 1} />
       </PageHeading>
+      <Narrow rows={papers.length} />
       <PaperList papers={papers} />
       <Pagination paging={paging} order={order} />
       <PeriodIndex periods={props.below} />

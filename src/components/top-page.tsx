@@ -4,6 +4,7 @@ import { TopNeighbours } from "./top-neighbours";
 import { topTitle } from "./top-title";
 import { MetaLine } from "./meta-line";
 import { OrderSwitch } from "./order-switch";
+import { Narrow } from "./narrow";
 import { PageHeading } from "./page-heading";
 import { PaperList } from "./paper-list";
 import { PeriodIndex } from "./period-index";
@@ -60,6 +61,7 @@ export function TopPage(props: TopPageProps) {
           </p>
         )}
       </PageHeading>
+      <Narrow rows={papers.length} />
       <PaperList papers={papers} isRanked />
       <PeriodIndex periods={below} />
       <TopNeighbours older={older} newer={newer} />

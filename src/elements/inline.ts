@@ -13,5 +13,7 @@ openFolds();
 const load = () => import("hot-papers:main");
 loadOnClick(load);
 loadOnKey(load);
+// The address may ask for a part of a list.
+if (location.search) void load();
 loadOnScroll(load);
 openSearch(() => import("hot-papers:search"));

@@ -8,7 +8,7 @@ export class KeyHelpButton extends HTMLElement {
 
   async handleEvent(): Promise<void> {
     try {
-      const { openKeyHelp } = await import("./lists/list");
+      const { openKeyHelp } = await import("./lists/press-key");
       await openKeyHelp();
     } catch {
       toast("offline");

@@ -34,7 +34,9 @@ export class Outline extends HTMLElement {
     let current: HTMLAnchorElement | null = null;
     for (const link of this.querySelectorAll("a")) {
       const paper = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (!paper || paper.getBoundingClientRect().top > line) break;
+      // A paper may be narrowed away.
+      if (!paper) continue;
+      if (paper.getBoundingClientRect().top > line) break;
       current = link;
     }
     const marked = this.querySelector("[aria-current]");

@@ -336,4 +336,36 @@ export interface Messages {
     saveStored: string;
     startAnew: string;
   };
+  /** The bar that narrows a list: its name, its fields and what is in them. */
+  narrow: {
+    title: string;
+    q: string;
+    subject: string;
+    subjectNone: string;
+    all: string;
+    author: string;
+    from: string;
+    until: string;
+    code: string;
+    sort: string;
+    sortNone: string;
+    score: string;
+    date: string;
+    reverse: string;
+    none: string;
+    copyAll: string;
+    thisPage: string;
+    search: string;
+    byTitle: string;
+  };
+  /** How many rows are shown, and of how many. */
+  narrowShown: (shown: string, all: string) => string;
+  /** How many rows there would be without a filter, where there are none. */
+  narrowWithout: (filter: string, count: string) => string;
+  /** The name of the button that takes a filter away, with the number of rows that it alone leaves. */
+  narrowRemove: (filter: string, count: string) => string;
+  narrowTooMany: (count: string) => string;
+  /** The button that takes in the other pages of a list, and what it says meanwhile. */
+  narrowAllPages: (pages: string) => string;
+  narrowLoading: (page: string, pages: string) => string;
 }

@@ -24,6 +24,12 @@ const number = (name: string) => ({ name, type: "number" }) as const;
 /** The values of each message, in the order of the function's parameters. */
 export const PLACEHOLDERS: { readonly [K in MessageKey]: PlaceholdersOf<Parameters<Messages[K]>> } =
   {
+    narrowShown: [text("shown"), text("all")],
+    narrowWithout: [text("filter"), text("count")],
+    narrowRemove: [text("filter"), text("count")],
+    narrowTooMany: [text("count")],
+    narrowAllPages: [text("pages")],
+    narrowLoading: [text("page"), text("pages")],
     onPage: [text("heading"), number("page")],
     ledWeek: [text("day")],
     ledMonth: [text("day")],

@@ -1,6 +1,7 @@
 import type { copyTarget } from "../copy-target";
 import { markdownLink, sharedAt } from "../shared-paper";
 import type { toast } from "../toast";
+import { fileOf } from "./copy-citations";
 import { titleLink } from "./rows";
 
 /** What the first module of a page has, handed over so that it stays one file: how to say something, and to copy a file. */
@@ -81,17 +82,19 @@ function citation(row: Element | null): Element | null {
   const at = paperAt(row);
   const own = at?.querySelector("hot-papers-cite a,hot-papers-copy-text button");
   if (own) return own;
-  // In a list, the file is beside the paper's page.
-  const link = row && titleLink(row);
-  return link && /\/papers\/[^/]+\/?$/.test(link.pathname) ? link : null;
+  // In a list, the file is beside the page of the paper.
+  return row && fileOf(row) ? titleLink(row) : null;
 }
 
-async function copyCitation(control: HTMLElement, _: unknown, tools: Tools): Promise<void> {
-  if (!(control instanceof HTMLAnchorElement) || control.closest("hot-papers-cite")) {
-    return control.click();
-  }
-  await tools.copyTarget({ hash: "", href: `${control.href.replace(/\/$/, "")}.bib` });
-  tools.tell("copied");
+async function copyCitation(
+  control: HTMLElement,
+  row: Element | null,
+  { tell, copyTarget }: Tools,
+): Promise<void> {
+  const file = row && fileOf(row);
+  if (!file || control.closest("hot-papers-cite,hot-papers-copy-text")) return control.click();
+  await copyTarget({ hash: "", href: file });
+  tell("copied");
 }
 
 function copyShared(write: (paper: NonNullable<ReturnType<typeof sharedAt>>) => string) {

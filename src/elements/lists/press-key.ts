@@ -4,6 +4,9 @@ import { openKeyHelp } from "./key-help";
 import { areKeysOff, areKeysUsed, noteKeysUsed } from "./keys-state";
 import { rowAt, rowsOf, titleLink } from "./rows";
 
+// The button of the footer asks for it here, so that both come as one module.
+export { openKeyHelp };
+
 /** Where the reader was last, which holds while the focus is on the page itself. */
 let last: Element | null = null;
 

@@ -4,9 +4,12 @@ const ROWS =
 
 /** Returns the rows of the lists of a page, in order, that are in view or can be scrolled to. */
 export function rowsOf(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(ROWS)].filter(
-    (row) => titleLink(row) && row.checkVisibility(),
-  );
+  return rowsIn(document).filter((row) => row.checkVisibility());
+}
+
+/** Returns the rows of the lists of a document, which may be one that nobody sees. */
+export function rowsIn(page: Document): HTMLElement[] {
+  return [...page.querySelectorAll<HTMLElement>(ROWS)].filter((row) => titleLink(row) !== null);
 }
 
 /** Returns the row that an element is in; `null` outside of lists. */

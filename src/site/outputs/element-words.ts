@@ -1,3 +1,4 @@
+import type { Messages } from "../../messages/messages";
 import { messagesFor } from "../../messages/messages-for";
 import type { ThemeOptions } from "../../options/types";
 import type { OutputFile } from "../../outputs/output-file";
@@ -13,12 +14,14 @@ type WordedOptions = Pick<ThemeOptions, "words"> & {
  * bytes. Elements load it when they are first used.
  */
 export function elementWords({ site, words }: WordedOptions): OutputFile {
-  const { copyLink, copyMarkdown, shareElsewhere, notCopied, keys, keeping } = messagesFor(
-    site.language,
-    words,
-  );
-  const own = { copyLink, copyMarkdown, shareElsewhere, notCopied };
-  const said = { ...own, ...named("keys", keys), ...keeping };
+  const messages = messagesFor(site.language, words);
+  const { copyLink, copyMarkdown, shareElsewhere, notCopied, keys, keeping } = messages;
+  const said = {
+    ...{ copyLink, copyMarkdown, shareElsewhere, notCopied },
+    ...named("keys", keys),
+    ...named("narrow", narrowWords(messages)),
+    ...keeping,
+  };
   return {
     path: "/hot-papers/words.json",
     type: "application/json",
@@ -31,4 +34,17 @@ function named(group: string, words: Readonly<Record<string, string>>): Record<s
   return Object.fromEntries(
     Object.entries(words).map(([name, said]) => [`${group}.${name}`, said]),
   );
+}
+
+/** Returns the words of the bar of lists; elements put values into those that have their names in braces. */
+function narrowWords(messages: Messages): Record<string, string> {
+  return {
+    ...messages.narrow,
+    shown: messages.narrowShown("{shown}", "{all}"),
+    without: messages.narrowWithout("{filter}", "{count}"),
+    remove: messages.narrowRemove("{filter}", "{count}"),
+    tooMany: messages.narrowTooMany("{count}"),
+    allPages: messages.narrowAllPages("{pages}"),
+    loading: messages.narrowLoading("{page}", "{pages}"),
+  };
 }
