@@ -146,7 +146,7 @@ test("stands with a title alone", () => {
   const none = { authors: [], links: [], externalLinks: [], codeLinks: [], subjects: [] };
   const nothing = { arxivId: null, abstract: null, cite: null, higher: null, lower: null };
   expect(show({ ...none, ...nothing, appearances: [] }).textContent).toBe(
-    "A Survey of Samplesshare",
+    "A Survey of Samplessaveshare",
   );
 });
 

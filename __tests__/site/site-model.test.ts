@@ -117,6 +117,7 @@ test("without a navigation option the footer leads to the archive and the author
     navigation: [
       { label: "Today", path: "/" },
       { label: "Subjects", path: "/subjects/" },
+      { label: "Saved", path: "/reading-list/" },
     ],
     otherPages: [
       { label: "Archive", path: "/archive/" },
@@ -134,6 +135,7 @@ test("on a site with papers the best of them and their trends are in it too", ()
       { label: "Best of", path: "/best/" },
       { label: "Subjects", path: "/subjects/" },
       { label: "Trends", path: "/trends/" },
+      { label: "Saved", path: "/reading-list/" },
     ],
   });
 });
@@ -206,6 +208,7 @@ describe("what options leave out", () => {
       "home",
       "list",
       "not-found",
+      "reading-list",
       "search",
       "term-index",
       "top",

@@ -4,9 +4,9 @@ import { resolveOptions } from "../../../src/options/resolve-options";
 import { pathsAt } from "../../support/paths-at";
 
 test.each([
-  ["en-US", {}, ["Today", "Subjects", "Archive"]],
-  ["ja", {}, ["最新", "分野", "アーカイブ"]],
-  ["ja", { today: "トップ" }, ["トップ", "分野", "アーカイブ"]],
+  ["en-US", {}, ["Today", "Subjects", "Saved", "Archive"]],
+  ["ja", {}, ["最新", "分野", "保存済み", "アーカイブ"]],
+  ["ja", { today: "トップ" }, ["トップ", "分野", "保存済み", "アーカイブ"]],
 ])("a site in %s with the words %j names its parts", (language, words, expected) => {
   const options = resolveOptions({ site: { language }, words });
   const { navigation, otherPages } = siteRecord(
