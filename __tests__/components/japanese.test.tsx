@@ -8,6 +8,7 @@ import { HomePage } from "../../src/components/home-page";
 import { Layout } from "../../src/components/layout";
 import { NotFoundPage } from "../../src/components/not-found-page";
 import { PaperPage } from "../../src/components/paper-page";
+import { ReadingListPage } from "../../src/components/reading-list-page";
 import { TrendsPage } from "../../src/components/trends-page";
 import { messagesFor } from "../../src/messages/messages-for";
 import type { SiteInfo } from "../../src/components/types";
@@ -49,6 +50,10 @@ test.each([
   ["page of the best papers", best],
   ["page of trends", <TrendsPage key="" {...trends()} />],
   ["404 page", <NotFoundPage key="" />],
+  [
+    "page of the reader's list",
+    <ReadingListPage key="" paperPath={null} dataPath="/ID.json" bibtexPath="/ID.bib" />,
+  ],
 ])("a %s in Japanese has no English word of the interface", (_, page) => {
   const container = show(page);
   const said = [...container.querySelectorAll("*")].flatMap((element) => [

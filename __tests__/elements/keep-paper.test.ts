@@ -16,10 +16,11 @@ const button = (action: string) => {
   if (!found) throw new Error(`There is no ${action}.`);
   return found;
 };
-/** Clicks a button, and waits for what comes with the click and for its words. */
+/** Clicks a button, and waits until the element has said what that did. */
 const click = async (action: string) => {
+  document.querySelector("output")?.remove();
   button(action).click();
-  await new Promise((settle) => setTimeout(settle, 30));
+  while (!said()) await new Promise((settle) => setTimeout(settle, 5));
 };
 const said = () => document.querySelector("output")?.textContent;
 const pressed = () =>
@@ -32,8 +33,6 @@ beforeAll(() => {
   markPapers("hot-papers/", "new");
   define("hot-papers-keep", KeepPaper);
 });
-
-afterAll(() => dispatchEvent(new Event("load")));
 
 beforeEach(() => {
   localStorage.clear();

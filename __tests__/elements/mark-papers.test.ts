@@ -33,19 +33,18 @@ const comeBack = (time: string) => {
   dispatchEvent(new Event("visibilitychange"));
 };
 
-beforeAll(() => {
-  jest.useFakeTimers({ now: new Date("2026-09-12T08:00:00Z"), doNotFake: ["queueMicrotask"] });
-  kept({ "2609.90112": { title: "A", state: "read", at: 1 } });
-  markPapers(PLACE, "new");
-});
-afterAll(() => {
-  dispatchEvent(new Event("load"));
-  jest.useRealTimers();
-});
+let mark: () => void;
 
-test("marks papers while the page comes in", async () => {
+beforeAll(() => {
+  jest.useFakeTimers({ now: new Date("2026-09-12T08:00:00Z") });
+  kept({ "2609.90112": { title: "A", state: "read", at: 1 } });
+  mark = markPapers(PLACE, "new");
+});
+afterAll(() => jest.useRealTimers());
+
+test("marks papers that come to the page", () => {
   document.body.innerHTML = PAGE;
-  await Promise.resolve();
+  mark();
   expect(stateOf("[data-key='2609.90112']")).toBe("read");
   expect(pressed()).toEqual(["true", "false"]);
   expect(news()).toEqual([]);

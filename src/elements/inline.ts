@@ -8,7 +8,10 @@ import { startChoices } from "./start-choices";
 
 // The script inside every page; the rest is loaded when the reader needs it.
 startChoices();
-markPapers("hot-papers:place", "hot-papers:new");
+// While the page comes in, so that the marks are in its first paint.
+const marks = new MutationObserver(markPapers("hot-papers:place", "hot-papers:new"));
+marks.observe(document, { childList: true, subtree: true });
+addEventListener("load", () => marks.disconnect());
 openFolds();
 const load = () => import("hot-papers:main");
 loadOnClick(load);

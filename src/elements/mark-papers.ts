@@ -12,11 +12,11 @@ interface Stored extends Visit {
 
 /**
  * Marks the papers on the page that the reader keeps (`data-kept` of the paper, `aria-pressed` of its button), and, by
- * `word` as their `data-new`, the papers and digests that are new since the last visit, now and whenever that changes: while
- * the page comes in, so that the marks are in its first paint, here, in another tab, and in the back/forward cache. What is
- * kept is in `localStorage` below the keys `list` and `visit` with `place` before them.
+ * `word` as their `data-new`, the papers and digests that are new since the last visit, now and whenever that changes: here,
+ * in another tab, and in the back/forward cache. What is kept is in `localStorage` below the keys `list` and `visit` with
+ * `place` before them. Returns what marks the papers that came to the page since.
  */
-export function markPapers(place: string, word: string): void {
+export function markPapers(place: string, word: string): () => void {
   let list: Stored = {};
   let visit: Stored = {};
   let seen = "";
@@ -51,11 +51,9 @@ export function markPapers(place: string, word: string): void {
     read();
   };
   note();
-  const observer = new MutationObserver(mark);
-  observer.observe(document, { childList: true, subtree: true });
   for (const type of ["pageshow", "storage"]) addEventListener(type, read);
-  addEventListener("load", () => observer.disconnect());
   addEventListener("visibilitychange", note);
+  return mark;
 }
 
 function stored(key: string): Stored {

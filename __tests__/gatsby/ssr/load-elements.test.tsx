@@ -10,6 +10,8 @@ jest.mock(
     prefetch: "/hot-papers/elements/prefetch-HASH.js",
     inline: 'load("hot-papers:main");',
     findPaper: "findPaper();",
+    since: "since();",
+    readingList: "/hot-papers/elements/readingList-HASH.js",
   }),
   { virtual: true },
 );
@@ -83,3 +85,17 @@ test("a page of the site's own stays as it is", () => {
 function isScript(component: ReactNode): component is ReactElement<Record<string, unknown>> {
   return isValidElement(component) && component.type === "script";
 }
+
+test("home and the page of the reader's list have their own scripts", () => {
+  const modulesOf = (html: string) =>
+    headOf(style, marker("static"), body(html))
+      .filter(isScript)
+      .filter(({ props }) => props.type === "module")
+      .map((script) => renderToStaticMarkup(script));
+  expect(modulesOf("<hot-papers-since></hot-papers-since>")).toEqual([
+    '<script type="module">since();</script>',
+  ]);
+  expect(modulesOf("<hot-papers-reading-list></hot-papers-reading-list>")).toEqual([
+    '<script type="module" src="/hot-papers/elements/readingList-HASH.js"></script>',
+  ]);
+});
