@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
-import { CHOICE_KEYS as KEYS } from "../../src/elements/choice-keys";
+import { CHOICE_ELEMENTS } from "../../src/elements/choice-keys";
 import { startChoices } from "../../src/elements/start-choices";
 
-const [COLOR_SCHEME_KEY] = KEYS;
+const PLACE = "hot-papers/papers/";
+const COLOR_SCHEME_KEY = `${PLACE}color-scheme`;
+const KEYS = [COLOR_SCHEME_KEY, `${PLACE}view`];
 const root = document.documentElement;
 const shown = () => [root.dataset.colorScheme, root.dataset.view];
 
@@ -10,7 +12,7 @@ const shown = () => [root.dataset.colorScheme, root.dataset.view];
 function place(): HTMLSelectElement[] {
   const options = "<option value=''>default</option><option>dark</option><option>full</option>";
   const select = `<select>${options}</select>`;
-  document.body.innerHTML = `${KEYS.map((key) => `<${key}>${select}</${key}>`).join("")}${select}`;
+  document.body.innerHTML = `${CHOICE_ELEMENTS.map((name) => `<${name}>${select}</${name}>`).join("")}${select}`;
   return [...document.querySelectorAll("select")];
 }
 
@@ -20,7 +22,7 @@ function choose(select: HTMLSelectElement | undefined, choice: string): void {
   select.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-beforeAll(() => startChoices());
+beforeAll(() => startChoices(PLACE));
 
 beforeEach(() => {
   document.body.innerHTML = "";

@@ -1,10 +1,10 @@
 /**
- * The storage keys of a reader's choices, and the names of the elements to make them in: the colour scheme, and how much
- * of each abstract is shown.
+ * The elements to make a reader's choices in: the colour scheme, and how much of each abstract is shown. What is chosen is in
+ * `localStorage` below the same name, after the place of the site on its host: `hot-papers/papers/view`.
  */
-export const CHOICE_KEYS = ["hot-papers-color-scheme", "hot-papers-view"] as const;
+export const CHOICE_ELEMENTS = ["hot-papers-color-scheme", "hot-papers-view"] as const;
 
 /** Returns the attribute of the root element that has a choice: `data-color-scheme`, `data-view`. */
-export function choiceAttribute(key: string): string {
-  return key.replace("hot-papers", "data");
+export function choiceAttribute(element: string): string {
+  return element.replace("hot-papers", "data");
 }

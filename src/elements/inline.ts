@@ -7,7 +7,7 @@ import { openSearch } from "./open-search";
 import { startChoices } from "./start-choices";
 
 // The script inside every page; the rest is loaded when the reader needs it.
-startChoices();
+startChoices("hot-papers:place");
 // While the page comes in, so that the marks are in its first paint.
 const marks = new MutationObserver(markPapers("hot-papers:place", "hot-papers:new"));
 marks.observe(document, { childList: true, subtree: true });

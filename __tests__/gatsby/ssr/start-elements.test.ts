@@ -11,7 +11,7 @@ test("loads the elements once, as soon as there is a page of the theme", () => {
   const scripts = () => [...document.querySelectorAll("script")].map((script) => script.outerHTML);
   startElements();
   expect(scripts()).toEqual([]);
-  document.body.innerHTML = "<div data-hot-papers></div>";
+  document.body.innerHTML = "<div data-hot-papers='/'></div>";
   startElements();
   startElements();
   expect(scripts()).toEqual([
@@ -20,13 +20,13 @@ test("loads the elements once, as soon as there is a page of the theme", () => {
 });
 
 test("has each new page show the colour scheme, in `gatsby develop` too", () => {
-  localStorage["hot-papers-color-scheme"] = "dark";
+  localStorage["hot-papers/color-scheme"] = "dark";
   const select =
     "<hot-papers-color-scheme><select><option value=''><option>dark</select></hot-papers-color-scheme>";
-  document.body.innerHTML = `<div data-hot-papers>${select}</div>`;
+  document.body.innerHTML = `<div data-hot-papers='/'>${select}</div>`;
   startElements();
   expect(document.documentElement.dataset.colorScheme).toBe("dark");
-  document.body.innerHTML = `<div data-hot-papers>${select}</div>`;
+  document.body.innerHTML = `<div data-hot-papers='/'>${select}</div>`;
   expect(document.querySelector("select")?.value).toBe("");
   startElements();
   expect(document.querySelector("select")?.value).toBe("dark");

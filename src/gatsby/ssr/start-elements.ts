@@ -1,6 +1,6 @@
 import { withPrefix } from "gatsby";
 import manifest from "../../../static/hot-papers/elements/manifest.json";
-import { CHOICE_KEYS, choiceAttribute } from "../../elements/choice-keys";
+import { CHOICE_ELEMENTS, choiceAttribute } from "../../elements/choice-keys";
 import { define } from "../../elements/define";
 import { markPapers } from "../../elements/mark-papers";
 import { SinceVisit } from "../../elements/since-visit";
@@ -25,7 +25,7 @@ export function startElements(): void {
   const isApplied = isStarted || document.documentElement.dataset.colorScheme !== undefined;
   if (isApplied) dispatchEvent(new Event("storage"));
   else {
-    startChoices();
+    startChoices(storagePlace());
     markPapers(storagePlace(), newWord());
     openFolds();
     openSearch(() => import(/* webpackIgnore: true */ withPrefix(manifest.search)));
@@ -62,5 +62,7 @@ function isThemePage(): boolean {
 
 function endChoices(): void {
   if (!isStarted || isThemePage()) return;
-  for (const key of CHOICE_KEYS) document.documentElement.removeAttribute(choiceAttribute(key));
+  for (const element of CHOICE_ELEMENTS) {
+    document.documentElement.removeAttribute(choiceAttribute(element));
+  }
 }
