@@ -65,13 +65,8 @@ export function PaperRow({ paper, topScore = 0 }: PaperRowProps) {
         {lastSeen && <DateTime iso={lastSeen} style="short-day" />}
         {lastSeen && code && DOT}
         {code && <a href={code}>{messages.codeLink}</a>}
-        {paper.key !== undefined && (
-          <>
-            {" "}
-            <Keep paperKey={paper.key} />
-          </>
-        )}
       </small>
+      {paper.key !== undefined && <Keep paperKey={paper.key} />}
       <CoinsSpan coins={paper.coins} />
     </li>
   );
