@@ -158,3 +158,27 @@ describe.each([
       );
     }));
 });
+
+test.each([
+  ["without Gatsby's runtime", bare],
+  ["with it", hydrated],
+])("a paper is saved on a page %s, and a followed link leads to it in the list", (_, site) =>
+  site.visit(DIGEST, {}, async ({ page, messages }) => {
+    const save = page
+      .locator("article")
+      .first()
+      .getByRole("button", { name: en.save, exact: true });
+    await save.click();
+    await page.locator('article [data-action="save"][aria-pressed="true"]').waitFor();
+    const title = await page.locator("article h2").first().innerText();
+    await page.getByRole("link", { name: en.saved }).click();
+    const row = page.locator("hot-papers-reading-list li[data-key]");
+    await row.getByRole("link", { name: title }).waitFor();
+    await row.getByText("2026-09").waitFor();
+    await row.getByRole("button", { name: en.readingList.remove }).click();
+    await page.goBack();
+    await page.locator('article [data-action="save"][aria-pressed="false"]').first().waitFor();
+    expect(await page.locator('article [aria-pressed="true"]').count()).toBe(0);
+    expect(messages).toEqual([]);
+  }),
+);
