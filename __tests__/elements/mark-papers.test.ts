@@ -90,3 +90,13 @@ test("leaves what a newer version remembers, and what is no JSON", () => {
     expect(localStorage[`${PLACE}visit`]).toBe(text);
   }
 });
+
+test("a page that opens in the background is no visit until it is looked at", () => {
+  const hidden = jest.spyOn(document, "hidden", "get").mockReturnValue(true);
+  markPapers("hot-papers/other/", "new");
+  expect(localStorage["hot-papers/other/visit"]).toBeUndefined();
+  hidden.mockReturnValue(false);
+  dispatchEvent(new Event("visibilitychange"));
+  expect(JSON.parse(localStorage["hot-papers/other/visit"])).toMatchObject({ v: 1 });
+  hidden.mockRestore();
+});

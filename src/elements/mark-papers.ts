@@ -50,7 +50,8 @@ export function markPapers(place: string, word: string): () => void {
     }
     read();
   };
-  note();
+  // What opens in the background is no visit until it is looked at.
+  (document.hidden ? read : note)();
   for (const type of ["pageshow", "storage"]) addEventListener(type, read);
   addEventListener("visibilitychange", note);
   return mark;

@@ -51,7 +51,7 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
         .allow(null)
         .default(defaults.site.navigation)
         .description(
-          "The links in the header: paths of the site, or absolute URLs. Unset: the digests, the archive, the best papers, the tags, the subjects and each page of yours.",
+          "The links in the header: paths of the site, or absolute URLs. Unset: the newest digest, the best papers, the subjects, trends and the reader's list (`/reading-list/`), and in the footer the archive, the authors, the tags and each page of yours.",
         ),
       social: Joi.array()
         .items(group(Joi, { label: Joi.string().required(), url: httpUrl.required() }))
