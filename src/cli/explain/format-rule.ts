@@ -51,13 +51,11 @@ function show(example: Example): string {
 
 /** Long lines are cut, and characters that cannot be seen are escaped. */
 function indent(text: string, columns = 2): string {
-  return text
-    .trimEnd()
+  const shown = text.trim() === "" ? "(nothing but white space)" : text.trimEnd();
+  return shown
     .split("\n")
-    .map(
-      (line) =>
-        " ".repeat(columns) + logText(line.length > WIDEST ? `${line.slice(0, WIDEST)} …` : line),
-    )
+    .map((line) => logText(line.length > WIDEST ? `${line.slice(0, WIDEST)} …` : line))
+    .map((line) => (line === "" ? "" : " ".repeat(columns) + line))
     .join("\n");
 }
 
