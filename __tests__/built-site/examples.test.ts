@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,6 +82,15 @@ describe("the minimal example", () => {
     expect(runtimeOf(page)).toEqual([]);
     expect(runtimeOf(minimal.pages.get("/404.html"))).toEqual([]);
     expect(minimal.pages.get("/")?.html).toContain("My papers");
+  });
+
+  it("has the command of the theme, which finds no problem in its posts", () => {
+    const said = execFileSync("npm", ["run", "--silent", "check"], {
+      cwd: minimal.folder,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    expect(said).toMatch(/^\d+ posts?: no problems\n$/);
   });
 
   it("has no broken link", () => {
