@@ -42,7 +42,7 @@ test("a page that says its title alone is a website with the site's description 
   const html = render(
     ({ messages }) => ({ title: messages.subjects }),
     { site },
-    { pagePath: "/", files: [rss] },
+    { pagePath: "/", updated: null, files: [rss] },
   );
   for (const part of [
     "<title>Subjects · Sample Papers</title>",
@@ -69,7 +69,7 @@ test("a page's own values replace the defaults", () => {
 });
 
 test("a page without a query has its site in its context", () => {
-  expect(render(() => ({ title: "A" }), {}, { pagePath: "/", files: [], site })).toContain(
+  expect(render(() => ({ title: "A" }), {}, { pagePath: "/", updated: null, files: [], site })).toContain(
     "<title>A · Sample",
   );
   expect(() => render(() => ({ title: "A" }), {})).toThrow("not in the store");

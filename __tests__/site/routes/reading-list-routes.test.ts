@@ -27,7 +27,7 @@ test.each<[string, ThemeOptionsInput, (string | null)[]]>([
   (_, input, expected) => {
     const options = resolveOptions({ ...input, paths: { basePath: "/digests/" } });
     const paths = sitePaths({ basePath: "/digests/", paperPages: options.papers.pages });
-    const site = siteRecord(options, [], false, paths);
+    const site = siteRecord(options, [], { authors: false, feeds: true }, paths);
     const [route, ...others] = readingListRoutes(site, options, paths);
     expect(others).toEqual([]);
     if (route?.template !== "reading-list") throw new Error("There is no such page.");
