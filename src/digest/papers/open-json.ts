@@ -54,7 +54,9 @@ function objectsOf(lines: readonly string[], start: number): Found[] {
       const [whole, name, value, number, item] = match;
       key = name ?? key;
       const text = value ?? number ?? item ?? "";
-      if (key === "" || text === "") continue;
+      // Keys of a database, and what is true or false, say nothing to readers.
+      if (key === "" || text === "" || /^_/.test(key) || /^(?:true|false)$/.test(number ?? ""))
+        continue;
       const known = nameOf(key);
       const begins =
         known === "title" || (name !== undefined && known === "link" && /id$/i.test(key));

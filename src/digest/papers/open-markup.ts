@@ -1,28 +1,25 @@
 import { openArxivMail } from "./open-arxiv-mail";
 import { openBibtex } from "./open-bibtex";
-import { openClosingLinks } from "./open-closing-links";
-import { openCsv } from "./open-csv";
-import { openJson } from "./open-json";
-import { openRis } from "./open-ris";
 import { openCitedHeadings } from "./open-cited-headings";
+import { openClosingLinks } from "./open-closing-links";
 import type { OpenMarkup } from "./open-context";
+import { openCsv } from "./open-csv";
 import { openEscapes } from "./open-escapes";
 import { openHtml } from "./open-html";
+import { openJson } from "./open-json";
 import { openQuote } from "./open-quote";
+import { openRis } from "./open-ris";
 
-/**
- * The kinds of markup round digests that hide headings, lists and tables, and the formats of others in which papers are
- * listed, in the order in which they are tried.
- */
-export const MARKUPS: readonly OpenMarkup[] = [
-  openArxivMail,
-  openQuote,
-  openEscapes,
-  openHtml,
-  openBibtex,
-  openRis,
-  openJson,
-  openCsv,
-  openCitedHeadings,
-  openClosingLinks,
-];
+/** Markup round digests that hides headings, lists and tables. */
+const MARKUPS: readonly OpenMarkup[] = [openQuote, openEscapes, openHtml];
+/** Formats of others in which papers are listed, and texts that lead to them. */
+const FORMATS: readonly OpenMarkup[] = [openArxivMail, openBibtex, openRis, openJson, openCsv];
+const TEXTS: readonly OpenMarkup[] = [openCitedHeadings, openClosingLinks];
+
+/** Lines in which a digest of some thousand papers is written; more short papers take more than seconds. */
+const MOST_LINES = 15_000;
+
+/** Returns the ways to read a post of so many lines in which no paper was found, in the order in which they are tried. */
+export function waysToOpen(lines: number): readonly OpenMarkup[] {
+  return lines > MOST_LINES ? MARKUPS : [...FORMATS, ...MARKUPS, ...TEXTS];
+}

@@ -1,3 +1,5 @@
+import { isCounted } from "../facts/count-name";
+import { isKnownLabel } from "../facts/known-labels";
 import { addMade, madeLine, type MadeLine } from "./made-lines";
 
 /** A link of a record, and the place in the file that names it. */
@@ -31,9 +33,16 @@ export function recordLines(record: PaperRecord, number: number, index: number):
       pieces: [{ at: 2, index: at, from }],
     })),
     ...(subjects === null ? [] : [led("- subjects: ", subjects)]),
-    ...details.map(({ label, text }) => led(`- ${label}: `, text)),
+    ...details.map(({ label, text }) => led(`- ${knownLabel(label, text)}: `, text)),
     ...[blank, ...abstract, blank],
   ];
+}
+
+/** Nobody can mend a label that the format has. */
+function knownLabel(label: string, { text }: MadeLine): string {
+  return isKnownLabel(label) || /^https?:\/\//.test(text) || isCounted(label.toLowerCase())
+    ? label
+    : `note: ${label}`;
 }
 
 /** A line with generated words before it. */

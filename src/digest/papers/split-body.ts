@@ -2,7 +2,7 @@ import { findHeadings } from "../lines/headings";
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { Origin } from "../origin";
 import { mayLead } from "./leads-to-one";
-import { MARKUPS } from "./open-markup";
+import { waysToOpen } from "./open-markup";
 import { unfoldElsewhere } from "./unfold-elsewhere";
 import { openAroundPapers } from "./open-around-papers";
 import { numberedHeadings } from "./report-missing";
@@ -42,7 +42,7 @@ export function splitBody(written: string[], context: WrittenBody): SplitLines {
   const isOff = mode === "none" || (mode === "auto" && (isPage || isArticle(whole.split)));
   if (isOff || whole.split.papers.length > 0) return whole;
   if (!written.some((line, at) => at >= start && mayLead(line))) return whole;
-  for (const open of MARKUPS) {
+  for (const open of waysToOpen(written.length)) {
     const opened = open(written, { start, code: whole.split.code });
     if (opened === null) continue;
     const found = splitLines(opened.lines, { ...context, origin: (point) => point });

@@ -15,6 +15,9 @@ const MAX_LINES = 5000;
 const MARK = /[*_[\]<$\\{}`~&!@|#:]|www\./g;
 const CONTAINERS = /^[ \t]*(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)+/;
 
+/** What the parser takes to start, in units of work: many small pieces of prose cost more than one of the same length. */
+export const STARTING_WORK = 8;
+
 /** The cost of parsing one or more lines. */
 export interface ReadingCost {
   /** In lines of a block, for time that grows with their square. */

@@ -1,4 +1,10 @@
-import { costProblem, costOf, type CostProblem, type ReadingBudget } from "./reading-cost";
+import {
+  costProblem,
+  costOf,
+  STARTING_WORK,
+  type CostProblem,
+  type ReadingBudget,
+} from "./reading-cost";
 
 /** Lines of a source that Markdown parses the same way alone and among the others. */
 export interface SourcePart {
@@ -42,7 +48,8 @@ export function splitSource(lines: readonly string[], budget: ReadingBudget): So
     }
     if (cost.lines < SHORTEST && end < lines.length) continue;
     const problem =
-      costProblem(lines.slice(start, end), cost) ?? (budget.take(cost.work) ? null : "budget");
+      costProblem(lines.slice(start, end), cost) ??
+      (budget.take(STARTING_WORK + cost.work) ? null : "budget");
     const last = parts.at(-1);
     if (problem === "budget" && last?.problem === "budget") last.end = end;
     else parts.push({ start, end, problem });

@@ -7,7 +7,7 @@ export interface EscapedEmbed extends Span {
 
 /** From an escaped blockquote of a network to the end of the line, with the address of a post in it. */
 const EMBED =
-  /(?<!`)&lt;blockquote\b(?:(?!&gt;).){0,300}\b(?:twitter-(?:tweet|video)|bluesky-embed|mastodon-embed)\b.*&lt;\/blockquote(?:&gt;|>)(?:\s*&lt;script\b.*&lt;\/script(?:&gt;|>))?/i;
+  /(?<!`)&lt;blockquote\b(?:(?!&gt;).){0,300}\b(?:twitter-(?:tweet|video)|bluesky-embed|mastodon-embed)\b.*&lt;\/blockquote(?:&gt;|>)(?:\s*&lt;script\b.{0,300}&lt;\/script(?:&gt;|>))?/i;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["&lt;", "<"],
   ["&gt;", ">"],
@@ -22,7 +22,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
  */
 export function escapedEmbed(line: string): EscapedEmbed[] {
   if (!line.includes("&lt;blockquote")) return [];
-  const match = EMBED.exec(line);
+  // Where no tag closes behind, none is searched from each that opens.
+  const last =
+    /^.*&lt;\/blockquote(?:&gt;|>)(?:\s*&lt;script\b.{0,300}&lt;\/script(?:&gt;|>))?/i.exec(line);
+  const match = last === null ? null : EMBED.exec(last[0]);
   if (match === null || !/status|bsky\.app|\/@/.test(match[0])) return [];
   const meant = match[0].replace(
     /&(?:lt|gt|quot|#39|amp);/g,
