@@ -11,11 +11,11 @@ function parse(authors: string) {
 }
 
 test("the message", () => {
-  const { odd } = parse("Ada Example, Ben Sample | Cleo Muster");
+  const { odd } = parse("Ada Example, Ben Sample |Cleo Muster");
   expect(odd.map(({ message, fix }) => [message, fix])).toMatchInlineSnapshot(`
    [
      [
-       "The name of the author “Ben Sample | Cleo Muster” holds “|”.",
+       "The name of the author “Ben Sample |Cleo Muster” holds “|”.",
        "Separate names with commas, and take out what belongs to none of them. A list that begins with “Authors:” stands in one paragraph.",
      ],
    ]
@@ -23,13 +23,14 @@ test("the message", () => {
 });
 
 test.each([
-  ["Ada Example, Ben Sample | Cleo Muster", "Ben Sample | Cleo Muster"],
+  ["Ada Example, Ben Sample |Cleo Muster", "Ben Sample |Cleo Muster"],
+  ["Ada Example. Ben Sample, Cleo Muster", "Ada Example. Ben Sample"],
   ["Ada Example, Ben $ Sample", "Ben $ Sample"],
   ["Ada Example, Ben [Sample", "Ben [Sample"],
   ["Ada Example, Ben > Sample", "Ben > Sample"],
   ["Ada Example, Ben Sample 2nd 3 House", "Ben Sample 2nd 3 House"],
   ["Ada Example, Corresponding author: Ben Sample", "Corresponding author: Ben Sample"],
-  ["Ada Example,\nBen | Sample", "Ben | Sample"],
+  ["Ada Example,\nBen |Sample", "Ben |Sample"],
 ])("%j: %j is told", (authors, place) => {
   expect(parse(authors).places).toEqual([place]);
 });
@@ -45,4 +46,16 @@ test.each([
   "Authors: Ada Example, Ben Sample, Jr., et al.",
 ])("%j is no problem", (authors) => {
   expect(parse(authors).odd).toEqual([]);
+});
+
+test.each([
+  ["Ada Example Ben Sample", ["authors-unseparated"]],
+  ["Ada Maria Example", []],
+  ["Ada van der Example", []],
+  ["Sample Lab Research Team", []],
+  ["Ada Example Ben Sample, Cleo Muster", []],
+])("an only author with the words of two names, %j, may be two", (authors, rules) => {
+  const source = `---\ntitle: A\ndate: 2026-01-01\nslug: a\n---\n\n# 1. A\n\n${authors}\n\n- links: [abs](https://arxiv.org/abs/2601.00001)\n`;
+  const { problems } = parseDigest(source, { fileName: "posts/a.md" });
+  expect(problems.map(({ rule }) => rule)).toEqual(rules);
 });

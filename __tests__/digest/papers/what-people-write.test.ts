@@ -188,7 +188,7 @@ test.each([
 test("one linked heading among others does not make a digest", () => {
   const body =
     "## News\n\nWords.\n\n## [A paper](https://arxiv.org/abs/2603.20001)\n\nWords.\n\n## More\n\nWords.\n";
-  expect(parse(body)).toMatchObject({ papers: [], rules: [] });
+  expect(parse(body)).toMatchObject({ papers: [], rules: ["papers-mentioned 11"] });
 });
 
 const ARTICLE =

@@ -39,6 +39,7 @@ export function authorsText(paragraph: string): string {
   const lines = [first, ...others.filter((line) => !MEANING.test(line))];
   const line = lines
     .join(areNames(lines) ? ", " : " ")
+    .replace(/(?<=\S)\t+(?=\S)/g, SEPARATOR.test(paragraph) ? " " : ", ")
     .replace(/\s+/g, " ")
     .trim()
     .replace(AUTHORS_LABEL, "")

@@ -17,7 +17,7 @@ export interface MendedLabel extends Span {
 
 /** A word before a colon, or before what may be meant as one; `-` and a full stop are read without mending. */
 const HEAD = new RegExp(
-  `^([ \\t]*(?:[-*+][ \\t]+)?[${DRESS}]{0,6})([a-z]{3,11})([*_]{0,3}[ \\t]{0,2})(?:([:：])|([;；=])|(?=[ \\t]))([*_]{0,3})[ \\t]*(?=\\S)`,
+  `^([ \\t]*(?:[-*+][ \\t]+)?[${DRESS}]{0,6})([a-z]{3,11})([*_]{0,3}[ \\t]{0,2})(?:([:：])|([;；=.]|[-–—](?=[ \\t]\\d))|(?=[ \\t]))([*_]{0,3})[ \\t]*(?=\\S)`,
   "iu",
 );
 const LABELS = [
@@ -30,7 +30,7 @@ const LABELS = [
   "categories",
   "abstract",
 ];
-const PAIR = /([a-z]{3,11})([ \t]?)[;；](?=[ \t]?\d)/gi;
+const PAIR = /([a-z]{3,11})([ \t]?)(?:[;；=]|[-–—](?=[ \t]))(?=[ \t]?\d)/gi;
 
 /**
  * Returns the label that begins a line where it has a slip (`Auhtors:`, `lniks:`) or another sign for its colon
@@ -50,7 +50,8 @@ export function mendLabel(line: string): MendedLabel[] {
   // Without any sign only the label itself counts, and only before links or several names.
   if (colon === undefined && sign === undefined && (label !== name || gap.trim() !== "")) return [];
   const rest = line.slice(head.length);
-  // A field of BibTeX.
+  // What is read without mending: “Authors – Ada”, “Abstract. We”, a field of BibTeX.
+  if (/^[-–—]/.test(rest) || (sign === "." && !label.startsWith("author"))) return [];
   if (sign === "=" && /^["{]/.test(rest)) return [];
   if (!says(label, rest, sign === undefined && colon === undefined)) return [];
   const start = before.length;

@@ -31,7 +31,7 @@ const NOT_SHOWN =
 /** A full stop after the last name, as after a sentence. */
 const LAST_STOP = /(?<=\p{Ll}{3})(?<!\b(?:Inc|Ltd|Corp|Esq|PharmD))\.$/u;
 /** Signs between names, as in lines of facts. */
-const BETWEEN = /\s+[·•・|/‖]\s+/g;
+const BETWEEN = /\s+[·•・|/‖+]\s+/g;
 const BEHIND = /\s*[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
 const TITLE = /^(?:(?:Dr|Prof|Professor)\.? )+(?=\S+ \S)/;
 const MARKS = /(?:\\?\*|[†‡§¶‖#∗⋆★✉✝_\s¹²³⁴-⁹⁰⁺⁻⁽⁾˒ˌ·]|\uFE0F|(?<=\p{Ll})\d{1,2}| \d{1,2})+$/u;
@@ -48,8 +48,8 @@ export function parseAuthors(paragraph: string): Authors {
   const all = authorsText(paragraph);
   const isCut = all.includes("author") && NOT_SHOWN.test(all);
   const written = (isCut ? all.replace(NOT_SHOWN, "") : all)
+    .replace(/^[*_•·\s]+/, "")
     .replace(BETWEEN, ", ")
-    .replace(/^[*_\s]+/, "")
     .replace(LAST_STOP, "")
     .replace(WRITTEN_FOR, ", ");
   const [, before, after] = /^([^,;:：]{2,120}?)\s*[:：]\s+(?=\S)(.*)$/s.exec(written) ?? [];
@@ -93,7 +93,7 @@ function pieces(text: string): string[] {
 /** The name in a piece, and the collaboration after it in parentheses. */
 function namesIn(piece: string): string[] {
   if (piece.length > LONGEST_NAME) return [piece];
-  let name = withoutMarks(piece);
+  let name = withoutMarks(piece.replace(/^["“„”]([^"“„”]+)["“”]$/, "$1"));
   const groups: string[] = [];
   while (/[)\]）]$/.test(name)) {
     const behind = BEHIND.exec(name);

@@ -10,7 +10,7 @@ import { paperLinks } from "./links-in-text";
 import { papersIn } from "./papers-in";
 import type { SplitBody } from "./split-papers";
 import { standingFacts } from "./standing-facts";
-import { isSourcesHeading } from "./sources-heading";
+import { isSourcesHeading, isSourcesLabel } from "./sources-heading";
 import { wholeLink } from "./whole-link";
 
 /** What a post without papers says of papers, apart from a section such as "References". */
@@ -54,6 +54,11 @@ export function mentionedPapers(context: Context, start: number): MentionedPaper
     const whyNot = reasons(context, section);
     for (let i = section.start; i < section.end; i += 1) {
       const line = lines[i] ?? "";
+      if (isSourcesLabel(line)) break;
+      if (foldsSources(line)) {
+        while (i < section.end && !/<\/details>/i.test(lines[i] ?? "")) i += 1;
+        continue;
+      }
       const links = paperLinks(line);
       for (const { url } of links) addresses.add(paperAddress(url) ?? url);
       const [link] = links;
@@ -71,6 +76,12 @@ export function mentionedPapers(context: Context, start: number): MentionedPaper
   return addresses.size === 0
     ? { ...identifiersOf(lines, start), nearest }
     : { count: addresses.size, first, nearest };
+}
+
+/** The summary of a `<details>` element is "References" or the like. */
+function foldsSources(line: string): boolean {
+  if (!/<summary\b/i.test(line)) return false;
+  return isSourcesHeading(`# ${line.replace(/<[^<>]{1,300}>/g, "").trim()}`);
 }
 
 /** Identifiers of arXiv as words, of which a post without links, such as a table in another format, may have some. */

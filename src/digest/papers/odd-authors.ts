@@ -7,12 +7,14 @@ import { authorOdd } from "../../problems/rules/author-odd";
 
 const LABEL = /^\p{L}[\p{L} ]{0,40}[:：]/u;
 const CHARACTER = /[$^{}<>*[\]|]/;
+/** A full stop behind a word that is no title or suffix parts two names. */
+const STOP = /(?<=\p{Lu}\p{Ll}{3,}(?<!\b(?:Prof|Univ|Inst|Dept|Corp|Assoc)))\.(?= \p{Lu}\p{Ll})/u;
 const NUMBER = /\d+/;
 /** Words of names without particles, initials and hyphens, which are parts of one name. */
 const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 const FEWEST = 4;
 /** One search over all names, of which hardly any is odd. */
-const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]/;
+const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]|\p{Ll}{3}\. /u;
 
 /**
  * Reports names of authors that a template left, and those that hold what no name does (`author-odd`), each at its
@@ -33,7 +35,8 @@ export function checkAuthors(
   let text: string | null = null;
   let from = 0;
   for (const name of names) {
-    const [odd] = CHARACTER.exec(name) ?? LABEL.exec(name) ?? numberIn(name) ?? [];
+    const [odd] =
+      CHARACTER.exec(name) ?? STOP.exec(name) ?? LABEL.exec(name) ?? numberIn(name) ?? [];
     if (odd === undefined) continue;
     text ??= lines.slice(range.start.line - 1, range.end.line).join("\n");
     const at = text.indexOf(name, from);

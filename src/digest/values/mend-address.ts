@@ -10,7 +10,7 @@ export interface MendedAddress extends Span {
 
 /** What may be an address of arXiv: a scheme, a host, and what looks like an identifier, with slips in each. */
 const ADDRESS =
-  /(?<![\w`])h{1,2}t{1,3}ps{0,2}[:;]?\s?\/{1,3}\s?(?:(?:www|export)\.)?([a-z]{4,8})\s?[.,]\s?([a-z]{1,5})\s?\/\s?(?:([a-z]{1,9})\s?\/?\s?)?([\doOlI]{4}\s{0,2}[.,_]\s{0,2}[\doOlI]{4,5}(?:v\d{1,2})?)(\.pdf)?(?![\w/.-]\w)/gi;
+  /(?<![\w`])h{1,2}t{1,3}ps{0,2}[:;]?\s?\/{1,3}\s?(?:(?:www|export)\.)?([a-z]{4,8})\s?[.,]\s?([a-z]{1,5})\s?\/\s?(?:([a-z]{1,9})\s?\/?\s?)?([\doOlI]{4}\s{0,2}[.,_]{1,2}\s{0,2}[\doOlI]{4,5}(?:v\d{1,2})?)(\.pdf)?(?![\w/.-]\w)/gi;
 const SOUND =
   /^https?:\/\/(?:(?:www|export)\.)?arxiv\.org\/(?:abs|pdf|html)\/\d{4}\.\d{4,5}(?:v\d{1,2})?(?:\.pdf)?$/i;
 const PATHS = ["abs", "pdf", "html"];
@@ -30,7 +30,7 @@ export function mendAddresses(line: string): MendedAddress[] {
     if (SOUND.test(written) || parseMirrorUrl(written) !== null) return [];
     const id = number
       .replace(/\s/g, "")
-      .replace(/[,_]/, ".")
+      .replace(/[.,_]+/, ".")
       .replace(/o/gi, "0")
       .replace(/[lI]/g, "1");
     const kind = pathOf(path.toLowerCase());

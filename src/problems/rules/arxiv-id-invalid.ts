@@ -4,7 +4,11 @@ import { defineRule } from "../rule";
 /** The year and the month in an identifier of either style. */
 const MONTH = /\/(?:[a-z-]+(?:\.[a-z-]+)?\/)?\d\d(\d\d)(?:\.\d{4,5}|\d{3})(?:v\d+)?(?:\.pdf)?$/i;
 
+/** Four digits after the full stop, as until 2014. */
+const SHORT = /\/(?:1[5-9]|[2-9]\d)\d\d\.\d{4}(?:v\d+)?(?:\.pdf)?$/i;
+
 function reasonFor(url: string): string {
+  if (SHORT.test(url)) return ": since 2015, five digits follow the full stop";
   const [, month = "01"] = MONTH.exec(url) ?? [];
   return Number(month) >= 1 && Number(month) <= 12 ? "" : `: there is no month ${month}`;
 }
