@@ -71,7 +71,7 @@ test("a site in TypeScript gets the types of the options without compiling the o
      "src/messages/plural.ts",
      "src/options/theme-options-input.ts",
      "src/options/types.ts",
-     "src/outputs/citations/citation-formats.ts",
+     "src/outputs/citation-formats.ts",
      "src/outputs/feeds/feed-limits.ts",
      "src/problems/on-problem.ts",
      "src/problems/range.ts",

@@ -69,9 +69,9 @@ test("a page's own values replace the defaults", () => {
 });
 
 test("a page without a query has its site in its context", () => {
-  expect(render(() => ({ title: "A" }), {}, { pagePath: "/", updated: null, files: [], site })).toContain(
-    "<title>A · Sample",
-  );
+  expect(
+    render(() => ({ title: "A" }), {}, { pagePath: "/", updated: null, files: [], site }),
+  ).toContain("<title>A · Sample");
   expect(() => render(() => ({ title: "A" }), {})).toThrow("not in the store");
 });
 

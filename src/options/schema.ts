@@ -2,7 +2,7 @@ import type { ObjectSchema, PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
 import { DEFAULT_OPTIONS } from "./default-options";
 import type { Level } from "../problems/on-problem";
 import { languageNames } from "../messages/languages";
-import { CITATION_FORMATS } from "../outputs/citations/citation-formats";
+import { CITATION_FORMATS } from "../outputs/citation-formats";
 import { group } from "./group";
 import { language } from "./language";
 import { link } from "./link";

@@ -2,8 +2,8 @@ import type { MathSettings } from "../digest/parse-settings";
 import type { Network } from "../digest/types";
 import type { CustomMessages } from "../messages/custom-messages";
 import type { FeedLimits } from "../outputs/feeds/feed-limits";
-import type { MarkdownPages } from "../outputs/markdown/output-markdown";
-import type { CitationFormat } from "../outputs/citations/citation-formats";
+import type { MarkdownPages } from "../outputs/markdown-pages";
+import type { CitationFormat } from "../outputs/citation-formats";
 import type { OnProblem, RuleLevels } from "../problems/on-problem";
 import type { ScoreRule } from "../statistics/score-rule";
 

@@ -1,8 +1,8 @@
 import type { Messages } from "../messages/messages";
 import type { FeedLimits } from "./feeds/feed-limits";
 import type { PaperListOutput } from "./paper-list";
-import type { MarkdownPages } from "./markdown/output-markdown";
-import type { CitationFormat } from "./citations/citation-formats";
+import type { MarkdownPages } from "./markdown-pages";
+import type { CitationFormat } from "./citation-formats";
 import type { AuthorOutput, SubjectOutput, TermOutput } from "./output-terms";
 import type { DigestOutput, PaperOutput, SiteOutput } from "./types";
 

@@ -1,3 +1,4 @@
+import { bibtex } from "./citations/bibtex";
 import { outputCitations } from "./citations/output-citations";
 import { outputData } from "./data/output-data";
 import { outputFeeds } from "./feeds/output-feeds";
@@ -11,7 +12,7 @@ export function outputFiles(input: OutputInput): OutputFile[] {
   return [
     ...(feeds === false ? [] : outputFeeds(input, feeds)),
     ...(citations === false ? [] : outputCitations(input, citations.paperFormats)),
-    ...(data ? outputData(input) : []),
+    ...(data ? outputData(input, bibtex) : []),
     ...(markdown === false ? [] : outputMarkdown(input, markdown)),
     ...(search === false ? [] : outputSearch(input, search)),
   ];

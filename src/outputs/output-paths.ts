@@ -1,5 +1,5 @@
 import type { PaperListOutput } from "./paper-list";
-import type { CitationFormat } from "./citations/citation-formats";
+import type { CitationFormat } from "./citation-formats";
 
 /** A feed in its three formats. */
 export interface FeedAddresses {

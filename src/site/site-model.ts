@@ -25,7 +25,7 @@ import type { NodeRecord } from "./records/records";
 import type { PageContext, PlannedPage, Route } from "./routes/route";
 import { ownForm, type SiteAddress } from "./addresses/site-address";
 import { authorPaths } from "./addresses/author-paths";
-import { sitePeriods } from "./papers/site-periods";
+import { sitePeriods } from "./addresses/site-periods";
 import { searchRoutes } from "./routes/search-routes";
 import { pageDates } from "./routes/page-dates";
 import { siteRoutes } from "./routes/site-routes";

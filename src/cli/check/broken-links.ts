@@ -4,7 +4,7 @@ import { decodePercent } from "../../digest/values/decode-percent";
 import { linkBroken } from "../../problems/rules/link-broken";
 import { siteProblem, type SiteProblem } from "../../problems/site-problem";
 import type { CollectedSite } from "../../site/collect-site";
-import { sitePeriods } from "../../site/papers/site-periods";
+import { sitePeriods } from "../../site/addresses/site-periods";
 import { siteRoutes } from "../../site/routes/site-routes";
 import type { Site } from "../site/find-site";
 import type { ReadPost } from "./read-posts";

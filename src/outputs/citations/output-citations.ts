@@ -2,7 +2,7 @@ import { bibtexAll } from "./bibtex";
 import { cslJsonAll } from "./csl-json";
 import type { OutputFile, OutputInput } from "../output-file";
 import { citationPaths } from "../output-paths";
-import { CITATION_FORMATS, type CitationFormat } from "./citation-formats";
+import { CITATION_FORMATS, type CitationFormat } from "../citation-formats";
 import { risAll } from "./ris";
 import type { PaperOutput } from "../types";
 import { writeJson } from "../text/write-json";

@@ -1,8 +1,7 @@
 import { utcInstant } from "../../messages/utc-instant";
 import { findArxivSubject } from "../../arxiv/arxiv-subjects";
 import type { ScoreRule } from "../../statistics/score-rule";
-import type { CitationAddresses } from "../citations/citation-addresses";
-import { bibtex } from "../citations/bibtex";
+import type { CitationAddresses } from "../citation-addresses";
 import type { PaperListOutput } from "../paper-list";
 import { doi, sourceUrl } from "../papers/paper-address";
 import { joinDate, paperDate } from "../papers/paper-date";
@@ -43,12 +42,18 @@ export interface ListedPaperJson extends Pick<
   bibtex: string | null;
 }
 
-/** Returns a list of papers with their numbers in its period. `citations` are those of the list, `ofPaper` gives those of a paper. */
+/** How a paper is cited: the addresses of its files by its key, and its entry of BibTeX. */
+export interface CitedPaper {
+  addresses: (key: string) => CitationAddresses | null;
+  bibtex: (paper: PaperOutput) => string;
+}
+
+/** Returns a list of papers with their numbers in its period. `citations` are those of the list, `ofPaper` says how a paper is cited. */
 export function listJson(
   { of, period, code, url, papers }: PaperListOutput,
   scoredBy: ScoreRule,
   citations: CitationAddresses | null,
-  ofPaper: ((key: string) => CitationAddresses | null) | null,
+  ofPaper: CitedPaper | null,
 ): ListJson {
   return {
     version: DATA_VERSION,
@@ -65,8 +70,8 @@ export function listJson(
         published: date === null ? null : joinDate(date, "-"),
         firstSeen: firstSeen && utcInstant(firstSeen),
         ...{ score, metrics: [...scoreMetrics] },
-        citations: ofPaper?.(key) ?? null,
-        bibtex: ofPaper === null ? null : bibtex(paper),
+        citations: ofPaper?.addresses(key) ?? null,
+        bibtex: ofPaper?.bibtex(paper) ?? null,
       };
     }),
   };

@@ -1,8 +1,8 @@
-import { citationAddresses } from "../citations/citation-addresses";
-import { CITATION_FORMATS, type CitationFormat } from "../citations/citation-formats";
+import { citationAddresses } from "../citation-addresses";
+import { CITATION_FORMATS, type CitationFormat } from "../citation-formats";
 import type { PaperListOutput } from "../paper-list";
 import { DATA_SCHEMAS, type DataKind } from "./data-schemas";
-import { listJson } from "./list-json";
+import { listJson, type CitedPaper } from "./list-json";
 import { digestJson } from "./digest-json";
 import { digestsJson } from "./digests-json";
 import { llmsTxt, type LlmsLink } from "./llms-txt";
@@ -18,9 +18,9 @@ import { writeJson } from "../text/write-json";
 
 /**
  * Returns the data files of the site, of each digest, of each paper and of each list of papers of a period, their schemas, and
- * llms.txt, which leads to them.
+ * llms.txt, which leads to them. `bibtex` writes the entry of a paper.
  */
-export function outputData(input: OutputInput): OutputFile[] {
+export function outputData(input: OutputInput, bibtex: CitedPaper["bibtex"]): OutputFile[] {
   const { site, digests, papers, subjects, lists, options } = input;
   const root = rootUrl(site.homeUrl, input.paths.home);
   const paths = dataPaths(input.paths.home);
@@ -36,8 +36,13 @@ export function outputData(input: OutputInput): OutputFile[] {
   const cited = options.citations;
   const citations = (path: string, formats: readonly CitationFormat[] = CITATION_FORMATS) =>
     cited === false ? null : citationAddresses(path, formats, root);
-  const ofPaper =
-    cited === false ? null : (key: string) => citations(input.paths.paper(key), cited.paperFormats);
+  const ofPaper: CitedPaper | null =
+    cited === false
+      ? null
+      : {
+          addresses: (key) => citations(input.paths.paper(key), cited.paperFormats),
+          bibtex,
+        };
   const addressesOf = (some: readonly PaperListOutput[]) =>
     some.map((list) => ({
       period: list.period === "" ? null : list.period,
@@ -60,7 +65,7 @@ export function outputData(input: OutputInput): OutputFile[] {
     ...papers.map((paper) =>
       json(paths.paper(paper.key), "paper", () => ({
         ...paperJson(paper, root),
-        citations: ofPaper?.(paper.key) ?? null,
+        citations: ofPaper?.addresses(paper.key) ?? null,
       })),
     ),
     json(paths.subjects, "subjects", () => {

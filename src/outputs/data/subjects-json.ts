@@ -1,5 +1,5 @@
 import { findArxivSubject } from "../../arxiv/arxiv-subjects";
-import type { CitationAddresses } from "../citations/citation-addresses";
+import type { CitationAddresses } from "../citation-addresses";
 import { DATA_VERSION } from "./data-version";
 import type { SubjectOutput } from "../output-terms";
 

@@ -1,12 +1,10 @@
 import { messagesFor } from "../../messages/messages-for";
+import type { MarkdownPages } from "../markdown-pages";
 import type { OutputFile, OutputInput } from "../output-file";
 import { markdownPath } from "../output-paths";
 import { rootUrl } from "../output-urls";
 import { digestMarkdown } from "./digest-markdown";
 import { paperMarkdown } from "./paper-markdown";
-
-/** The pages that have a Markdown form beside them: none, those of digests, or those of papers too. */
-export type MarkdownPages = false | "digests" | "all";
 
 /** Returns the Markdown form of each digest and, if so asked, of each paper. */
 export function outputMarkdown(

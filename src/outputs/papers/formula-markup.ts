@@ -7,7 +7,7 @@ const ROWS = new Set(["math", "mrow", "mstyle", "mpadded"]);
 const SCRIPTS = new Set(["msup", "msub", "msubsup"]);
 const LEAVES = new Set(["mi", "mn", "mo", "mtext", "mspace"]);
 
-const INVISIBLE = /[\u2061-\u2064\u200B\uFE00\uFE01]/g;
+const INVISIBLE = /[\u2061-\u2064\u200B]|[\uFE00\uFE01]/g;
 const PRIMES = /^[′″‴⁗]+$/u;
 
 /**

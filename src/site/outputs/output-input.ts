@@ -7,7 +7,7 @@ import type { CollectedAuthor } from "../papers/collect-authors";
 import type { RoutedDigest, RoutedTerm } from "../posts/routed-digest";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
 import type { SitePaths } from "../addresses/site-paths";
-import type { SitePeriods } from "../papers/site-periods";
+import type { SitePeriods } from "../addresses/site-periods";
 import { paperLists } from "./paper-lists";
 import type { SiteOutputs } from "./site-outputs";
 

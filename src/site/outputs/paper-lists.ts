@@ -3,7 +3,7 @@ import type { PaperOutput } from "../../outputs/types";
 import type { Period, PeriodPaper } from "../../statistics/papers-by-period";
 import { topPapers } from "../../statistics/top-papers";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
-import type { SitePeriods } from "../papers/site-periods";
+import type { SitePeriods } from "../addresses/site-periods";
 
 /**
  * Returns the lists of papers that have files of their own: the best of each period, and the papers of each month of the archive and of

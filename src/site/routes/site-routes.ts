@@ -1,7 +1,7 @@
 import { datedPapers } from "../../statistics/dated-papers";
 import { papersOfAllTime } from "../../statistics/papers-by-period";
 import type { ThemeOptions } from "../../options/types";
-import type { SitePeriods } from "../papers/site-periods";
+import type { SitePeriods } from "../addresses/site-periods";
 import type { SitePaths } from "../addresses/site-paths";
 import type { CollectedPaper } from "../papers/collect-papers";
 import type { NodeId } from "../records/node-id";

@@ -2,13 +2,13 @@ import type { ThemeOptions } from "../../options/types";
 import type { CountedPaper } from "../../statistics/counted-paper";
 import { papersByPeriod, type PapersByPeriod } from "../../statistics/papers-by-period";
 import { subjectPeriods, type SubjectPeriods } from "../../statistics/subject-periods";
-import { archivePaths, type ArchivePathOf } from "../addresses/archive-paths";
-import type { SitePaths } from "../addresses/site-paths";
-import { subjectPeriodPaths, type SubjectPeriodPathOf } from "../addresses/subject-period-paths";
-import { topPaths, type TopPathOf } from "../addresses/top-paths";
+import { archivePaths, type ArchivePathOf } from "./archive-paths";
+import type { SitePaths } from "./site-paths";
+import { subjectPeriodPaths, type SubjectPeriodPathOf } from "./subject-period-paths";
+import { topPaths, type TopPathOf } from "./top-paths";
 import type { RoutedDigest } from "../posts/routed-digest";
-import type { CollectedPaper } from "./collect-papers";
-import { countedPapers } from "./counted-papers";
+import type { CollectedPaper } from "../papers/collect-papers";
+import { countedPapers } from "../papers/counted-papers";
 
 /** The papers of a site by the periods of its digests, and the pages of these. */
 export interface SitePeriods {

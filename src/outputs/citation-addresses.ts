@@ -1,5 +1,5 @@
-import { citationPaths } from "../output-paths";
-import { fileUrl } from "../output-urls";
+import { citationPaths } from "./output-paths";
+import { fileUrl } from "./output-urls";
 import type { CitationFormat } from "./citation-formats";
 
 /** The absolute addresses of citation files, by their formats. */
