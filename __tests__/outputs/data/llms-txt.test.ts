@@ -29,12 +29,13 @@ test("it names the site, its data, its newest digests, its best papers and its f
 
    - [Digests](https://papers.example/data/digests.json): every digest as JSON; each whole in digests/SLUG.json beside it
    - [Papers](https://papers.example/data/papers.json): every paper as JSON; each whole in papers/KEY.json beside it
+   - [Markdown](https://papers.example/): every digest, with its papers, is Markdown too: index.md at the end of its address
    - [Subjects](https://papers.example/data/subjects.json): arXiv's subjects with the keys of their papers, as JSON
 
    ## Latest digests
 
-   - [Week 38](https://papers.example/posts/week-38/): 2020-09-17, 2 papers
-   - [About us](https://papers.example/posts/week-38/): an article
+   - [Week 38](https://papers.example/posts/week-38/index.md): 2020-09-17, 2 papers
+   - [About us](https://papers.example/posts/about/index.md): an article
 
    ## Papers with the highest scores
 
