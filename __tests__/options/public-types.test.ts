@@ -73,6 +73,7 @@ test("a site in TypeScript gets the types of the options without compiling the o
      "src/options/types.ts",
      "src/outputs/citation-formats.ts",
      "src/outputs/feeds/feed-limits.ts",
+     "src/outputs/markdown-pages.ts",
      "src/problems/on-problem.ts",
      "src/problems/range.ts",
      "src/problems/rule.ts",

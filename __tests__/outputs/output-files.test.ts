@@ -6,7 +6,7 @@ import { inputOf, outputPathsAt, placedDigest } from "./input-of";
 import { readXml } from "./feeds/read-feed";
 import { SITE, digestOf, paperOf } from "./paper-of";
 
-const NONE: OutputOptions = { feeds: false, citations: false, data: false, markdown: false };
+const NONE: OutputOptions = { feeds: false, citations: false, data: false, markdown: "none" };
 
 function paths(options: Partial<OutputOptions>): string[] {
   const article = digestOf([], { slug: "about", tags: [], category: null });

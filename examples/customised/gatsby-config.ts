@@ -33,6 +33,7 @@ const options: ThemeOptionsInput = {
   feeds: { enabled: true, digests: 10, papers: 20, topScore: 100 },
   citations: { paperFormats: ["bibtex", "ris", "csl-json"] },
   data: true,
+  markdown: "digests",
   structuredData: true,
   // The script of the slot is the site's own, so the policy of the pages needs no host.
   security: { csp: true, headers: "none" },

@@ -242,10 +242,11 @@ export function optionsSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<ThemeOp
     data: Joi.boolean()
       .default(defaults.data)
       .description("Whether JSON files and llms.txt are written."),
-    markdown: Joi.valid("digests", "all", false)
+    markdown: Joi.string()
+      .valid("none", "digests", "all")
       .default(defaults.markdown)
       .description(
-        "The pages that have a Markdown form beside them (`index.md`), which `llms.txt` leads to: `digests`, with their papers; `all`, papers too, which is a file more for each; `false` for none.",
+        "The pages that have a Markdown form beside them (`index.md`), which `llms.txt` leads to: `none`; `digests`, with their papers; `all`, papers too, which is a file more for each.",
       ),
     search: group(Joi, {
       enabled: Joi.boolean()

@@ -13,7 +13,7 @@ export function outputFiles(input: OutputInput): OutputFile[] {
     ...(feeds === false ? [] : outputFeeds(input, feeds)),
     ...(citations === false ? [] : outputCitations(input, citations.paperFormats)),
     ...(data ? outputData(input, bibtex) : []),
-    ...(markdown === false ? [] : outputMarkdown(input, markdown)),
+    ...(markdown === "none" ? [] : outputMarkdown(input, markdown)),
     ...(search === false ? [] : outputSearch(input, search)),
   ];
 }

@@ -20,7 +20,7 @@ const knots = () =>
   });
 
 const withMarkdown = (
-  markdown: "digests" | "all" | false,
+  markdown: "digests" | "all" | "none",
   input = inputOf([placedDigest([knots()])]),
 ) => ({
   ...input,
@@ -99,18 +99,19 @@ test("a paper is Markdown with its places in digests, if so asked", () => {
 });
 
 test("the option says which pages have it, and llms.txt leads there", () => {
-  const paths = (markdown: "digests" | "all" | false) =>
+  const paths = (markdown: "digests" | "all" | "none") =>
     outputFiles(withMarkdown(markdown))
       .map(({ path }) => path)
       .filter((path) => path.endsWith(".md"));
   expect(paths("digests")).toEqual(["/posts/week-38/index.md"]);
   expect(paths("all")).toEqual(["/posts/week-38/index.md", "/papers/2009.01234/index.md"]);
-  expect(paths(false)).toEqual([]);
-  const llms = (markdown: "digests" | "all" | false) => fileOf(withMarkdown(markdown), "/llms.txt");
+  expect(paths("none")).toEqual([]);
+  const llms = (markdown: "digests" | "all" | "none") =>
+    fileOf(withMarkdown(markdown), "/llms.txt");
   expect(llms("digests")).toContain("(https://papers.example/posts/week-38/index.md)");
   expect(llms("digests")).toContain("(https://papers.example/papers/2009.01234/)");
   expect(llms("all")).toContain("(https://papers.example/papers/2009.01234/index.md)");
-  expect(llms(false)).not.toContain(".md");
+  expect(llms("none")).not.toContain(".md");
 });
 
 test("no text becomes markup", () => {

@@ -103,7 +103,7 @@ function llmsLinks({ site, paths, options }: OutputInput, files: DataAddresses, 
       "every digest as JSON; each whole in digests/SLUG.json beside it",
     ),
     link("Papers", files.papers, "every paper as JSON; each whole in papers/KEY.json beside it"),
-    ...(options.markdown === false
+    ...(options.markdown === "none"
       ? []
       : [
           {
@@ -116,7 +116,7 @@ function llmsLinks({ site, paths, options }: OutputInput, files: DataAddresses, 
   ];
   const page = (path: string) => fileUrl(markdownPath(path), root);
   const markdown = {
-    ...(options.markdown !== false && {
+    ...(options.markdown !== "none" && {
       digestUrl: ({ slug }: DigestOutput) => page(paths.digest(slug)),
     }),
     ...(options.markdown === "all" && {

@@ -9,7 +9,7 @@ import { paperMarkdown } from "./paper-markdown";
 /** Returns the Markdown form of each digest and, if so asked, of each paper. */
 export function outputMarkdown(
   { site, paths, digests, papers, messages = messagesFor("en") }: OutputInput,
-  pages: Exclude<MarkdownPages, false>,
+  pages: Exclude<MarkdownPages, "none">,
 ): OutputFile[] {
   const root = rootUrl(site.homeUrl, paths.home);
   const file = (path: string, content: () => string): OutputFile => ({
