@@ -124,6 +124,15 @@ test("paths outside the content folders are checked on their own", async () => {
   `);
 });
 
+test("in the folder of the site, only posts are looked at, not its other Markdown", async () => {
+  site.write("README.md", "# Read me");
+  site.write("docs/guide.md", "# A guide");
+  expect((await run("check", ".")).out).toBe("1 post: no problems\n");
+  site.write("drafts/README.md", "# Read me");
+  site.write("drafts/next.md", GOOD);
+  expect((await run("check", "drafts")).out).toBe("1 post: no problems\n");
+});
+
 test("problems that posts have together are told for the paths that are asked for", async () => {
   site.write("content/posts/same.md", GOOD);
   expect((await run("check", "content/posts/good.md", "--format", "unix")).out).toBe("");

@@ -33,7 +33,7 @@ type Done = (code: ExitCode) => void;
 function makeProgram(io: Io, done: Done): Command {
   const program = new Command("hot-papers")
     .description(
-      "Checks and mends digests of research papers, for sites of gatsby-theme-hot-papers.",
+      "Writes, checks and mends digests of research papers, for sites of gatsby-theme-hot-papers.",
     )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
@@ -70,12 +70,7 @@ function addCheck(program: Command, io: Io, done: Done): void {
     .addOption(new Option("--format <name>", "how to tell them").choices(FORMATS).default("pretty"))
     .option("--json", "the same as --format json")
     .option("--max-warnings <number>", "fail if there are more warnings", wholeNumber)
-    .option(
-      "--rule <id=level>",
-      "off, info, warn or error; may be given several times",
-      collect,
-      [],
-    )
+    .option("--rule <id=level>", "off, info, warn or error; may be given several times", collect)
     .option("--baseline <file>", "leave out the problems that this file knows")
     .option("--update-baseline", "write the problems that there are to the baseline")
     .option("--changed-since <ref>", "only files that differ from this commit of git")
@@ -108,12 +103,7 @@ function addFix(program: Command, io: Io, done: Done): void {
     .option("--unsafe", "make edits too that change what the site shows")
     .option("--check", "write nothing; exit with 1 if something would be mended")
     .option("--diff", "write nothing; print what would be changed")
-    .option(
-      "--rule <id=level>",
-      "leave a rule out with off; may be given several times",
-      collect,
-      [],
-    )
+    .option("--rule <id=level>", "leave a rule out with off; may be given several times", collect)
     .option("--json", "tell in JSON what was done")
     .addHelpText(
       "after",
@@ -142,7 +132,7 @@ function addNew(program: Command, io: Io, done: Done): void {
     .option("--date <day>", "the day of the digest, as 2026-01-09; by default today in UTC")
     .option("--title <text>", "its title; by default Hot Papers and the day")
     .option("--category <term>", "its category")
-    .option("--tag <term>", "a tag; may be given several times", collect, [])
+    .option("--tag <term>", "a tag; may be given several times", collect)
     .option("--draft", "as a draft, which no build publishes")
     .option("--top <number>", "at most so many papers", wholeNumber)
     .option("--threshold <number>", "only papers whose count is at least that", wholeNumber)
@@ -203,7 +193,7 @@ function examples(...lines: string[]): string {
   return ["", "Examples:", ...lines.map((line) => `  ${line}`), ""].join("\n");
 }
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 

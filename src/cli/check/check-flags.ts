@@ -5,7 +5,7 @@ export interface CheckFlags {
   format: FormatName;
   maxWarnings?: number;
   /** As `math-invalid=error`. */
-  rule: string[];
+  rule?: string[];
   baseline?: string;
   updateBaseline?: boolean;
   changedSince?: string;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { ignoredFiles, readBaseline } from "../../config/problem-choice";
 import { contentFolders } from "../../content-folders/content-folders";
+import { postPath } from "../../content-folders/post-path";
 import type { ProblemChoice } from "../../problems/choose-problems";
 import type { SiteProblem } from "../../problems/site-problem";
 import { CannotRun } from "../exit-code";
@@ -24,7 +25,7 @@ export interface RawProblems {
   bytesOf: (absolutePath: string) => Uint8Array;
 }
 
-type Flags = Pick<CheckFlags, "rule"> & Partial<CheckFlags>;
+type Flags = Partial<CheckFlags>;
 
 /** Returns the problems of the posts that paths and flags name. Throws `CannotRun` if there are none. */
 export async function findProblems(
@@ -65,7 +66,7 @@ function choiceOf(site: Site, posts: readonly ReadPost[], flags: Flags, io: Io):
   const isNew = flags.updateBaseline === true;
   try {
     return {
-      levels: { ...options.rules, ...ruleLevels(flags.rule) },
+      levels: { ...options.rules, ...ruleLevels(flags.rule ?? []) },
       ignoresOf: new Map(posts.map(({ displayPath, ignores }) => [displayPath, ignores])),
       isIgnoredFile: ignoredFiles(config),
       baseline: isNew
@@ -93,9 +94,8 @@ async function postsToCheck(
     const post = namedPost(site, io.cwd, stdinFilename ?? "posts/stdin.md");
     const text = { path: post.absolutePath, bytes: await io.readStdin() };
     const isAsked = (file: string | null) => file === post.displayPath;
-    const isOfSite = contentFolders(site.options, site.root).some((folder) =>
-      post.absolutePath.startsWith(folder),
-    );
+    const folders = contentFolders(site.options, site.root);
+    const isOfSite = postPath(post.absolutePath, folders) !== null;
     if (!isOfSite) return { files: { ofSite: [], loose: [post], isAsked }, text };
     const others = findPosts(site, io.cwd, []).ofSite.filter(
       ({ absolutePath }) => absolutePath !== post.absolutePath,

@@ -21,7 +21,7 @@ export interface FixFlags {
   diff?: boolean;
   json?: boolean;
   /** As `math-percent=off`. */
-  rule: string[];
+  rule?: string[];
 }
 
 /** Mends posts. */
@@ -30,7 +30,7 @@ export async function runFix(paths: readonly string[], flags: FixFlags, io: Io):
   for (const note of site.notes) io.err(`hot-papers: ${note}\n`);
   const { step, end } = progress(io, "Reading posts:");
   const { files, left, posts } = await fixPosts(site, findPosts(site, io.cwd, paths), {
-    levels: ruleLevels(flags.rule),
+    levels: ruleLevels(flags.rule ?? []),
     unsafe: flags.unsafe === true,
     now: io.now,
     readFile: (path) => readFileSync(path),

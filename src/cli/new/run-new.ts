@@ -19,7 +19,7 @@ export interface NewFlags {
   date?: string;
   title?: string;
   category?: string;
-  tag: string[];
+  tag?: string[];
   draft?: boolean;
   top?: number;
   threshold?: number;
@@ -78,7 +78,7 @@ export async function runNew(input: string, flags: NewFlags, io: Io): Promise<Ex
     slug: `hot-papers-${date}`,
     draft: flags.draft === true,
     category: flags.category ?? null,
-    tags: flags.tag,
+    tags: flags.tag ?? [],
     description: null,
   };
   const written = write({ ...digest, papers }, known, flags.top ?? null);

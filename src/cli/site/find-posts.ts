@@ -27,6 +27,8 @@ export interface FoundPosts {
 }
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
+/** What a folder has beside its posts. */
+const NO_POST = /^(?:readme|changelog|contributing|licen[cs]e|code_of_conduct|security)\b/i;
 
 /**
  * Returns the posts that paths name, which are files or folders from `cwd`: all posts of the site if there are none.
@@ -49,7 +51,7 @@ export function findPosts(site: Site, cwd: string, paths: readonly string[]): Fo
   const covers = (file: string) => asked.some((path) => path === file || isBelow(path, file));
   const isOfSite = (path: string) => ofSite.some((post) => post.absolutePath === path);
   const loose = asked
-    .flatMap((path) => (statSync(path).isDirectory() ? markdownBelow(path) : [path]))
+    .flatMap((path) => (statSync(path).isDirectory() ? looseBelow(path, folders) : [path]))
     .filter((path) => !isOfSite(path) && !isInside(path, folders))
     .map((path) => loosePost(path, site.root));
   const askedOfSite = ofSite.some(({ absolutePath }) => covers(absolutePath));
@@ -59,7 +61,7 @@ export function findPosts(site: Site, cwd: string, paths: readonly string[]): Fo
   return {
     ofSite: askedOfSite ? ofSite : [],
     loose,
-    isAsked: (file) => file !== null && covers(resolve(site.root, file)),
+    isAsked: (file) => covers(file === null ? site.root : resolve(site.root, file)),
   };
 }
 
@@ -80,6 +82,12 @@ function postsOf(folder: string, folders: readonly string[], root: string): Post
     if (!isReallyBelow(folders, absolutePath)) return [];
     return [{ absolutePath, fileName, displayPath: relative(root, absolutePath) }];
   });
+}
+
+/** In a folder around content folders, such as that of the site, only what is in these are posts. */
+function looseBelow(path: string, folders: readonly string[]): string[] {
+  if (folders.some((folder) => existsSync(folder) && isBelow(path, folder))) return [];
+  return markdownBelow(path).filter((file) => !NO_POST.test(basename(file)));
 }
 
 /** A file in a content folder that is no post is reported as such. */
