@@ -86,6 +86,8 @@ test.each([
 
 test("a file in another encoding becomes UTF-8, where it is known what it is", async () => {
   site.write(FILE, Buffer.from(MENDED, "latin1"));
+  await run("--rule", "encoding-not-utf8=off");
+  expect(read()).toEqual(Buffer.from(MENDED, "latin1"));
   expect((await run()).out).toContain("1 edit (encoding-not-utf8)");
   expect(text()).toBe(MENDED);
 });

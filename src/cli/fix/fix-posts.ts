@@ -3,6 +3,7 @@ import { contentFolders } from "../../content-folders/content-folders";
 import { chooseProblems } from "../../problems/choose-problems";
 import type { RuleLevels } from "../../problems/on-problem";
 import type { Problem } from "../../problems/problem";
+import type { RuleId } from "../../problems/rules";
 import type { SiteProblem } from "../../problems/site-problem";
 import { checkPosts, checkSite } from "../check/check-posts";
 import type { PostCache } from "../check/post-cache";
@@ -10,8 +11,8 @@ import type { CheckedPost } from "../check/checked-post";
 import { readPosts, type ReadPost } from "../check/read-posts";
 import type { FoundPosts } from "../site/find-posts";
 import type { Site } from "../site/find-site";
-import { applyEdits } from "./apply-edits";
-import { editableText } from "./editable-text";
+import { applyEdits, type EditedText } from "./apply-edits";
+import { editableText, type EditableText } from "./editable-text";
 
 /** Edits can make others possible; more rounds than this mean that two of them undo each other. */
 const MOST_ROUNDS = 10;
@@ -57,9 +58,7 @@ export async function fixPosts(
   const cache = memoryCache();
   for (const post of [...posts.ofSite, ...posts.loose]) {
     const before = readFile(post.absolutePath);
-    const file = { ...post, before, after: before, rules: [] };
-    files.set(post.absolutePath, file);
-    if (posts.isAsked(post.displayPath)) convert(file, unsafe);
+    files.set(post.absolutePath, { ...post, before, after: before, rules: [] });
   }
   for (let round = 1; ; round += 1) {
     const { found, read } = await look(site, posts, { cache, bytesOf, onStep, now });
@@ -77,14 +76,6 @@ export async function fixPosts(
       return { files: changed, left: asked, posts: number };
     }
   }
-}
-
-/** Files that are not UTF-8 become so, where it is known what they are. */
-function convert(file: FixedFile, unsafe: boolean): void {
-  const editable = editableText(file.before);
-  if (editable?.converts === undefined || (editable.converts === "unsafe" && !unsafe)) return;
-  file.after = editable.encode(editable.text);
-  file.rules.push("encoding-not-utf8");
 }
 
 async function look(
@@ -109,11 +100,15 @@ async function look(
   return { found, read: [...own, ...others] };
 }
 
+/** A file that is not UTF-8 is written as UTF-8, where it is known what it is; its problem has no edits. */
+const CONVERTED: RuleId = "encoding-not-utf8";
+
 /** Makes the edits of a round; returns whether there were any. */
 function editAll(files: FixedFile[], problems: readonly SiteProblem[], unsafe: boolean): boolean {
   const ofFile = new Map<string, Problem[]>();
   for (const { file, problem } of problems) {
-    if (file === null || problem.edits.length === 0 || !(problem.safe || unsafe)) continue;
+    const isMade = problem.edits.length > 0 && (problem.safe || unsafe);
+    if (file === null || !(isMade || problem.rule === CONVERTED)) continue;
     const own = ofFile.get(file) ?? [];
     own.push(problem);
     ofFile.set(file, own);
@@ -122,14 +117,29 @@ function editAll(files: FixedFile[], problems: readonly SiteProblem[], unsafe: b
   for (const file of files) {
     const own = ofFile.get(file.displayPath);
     const editable = own === undefined ? null : editableText(file.after);
-    if (own === undefined || editable === null || editable.converts !== undefined) continue;
-    const { text, made } = applyEdits(editable.text, own);
-    if (text === editable.text) continue;
-    file.after = editable.encode(text);
+    if (own === undefined || editable === null) continue;
+    const { text, made } =
+      editable.converts === undefined
+        ? applyEdits(editable.text, own)
+        : converted(editable, own, unsafe);
+    if (made.length === 0) continue;
+    const after = editable.encode(text);
+    if (Buffer.from(after).equals(file.after)) continue;
+    file.after = after;
     file.rules.push(...made.map(({ rule }) => rule));
     isChanged = true;
   }
   return isChanged;
+}
+
+/** Other edits wait until the file is UTF-8. */
+function converted(
+  { text, converts }: EditableText,
+  problems: readonly Problem[],
+  unsafe: boolean,
+): EditedText {
+  const isMade = converts === "safe" || unsafe;
+  return { text, made: isMade ? problems.filter(({ rule }) => rule === CONVERTED) : [] };
 }
 
 /** So that each round reads again only what the one before has changed. */
