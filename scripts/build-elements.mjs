@@ -16,15 +16,15 @@ const ENTRIES = {
   main: "src/elements/main.ts",
   prefetch: "src/elements/prefetch.ts",
   readingList: "src/elements/reading-list-main.ts",
+  since: "src/elements/since-visit-main.ts",
 };
 const SEARCH = "src/elements/search/search.ts";
 /** Runs beside the page that searches. */
 const WORKER = "src/elements/search/search-worker.ts";
-/** What pages contain: the script of every page, that of the 404 page, and that of home. */
+/** What pages contain: the script of every page, and that of the 404 page. */
 const INLINE = {
   inline: "src/elements/inline.ts",
   findPaper: "src/elements/find-paper-inline.ts",
-  since: "src/elements/since-visit-inline.ts",
 };
 /** Stand in the inline script for the addresses of modules, which the site's path prefix is a part of. */
 const MODULES = ["hot-papers:main", "hot-papers:search"];

@@ -38,6 +38,7 @@ test("holds the manifest and modules with a hash in their names, and nothing of 
     "search-worker-HASH.js",
     "share-menu-HASH.js",
     "show-post-HASH.js",
+    "since-HASH.js",
   ]);
   expect(files).toContain(main);
 });

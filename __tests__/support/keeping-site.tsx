@@ -9,6 +9,7 @@ import { Layout } from "../../src/components/layout";
 import { PaperList } from "../../src/components/paper-list";
 import { ReadingListPage } from "../../src/components/reading-list-page";
 import { inlineScript } from "../../src/elements/inline-script";
+import { sinceScript } from "../../src/elements/since-script";
 import { contentSecurityPolicy } from "../../src/gatsby/ssr/content-security-policy";
 import { pageSources } from "../../src/gatsby/ssr/page-sources";
 import { siteOfBody } from "../../src/gatsby/ssr/site-of-body";
@@ -154,7 +155,7 @@ function htmlOf(
     siteOfBody(body),
   );
   const html = `<!doctype html><html lang="en" data-hot-papers-page><head><meta charset="utf-8"><script>${script}</script><meta name="viewport" content="width=device-width"><title>Keeping</title><link rel="icon" href="data:,"><style>${styles()}</style>${
-    body.includes("<hot-papers-since") ? `<script type="module">${since}</script>` : ""
+    body.includes("<hot-papers-since") ? `<script type="module">${sinceScript(since)}</script>` : ""
   }${
     body.includes("<hot-papers-reading-list")
       ? `<script type="module" src="${readingList}"></script>`

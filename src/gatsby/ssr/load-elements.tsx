@@ -4,6 +4,7 @@ import manifest from "../../../static/hot-papers/elements/manifest.json";
 import { inlineScript } from "../../elements/inline-script";
 import { answerAtOnce } from "../../elements/answer-at-once";
 import { neededAtOnce } from "../../elements/needed-at-once";
+import { sinceScript } from "../../elements/since-script";
 import { speculationRules } from "../../elements/speculation-rules";
 import { bodyOf } from "./page-body";
 import { markerOf } from "./page-marker";
@@ -70,7 +71,7 @@ export function loadElements({
     search,
     readingList,
     moduleOf("hot-papers-find-paper", manifest.findPaper),
-    moduleOf("hot-papers-since", manifest.since),
+    moduleOf("hot-papers-since", sinceScript(withPrefix(manifest.since))),
     rules,
   ]);
 }
