@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { AxeResults } from "axe-core";
 import { type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { messagesFor } from "../../src/messages/messages-for";
 import { chromiumPath } from "../support/browser";
@@ -183,6 +184,31 @@ describe("a paper", () => {
 });
 
 describe("what is stored", () => {
+  test("has what two tabs saved, and what each of them changed last", () =>
+    reader(async (open) => {
+      const [one, other] = [await open(DIGEST), await open("best/")];
+      const press = async (page: Page, button: Locator) => {
+        await page.bringToFront();
+        await button.click();
+        await isPressed(button).waitFor();
+      };
+      const list = other.locator("main li");
+      await press(one, save(article(one, 1)));
+      await press(other, save(list.nth(1)));
+      await press(one, save(article(one, 3)));
+      await save(list.nth(2)).hover();
+      await press(other, list.nth(2).getByRole("button", { name: en.keeping.done }));
+      await isPressed(article(one, 3).locator('[data-action="done"]')).waitFor({
+        state: "attached",
+      });
+      const papers: Record<string, { state: string }> = JSON.parse(
+        (await stored(one)) ?? "",
+      ).papers;
+      expect(Object.entries(papers).map(([key, { state }]) => `${key} ${state}`)).toEqual([
+        ...[`${FIRST} read`, `${SECOND} read`, `${THIRD} done`],
+      ]);
+    }));
+
   test.each([
     ["{", en.keeping.broken, words.broken],
     ['{"v":2,"lists":{}}', en.keeping.newer, words.newer],
@@ -614,4 +640,58 @@ describe("titles of papers whose pages were opened", () => {
       }
     },
   );
+});
+
+describe("with everything open", () => {
+  const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  const own = {
+    [FIRST ?? ""]: paper("Tidal Memory", { tags: ["memory"], note: "Read the ablations" }),
+    [SECOND ?? ""]: paper("Counting Whales from Orbit"),
+  };
+
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(AXE);
+    const found: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const results = await page.evaluate<AxeResults>(() => window.axe.run(document));
+      found.push(
+        ...results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      );
+    }
+    return found;
+  }
+  const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+  test("axe finds nothing wrong with a paper's buttons, and nothing scrolls sideways", () =>
+    reader(async (open) => {
+      const page = await open("best/");
+      await page.setViewportSize({ width: 320, height: 700 });
+      await save(page.locator("main li").nth(1)).click();
+      await page.getByRole("status").filter({ hasText: en.keeping.saidRead }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await width(page)).toBe(320);
+    }));
+
+  test("axe finds nothing wrong with the list, and nothing scrolls sideways", () =>
+    reader(async (open) => {
+      const first = await open(LIST);
+      await store(first, listOf(own));
+      const page = await open(`${LIST}#${THIRD},${SECOND}`);
+      await page.setViewportSize({ width: 320, height: 700 });
+      for (const notes of await page.getByText(words.noteAndTags).all()) {
+        if (await notes.isVisible()) await notes.click();
+      }
+      await page.getByLabel(words.import).setInputFiles({
+        ...{ name: "a.json", mimeType: "application/json", buffer: Buffer.from("{") },
+      });
+      await page.getByText(words.notAList).waitFor();
+      await page
+        .getByRole("listitem")
+        .filter({ hasText: "Tidal" })
+        .getByRole("button", { name: en.keeping.done })
+        .click();
+      expect(await violations(page)).toEqual([]);
+      expect(await width(page)).toBe(320);
+    }));
 });

@@ -68,7 +68,7 @@ test.each([
   ["another version", '{"v":2}'],
   ["nothing", undefined],
 ])("marks no paper and changes nothing where there is %s", (_, text) => {
-  if (text === undefined) delete localStorage[`${PLACE}list`];
+  if (text === undefined) localStorage.removeItem(`${PLACE}list`);
   else localStorage[`${PLACE}list`] = text;
   storage();
   expect(stateOf("#row [data-key]")).toBe("");

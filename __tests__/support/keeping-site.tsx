@@ -106,14 +106,17 @@ function writeSite(
   );
   page(
     "best/",
-    <PaperList
-      papers={PAPERS.map(({ key, title }, index) =>
-        row({
-          ...{ key, title: richText(title), path: `${base}papers/${key}/` },
-          lastSeen: `${dayBefore(index * 7)}T09:00:00.000Z`,
-        }),
-      )}
-    />,
+    <>
+      <h1>Best</h1>
+      <PaperList
+        papers={PAPERS.map(({ key, title }, index) =>
+          row({
+            ...{ key, title: richText(title), path: `${base}papers/${key}/` },
+            lastSeen: `${dayBefore(index * 7)}T09:00:00.000Z`,
+          }),
+        )}
+      />
+    </>,
   );
   page(
     "reading-list/",
