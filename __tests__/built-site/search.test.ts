@@ -127,9 +127,12 @@ describe("The dialog", () => {
       const paths = requested(page);
       await page.keyboard.press("Alt+/");
       await page.keyboard.press("Control+/");
-      await page.getByLabel(en.colorScheme).focus();
+      await page.evaluate(() => {
+        const field = document.querySelector("main")?.appendChild(document.createElement("input"));
+        field?.focus();
+      });
       await page.keyboard.press("/");
-      await page.getByLabel(en.colorScheme).blur();
+      await page.locator("main input").blur();
       await page.evaluate(() => (document.documentElement.dataset.keys = "off"));
       await page.keyboard.press("/");
       await page.waitForTimeout(300);

@@ -2,9 +2,10 @@ import { dateSpan, isWithin } from "../../src/search/date-span";
 import { parseQuery } from "../../src/search/parse-query";
 
 const told = (query: string) =>
-  parseQuery(query).map(({ isNot, source: _, ...condition }) =>
-    isNot ? { not: condition } : condition,
-  );
+  parseQuery(query).map(({ isNot, ...condition }) => {
+    const facts = Object.fromEntries(Object.entries(condition).filter(([key]) => key !== "source"));
+    return isNot ? { not: facts } : facts;
+  });
 
 test.each([
   ["", []],

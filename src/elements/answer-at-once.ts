@@ -1,7 +1,7 @@
 /**
- * Returns the script of the page of search that loads `module`, the search, at once where the address has a query; else it
- * is loaded when the reader points at the box.
+ * Returns the script of the page of search that loads `module`, the search: at once where the address has a query, else when
+ * the reader points at the box.
  */
 export function answerAtOnce(module: string): string {
-  return `location.search&&import(${JSON.stringify(module)})`;
+  return `{let load=()=>import(${JSON.stringify(module)}),box=document.querySelector("main hot-papers-search");if(location.search)load();else for(let type of["focusin","pointerover"])box.addEventListener(type,load,{once:true})}`;
 }

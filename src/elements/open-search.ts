@@ -5,57 +5,43 @@ interface SearchModule {
   search: (link: HTMLAnchorElement, typed: string | null) => void;
 }
 
-/** The link, and on the page of search the box until its script is there. */
-const POINTED_AT = "[data-action=search],hot-papers-search:not(:defined)";
-const FIELD = "input,select,textarea,[contenteditable]";
+/** Where a key is a letter: in fields, and where readers have switched keys off. */
+const TYPED_IN = ":read-write,[data-keys=off] *";
 
 /**
- * Makes `load` bring the search when a reader points at the link to it or at its box, and opens it at a click, at Ctrl or Cmd and K, and at
- * `/` outside of fields, unless keys are switched off (`data-keys="off"` of the root element). If loading fails, the link is
- * followed. What is typed until it is there is put into its field.
+ * Makes `load` bring the search when a reader points at the link to it, and opens it at a click, at Ctrl or Cmd and K, and at `/`
+ * outside of fields, unless keys are switched off (`data-keys="off"` of the root element). What is typed until it is there is
+ * put into its field. If loading fails, the link is followed.
  */
 export function openSearch(load: () => Promise<SearchModule>): void {
   let typed: string | null = null;
-  for (const type of ["click", "focusin", "keydown", "pointerover"]) {
+  for (const type of ["click", "focusin", "keydown", "pointerover"] as const) {
     addEventListener(
       type,
       (event) => {
         const { target } = event;
         const link = document.querySelector<HTMLAnchorElement>("[data-action=search]");
         if (!link || !(target instanceof Element)) return;
+        const isKey = "key" in event;
         const isAtLink = link.contains(target);
-        if (typed !== null && event instanceof KeyboardEvent) {
-          if (event.key.length === 1) typed += event.key;
-          return event.preventDefault();
-        }
-        const isOpened =
-          event instanceof KeyboardEvent
-            ? opens(event, target)
-            : type === "click" && isAtLink && isPlainClick(event as MouseEvent);
-        if (isOpened) {
-          event.preventDefault();
-          typed = "";
-        } else if (type === "click" || !target.closest(POINTED_AT)) return;
-        load().then(
-          ({ search }) => {
-            search(link, isOpened ? typed : null);
-            typed = null;
-          },
-          () => {
-            typed = null;
-            if (isOpened) location.assign(link.href);
-          },
-        );
+        const isOpened = isKey
+          ? event.ctrlKey || event.metaKey
+            ? event.key === "k"
+            : event.key === "/" && !event.altKey && !target.matches(TYPED_IN)
+          : type === "click" && isAtLink && isPlainClick(event);
+        if (isKey && typed !== null) typed += event.key.length > 1 ? "" : event.key;
+        else if (isOpened) typed = "";
+        else if (!isAtLink || type === "click") return;
+        if (typed !== null) event.preventDefault();
+        load()
+          .then(
+            ({ search }) => search(link, typed),
+            () => isOpened && location.assign(link.href),
+          )
+          .finally(() => (typed = null));
       },
       // Before a link of Gatsby's does what it does.
       true,
     );
   }
-}
-
-function opens({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element): boolean {
-  if (altKey) return false;
-  return ctrlKey || metaKey
-    ? key === "k"
-    : key === "/" && document.documentElement.dataset.keys !== "off" && !target.closest(FIELD);
 }

@@ -77,6 +77,8 @@ export class SearchBox extends HTMLElement {
     for (const type of ["focusin", "pointerover"]) {
       this.addEventListener(type, () => void this.prepare(), { once: true });
     }
+    // What made this script load has happened before it.
+    if (this.matches(":hover,:focus-within")) void this.prepare();
     field.addEventListener("paste", () => (this.#isPasted = true));
     field.addEventListener("input", () => {
       this.#limit = ROWS;
