@@ -182,3 +182,28 @@ test.each([
     expect(messages).toEqual([]);
   }),
 );
+
+test.each([
+  ["without", bare],
+  ["with", hydrated],
+] as const)("papers are found %s Gatsby's runtime, on each page that links lead to", (_, site) =>
+  site.visit("/", {}, async ({ page, messages }) => {
+    const results = page.locator("hot-papers-search").getByRole("option");
+    const find = async () => {
+      await page.keyboard.press("/");
+      await page.locator("hot-papers-search").getByRole("combobox").fill("tidal memory");
+      await results.first().waitFor();
+    };
+    await find();
+    await page.keyboard.press("Escape");
+    await page.getByRole("link", { name: en.subjects, exact: true }).first().click();
+    await page.getByRole("heading", { level: 1, name: en.subjects }).waitFor();
+    await find();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: /^Tidal Memory/ }).waitFor();
+    await page.goto(`${site.url}/search/?q=whales`);
+    await results.first().waitFor();
+    expect(messages).toEqual([]);
+  }),
+);
