@@ -220,6 +220,15 @@ describe("The dialog", () => {
     }
   });
 
+  test("leads to a typed identifier with Enter", () =>
+    visit("/", async ({ page }) => {
+      await page.keyboard.press("/");
+      await fieldOf(page).fill("2008.02217");
+      await resultsOf(page).first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/papers\/2008\.02217\/$/);
+    }));
+
   test("says of a paper that the site has not where it is", () =>
     visit("/", async ({ page }) => {
       await page.keyboard.press("/");

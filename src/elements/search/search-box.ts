@@ -89,7 +89,11 @@ export class SearchBox extends HTMLElement {
     this.#options.element.addEventListener("click", () => this.#last.add(field.value));
     form.addEventListener("submit", (event) => {
       this.#last.add(field.value);
-      if (this.#isOnItsPage) {
+      const { asked = null, rows = [] } = this.#options.answer ?? {};
+      if (asked !== null && rows[0]) {
+        event.preventDefault();
+        location.assign(rows[0].href);
+      } else if (this.#isOnItsPage) {
         event.preventDefault();
         this.onChoice(field.value);
       }
