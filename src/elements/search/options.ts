@@ -3,6 +3,9 @@ import type { SearchWords } from "../../search/search-words";
 import { make } from "./make";
 import { resultRow } from "./result-row";
 
+/** The id of the list of results, whatever else is on the page. */
+const LIST_ID = "_results";
+
 type Answered = Answer & { coins: string[] };
 
 /** The list of results, and which of them is active: the focus stays in the field. */
@@ -14,15 +17,32 @@ export class Options {
   #field: HTMLInputElement | null = null;
   #shown = "";
 
-  constructor(id: string) {
-    this.element = make("div", { role: "listbox", id });
+  constructor() {
+    this.element = make("div", { role: "listbox", id: LIST_ID });
     this.element.hidden = true;
   }
 
-  /** Tells `field`, a combobox, what is shown and active. */
+  /** Makes `field` the combobox of the list. */
   follow(field: HTMLInputElement): void {
+    // A field of another type is no combobox.
+    field.type = "text";
+    const attributes = { role: "combobox", "aria-controls": LIST_ID, "aria-autocomplete": "list" };
+    for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
     this.#field = field;
     this.clear();
+  }
+
+  /** Does what a key does in the field of a combobox; what it does with no result active, besides moving, is left. */
+  press(event: KeyboardEvent): void {
+    const { key } = event;
+    const { active } = this;
+    if (key === "ArrowDown" || key === "ArrowUp") {
+      if (this.#move(key === "ArrowDown" ? 1 : -1)) event.preventDefault();
+    } else if (active && (key === "Enter" || key === "Escape")) {
+      event.preventDefault();
+      if (key === "Enter") active.click();
+      else this.#activate(null);
+    }
   }
 
   clear(): void {
@@ -30,7 +50,7 @@ export class Options {
     this.#shown = "";
     this.element.replaceChildren();
     this.#tell();
-    this.activate(null);
+    this.#activate(null);
   }
 
   /** Shows an answer; the active result stays active if it is among the new ones. */
@@ -44,26 +64,26 @@ export class Options {
     this.element.replaceChildren(
       ...answer.rows.map((row, index) => {
         const option = resultRow(row, answer.coins[index] ?? "", words);
-        option.id = `${this.element.id}-${index}`;
+        option.id = `${LIST_ID}-${index}`;
         return option;
       }),
     );
     this.#tell();
-    this.activate(this.#all.find((option) => option.getAttribute("href") === before) ?? null);
+    this.#activate(this.#all.find((option) => option.getAttribute("href") === before) ?? null);
     // Zotero looks at the page again.
     document.dispatchEvent(new Event("ZoteroItemUpdated", { bubbles: true, cancelable: true }));
   }
 
   /** Makes the next result active, or the one before; none above the first. Returns whether there are any. */
-  move(by: 1 | -1): boolean {
+  #move(by: 1 | -1): boolean {
     const all = this.#all;
     const at = this.active ? all.indexOf(this.active) : -1;
     const to = at < 0 && by < 0 ? all.length - 1 : at + by;
-    if (to < all.length) this.activate(all[to] ?? null);
+    if (to < all.length) this.#activate(all[to] ?? null);
     return all.length > 0;
   }
 
-  activate(option: HTMLElement | null): void {
+  #activate(option: HTMLElement | null): void {
     this.active?.setAttribute("aria-selected", "false");
     this.active = option;
     option?.setAttribute("aria-selected", "true");

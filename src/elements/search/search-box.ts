@@ -14,9 +14,6 @@ const ROWS = 20;
 /** An element of the theme that holds a form with one field; its page has the files of the search beside it. */
 export const SEARCH_BOX = "hot-papers-search";
 
-/** The id of the list of results, whatever else is on the page. */
-const LIST_ID = "_results";
-
 /**
  * `<hot-papers-search>`: a form whose field finds papers as the reader types. The field is a combobox, the results are its
  * list. On its own page the query is in the address.
@@ -28,15 +25,15 @@ export class SearchBox extends HTMLElement {
   #isPasted = false;
   #state: LoadState | null = null;
   #status = new Status();
-  #options = new Options(LIST_ID);
+  #options = new Options();
   #notes = new SearchNotes();
+  /** Of the time on the page. */
+  #end = new AbortController();
 
   /** Called with each query once it is meant: when the reader has chosen it, not while they type. */
   onChoice: (query: string) => void = () => undefined;
   /** Called as the reader types. */
   onType: (query: string) => void = () => undefined;
-
-  #end = new AbortController();
 
   connectedCallback(): void {
     if (this.#client === null) this.#start();
@@ -56,10 +53,6 @@ export class SearchBox extends HTMLElement {
     this.#client = client;
     this.#last = new LastQueries(new URL(form.action).pathname);
     client.onMessage = (message) => this.#hear(message);
-    // As a combobox it is no field of its own kind, which has no list.
-    field.type = "text";
-    const attributes = { role: "combobox", "aria-controls": LIST_ID, "aria-autocomplete": "list" };
-    for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
     this.#options.follow(field);
     this.#notes.onQuery = (query) => this.choose(query);
     this.#notes.onRetry = () => client.retry();
@@ -87,17 +80,7 @@ export class SearchBox extends HTMLElement {
     });
     field.addEventListener("keydown", (event) => this.#press(event));
     this.#options.element.addEventListener("click", () => this.#last.add(field.value));
-    form.addEventListener("submit", (event) => {
-      this.#last.add(field.value);
-      const { asked = null, rows = [] } = this.#options.answer ?? {};
-      if (asked !== null && rows[0]) {
-        event.preventDefault();
-        location.assign(rows[0].href);
-      } else if (this.#isOnItsPage) {
-        event.preventDefault();
-        this.onChoice(field.value);
-      }
-    });
+    form.addEventListener("submit", (event) => this.#submit(event));
   }
 
   get form(): HTMLFormElement | null {
@@ -146,6 +129,25 @@ export class SearchBox extends HTMLElement {
     this.#show();
   }
 
+  #submit(event: SubmitEvent): void {
+    const query = this.field?.value ?? "";
+    this.#last.add(query);
+    if (this.#leadToAsked()) event.preventDefault();
+    else if (this.#isOnItsPage) {
+      event.preventDefault();
+      this.onChoice(query);
+    }
+  }
+
+  /** Leads to the paper whose identifier the query is, if it is one and the paper is there. Returns whether it does. */
+  #leadToAsked(): boolean {
+    const { query, asked = null, rows = [] } = this.#options.answer ?? {};
+    const [row] = rows;
+    if (asked === null || row === undefined || query !== this.field?.value.trim()) return false;
+    location.assign(row.href);
+    return true;
+  }
+
   #hear(message: FromWorker | null): void {
     const state = message?.state ?? null;
     this.#state = state ?? { stage: "failed", share: 0, hasMoreTexts: false };
@@ -153,11 +155,9 @@ export class SearchBox extends HTMLElement {
     const words = this.#client?.words;
     if (message?.type === "answer" && message.answer.query === query && words) {
       this.#options.show(message.answer, words);
-      const [row] = message.answer.rows;
-      if (this.#isPasted && message.answer.asked !== null && row) {
+      if (this.#isPasted && this.#leadToAsked()) {
         this.#isPasted = false;
         this.#last.add(query);
-        location.assign(row.href);
       }
     }
     this.#show();
@@ -180,21 +180,12 @@ export class SearchBox extends HTMLElement {
   #press(event: KeyboardEvent): void {
     this.#isPasted = false;
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const { key } = event;
-    if (key === "ArrowDown" || key === "ArrowUp") {
-      if (this.#options.move(key === "ArrowDown" ? 1 : -1)) event.preventDefault();
-    } else if (key === "Enter" && this.#options.active) {
-      event.preventDefault();
-      this.#options.active.click();
-    } else if (key === "Escape" && this.#options.active) {
-      event.preventDefault();
-      this.#options.activate(null);
-    } else if (key === "Escape" && this.#isOnItsPage && this.field?.value) {
-      event.preventDefault();
-      this.field.value = "";
-      this.onType("");
-      this.#ask();
-    }
+    this.#options.press(event);
+    if (event.defaultPrevented || event.key !== "Escape" || !this.#isOnItsPage) return;
+    // In a dialog it closes that.
+    event.preventDefault();
+    this.show("");
+    this.onType("");
   }
 }
 
