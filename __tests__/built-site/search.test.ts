@@ -92,6 +92,29 @@ describe("What is loaded", () => {
       expect(offOrigin).toEqual([]);
     }));
 
+  test("answers with titles before authors and texts are there, and says how far it is", () =>
+    visit("/", async ({ page }) => {
+      let send: () => void = () => undefined;
+      const isSent = new Promise<void>((settle) => (send = settle));
+      await page.route(/titles-47/, async (route) => {
+        await page.getByRole("progressbar", { name: words.loading }).waitFor();
+        await says(page, words.loading);
+        await route.continue();
+      });
+      await page.route(/authors-47/, async (route) => {
+        await isSent;
+        await route.continue();
+      });
+      await page.keyboard.press("/");
+      await fieldOf(page).fill("tidal");
+      await resultsOf(page).first().waitFor();
+      expect(await resultsOf(page).innerText()).not.toContain("Ørsted");
+      await page.getByRole("progressbar").waitFor();
+      send();
+      await resultsOf(page).filter({ hasText: "Ørsted" }).waitFor();
+      await page.getByRole("progressbar").waitFor({ state: "detached" });
+    }));
+
   test("on a click on the link is the dialog, on one with Ctrl a new page", () =>
     visit("/", async ({ page, messages }) => {
       const link = page.getByRole("link", { name: "Search", exact: true });
