@@ -34,6 +34,7 @@ const options: ThemeOptionsInput = {
   citations: { paperFormats: ["bibtex", "ris", "csl-json"] },
   data: true,
   markdown: "digests",
+  search: { enabled: true },
   structuredData: true,
   // The script of the slot is the site's own, so the policy of the pages needs no host.
   security: { csp: true, headers: "none" },
