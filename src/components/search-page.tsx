@@ -26,16 +26,8 @@ export function SearchPage({ path }: SearchPageProps) {
           "hot-papers-search",
           null,
           <form action={withPrefix(path)} role="search">
-            <input
-              type="search"
-              name="q"
-              aria-label={label}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              enterKeyHint="search"
-            />
-            <button>{messages.search}</button>
+            <input type="search" name="q" aria-label={label} />
+            <button type="submit">{messages.search}</button>
           </form>,
           <p>{help}</p>,
         )}

@@ -26,7 +26,11 @@ export class Options {
   follow(field: HTMLInputElement): void {
     // A field of another type is no combobox.
     field.type = "text";
-    const attributes = { role: "combobox", "aria-controls": LIST_ID, "aria-autocomplete": "list" };
+    const attributes = {
+      ...{ role: "combobox", "aria-controls": LIST_ID, "aria-autocomplete": "list" },
+      ...{ autocomplete: "off", autocapitalize: "none", spellcheck: "false" },
+      enterkeyhint: "search",
+    };
     for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
     this.#field = field;
     this.clear();

@@ -20,13 +20,7 @@ export function boxFor(link: HTMLAnchorElement): SearchBox | null {
 function dialogFor(link: HTMLAnchorElement): HTMLDialogElement {
   if (dialog?.isConnected) return dialog;
   const label = link.textContent ?? "";
-  const attributes = { "aria-label": label, autocomplete: "off", autocapitalize: "none" };
-  const field = make("input", {
-    name: "q",
-    spellcheck: "false",
-    enterkeyhint: "search",
-    ...attributes,
-  });
+  const field = make("input", { name: "q", "aria-label": label });
   const close = make("button", { type: "button", "aria-label": "×" }, "×");
   const form = make("form", { action: link.href, role: "search" }, field, close);
   const box = document.createElement(SEARCH_BOX);
@@ -43,7 +37,8 @@ function dialogFor(link: HTMLAnchorElement): HTMLDialogElement {
 /** Gives a dialog the words that its page has not. */
 function name(box: SearchBox, words: SearchWords): void {
   const dialog = box.closest("dialog");
-  for (const element of [dialog, dialog && box.field])
-    element?.setAttribute("aria-label", words.label);
-  dialog?.querySelector("button")?.setAttribute("aria-label", words.close);
+  if (dialog === null) return;
+  dialog.setAttribute("aria-label", words.label);
+  box.field?.setAttribute("aria-label", words.label);
+  dialog.querySelector("button")?.setAttribute("aria-label", words.close);
 }
