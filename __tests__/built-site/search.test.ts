@@ -115,6 +115,22 @@ describe("What is loaded", () => {
       await page.getByRole("progressbar").waitFor({ state: "detached" });
     }));
 
+  test("is no text where the reader saves data, until they ask for it", () =>
+    visit("/", async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+      });
+      await page.reload();
+      const paths = requested(page);
+      await ask(page, "tidal");
+      await page.waitForTimeout(300);
+      expect(paths.filter((path) => path.includes("texts"))).toEqual([]);
+      await fieldOf(page).fill("記憶");
+      await says(page, words.none);
+      await page.getByRole("button", { name: words.olderTexts }).click();
+      await resultsOf(page).first().waitFor();
+    }));
+
   test("on a click on the link is the dialog, on one with Ctrl a new page", () =>
     visit("/", async ({ page, messages }) => {
       const link = page.getByRole("link", { name: "Search", exact: true });
@@ -265,9 +281,9 @@ describe("The dialog", () => {
   test("says what to leave out where nothing is found", () =>
     visit("/", async ({ page }) => {
       await page.keyboard.press("/");
-      await fieldOf(page).fill("tidal glacier");
+      await fieldOf(page).fill("tidal $&$'glacier");
       await says(page, words.none);
-      await page.getByRole("button", { name: "Without glacier: 1" }).click();
+      await page.getByRole("button", { name: "Without $&$'glacier: 1" }).click();
       await resultsOf(page).first().waitFor();
       expect(await fieldOf(page).inputValue()).toBe("tidal");
     }));

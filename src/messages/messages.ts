@@ -223,7 +223,7 @@ export interface Messages {
     help: string;
     loading: string;
     loadingTexts: string;
-    /** The button that goes on with older papers. */
+    /** The button that loads the texts that are not loaded unasked. */
     olderTexts: string;
     none: string;
     /** Says that words like those asked for were taken too. */

@@ -72,8 +72,15 @@ export class SearchNotes {
         this.#queries(last.map((each) => [each, each])),
       );
     }
-    for (const part of answer?.unread ?? [])
-      parts.push(make("p", {}, words.unread.replace("WORDS", part)));
+    for (const part of answer?.unread ?? []) {
+      parts.push(
+        make(
+          "p",
+          {},
+          words.unread.replace("WORDS", () => part),
+        ),
+      );
+    }
     if (answer === null || answer.total > 0 || isLoading(view)) return parts;
     if (answer.asked !== null) {
       const href = `https://arxiv.org/abs/${answer.asked}`;
@@ -82,7 +89,7 @@ export class SearchNotes {
     }
     const { number } = formatsOf(words.locale);
     const ways = answer.without.map(({ part, query: rest, papers }): [string, string] => [
-      words.without.replace("WORDS", part).replace("COUNT", number.format(papers)),
+      words.without.replace("COUNT", number.format(papers)).replace("WORDS", () => part),
       rest,
     ]);
     if (ways.length > 0) parts.push(this.#queries(ways));
