@@ -65,7 +65,8 @@ export function parseBody(written: string[], context: BodyContext): Body {
   const references = lifted === null ? undefined : { ...lifted, linesBefore, shown };
   const report = context.reportFrom(origin);
   if (!context.isPage || context.papers !== "auto") {
-    reportMissing(lines, { split, start: context.start, mode: context.papers }, report);
+    const notes = [...(lifted?.footnotes.values() ?? [])];
+    reportMissing(lines, { split, start: context.start, mode: context.papers, notes }, report);
   }
   for (const paper of split.papers) {
     reportBareLinks(lines, paper, split.code, report);

@@ -38,9 +38,11 @@ export function linkLine(
   return unfoldedLine(lines, index, { start, end }, own);
 }
 
-/** Returns whether the text beside links has words other than names of links. */
+/** Returns whether the text beside links has words other than names of links and codes of subjects. */
 export function hasWords(text: string): boolean {
-  return /\p{L}{3}/u.test(text.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b/gi, ""));
+  return /\p{L}{3}/u.test(
+    text.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b|\b[a-z-]{2,8}\.[A-Z]{2}\b/gi, ""),
+  );
 }
 
 /** Returns the text of a stretch of a line without the links in it. */

@@ -1,4 +1,5 @@
 import { parseArxivId } from "../../arxiv/arxiv-id";
+import type { Footnote } from "../references";
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { Heading } from "../lines/headings";
 import { indentOf } from "../lines/line-kinds";
@@ -19,6 +20,8 @@ export interface MentionedPapers {
   count: number;
   /** The first text that leads to one. */
   first: { range: Range; text: string } | null;
+  /** Footnotes alone link to them, as an article names its sources, or they are identifiers without links. */
+  isAside: boolean;
   /** The line that comes nearest to making a paper, and why it does not. */
   nearest: { range: Range; text: string; why: NotCounted } | null;
 }
@@ -40,11 +43,13 @@ interface Context {
   lines: string[];
   split: SplitBody;
   mode: PapersMode;
+  /** The footnotes, which are no lines of the post any more; their lines count on from its last one. */
+  notes: readonly Footnote[];
 }
 
 /** Returns which papers a post without papers mentions from line `start` on. */
 export function mentionedPapers(context: Context, start: number): MentionedPapers {
-  const { lines, split } = context;
+  const { lines, split, notes } = context;
   const addresses = new Set<string>();
   let first: MentionedPapers["first"] = null;
   let nearest: MentionedPapers["nearest"] = null;
@@ -73,9 +78,29 @@ export function mentionedPapers(context: Context, start: number): MentionedPaper
       nearest = { range, text, why };
     }
   }
-  return addresses.size === 0
-    ? { ...identifiersOf(lines, start), nearest }
-    : { count: addresses.size, first, nearest };
+  if (addresses.size > 0) return { count: addresses.size, first, nearest, isAside: false };
+  const noted = inFootnotes(notes, lines.length);
+  if (noted.count > 0) return { ...noted, nearest, isAside: true };
+  return { ...identifiersOf(lines, start), nearest, isAside: true };
+}
+
+/** The papers that footnotes link to; their lines count on from `after`. */
+function inFootnotes(
+  notes: readonly Footnote[],
+  after: number,
+): Pick<MentionedPapers, "count" | "first"> {
+  const addresses = new Set<string>();
+  let first: MentionedPapers["first"] = null;
+  for (const note of notes) {
+    for (const [i, line] of note.lines.entries()) {
+      for (const { url, start: from, end: to } of paperLinks(line)) {
+        addresses.add(paperAddress(url) ?? url);
+        const range = rangeAt({ line: after + note.line + i, column: from + 1 }, to - from);
+        first ??= { range, text: line.slice(from, to) };
+      }
+    }
+  }
+  return { count: addresses.size, first };
 }
 
 /** The summary of a `<details>` element is "References" or the like. */
@@ -85,7 +110,10 @@ function foldsSources(line: string): boolean {
 }
 
 /** Identifiers of arXiv as words, of which a post without links, such as a table in another format, may have some. */
-function identifiersOf(lines: readonly string[], start: number): Omit<MentionedPapers, "nearest"> {
+function identifiersOf(
+  lines: readonly string[],
+  start: number,
+): Pick<MentionedPapers, "count" | "first"> {
   const ids = new Set<string>();
   let first: MentionedPapers["first"] = null;
   for (let at = start; at < lines.length; at += 1) {

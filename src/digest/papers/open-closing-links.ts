@@ -80,7 +80,9 @@ function paragraphsOf(
     if (code[at] === true || stops.has(at) || !beginsParagraph(lines, at)) continue;
     const [whole, , bold, quoted] = TITLE.exec(lines[at] ?? "") ?? [];
     const words = bold ?? quoted ?? "";
-    if (whole === undefined || words.trim().split(/\s+/).length < 2) continue;
+    // A name such as “Poster 1” before a colon.
+    const isLabel = /^[:：]/.test((lines[at] ?? "").slice(whole?.length));
+    if (whole === undefined || isLabel || words.trim().split(/\s+/).length < 2) continue;
     if (last !== undefined) last.end = Math.min(last.end, at);
     const from = whole.lastIndexOf(words);
     const title = { index: at, start: from, end: from + words.length };

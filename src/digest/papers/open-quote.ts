@@ -3,7 +3,8 @@ import { addPiece, asUnfolded, madeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 
-const MARK = /^ {0,3}>[ \t]?/;
+/** A mail that was sent on twice is quoted twice. */
+const MARK = /^ {0,3}(?:>[ \t]?){1,8}/;
 
 /** Returns a post without the marks of its block quotes, or `null` unless most of its lines are quoted. */
 export function openQuote(lines: readonly string[], { start, code }: OpenContext): Unfolded | null {

@@ -1,3 +1,4 @@
+import type { Footnote } from "../references";
 import type { PapersMode } from "../front-matter/papers-mode";
 import { rangeAt } from "../../problems/range";
 import type { Report } from "../../problems/report";
@@ -21,7 +22,12 @@ const MANY = 3;
  */
 export function reportMissing(
   lines: string[],
-  { split, start, mode }: { split: SplitBody; start: number; mode: PapersMode },
+  {
+    split,
+    start,
+    mode,
+    notes = [],
+  }: { split: SplitBody; start: number; mode: PapersMode; notes?: readonly Footnote[] },
   report: Report,
 ): void {
   if (mode === "none") return;
@@ -31,9 +37,9 @@ export function reportMissing(
     return;
   }
   const numbered = numberedHeadings(split.headings);
-  const { count, first, nearest } = mentionedPapers({ lines, split, mode }, start);
+  const { count, first, nearest, isAside } = mentionedPapers({ lines, split, mode, notes }, start);
   const [heading] = numbered;
-  if (mode === "auto" && numbered.length < 2 && count < MANY) {
+  if (mode === "auto" && numbered.length < 2 && (count < MANY || isAside)) {
     if (first !== null) report(papersMentioned, first.range, { links: count, first: first.text });
     return;
   }

@@ -2,6 +2,7 @@ import { findHeadings } from "../lines/headings";
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { Origin } from "../origin";
 import { mayLead } from "./leads-to-one";
+import { openClosingLinks } from "./open-closing-links";
 import { waysToOpen } from "./open-markup";
 import { unfoldElsewhere } from "./unfold-elsewhere";
 import { openAroundPapers } from "./open-around-papers";
@@ -39,14 +40,19 @@ const LEAST = 2;
 export function splitBody(written: string[], context: WrittenBody): SplitLines {
   const { start, papers: mode, isPage, origin: before } = context;
   const whole = splitLines(written, context);
-  const isOff = mode === "none" || (mode === "auto" && (isPage || isArticle(whole.split)));
+  const isOff = mode === "none" || (mode === "auto" && isPage);
+  const sections =
+    mode === "auto" && isArticle(whole.split) ? numberedHeadings(whole.split.headings) : [];
   if (isOff || whole.split.papers.length > 0) return whole;
   if (!written.some((line, at) => at >= start && mayLead(line))) return whole;
-  for (const open of waysToOpen(written.length)) {
+  // In an article with numbered sections, each of these must end with its paper.
+  const least = Math.max(LEAST, sections.length);
+  const ways = sections.length > 0 ? [openClosingLinks] : waysToOpen(written.length);
+  for (const open of ways) {
     const opened = open(written, { start, code: whole.split.code });
     if (opened === null) continue;
     const found = splitLines(opened.lines, { ...context, origin: (point) => point });
-    if (found.split.papers.length < LEAST) continue;
+    if (found.split.papers.length < least) continue;
     const origin: Origin = (point) => before(opened.origin(found.origin(point)));
     return { ...found, origin: withLinesAfter(found.lines, before, origin) };
   }

@@ -12,7 +12,7 @@ interface Values {
 export const papersMentioned = defineRule({
   id: "papers-mentioned",
   severity: "info",
-  finds: "A post leads to one paper or two, and has no paper of its own.",
+  finds: "A post leads to one paper or two, or to some in footnotes or by their identifiers alone, and has no paper of its own.",
   why: "It is shown as an article, which may well be meant. Links below a heading such as “References” do not count. Where three papers or more are linked, `papers-missing` tells.",
   wrong: examplePost("We read https://arxiv.org/abs/2009.06732 this week."),
   right: examplePost(
@@ -23,7 +23,12 @@ export const papersMentioned = defineRule({
     "We read it this week.",
   ),
   describe: ({ links, first }: Values) => ({
-    message: `The post has no paper of its own; ${links === 1 ? `“${clip(first)}” is` : `“${clip(first)}” and another are`} taken as mentioned in an article.`,
+    message: `The post has no paper of its own; ${namesOf(first, links)} taken as mentioned in an article.`,
     fix: "To make a paper of it, write its title as a heading, “# 1. Title”, and the link on a line of its own below. Where it is an article, write “papers: none” in the front matter.",
   }),
 });
+
+function namesOf(first: string, links: number): string {
+  if (links === 1) return `“${clip(first)}” is`;
+  return `“${clip(first)}” and ${links === 2 ? "another" : `${links - 1} others`} are`;
+}
