@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { politeClient, SourceError } from "../../src/sources/polite-client";
 import { sourceServer, type SourceServer } from "../support/source-server";
@@ -14,10 +15,9 @@ afterEach(() => server.stop());
 
 const status =
   (code: number, headers: Record<string, string> = {}) =>
-  (_: unknown, response: import("node:http").ServerResponse) =>
+  (_: unknown, response: ServerResponse) =>
     void response.writeHead(code, headers).end("no");
-const text = (body: string) => (_: unknown, response: import("node:http").ServerResponse) =>
-  void response.end(body);
+const text = (body: string) => (_: unknown, response: ServerResponse) => void response.end(body);
 
 test("requests come one after the other, with a pause, and say who asks", async () => {
   server = await sourceServer((_, response) => void setTimeout(() => response.end("ok"), 20));

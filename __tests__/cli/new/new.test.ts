@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv/dist/2020";
@@ -112,7 +113,7 @@ describe("from identifiers", () => {
     <author><name>Ada Example</name></author><category term="cs.LG"/></entry>`;
   const answer =
     (...ids: string[]) =>
-    (_: unknown, response: import("node:http").ServerResponse) =>
+    (_: unknown, response: ServerResponse) =>
       void response.end(
         `<feed xmlns="http://www.w3.org/2005/Atom">${ids.map(entry).join("")}</feed>`,
       );
