@@ -88,7 +88,7 @@ test("all wrong keys and values are reported at once, with their paths and the n
    "hydrated" is not an option; did you mean "hydrate"?
    "title" is not an option; did you mean "site.title"?
    "list" is not an option; did you mean "lists"?
-   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, dates, posts, math, socialImages, feeds, citations, data, markdown, structuredData, security, migration, words, onProblem, rules, hydrate"
+   "zzzzzzzzzz" is not an option; the options here are site, paths, lists, papers, archive, dates, posts, math, socialImages, feeds, citations, data, markdown, search, structuredData, security, migration, words, onProblem, rules, hydrate"
   `);
   expect(gatsbys).toEqual(ours);
 });

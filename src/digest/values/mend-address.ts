@@ -1,10 +1,12 @@
 import { parseArxivId } from "../../arxiv/arxiv-id";
 import { parseMirrorUrl } from "../../arxiv/arxiv-mirrors";
-import type { Span } from "../lines/span";
 import { isOneSlip, nearWord } from "./near-word";
 
 /** An address with a slip, and the address of arXiv that it can only mean. */
-export interface MendedAddress extends Span {
+export interface MendedAddress {
+  /** Where the slip is in the text, from one offset up to another. */
+  start: number;
+  end: number;
   meant: string;
 }
 

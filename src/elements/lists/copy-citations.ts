@@ -1,4 +1,4 @@
-import type { Tools } from "./key-actions";
+import type { Tools } from "./tools";
 import { titleLink } from "./rows";
 
 /** Each is a file to load. */

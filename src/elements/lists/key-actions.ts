@@ -1,14 +1,7 @@
-import type { copyTarget } from "../copy-target";
 import { markdownLink, sharedAt } from "../shared-paper";
-import type { toast } from "../toast";
 import { fileOf } from "./copy-citations";
 import { titleLink } from "./rows";
-
-/** What the first module of a page has, handed over so that it stays one file: how to say something, and to copy a file. */
-export interface Tools {
-  tell: typeof toast;
-  copyTarget: typeof copyTarget;
-}
+import type { Tools } from "./tools";
 
 /** What a key does: it finds a control of the page, by the row that the reader is at, and uses it. */
 export interface KeyAction {

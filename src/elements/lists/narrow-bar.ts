@@ -3,7 +3,7 @@ import { loadWords, type Words } from "../words";
 import { brushMonths } from "./brush-months";
 import { copyCitations } from "./copy-citations";
 import { eachFilter, type Filters, readFilters, writeFilters } from "./filters";
-import type { Tools } from "./key-actions";
+import type { Tools } from "./tools";
 import { make } from "./make";
 import { NARROW_STYLES } from "./narrow-styles";
 import { narrowRows } from "./narrow-rows";

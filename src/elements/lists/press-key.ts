@@ -1,5 +1,6 @@
 import { loadWords } from "../words";
-import { KEY_ACTIONS, type Tools } from "./key-actions";
+import { KEY_ACTIONS } from "./key-actions";
+import type { Tools } from "./tools";
 import { openKeyHelp } from "./key-help";
 import { areKeysOff, areKeysUsed, noteKeysUsed } from "./keys-state";
 import { rowAt, rowsOf, titleLink } from "./rows";
