@@ -15,9 +15,10 @@ const PUBLIC_PATH = "/hot-papers/elements";
 const ENTRIES = {
   main: "src/elements/main.ts",
   prefetch: "src/elements/prefetch.ts",
-  readingList: "src/elements/reading-list-main.ts",
   since: "src/elements/since-visit-main.ts",
 };
+/** The module of the page of the reader's list: it shares no file with the others, since each would be one more to load. */
+const READING_LIST = { readingList: "src/elements/reading-list-main.ts" };
 const SEARCH = "src/elements/search/search.ts";
 /** Runs beside the page that searches. */
 const WORKER = "src/elements/search/search-worker.ts";
@@ -109,22 +110,32 @@ const search = await whole("search", SEARCH, "esm", {
   SEARCH_WORKER: JSON.stringify(`./${worker}`),
 });
 
-const { metafile } = await build({
-  absWorkingDir: ROOT,
-  entryPoints: ENTRIES,
-  outdir,
-  bundle: true,
-  format: "esm",
-  splitting: true,
-  minify: true,
-  target: "es2022",
-  entryNames: "[name]-[hash]",
-  chunkNames: "[name]-[hash]",
-  legalComments: "none",
-  plugins: [twitterLoaderAsModule, shortStyles],
-  metafile: true,
-  logLevel: "warning",
-});
+const modulesOf = async (entryPoints) => {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints,
+    outdir,
+    bundle: true,
+    format: "esm",
+    splitting: true,
+    minify: true,
+    target: "es2022",
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    legalComments: "none",
+    plugins: [twitterLoaderAsModule, shortStyles],
+    metafile: true,
+    logLevel: "warning",
+  });
+  return Object.entries(entryPoints).map(([name, source]) => {
+    const [file] = Object.entries(metafile.outputs).find(([, out]) => out.entryPoint === source);
+    return [name, `${PUBLIC_PATH}/${basename(file)}`];
+  });
+};
+const modules = Object.fromEntries([
+  ...(await modulesOf(ENTRIES)),
+  ...(await modulesOf(READING_LIST)),
+]);
 
 const { outputFiles } = await build({
   absWorkingDir: ROOT,
@@ -144,11 +155,5 @@ const scripts = Object.fromEntries(
   outputFiles.map(({ path, text }) => [basename(path, ".js"), `(()=>{${text.trim()}})();`]),
 );
 
-const modules = Object.fromEntries(
-  Object.entries(ENTRIES).map(([name, source]) => {
-    const [file] = Object.entries(metafile.outputs).find(([, out]) => out.entryPoint === source);
-    return [name, `${PUBLIC_PATH}/${basename(file)}`];
-  }),
-);
 const manifest = { ...modules, search: `${PUBLIC_PATH}/${search}`, ...scripts };
 writeFileSync(join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

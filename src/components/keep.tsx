@@ -16,7 +16,7 @@ export function Keep({ paperKey }: KeepProps) {
   return createElement(
     "hot-papers-keep",
     { class: styles.keep, "data-key": paperKey },
-    <button data-action="save" aria-pressed="false">
+    <button type="button" data-action="save" aria-pressed="false">
       {messages.save}
     </button>,
   );

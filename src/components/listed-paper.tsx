@@ -11,10 +11,18 @@ export function ListedPaper() {
       <small data-part="about" />
       <span className="Z3988" />
       <div>
-        <button data-action="save">{words.again}</button>
-        <button data-action="done">{messages.keeping.done}</button>
-        <button data-action="hide">{messages.keeping.hide}</button>
-        <button data-action="remove">{words.remove}</button>
+        <button type="button" data-action="save">
+          {words.again}
+        </button>
+        <button type="button" data-action="done">
+          {messages.keeping.done}
+        </button>
+        <button type="button" data-action="hide">
+          {messages.keeping.hide}
+        </button>
+        <button type="button" data-action="remove">
+          {words.remove}
+        </button>
       </div>
       <details>
         <summary>{words.noteAndTags}</summary>
@@ -24,7 +32,7 @@ export function ListedPaper() {
         </label>
         <label>
           {words.tags}
-          <input />
+          <input type="text" />
         </label>
       </details>
     </li>

@@ -27,7 +27,7 @@ export function ReadingListFiles({ hasData, hasBibtex }: ReadingListFilesProps) 
         {formats.map(
           ([format, label, isHad]) =>
             isHad && (
-              <button key={format} data-export={format}>
+              <button type="button" key={format} data-export={format}>
                 {label}
               </button>
             ),
@@ -39,7 +39,7 @@ export function ReadingListFiles({ hasData, hasBibtex }: ReadingListFilesProps) 
       </p>
       <label>
         {words.link}
-        <input data-part="link" readOnly />
+        <input type="text" data-part="link" readOnly />
       </label>
       <label>
         {words.import}

@@ -47,8 +47,12 @@ export function ReadingListPage({ paperPath, dataPath, bibtexPath }: ReadingList
               {problem === "broken" && (
                 <>
                   {" "}
-                  <button data-action="save-stored">{words.saveStored}</button>{" "}
-                  <button data-action="start-anew">{words.startAnew}</button>
+                  <button type="button" data-action="save-stored">
+                    {words.saveStored}
+                  </button>{" "}
+                  <button type="button" data-action="start-anew">
+                    {words.startAnew}
+                  </button>
                 </>
               )}
             </p>
@@ -66,8 +70,12 @@ export function ReadingListPage({ paperPath, dataPath, bibtexPath }: ReadingList
               </p>
             ))}
             <ul data-part="titles" />
-            <button data-action="add">{words.add}</button>{" "}
-            <button data-action="cancel">{words.cancel}</button>
+            <button type="button" data-action="add">
+              {words.add}
+            </button>{" "}
+            <button type="button" data-action="cancel">
+              {words.cancel}
+            </button>
           </section>
           <div data-part="own">
             <div className={styles.bar} role="group" aria-label={words.states}>
@@ -78,7 +86,7 @@ export function ReadingListPage({ paperPath, dataPath, bibtexPath }: ReadingList
                   ["hidden", words.hidden],
                 ] as const
               ).map(([state, label]) => (
-                <button key={state} data-show={state} aria-pressed={state === "read"}>
+                <button type="button" key={state} data-show={state} aria-pressed={state === "read"}>
                   {label} <data value="0">0</data>
                 </button>
               ))}
@@ -95,13 +103,16 @@ export function ReadingListPage({ paperPath, dataPath, bibtexPath }: ReadingList
             <ol>
               <ListedPaper />
             </ol>
-            <button data-action="more" hidden>
+            <button type="button" data-action="more" hidden>
               {words.more}
             </button>
           </div>
           <ReadingListFiles hasData={dataPath !== null} hasBibtex={bibtexPath !== null} />
           <p className={styles.status} data-part="status" hidden>
-            <output /> <button data-action="undo">{messages.keeping.undo}</button>
+            <output />{" "}
+            <button type="button" data-action="undo">
+              {messages.keeping.undo}
+            </button>
           </p>
         </div>,
       )}

@@ -23,17 +23,19 @@ addEventListener("storage", () =>
 );
 
 /** Names and marks the buttons of a paper, and does what one of them says, if `action` is its `data-action`. */
-export async function showActions(keep: HTMLElement, action: string | null): Promise<void> {
+export async function showActions(keep: HTMLElement, action?: string): Promise<void> {
   keep.toggleAttribute("data-end", keep.getBoundingClientRect().x > innerWidth / 2);
-  const problem = action === null ? null : act(keep, action);
+  const problem = action === undefined ? null : act(keep, action);
   for (const bar of keep.querySelectorAll("span")) bar.hidden = false;
+  const undo = keep.querySelector<HTMLElement>("[data-action=undo]");
+  if (undo) undo.hidden = !before.has(keep);
   showStates([keep]);
   const state = statesNow()(keep) ?? "deleted";
   const words = await loadWords().catch((): Words => ({}));
   for (const button of keep.querySelectorAll<HTMLElement>("span>button")) {
     button.textContent = words[button.dataset.action ?? ""] ?? "";
   }
-  if (action !== null) say(keep, words[problem ?? SAID[state]] ?? "");
+  if (action !== undefined) say(keep, words[problem ?? SAID[state]] ?? "");
 }
 
 /** Does what a button says, as far as the list can be changed. */
@@ -50,9 +52,8 @@ function act(keep: HTMLElement, action: string): StoreProblem | null {
     : (before.get(keep) ?? { title, state: "deleted" as const });
   const problem = changeList((papers) => papers.set(key, { ...made, at: Date.now() }));
   if (problem !== null) return problem;
-  before.set(keep, state && now);
-  const undo = keep.querySelector<HTMLElement>("[data-action=undo]");
-  if (undo) undo.hidden = state === undefined;
+  if (state) before.set(keep, now);
+  else before.delete(keep);
   return null;
 }
 

@@ -1,5 +1,6 @@
-/** The buttons that the script adds, by `data-action`. */
-const ADDED = ["done", "hide", "undo"];
+/** What the script adds, hidden until its look and its words are there. */
+const BAR =
+  "<span hidden><button data-action=done></button><button data-action=hide></button><button data-action=undo hidden></button></span>";
 
 /**
  * `<hot-papers-keep>`: holds the button that saves a paper to the reader's list. Its script adds those that take the paper
@@ -7,22 +8,14 @@ const ADDED = ["done", "hide", "undo"];
  */
 export class KeepPaper extends HTMLElement {
   connectedCallback(): void {
-    if (this.querySelector("span")) return;
-    const bar = document.createElement("span");
-    bar.hidden = true;
-    for (const action of ADDED) {
-      const button = document.createElement("button");
-      button.dataset.action = action;
-      button.hidden = action === "undo";
-      bar.append(button);
-    }
-    this.append(bar);
+    if (this.children.length > 1) return;
+    this.insertAdjacentHTML("beforeend", BAR);
     for (const type of ["click", "focusin", "pointerenter"]) this.addEventListener(type, this);
   }
 
   async handleEvent({ type, target }: Event): Promise<void> {
-    const action = target instanceof Element && target.closest("button")?.dataset.action;
+    const button = target instanceof Element && type === "click" && target.closest("button");
     const { showActions } = await import("./keep-actions");
-    await showActions(this, (type === "click" && action) || null);
+    await showActions(this, button ? button.dataset.action : undefined);
   }
 }

@@ -30,7 +30,8 @@ export function markPapers(place: string, word: string): () => void {
       const [day = about.dataset.today === "" ? (visit.seen ?? "") : ""] =
         DAY.exec(about.parentElement?.innerHTML ?? "") ?? [];
       if (day > seen) seen = day;
-      about.dataset.new = visit.since && day > visit.since ? word : "";
+      delete about.dataset.new;
+      if (day > (visit.since ?? "~")) about.dataset.new = word;
     }
   };
   const read = () => {

@@ -7,7 +7,7 @@ export class SinceVisit extends HTMLElement {
   connectedCallback(): void {
     const { says = "", digests = "{}", papers = "{}", locale } = this.dataset;
     const counts = [...document.querySelectorAll("[data-count]")]
-      .filter((item) => item.querySelector('[data-new]:not([data-new=""])'))
+      .filter((item) => item.querySelector("[data-new]"))
       .map((item) => Number(item.getAttribute("data-count")));
     if (counts.length === 0) return;
     const say = (forms: string, count: number) =>
