@@ -29,7 +29,8 @@ export function foldText(text: string): string {
   return plain.replace(JOINTS, "");
 }
 
-function isAscii(text: string): boolean {
+/** Returns whether a text has no other characters than those of ASCII. */
+export function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text);
 }
 

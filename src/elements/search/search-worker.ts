@@ -41,7 +41,7 @@ async function load(): Promise<void> {
         state.share = (before + (isText ? 0 : read)) / size(files);
         tell({ type: "state", state });
       });
-      await addFile(index, file, content);
+      await addFile(index, file, content, answerSoon);
       added += 1;
       state.share = size(files.slice(0, added)) / size(files);
       answerSoon();
