@@ -14,8 +14,8 @@ const AT_ONCE_MS = 12;
 const PART = 1000;
 
 /**
- * Adds a file to the index, a few papers at a time, and calls `onPart` when many more are found. Throws if it is of another version, or of another build than the rest, so
- * that its papers would be others'.
+ * Adds a file to the index, a few papers at a time, and calls `onPart` when many more are found. Throws if it is of another
+ * version, or of another build than the rest, so that its papers would be others'.
  */
 export async function addFile(
   index: PaperIndex,
