@@ -4,7 +4,7 @@ import { isOneSlip, nearWord } from "./near-word";
 
 /** An address with a slip, and the address of arXiv that it can only mean. */
 export interface MendedAddress {
-  /** Where the slip is in the text, from one offset up to another. */
+  /** Offsets in the line. */
   start: number;
   end: number;
   meant: string;

@@ -12,7 +12,8 @@ interface Values {
 export const papersMentioned = defineRule({
   id: "papers-mentioned",
   severity: "info",
-  finds: "A post leads to one paper or two, or to some in footnotes or by their identifiers alone, and has no paper of its own.",
+  finds:
+    "A post leads to one paper or two, or to some in footnotes or by their identifiers alone, and has no paper of its own.",
   why: "It is shown as an article, which may well be meant. Links below a heading such as “References” do not count. Where three papers or more are linked, `papers-missing` tells.",
   wrong: examplePost("We read https://arxiv.org/abs/2009.06732 this week."),
   right: examplePost(
