@@ -1,4 +1,3 @@
-import { parseArxivId } from "../../arxiv/arxiv-id";
 import type { Footnote } from "../references";
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { Heading } from "../lines/headings";
@@ -6,6 +5,7 @@ import { indentOf } from "../lines/line-kinds";
 import { rangeAt, type Range } from "../../problems/range";
 import type { NotCounted } from "../../problems/rules/papers-missing";
 import { paperAddress } from "../values/paper-address";
+import { identifiersIn, papersInFootnotes } from "./mentioned-aside";
 import { linesAround, type LinesAround } from "./lines-around";
 import { paperLinks } from "./links-in-text";
 import { papersIn } from "./papers-in";
@@ -79,56 +79,15 @@ export function mentionedPapers(context: Context, start: number): MentionedPaper
     }
   }
   if (addresses.size > 0) return { count: addresses.size, first, nearest, isAside: false };
-  const noted = inFootnotes(notes, lines.length);
+  const noted = papersInFootnotes(notes, lines.length);
   if (noted.count > 0) return { ...noted, nearest, isAside: true };
-  return { ...identifiersOf(lines, start), nearest, isAside: true };
-}
-
-/** The papers that footnotes link to; their lines count on from `after`. */
-function inFootnotes(
-  notes: readonly Footnote[],
-  after: number,
-): Pick<MentionedPapers, "count" | "first"> {
-  const addresses = new Set<string>();
-  let first: MentionedPapers["first"] = null;
-  for (const note of notes) {
-    for (const [i, line] of note.lines.entries()) {
-      for (const { url, start: from, end: to } of paperLinks(line)) {
-        addresses.add(paperAddress(url) ?? url);
-        const range = rangeAt({ line: after + note.line + i, column: from + 1 }, to - from);
-        first ??= { range, text: line.slice(from, to) };
-      }
-    }
-  }
-  return { count: addresses.size, first };
+  return { ...identifiersIn(lines, start), nearest, isAside: true };
 }
 
 /** The summary of a `<details>` element is "References" or the like. */
 function foldsSources(line: string): boolean {
   if (!/<summary\b/i.test(line)) return false;
   return isSourcesHeading(`# ${line.replace(/<[^<>]{1,300}>/g, "").trim()}`);
-}
-
-/** Identifiers of arXiv as words, of which a post without links, such as a table in another format, may have some. */
-function identifiersOf(
-  lines: readonly string[],
-  start: number,
-): Pick<MentionedPapers, "count" | "first"> {
-  const ids = new Set<string>();
-  let first: MentionedPapers["first"] = null;
-  for (let at = start; at < lines.length; at += 1) {
-    const line = lines[at] ?? "";
-    for (const { 0: text, index } of line.matchAll(
-      /(?<![\w./-])\d{4}\.\d{5}(?:v\d{1,2})?(?![\w.]\w|\w)/g,
-    )) {
-      const id = parseArxivId(text)?.id;
-      if (id === undefined) continue;
-      ids.add(id);
-      first ??= { range: rangeAt({ line: at + 1, column: index + 1 }, text.length), text };
-    }
-  }
-  // A single number may be anything.
-  return ids.size < 2 ? { count: 0, first: null } : { count: ids.size, first };
 }
 
 function rankOf({ kind }: NotCounted): number {
