@@ -42,6 +42,19 @@ export function addMade(made: MadeLine, { text, pieces }: MadeLine, own = ""): v
   made.text += text;
 }
 
+/** Returns a part of a made line. */
+export function sliceMade({ text, pieces }: MadeLine, { start, end }: Span): MadeLine {
+  const first = pieces.findLast(({ at }) => at <= start);
+  const inside = pieces.filter(({ at }) => at > start && at < end);
+  return {
+    text: text.slice(start, end),
+    pieces: [
+      ...(first === undefined ? [] : [{ ...first, at: 0, from: first.from + start - first.at }]),
+      ...inside.map((piece) => ({ ...piece, at: piece.at - start })),
+    ],
+  };
+}
+
 /** Returns made lines as a rewritten post; points in generated words map to the end of these words. */
 export function asUnfolded(made: readonly MadeLine[]): Unfolded {
   const origin: Origin = ({ line, column }) => {

@@ -1,6 +1,7 @@
 import { parseArxivId } from "../../arxiv/arxiv-id";
 import { isBlank } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
+import { bibtexAuthors } from "./bibtex-authors";
 import { bibtexEntries, type BibtexEntry } from "./bibtex-entries";
 import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
@@ -61,8 +62,14 @@ function recordOf(lines: readonly string[], entry: BibtexEntry): PaperRecord | n
   const links = linksOf(lines, entry);
   if (title === null || links.length === 0) return null;
   const abstract = line("abstract");
+  const authors = line("author");
   return {
-    ...{ title, links, authors: line("author"), subjects: line("primaryclass") },
+    ...{
+      title,
+      links,
+      authors: authors === null ? null : bibtexAuthors(authors),
+      subjects: line("primaryclass"),
+    },
     abstract: abstract === null ? [] : [abstract],
     details: [...entry.fields.keys()].flatMap((name) => {
       const text = READ.has(name) ? null : line(name);

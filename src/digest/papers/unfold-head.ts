@@ -40,7 +40,9 @@ export function unfoldHead(
   const all = linksInText(line, { start, end });
   const links = all.map((link) => linkLine(lines, index, link, { column: "", title }));
   const rest = all.filter((link) => link.start >= after);
-  const skipped = SEPARATORS.exec(line.slice(after))?.[0].length ?? 0;
+  const between = SEPARATORS.exec(line.slice(after))?.[0].length ?? 0;
+  const opensNames = BEFORE_YEAR.test(line.slice(after + between + 1));
+  const skipped = between + (opensNames && line.charAt(after + between) === "(" ? 1 : 0);
   const names = namesIn(withoutLabel(line.slice(after + skipped, rest[0]?.start ?? end)));
   const hasNames = names !== "";
   const namesAt = { start: after + skipped, end: after + skipped + names.length };
@@ -53,7 +55,7 @@ export function unfoldHead(
     isBare: !hasText && !hasNames,
     lines: [
       unfoldedLine(lines, index, title),
-      ...(hasNames ? [unfoldedLine(lines, index, namesAt, "Authors: ")] : []),
+      ...(hasNames ? [unfoldedLine(lines, index, namesAt, "Authors: "), blank] : []),
       ...links,
       ...linesBefore(lines, { index, start, end: title.start }),
       ...(hasText ? [blank, ...unfoldPieces(lines, { index, ...textAt })] : []),
@@ -63,10 +65,10 @@ export function unfoldHead(
 
 /** The names with which a text begins: all of it, or what stands before a separator; empty if there are none. */
 function namesIn(text: string): string {
-  const whole = text.replace(/(?<=\p{Ll}{3})\.$/u, "");
-  if (looksLikeAuthors(whole)) return whole;
   const [, cited = ""] = BEFORE_YEAR.exec(text) ?? [];
   if (cited !== "" && looksLikeAuthors(cited)) return cited;
+  const whole = text.replace(/(?<=\p{Ll}{3})\.$/u, "");
+  if (looksLikeAuthors(whole)) return whole;
   const [, names = ""] = BEFORE_OTHER.exec(text) ?? [];
   return names !== "" && looksLikeAuthors(names) ? names : "";
 }
