@@ -3,7 +3,6 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   "@rgrove/parse-xml":
     "Reads SVG images strictly, so that only well-formed ones without script are published.",
   "@types/hast": "The types of the trees that a site's shadowed components are given.",
-  "bibtex-parse": "Reads BibTeX for `hot-papers new`, and keeps its TeX.",
   commander: "Reads the arguments of the command, and writes its help.",
   "d3-scale": "Ticks of the axes of charts.",
   diff: "Shows what `hot-papers fix` would change, as `git apply` reads it.",
@@ -70,6 +69,8 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   "@types/unist": "Types.",
   ajv: "Holds data files against their JSON Schemas.",
   "ajv-formats": "Dates and addresses in those schemas.",
+  "bibtex-parse":
+    "Reads BibTeX for `hot-papers new`, and keeps its TeX; the command in the package has the one file of it that counts.",
   "axe-core": "Looks for barriers in pages.",
   bibtex: "Takes names apart in tests by the algorithm of BibTeX.",
   "dependency-cruiser": "Holds the walls between the rooms of the code.",
