@@ -7,7 +7,42 @@ import { runHere } from "../support/hot-papers";
 const run = (...args: string[]) => runHere("/", args);
 
 test("explain prints the page of a rule", async () => {
-  expect((await run("explain", "template-unknown")).out).toMatchInlineSnapshot();
+  expect((await run("explain", "template-unknown")).out).toMatchInlineSnapshot(`
+   "template-unknown (error)
+
+   The template is neither post nor page. The file is taken as a post, so a page of the site's would
+   stand among the digests.
+
+   Wrong:
+
+     ---
+     title: About
+     template: pages
+     date: 2020-09-17
+     ---
+
+     Who we are.
+
+   Right:
+
+     ---
+     title: About
+     template: page
+     date: 2020-09-17
+     ---
+
+     Who we are.
+
+   Where only one thing can be meant, hot-papers fix --unsafe mends it. That changes what the site
+   shows, so look at it.
+
+   To set its severity: "rules": { "template-unknown": "off" } in hot-papers.config.json, or --rule
+   template-unknown=off. To ignore it in one place, put <!-- hot-papers-ignore template-unknown -->
+   before the line or at its end.
+
+   Also: docs/reference/problems/template-unknown.md
+   "
+  `);
 });
 
 test.each(RULE_GROUPS.flatMap(({ rules }) => rules.map(({ id }) => id)))(

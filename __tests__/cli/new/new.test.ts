@@ -46,7 +46,34 @@ test("a digest is written, ranked, and has no problems", async () => {
     out: `written ${FILE}: 2 papers, ranked by upvotes\n`,
     err: "",
   });
-  expect(read()).toMatchInlineSnapshot();
+  expect(read()).toMatchInlineSnapshot(`
+   "---
+   title: "Hot Papers 2026-01-09"
+   date: 2026-01-09
+   slug: "hot-papers-2026-01-09"
+   category: "arXiv"
+   tags:
+     - "A"
+     - "B"
+   ---
+
+   # 1. Second
+
+   Authors: Ada Example
+
+   - upvotes: 30
+   - links: [abs](https://arxiv.org/abs/2601.00002) | [pdf](https://arxiv.org/pdf/2601.00002) | [Hugging Face](https://huggingface.co/papers/2601.00002)
+
+   Two.
+
+   # 2. First &#42;in&#42; the list
+
+   - upvotes: 3
+   - links: [abs](https://arxiv.org/abs/2601.00001) | [pdf](https://arxiv.org/pdf/2601.00001) | [Hugging Face](https://huggingface.co/papers/2601.00001)
+
+   One.
+   "
+  `);
   expect((await runHere(site.folder, ["check"])).out).toBe("1 post: no problems\n");
 });
 

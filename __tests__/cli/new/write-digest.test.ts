@@ -42,7 +42,37 @@ const read = (text: string) => parseDigest(text, { fileName: "posts/hot-papers.m
 test("a digest in the form that the guide describes", () => {
   const { text, notes } = writeDigest(digestOf(paper(), chairs({ abstract: null })));
   expect(notes).toEqual([]);
-  expect(text).toMatchInlineSnapshot();
+  expect(text).toMatchInlineSnapshot(`
+   "---
+   title: "Hot Papers 2026-01-09"
+   date: 2026-01-09
+   slug: "hot-papers-2026-01-09"
+   category: "arXiv"
+   tags:
+     - "Machine Learning"
+     - "C#: a language"
+   description: "What people talk about: “papers”"
+   ---
+
+   # 1. A bound on the length of discussions
+
+   Ada Example, Ben Sample
+
+   - upvotes: 57 (01/09/2026 08:00:00)
+   - links: [abs](https://arxiv.org/abs/2601.00001) | [pdf](https://arxiv.org/pdf/2601.00001)
+   - [cs.LG](https://arxiv.org/list/cs.LG/recent) | [math.CO](https://arxiv.org/list/math.CO/recent)
+
+   We show that it ends.
+
+   # 2. Chairs
+
+   Ada Example, Ben Sample
+
+   - upvotes: 57 (01/09/2026 08:00:00)
+   - links: [paper](https://chairs.example/paper.pdf)
+   - [cs.LG](https://arxiv.org/list/cs.LG/recent) | [math.CO](https://arxiv.org/list/math.CO/recent)
+   "
+  `);
 });
 
 /** Text that looks like markup of every kind that the parser knows. */
@@ -175,7 +205,9 @@ test("TeX stays TeX, and markup in it does not become any", () => {
   };
   const { digest } = read(writeDigest(digestOf(paper(own))).text);
   expect(digest.entries[0]?.title.text).toBe("A bound of O(n₁log n₂) for *-algebras <3");
-  expect(digest.entries[0]?.abstract?.text).toMatchInlineSnapshot();
+  expect(digest.entries[0]?.abstract?.text).toMatchInlineSnapshot(
+    `"We prove that “it” costs 5% of a∗b∗c, and a*b*c, <human, object>."`,
+  );
 });
 
 test("TeX that is broken is written as it is", () => {
