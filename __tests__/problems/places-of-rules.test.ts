@@ -193,7 +193,8 @@ const WITHOUT_PLACE = [
 ];
 
 test("these are all rules that the site and its edges report", () => {
-  const sources = ["site", "gatsby"].flatMap((room) => {
+  const rooms = ["site", "gatsby", "content-folders", "content-images"];
+  const sources = rooms.flatMap((room) => {
     const folder = join(REPOSITORY, "src", room);
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => /\.tsx?$/.test(name))
