@@ -24,14 +24,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("holds the manifest and modules with a hash in their names, and nothing of an earlier one", () => {
   const names = files.map((name) => name.replace(/-[A-Z0-9]{8}\.js$/, "-HASH.js"));
   expect(names).toEqual([
-    "chunk-HASH.js",
+    ...["chunk-HASH.js", "chunk-HASH.js", "chunk-HASH.js"],
     "click-in-view-HASH.js",
     "export-file-HASH.js",
     "keep-actions-HASH.js",
-    "list-HASH.js",
     "main-HASH.js",
     "manifest.json",
+    "narrow-bar-HASH.js",
     "prefetch-HASH.js",
+    "press-key-HASH.js",
     "readingList-HASH.js",
     "save-ris-HASH.js",
     "search-HASH.js",
@@ -57,10 +58,10 @@ test("is small before a click, and in total", () => {
   expect(source).not.toContain("https://");
   // A first click has to copy, so what copies is a part of the page.
   expect(gzipSync(inline).length).toBeLessThanOrEqual(1536);
-  expect(gzipped(main)).toBeLessThanOrEqual(2300);
+  expect(gzipped(main)).toBeLessThanOrEqual(2600);
   const isSearch = (name: string) => name.startsWith("search-");
   const all = files.filter((name) => name.endsWith(".js") && !isSearch(name)).map(gzipped);
-  expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(16 * 1024);
+  expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(24 * 1024);
 });
 
 test("the search is small, and loads nothing but its worker", () => {

@@ -6,7 +6,15 @@ import React, { type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { DigestPage } from "../../src/components/digest-page";
 import { Layout } from "../../src/components/layout";
-import type { DigestView, EntryView, SocialPostView, SiteInfo } from "../../src/components/types";
+import { SubjectPage } from "../../src/components/subject-page";
+import type {
+  DigestView,
+  EntryView,
+  PaperRowView,
+  Paging,
+  SocialPostView,
+  SiteInfo,
+} from "../../src/components/types";
 import { inlineScript } from "../../src/elements/inline-script";
 import { neededAtOnce } from "../../src/elements/needed-at-once";
 import { speculationRules } from "../../src/elements/speculation-rules";
@@ -131,6 +139,68 @@ function digest(title: string, entries: EntryView[]): DigestView {
   };
 }
 
+/** How many papers the long list has: as many as the archive of a site of six years. */
+export const LONG_LIST = 3343;
+const SUBJECTS = ["cs.CL", "cs.CV", "cs.LG", "stat.ML"];
+
+/** Papers a day apart from 2020-01-01 on, newest first, whose numbers go up and down. */
+function rows(count: number): PaperRowView[] {
+  return Array.from({ length: count }, (_, index) => {
+    const day = new Date(Date.UTC(2020, 0, count - index)).toISOString();
+    return {
+      path: `/papers/2001.${String(index).padStart(5, "0")}/`,
+      title: richText(`${index % 7 === 0 ? "Offline" : "Online"} Learning of Sample ${index}`),
+      authors: [
+        { name: `Ada Example ${index % 40}`, path: null },
+        { name: "Béla Other", path: null },
+      ],
+      moreAuthors: false,
+      score: (index * 37) % 1000,
+      scoreMetrics: [{ name: "likes", value: (index * 37) % 1000, asOf: null }],
+      lastSeen: day,
+      subjects: [0, 1].map((step) => ({
+        code: SUBJECTS[(index + step * (index % 3)) % SUBJECTS.length] ?? "",
+        name: null,
+        path: null,
+      })),
+      codeLinks: index % 5 === 0 ? [`https://github.com/sample/p${index}`] : [],
+      lang: null,
+    };
+  });
+}
+
+/** The page of a subject with these papers. */
+function list(papers: readonly PaperRowView[], paging: Partial<Paging> = {}) {
+  const months = new Map<string, number>();
+  for (const { lastSeen } of papers) {
+    const month = lastSeen?.slice(0, 7) ?? "";
+    months.set(month, (months.get(month) ?? 0) + 1);
+  }
+  const activity = [...months].slice(0, 24).map(([period, count]) => ({
+    period,
+    papers: count,
+    path: `/subjects/cs.LG/${period.replace("-", "/")}/`,
+  }));
+  return (
+    <SubjectPage
+      subject={{
+        code: "cs.LG",
+        name: "Machine Learning",
+        group: null,
+        aliases: [],
+        path: "/list/",
+      }}
+      count={papers.length}
+      order="date"
+      dateHref="/list/"
+      scoreHref="/list/by-score/"
+      papers={papers}
+      paging={{ page: 1, pages: 1, newerPath: null, olderPath: null, ...paging }}
+      activity={activity}
+    />
+  );
+}
+
 /** Bundles the elements into `folder` and returns what the manifest says. */
 export function buildElements(folder: string): {
   main: string;
@@ -145,16 +215,16 @@ export function buildElements(folder: string): {
 
 /**
  * Writes a small site of real components, styles and elements: `/`, with posts of every network, `/second/`, and
- * `/visible/`, whose posts load when they are in view. The second paper of `/` has a citation. Returns its folder, and how to remove it.
+ * `/visible/`, whose posts load when they are in view; `/list/`, `/long-list/` and, on three pages, `/paged/` have papers. The second paper of `/` has a citation. Returns its folder, and how to remove it.
  */
 export function writeElementsSite(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-elements-"));
   const { inline, ...modules } = buildElements(join(folder, "hot-papers/elements"));
   const script = inlineScript(inline, modules, { base: "/", newWord: "new" });
-  const write = (path: string, page: DigestView, site = SITE) => {
+  const write = (path: string, page: DigestView | ReactElement, site = SITE) => {
     const body = (
       <Layout site={site} path={path}>
-        <DigestPage digest={page} />
+        {"entries" in page ? <DigestPage digest={page} /> : page}
       </Layout>
     );
     mkdirSync(join(folder, path), { recursive: true });
@@ -167,12 +237,27 @@ export function writeElementsSite(): { folder: string; remove: () => void } {
   writeFileSync(join(folder, words.path), words.content());
   write("/second/", digest("Second", []));
   write("/visible/", digest("Posts in view", [entry(1, "first", POSTS)]), VISIBLE_SITE);
+  write("/list/", list(rows(120)));
+  write("/long-list/", list(rows(LONG_LIST)));
+  const numbers = [1, 2, 3].map((page) => ({
+    page,
+    path: page === 1 ? "/paged/" : `/paged/page/${page}/`,
+  }));
+  for (const { page, path } of numbers) {
+    const own = rows(60).slice((page - 1) * 20, page * 20);
+    write(path, list(own, { page, pages: 3, numbers }));
+  }
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 function htmlOf(script: string, main: string, body: ReactElement): string {
-  const css = ["tokens", "base"]
-    .map((name) => readFileSync(join(REPOSITORY, `src/styles/${name}.css`), "utf8"))
+  const css = [
+    "styles/tokens",
+    "styles/base",
+    "components/paper-list.module",
+    "components/digest-page.module",
+  ]
+    .map((name) => readFileSync(join(REPOSITORY, `src/${name}.css`), "utf8"))
     .join("\n");
   return `<!doctype html>${renderToStaticMarkup(
     <html lang="en" data-hot-papers-page="">

@@ -3,25 +3,38 @@ import { CopyLinked } from "./copy-linked";
 import { CopyText } from "./copy-text";
 import { define } from "./define";
 import { KeepPaper } from "./keep-paper";
-import { KeyHelpButton } from "./key-help-button";
-import { NarrowButton } from "./narrow-button";
+import { lazyButton } from "./lazy-button";
 import { Outline } from "./outline";
-import { SharePaper } from "./share-paper";
 import { SocialEmbed } from "./social-embed";
 import { toast } from "./toast";
+
+/** What other modules are handed, so that this one is one file. */
+const TOOLS = { tell: toast, copyTarget };
 
 define("hot-papers-cite", class extends CopyLinked {});
 define("hot-papers-copy-link", class extends CopyLinked {});
 define("hot-papers-copy-text", CopyText);
 define("hot-papers-keep", KeepPaper);
-define("hot-papers-keys", KeyHelpButton);
-define("hot-papers-narrow", NarrowButton);
 define("hot-papers-outline", Outline);
-define("hot-papers-share", SharePaper);
 define("hot-papers-social-embed", SocialEmbed);
+define(
+  "hot-papers-keys",
+  lazyButton(async () => (await import("./lists/press-key")).openKeyHelp()),
+);
+define(
+  "hot-papers-narrow",
+  lazyButton(
+    async (button) => (await import("./lists/narrow-bar")).toggleNarrowBar(button, TOOLS),
+    () => /[?&](q|subject|author|when|has|sort|view)=/.test(location.search),
+  ),
+);
+define(
+  "hot-papers-share",
+  lazyButton(async (button) => (await import("./share-menu")).openShareMenu(button, toast)),
+);
 
 /** Does what a key is for, by a module that comes with the first one; the script inside the page hands keys over. */
 export async function pressKey(event: KeyboardEvent): Promise<void> {
-  const lists = await import("./lists/press-key");
-  await lists.pressKey(event, { tell: toast, copyTarget });
+  const keys = await import("./lists/press-key");
+  await keys.pressKey(event, TOOLS);
 }

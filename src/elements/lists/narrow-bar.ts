@@ -31,7 +31,7 @@ export async function toggleNarrowBar(button: HTMLButtonElement, tools: Tools): 
 }
 
 class NarrowBar {
-  readonly element = make("div", { className: "hot-papers-narrow" });
+  readonly element = make("form", { className: "hot-papers-narrow", autocomplete: "off" });
   readonly #lists = new NarrowedLists();
   readonly #words: Words;
   readonly #tools: Tools;
@@ -49,6 +49,8 @@ class NarrowBar {
     this.#tools = tools;
     addStyles(NARROW_STYLES);
     this.element.setAttribute("role", "search");
+    // It is a form, since Chromium looks through the whole page for what a field outside of one is about.
+    this.element.addEventListener("submit", (event) => event.preventDefault());
     this.element.ariaLabel = this.#say("title");
     this.element.append(this.#fields, this.#chips, this.#status);
     const [first] = this.#lists.rows;
@@ -161,7 +163,7 @@ class NarrowBar {
     value: string,
     change: (value: string) => Partial<Filters>,
   ): HTMLElement {
-    const input = make("input", { name, type, value, autocomplete: "off" });
+    const input = make("input", { name, type, value });
     const isText = type === "search";
     if (isText) input.size = 12;
     input.addEventListener(isText ? "input" : "change", () => {
@@ -177,14 +179,14 @@ class NarrowBar {
     change: (value: string) => Partial<Filters>,
     value = "",
   ): HTMLElement {
-    const select = make("select", { name });
+    const select = make("select", { name, ariaLabel: this.#say(name) });
     select.append(
       make("option", { value: "" }, this.#say(`${name}None`)),
       ...options.map(([option = "", label = ""]) => make("option", { value: option }, label)),
     );
     select.value = value;
     select.addEventListener("change", () => this.#choose(change(select.value)));
-    return make("label", {}, make("span", {}, this.#say(name)), select);
+    return make("label", {}, make("span", { ariaHidden: "true" }, this.#say(name)), select);
   }
 
   #check(name: string, checked: boolean, change: (on: boolean) => Partial<Filters>): HTMLElement {
@@ -194,7 +196,7 @@ class NarrowBar {
   }
 
   #copyButton(): HTMLElement {
-    const button = make("button", { name: "copy" }, this.#say("copyAll"));
+    const button = make("button", { type: "button", name: "copy" }, this.#say("copyAll"));
     const tooMany = (most: number) => this.#say("tooMany", { count: most });
     button.addEventListener("click", () =>
       copyCitations(
@@ -260,7 +262,7 @@ class NarrowBar {
           isEmpty && each.length > 1
             ? this.#say("without", values)
             : `${label} (${found.toLocaleString()}) ×`;
-        const chip = make("button", {}, text);
+        const chip = make("button", { type: "button" }, text);
         chip.ariaLabel = isEmpty && each.length > 1 ? text : this.#say("remove", values);
         chip.addEventListener("click", () => {
           this.#choose(without);
@@ -283,7 +285,11 @@ class NarrowBar {
     const search = document.querySelector<HTMLAnchorElement>("header a[href*='/search/']");
     const parts: HTMLElement[] = [];
     if (pages) {
-      const more = make("button", {}, this.#say("allPages", { pages: pages.count }));
+      const more = make(
+        "button",
+        { type: "button" },
+        this.#say("allPages", { pages: pages.count }),
+      );
       more.addEventListener("click", async () => {
         more.disabled = true;
         try {

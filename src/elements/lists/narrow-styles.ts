@@ -16,6 +16,7 @@ export const NARROW_STYLES = `
 }
 .hot-papers-narrow > .hot-papers-chips {
   align-items: center;
+  min-height: 2rem;
   margin-top: 0.5rem;
 }
 .hot-papers-narrow > output {

@@ -2,26 +2,38 @@ import { addStyles } from "../add-styles";
 import type { RowFacts } from "./row-facts";
 import { rowsOf } from "./rows";
 
-/** How many rows come into a list at once; the rest follow frame by frame, so that no key waits for them. */
+/** How many rows come into a list at once; the next ones follow as a reader scrolls, so that no key waits for thousands. */
 const AT_ONCE = 100;
-/** From so many rows on the browser lays out only those in view. */
-const MANY = 200;
+/** From so many rows on nothing is prefetched. */
+const MANY = 500;
+/** When a list that is no longer narrowed is made whole, after the last key. */
+const PAUSE_MS = 2000;
 
-/** The rows of a page in the lists that hold them, and what stands among them. */
+interface NarrowedList {
+  /** Its rows, with what stands among them. */
+  nodes: ChildNode[];
+  /** What follows them. */
+  end: ChildNode | null;
+  /** What it shows, the rows that are still to come among it. */
+  shown: readonly ChildNode[];
+}
+
+/** The list of each row, which has no parent while it is not shown. */
+const listOf = new WeakMap<Element, Element>();
+
+/** The rows of a page in the lists that hold them. */
 export class NarrowedLists {
   /** In the order of the page. */
-  rows: HTMLElement[];
-  readonly #lists: Map<Element, { nodes: ChildNode[]; end: ChildNode | null }>;
-  #frame = 0;
-  #isWhole = true;
+  rows: HTMLElement[] = rowsOf();
+  readonly #lists = new Map<Element, NarrowedList>();
+  /** End what waits for a reader to scroll. */
+  #stops: (() => void)[] = [];
 
   constructor() {
-    this.rows = rowsOf().filter((row) => !row.closest("aside"));
-    this.#lists = new Map();
     this.#read();
-    addStyles(`
-.hot-papers-many > li { content-visibility: auto; contain-intrinsic-size: auto 4rem; }
-.hot-papers-gone { display: none !important; }`);
+    addStyles(".hot-papers-gone { display: none !important; }");
+    // On paper a list is what is asked for, to its end.
+    addEventListener("beforeprint", () => this.#fill());
   }
 
   /** Whether rows can be put into one order. */
@@ -31,35 +43,75 @@ export class NarrowedLists {
 
   /** Takes in rows that have come from other pages of the list, before and after those of this page. */
   add(before: readonly HTMLElement[], after: readonly HTMLElement[]): void {
-    const [first] = this.rows;
-    const last = this.rows.at(-1);
-    this.#isWhole = false;
-    this.show(null, Infinity);
-    first?.before(...before);
-    last?.after(...after);
+    this.show(null);
+    this.#fill();
+    this.rows.at(0)?.before(...before);
+    this.rows.at(-1)?.after(...after);
     this.rows = [...before, ...this.rows, ...after];
     this.#read();
   }
 
   /** Shows rows in the order given, without what stands among them; `null` is the page as it came. */
-  show(shown: readonly RowFacts[] | null, atOnce = AT_ONCE): void {
-    cancelAnimationFrame(this.#frame);
-    if (shown === null && this.#isWhole) return;
-    this.#isWhole = shown === null;
-    for (const [list, { nodes, end }] of this.#lists) {
-      const wanted = shown === null ? nodes : ownOf(list, shown, this.isOne);
-      for (const node of nodes) if (node.parentNode) node.remove();
-      list.parentElement?.classList.toggle("hot-papers-gone", isEmptySection(list, wanted));
-      this.#put(list, wanted, end, atOnce);
+  show(wanted: readonly RowFacts[] | null): void {
+    const rows = wanted?.map(({ row }) => row);
+    const stops = this.#stops;
+    this.#stops = [];
+    for (const [list, own] of this.#lists) {
+      const { nodes, end } = own;
+      const next = rows ? rows.filter((row) => listOf.get(row) === list) : nodes;
+      if (isEqual(next, own.shown)) continue;
+      for (const stop of stops.splice(0)) stop();
+      own.shown = next;
+      if (end === null && nodes[0] === list.firstChild) list.replaceChildren();
+      else for (const node of nodes) if (node.parentNode) node.remove();
+      // Lists of digests stand in sections with headings.
+      const box = list.parentElement;
+      if (box?.localName === "section") box.classList.toggle("hot-papers-gone", !next.length);
+      this.#put(list, next, end, rows === undefined);
     }
+    this.#stops.push(...stops);
     this.#showOutline();
   }
 
-  #put(list: Element, nodes: readonly ChildNode[], end: ChildNode | null, count: number): void {
-    const now = nodes.slice(0, count);
-    for (const node of now) list.insertBefore(node, end);
-    if (nodes.length === now.length) return;
-    this.#frame = requestAnimationFrame(() => this.#put(list, nodes.slice(count), end, AT_ONCE));
+  #put(list: Element, nodes: readonly ChildNode[], end: ChildNode | null, isWhole: boolean): void {
+    const some = document.createDocumentFragment();
+    some.append(...nodes.slice(0, AT_ONCE));
+    const last = some.lastElementChild;
+    list.insertBefore(some, end);
+    const rest = nodes.slice(AT_ONCE);
+    if (rest.length === 0 || !last) return;
+    const fill = () => {
+      stop();
+      const all = document.createDocumentFragment();
+      all.append(...rest);
+      list.insertBefore(all, end);
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        stop();
+        this.#stops = this.#stops.filter((each) => each !== stop);
+        this.#put(list, rest, end, isWhole);
+      },
+      { rootMargin: "100%" },
+    );
+    const timer = isWhole ? setTimeout(fill, PAUSE_MS) : 0;
+    const stop = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+    observer.observe(last);
+    this.#stops.push(stop);
+  }
+
+  /** Shows what is still to come. */
+  #fill(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+    for (const [list, { shown, end }] of this.#lists) {
+      const all = document.createDocumentFragment();
+      all.append(...shown);
+      list.insertBefore(all, end);
+    }
   }
 
   #read(): void {
@@ -73,12 +125,12 @@ export class NarrowedLists {
         nodes.push(node);
       }
       nodes.push(row);
-      this.#lists.set(list, { nodes, end: row.nextSibling });
+      listOf.set(row, list);
+      this.#lists.set(list, { nodes, end: row.nextSibling, shown: nodes });
     }
-    for (const [list, { nodes }] of this.#lists) {
-      list.classList.toggle("hot-papers-many", nodes.length > MANY);
-      keepPlaces(list);
-    }
+    for (const list of this.#lists.keys()) keepPlaces(list);
+    // With each change of the address Chromium compares all links with these rules, which takes 100 ms for 3,000.
+    if (this.rows.length > MANY) document.querySelector("script[type=speculationrules]")?.remove();
   }
 
   /** The outline of a digest leads to what is shown. */
@@ -90,25 +142,15 @@ export class NarrowedLists {
   }
 }
 
-function ownOf(list: Element, shown: readonly RowFacts[], isOne: boolean): ChildNode[] {
-  const rows = shown.map(({ row }) => row);
-  return isOne ? rows : rows.filter((row) => listOf.get(row) === list);
+function isEqual(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
 }
-
-/** The list of each row, which has no parent while it is not shown. */
-const listOf = new WeakMap<Element, Element>();
 
 /** A ranked list counts its rows, and a row keeps its place while others are away. */
 function keepPlaces(list: Element): void {
   const { counterIncrement } = getComputedStyle(list.firstElementChild ?? list);
-  const isRanked = counterIncrement.includes("rank");
+  if (!counterIncrement.includes("rank")) return;
   [...list.children].forEach((row, index) => {
-    listOf.set(row, list);
-    if (isRanked && row instanceof HTMLElement) row.style.counterSet = `rank ${index + 1}`;
+    if (row instanceof HTMLElement) row.style.counterSet = `rank ${index + 1}`;
   });
-}
-
-/** Lists of digests stand in sections with headings. */
-function isEmptySection(list: Element, nodes: readonly ChildNode[]): boolean {
-  return nodes.length === 0 && list.parentElement?.localName === "section";
 }

@@ -1,0 +1,229 @@
+import type { Page } from "playwright-core";
+import { messagesFor } from "../../src/messages/messages-for";
+import type { PageOptions } from "../support/browser";
+import { browsedSite } from "../support/browsed-site";
+import { LONG_LIST, writeElementsSite } from "../support/elements-site";
+import { eventually } from "../support/eventually";
+
+jest.setTimeout(60_000);
+
+const en = messagesFor("en");
+const written = writeElementsSite();
+const site = browsedSite(() => written.folder);
+afterAll(() => written.remove());
+
+const ROWS = "main [role=group] > ol > li:not(nav *)";
+const shown = (page: Page) => page.locator(ROWS).count();
+const bar = (page: Page) => page.getByRole("search", { name: en.narrow.title });
+const field = (page: Page, name: string) => bar(page).getByLabel(name, { exact: true });
+const query = (page: Page) => new URL(page.url()).search;
+const status = (page: Page) => bar(page).getByRole("status");
+const chip = (page: Page, name: string | RegExp) => bar(page).getByRole("button", { name });
+
+/** Opens a list and its bar, and waits until that has read the rows. */
+async function opened(page: Page): Promise<void> {
+  await page.getByRole("button", { name: en.narrow.title, exact: true }).click();
+  await status(page).filter({ hasText: / of / }).waitFor();
+}
+
+const visit = (path: string, work: (page: Page) => Promise<void>, options: PageOptions = {}) =>
+  site.visit(path, options, async ({ page, messages }) => {
+    await work(page);
+    expect(messages).toEqual([]);
+  });
+
+test("there is no bar without script, but room for its button", () =>
+  visit(
+    "/list/",
+    async (page) => {
+      const button = page.getByText(en.narrow.title, { exact: true });
+      expect(await button.isVisible()).toBe(false);
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    },
+    { javaScript: false },
+  ));
+
+test("words narrow the list as they are typed, and a reload keeps them", () =>
+  visit("/list/?utm=x", async (page) => {
+    await opened(page);
+    await field(page, en.narrow.q).pressSequentially("offline ");
+    await eventually(() => shown(page), 18);
+    await status(page).filter({ hasText: "18 of 120" }).waitFor();
+    expect(query(page)).toBe("?utm=x&q=offline+");
+    expect(await page.evaluate(() => history.length)).toBe(2);
+    await page.reload();
+    await eventually(() => shown(page), 18);
+    expect(await field(page, en.narrow.q).inputValue()).toBe("offline ");
+  }));
+
+test("choices are steps that Back undoes, and chips take them away", () =>
+  visit("/list/", async (page) => {
+    await opened(page);
+    await field(page, en.narrow.code).check();
+    await eventually(() => shown(page), 24);
+    await field(page, en.narrow.subject).selectOption("cs.CL");
+    await eventually(async () => query(page), "?subject=cs.CL&has=code");
+    const both = await shown(page);
+    expect(both).toBeLessThan(24);
+    await page.goBack();
+    await eventually(() => shown(page), 24);
+    expect(query(page)).toBe("?has=code");
+    await page.goForward();
+    await eventually(() => shown(page), both);
+    await chip(page, `${en.narrow.code} (24)`)
+      .or(chip(page, /With code.*24/))
+      .click();
+    await eventually(async () => query(page), "?subject=cs.CL");
+    await chip(page, /cs\.CL/).click();
+    await eventually(() => shown(page), 120);
+    expect(query(page)).toBe("");
+    await field(page, en.narrow.q).and(page.locator(":focus")).waitFor();
+  }));
+
+test("subjects are any of them, or all", () =>
+  visit("/list/", async (page) => {
+    await opened(page);
+    await field(page, en.narrow.subject).selectOption("cs.CL");
+    await field(page, en.narrow.subject).selectOption("cs.CV");
+    await eventually(async () => query(page), "?subject=cs.CL,cs.CV");
+    const any = await shown(page);
+    await field(page, en.narrow.all).check();
+    await eventually(async () => query(page), "?subject=all:cs.CL,cs.CV");
+    expect(await shown(page)).toBeLessThan(any);
+  }));
+
+test("an empty list says which filter to drop", () =>
+  visit("/list/?q=offline&author=nobody", async (page) => {
+    await status(page).filter({ hasText: en.narrow.none }).waitFor();
+    expect(await shown(page)).toBe(0);
+    await chip(page, en.narrowWithout("nobody", "18")).click();
+    await eventually(() => shown(page), 18);
+    expect(query(page)).toBe("?q=offline");
+  }));
+
+test("the order is a choice, and the page's own is there again", () =>
+  visit("/list/", async (page) => {
+    await opened(page);
+    const scores = () =>
+      page
+        .locator(`${ROWS} > data`)
+        .evaluateAll((all) => all.map((data) => Number(data.getAttribute("value"))));
+    const own = await scores();
+    await field(page, en.narrow.sort).selectOption("score");
+    await eventually(
+      scores,
+      own.toSorted((a, b) => b - a),
+    );
+    await field(page, en.narrow.reverse).check();
+    await eventually(
+      scores,
+      own.toSorted((a, b) => a - b),
+    );
+    expect(query(page)).toBe("?sort=score&dir=asc");
+    await field(page, en.narrow.sort).selectOption("");
+    await eventually(scores, own);
+    expect(query(page)).toBe("");
+  }));
+
+test("months are chosen by drawing over the sparkline, and by fields", () =>
+  visit("/list/", async (page) => {
+    await opened(page);
+    const box = await page.locator("main header svg").first().boundingBox();
+    if (!box) throw new Error("There is no chart.");
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width * 0.3, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.49, y, { steps: 5 });
+    await page.mouse.up();
+    await eventually(async () => query(page), "?when=2020-02");
+    await eventually(() => shown(page), 29);
+    await field(page, en.narrow.from).fill("2020-03");
+    await field(page, en.narrow.until).fill("2020-04");
+    await eventually(async () => query(page), "?when=2020-03..2020-04");
+    expect(new URL(page.url()).pathname).toBe("/list/");
+  }));
+
+test("a list on several pages says so, and takes in the others", () =>
+  visit("/paged/page/2/?q=offline", async (page) => {
+    await bar(page).getByText(en.narrow.thisPage).waitFor();
+    await eventually(() => shown(page), 3);
+    await bar(page)
+      .getByRole("button", { name: en.narrowAllPages("3") })
+      .click();
+    await eventually(() => shown(page), 9);
+    await status(page).filter({ hasText: "9 of 60" }).waitFor();
+    const titles = await page.locator(`${ROWS} > a`).allTextContents();
+    expect(titles[0]).toBe("Offline Learning of Sample 0");
+    expect(titles.at(-1)).toBe("Offline Learning of Sample 56");
+  }));
+
+test("all that is shown is copied as BibTeX", async () => {
+  const context = await site.newContext();
+  try {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const page = await context.newPage();
+    await page.route("**/papers/*.bib", (route) =>
+      route.fulfill({ body: route.request().url().slice(-9) }),
+    );
+    await page.goto(`${site.url}/list/?q=offline&has=code`);
+    await eventually(() => shown(page), 4);
+    await bar(page).getByRole("button", { name: en.narrow.copyAll }).click();
+    await page.getByRole("status").filter({ hasText: en.copied }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split("\n")).toEqual(["00000.bib", "00035.bib", "00070.bib", "00105.bib"]);
+  } finally {
+    await context.close();
+  }
+});
+
+test("works without a mouse: from the button to the words", () =>
+  visit("/list/", async (page) => {
+    await page.getByRole("button", { name: en.narrow.title, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await field(page, en.narrow.q).and(page.locator(":focus")).waitFor();
+    await page.keyboard.type("offline");
+    await eventually(() => shown(page), 18);
+    await page.keyboard.press("Tab");
+    await field(page, en.narrow.subject).and(page.locator(":focus")).waitFor();
+  }));
+
+/** What an event, and the frame after it, may take of the processor, in ms: a machine four times as slow answers within 200. */
+const MOST_MS = 50;
+
+test(`each key and choice in ${LONG_LIST} rows takes ${MOST_MS} ms of the processor at most`, async () => {
+  const context = await site.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site.url}/long-list/`);
+    await opened(page);
+    const session = await context.newCDPSession(page);
+    const events: { name: string; tdur?: number; args: { data?: { type?: string } } }[] = [];
+    session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as typeof events)));
+    await session.send("Tracing.start", {
+      transferMode: "ReportEvents",
+      traceConfig: { includedCategories: ["devtools.timeline", "blink"] },
+    });
+    const words = field(page, en.narrow.q);
+    for (const key of [..."offline", ...Array<string>(7).fill("Backspace")]) {
+      await words.press(key);
+      await page.waitForTimeout(150);
+    }
+    await field(page, en.narrow.code).click();
+    await field(page, en.narrow.sort).selectOption("score");
+    await page.waitForTimeout(500);
+    const ended = new Promise((settle) => session.once("Tracing.tracingComplete", settle));
+    await session.send("Tracing.end");
+    await ended;
+    const longest = (is: (event: (typeof events)[number]) => boolean) =>
+      Math.max(...events.filter(is).map(({ tdur = 0 }) => tdur / 1000));
+    const ofEvents = longest(
+      ({ name, args }) =>
+        name === "EventDispatch" && /^(input|click|change)$/.test(args.data?.type ?? ""),
+    );
+    const ofFrames = longest(({ name }) => name.includes("UpdateLifecycle"));
+    expect(ofEvents).toBeGreaterThan(0);
+    expect(ofEvents + ofFrames).toBeLessThanOrEqual(MOST_MS);
+  } finally {
+    await context.close();
+  }
+});
