@@ -198,7 +198,9 @@ test(`each key and choice in ${LONG_LIST} rows takes ${MOST_MS} ms of the proces
     await opened(page);
     const session = await context.newCDPSession(page);
     const events: { name: string; tdur?: number; args: { data?: { type?: string } } }[] = [];
-    session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as typeof events)));
+    session.on("Tracing.dataCollected", ({ value }) =>
+      events.push(...(value as unknown as typeof events)),
+    );
     await session.send("Tracing.start", {
       transferMode: "ReportEvents",
       traceConfig: { includedCategories: ["devtools.timeline", "blink"] },

@@ -24,13 +24,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("holds the manifest and modules with a hash in their names, and nothing of an earlier one", () => {
   const names = files.map((name) => name.replace(/-[A-Z0-9]{8}\.js$/, "-HASH.js"));
   expect(names).toEqual([
-    ...["chunk-HASH.js", "chunk-HASH.js", "chunk-HASH.js"],
+    "brush-months-HASH.js",
+    ...Array<string>(4).fill("chunk-HASH.js"),
     "click-in-view-HASH.js",
     "export-file-HASH.js",
     "keep-actions-HASH.js",
     "main-HASH.js",
     "manifest.json",
     "narrow-bar-HASH.js",
+    "other-pages-HASH.js",
     "prefetch-HASH.js",
     "press-key-HASH.js",
     "readingList-HASH.js",

@@ -3,7 +3,7 @@ export type Toast = "copied" | "offline";
 
 const BRIEFLY_MS = 4000;
 /** Above the page, where it moves nothing; the browser gives a popover its border and centres it. */
-const PLACE = "inset:auto 0 1rem;background:Canvas;color:CanvasText";
+const PLACE = "inset:auto 0 1rem;background:Canvas";
 
 let timer = 0;
 

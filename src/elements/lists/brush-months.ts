@@ -3,11 +3,9 @@ const SLACK = 6;
 const SVG = "http://www.w3.org/2000/svg";
 const MONTH = /(\d{4})\/(\d\d)\/?$/;
 
-/** Lets a pointer choose months by drawing over the sparkline of the page, once; `choose` gets the first and the last. */
-export function brushMonths(choose: (first: string, last: string) => void): void {
-  const chart = document.querySelector<SVGSVGElement>(
-    "main header svg[aria-labelledby=spark-title]",
-  );
+/** Lets a pointer choose months by drawing over the chart that `selector` finds, once; `choose` gets the first and the last. */
+export function brushMonths(selector: string, choose: (first: string, last: string) => void): void {
+  const chart = document.querySelector<SVGSVGElement>(selector);
   const months = chart && monthsOf(chart);
   if (!chart || !months || chart.classList.contains("hot-papers-brush")) return;
   chart.classList.add("hot-papers-brush");

@@ -1,6 +1,5 @@
 import { addStyles } from "../add-styles";
 import { loadWords, type Words } from "../words";
-import { brushMonths } from "./brush-months";
 import { copyCitations } from "./copy-citations";
 import { eachFilter, type Filters, readFilters, writeFilters } from "./filters";
 import type { Tools } from "./tools";
@@ -8,13 +7,17 @@ import { make } from "./make";
 import { NARROW_STYLES } from "./narrow-styles";
 import { narrowRows } from "./narrow-rows";
 import { NarrowedLists } from "./narrowed-lists";
-import { otherPages, type OtherPages } from "./other-pages";
+import type { OtherPages } from "./other-pages";
 import { type RowFacts, rowFacts } from "./row-facts";
 
 /** How long the number of rows waits for the next key, so that screen readers hear it once. */
 const PAUSE_MS = 400;
 /** How many rows are read before the page may answer its reader again. */
 const READ_AT_ONCE = 150;
+
+/** The sparkline of a page, and the numbers of the pages of its list. */
+const CHART = "main header svg[aria-labelledby=spark-title]";
+const NUMBERS = "main nav>[role=group]:has([aria-current=page])";
 
 let bar: NarrowBar | undefined;
 
@@ -42,7 +45,7 @@ class NarrowBar {
   #shown: readonly RowFacts[] = [];
   #filters = readFilters(location.search);
   #timer = 0;
-  #pages: OtherPages | null = otherPages();
+  #pages: OtherPages | null = null;
 
   constructor(words: Words, tools: Tools) {
     this.#words = words;
@@ -61,6 +64,7 @@ class NarrowBar {
     // A choice of how much of each abstract is shown is a part of the address as well.
     addEventListener("change", ({ target }) => this.#noteView(target));
     void this.#read();
+    void this.#loadParts();
   }
 
   focus(): void {
@@ -74,6 +78,19 @@ class NarrowBar {
     return (this.#words[`narrow.${name}`] ?? "").replace(/\{(\w+)\}/g, (_, key) =>
       text(values[key] ?? ""),
     );
+  }
+
+  /** What only some lists have comes with these; without it the others work. */
+  async #loadParts(): Promise<void> {
+    if (document.querySelector(CHART)) {
+      const { brushMonths } = await import("./brush-months");
+      brushMonths(CHART, (from, until) => this.#choose({ from, until }));
+    }
+    if (document.querySelector(NUMBERS)) {
+      const { otherPages } = await import("./other-pages");
+      this.#pages = otherPages(NUMBERS);
+      this.#apply();
+    }
   }
 
   /** Reads the rows part by part, so that the page goes on answering. */
@@ -154,7 +171,6 @@ class NarrowBar {
       this.#copyButton(),
     );
     if (had) this.#fields.querySelector<HTMLElement>(`[name=${had}]`)?.focus();
-    brushMonths((first, last) => this.#choose({ from: first, until: last }));
   }
 
   #input(

@@ -14,9 +14,9 @@ export interface OtherPages {
 const AT_ONCE = 6;
 const NUMBER = /page\/(\d+)\/?$/;
 
-/** Returns the other pages of the list of this page; `null` where there are none. */
-export function otherPages(): OtherPages | null {
-  const nav = document.querySelector("main nav:has([role=group] a[aria-current=page])");
+/** Returns the other pages of the list of this page, by its numbers, which `selector` finds; `null` where there are none. */
+export function otherPages(selector: string): OtherPages | null {
+  const nav = document.querySelector(selector)?.parentElement;
   const links = [...(nav?.querySelectorAll<HTMLAnchorElement>("[role=group]>ol a") ?? [])];
   const numbers = links.map(({ pathname }) => Number(NUMBER.exec(pathname)?.[1] ?? 1));
   const here = numbers[links.findIndex((link) => link.ariaCurrent === "page")];
