@@ -3,7 +3,8 @@ export type Toast = "copied" | "offline";
 
 const BRIEFLY_MS = 4000;
 /** Above the page, where it moves nothing; the browser gives a popover its border and centres it. */
-const PLACE = "inset:auto 0 1rem;background:Canvas";
+const PLACE =
+  "inset:auto 0 1rem;width:fit-content;margin:0 auto;padding:.25rem 1rem;background:Canvas";
 
 let timer = 0;
 

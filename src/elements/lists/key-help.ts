@@ -25,6 +25,8 @@ const CSS = `
   gap: 1rem;
 }
 .hot-papers-keys button {
+  flex: none;
+  white-space: nowrap;
   min-height: 2rem;
   padding: 0 0.75rem;
   border: 1px solid var(--hot-papers-muted);

@@ -57,7 +57,8 @@ class NarrowBar {
     this.element.ariaLabel = this.#say("title");
     this.element.append(this.#fields, this.#chips, this.#status);
     const [first] = this.#lists.rows;
-    first?.closest("[role=group],section,ol,article")?.before(this.element);
+    const list = first?.closest("[role=group],section") ?? first?.closest("ol") ?? first;
+    list?.before(this.element);
     this.#makeFields();
     showView();
     addEventListener("popstate", () => this.#follow());
