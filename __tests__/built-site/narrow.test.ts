@@ -18,7 +18,10 @@ const bar = (page: Page) => page.getByRole("search", { name: en.narrow.title });
 const field = (page: Page, name: string) => bar(page).getByLabel(name, { exact: true });
 const query = (page: Page) => new URL(page.url()).search;
 const status = (page: Page) => bar(page).getByRole("status");
-const chip = (page: Page, name: string | RegExp) => bar(page).getByRole("button", { name });
+const chip = (page: Page, name: string) => bar(page).getByRole("button", { name });
+
+/** How many rows a list gets at once; others follow as its reader scrolls. */
+const AT_ONCE = 100;
 
 /** Opens a list and its bar, and waits until that has read the rows. */
 async function opened(page: Page): Promise<void> {
@@ -70,11 +73,9 @@ test("choices are steps that Back undoes, and chips take them away", () =>
     expect(query(page)).toBe("?has=code");
     await page.goForward();
     await eventually(() => shown(page), both);
-    await chip(page, `${en.narrow.code} (24)`)
-      .or(chip(page, /With code.*24/))
-      .click();
+    await chip(page, en.narrowRemove(en.narrow.code, "24")).click();
     await eventually(async () => query(page), "?subject=cs.CL");
-    await chip(page, /cs\.CL/).click();
+    await chip(page, en.narrowRemove("cs.CL", "50")).click();
     await eventually(() => shown(page), 120);
     expect(query(page)).toBe("");
     await field(page, en.narrow.q).and(page.locator(":focus")).waitFor();
@@ -110,17 +111,12 @@ test("the order is a choice, and the page's own is there again", () =>
         .evaluateAll((all) => all.map((data) => Number(data.getAttribute("value"))));
     const own = await scores();
     await field(page, en.narrow.sort).selectOption("score");
-    await eventually(
-      scores,
-      own.toSorted((a, b) => b - a),
-    );
+    await eventually(scores, own.toSorted((a, b) => b - a).slice(0, AT_ONCE));
     await field(page, en.narrow.reverse).check();
-    await eventually(
-      scores,
-      own.toSorted((a, b) => a - b),
-    );
+    await eventually(scores, own.toSorted((a, b) => a - b).slice(0, AT_ONCE));
     expect(query(page)).toBe("?sort=score&dir=asc");
     await field(page, en.narrow.sort).selectOption("");
+    // At once its beginning, and the rest when its reader has paused.
     await eventually(scores, own);
     expect(query(page)).toBe("");
   }));

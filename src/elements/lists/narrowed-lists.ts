@@ -1,6 +1,6 @@
 import { addStyles } from "../add-styles";
 import type { RowFacts } from "./row-facts";
-import { rowsOf } from "./rows";
+import { narrowedRows } from "./rows";
 
 /** How many rows come into a list at once; the next ones follow as a reader scrolls, so that no key waits for thousands. */
 const AT_ONCE = 100;
@@ -24,7 +24,7 @@ const listOf = new WeakMap<Element, Element>();
 /** The rows of a page in the lists that hold them. */
 export class NarrowedLists {
   /** In the order of the page. */
-  rows: HTMLElement[] = rowsOf();
+  rows: HTMLElement[] = narrowedRows(document);
   readonly #lists = new Map<Element, NarrowedList>();
   /** End what waits for a reader to scroll. */
   #stops: (() => void)[] = [];

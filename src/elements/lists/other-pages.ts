@@ -1,4 +1,4 @@
-import { rowsIn } from "./rows";
+import { narrowedRows } from "./rows";
 
 /** The other pages of a list with numbered pages. */
 export interface OtherPages {
@@ -57,5 +57,5 @@ async function textOf(path: string): Promise<string> {
 
 function rowsOfText(html: string): HTMLElement[] {
   const page = new DOMParser().parseFromString(html, "text/html");
-  return rowsIn(page).map((row) => document.importNode(row, true));
+  return narrowedRows(page).map((row) => document.importNode(row, true));
 }

@@ -23,3 +23,16 @@ export function titleLink(row: Element): HTMLAnchorElement | null {
   const find = (selector: string) => row.querySelector<HTMLAnchorElement>(selector);
   return find(":scope>a") ?? find("h2 a") ?? find("hot-papers-copy-link>a");
 }
+
+/**
+ * Returns the rows that the bar of a page narrows: those after its button, or, on a page that has too few for one, all but the
+ * heads of the newest digest.
+ */
+export function narrowedRows(page: Document): HTMLElement[] {
+  const button = page.querySelector("hot-papers-narrow");
+  return rowsIn(page).filter((row) =>
+    button
+      ? button.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING
+      : !row.matches("li[data-rank]"),
+  );
+}
