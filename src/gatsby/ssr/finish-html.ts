@@ -5,7 +5,8 @@ const VOID_ELEMENT = new RegExp(
   "g",
 );
 /** Attributes that React writes under the names of its own properties. Quotes in text are escaped. */
-const ATTRIBUTE = / (?:charSet|colSpan|crossOrigin|dateTime|hrefLang|readOnly|rowSpan|srcSet)(?==")/g;
+const ATTRIBUTE =
+  / (?:charSet|colSpan|crossOrigin|dateTime|hrefLang|readOnly|rowSpan|srcSet)(?==")/g;
 /** The element that Gatsby's runtime focuses, and the one that announces navigation to screen readers. */
 const FOCUS_WRAPPER = '<div style="outline:none" tabindex="-1" id="gatsby-focus-wrapper">';
 const ANNOUNCER =
