@@ -37,9 +37,7 @@ const MEANING = /^\s*(?:<sup\b|\$?\^|[¹²³⁴-⁹⁰*†‡§¶]|\\\*|[([]?\d{
 export function authorsText(paragraph: string): string {
   const [first = "", ...others] = paragraph.split("\n");
   const lines = [first, ...others.filter((line) => !MEANING.test(line))];
-  const line = lines
-    .join(areNames(lines) ? ", " : " ")
-    .replace(/(?<=\S)\t+(?=\S)/g, SEPARATOR.test(paragraph) ? " " : ", ")
+  const line = withoutTabs(lines.join(areNames(lines) ? ", " : " "))
     .replace(/\s+/g, " ")
     .trim()
     .replace(AUTHORS_LABEL, "")
@@ -51,6 +49,12 @@ export function authorsText(paragraph: string): string {
   const at = text.search(/[(（]\s?[(（]/);
   const named = at === -1 ? text : text.slice(0, at) + text.slice(at).replace(INSTITUTIONS, "");
   return named.replace(/\s+/g, " ").trim();
+}
+
+/** Tabs between names are commas where there are none. */
+function withoutTabs(text: string): string {
+  if (!text.includes("\t")) return text;
+  return text.replace(/(?<=\S)\t+(?=\S)/g, SEPARATOR.test(text) ? " " : ", ");
 }
 
 /** The text inside brackets that stand round the whole of it. */

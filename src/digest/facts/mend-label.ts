@@ -38,8 +38,10 @@ const PAIR = /([a-z]{3,11})([ \t]?)(?:[;；=]|[-–—](?=[ \t]))(?=[ \t]?\d)/gi
  */
 export function mendLabel(line: string): MendedLabel[] {
   const [head, before = "", word = "", gap = "", colon, sign] = HEAD.exec(line) ?? [];
-  if (head === undefined || AUTHORS_LABEL.test(line)) return [];
+  if (head === undefined) return [];
   const name = word.toLowerCase();
+  // Most lines begin with a word of prose: only with a sign behind it is it compared with the labels.
+  if (colon === undefined && sign === undefined && !LABELS.includes(name)) return [];
   if (colon === undefined && sign !== undefined && isCounted(name)) return mendPairs(line);
   const label = LABELS.includes(name)
     ? name
@@ -47,6 +49,7 @@ export function mendLabel(line: string): MendedLabel[] {
       ? null
       : nearest(name);
   if (label === null || (label === name && colon !== undefined)) return [];
+  if (AUTHORS_LABEL.test(line)) return [];
   // Without any sign only the label itself counts, and only before links or several names.
   if (colon === undefined && sign === undefined && (label !== name || gap.trim() !== "")) return [];
   const rest = line.slice(head.length);

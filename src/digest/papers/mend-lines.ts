@@ -26,12 +26,14 @@ export function mendLines(lines: string[], start: number, report: Report): CutLi
   const found = new Map<number, Slip[]>();
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    const slips = [
-      ...mendLabel(line).map((slip): Slip => ({ ...slip, kind: "label" })),
-      ...mendAddresses(line).map((slip): Slip => ({ ...slip, kind: "address" })),
-      ...escapedEmbed(line).map((slip): Slip => ({ ...slip, kind: "embed" })),
-    ];
-    if (slips.length > 0) found.set(at, slips);
+    const [labels, addresses, embeds] = [mendLabel(line), mendAddresses(line), escapedEmbed(line)];
+    // Nearly all lines have none.
+    if (labels.length + addresses.length + embeds.length === 0) continue;
+    found.set(at, [
+      ...labels.map((slip): Slip => ({ ...slip, kind: "label" })),
+      ...addresses.map((slip): Slip => ({ ...slip, kind: "address" })),
+      ...embeds.map((slip): Slip => ({ ...slip, kind: "embed" })),
+    ]);
   }
   if (found.size === 0) return { lines, origin: SAME_PLACE };
   const code = findCodeLines(lines, start);

@@ -25,8 +25,8 @@ const OTHER_ENDS = /^(?:com|net|info|edu|co|io)$/i;
  * mirror arXiv have addresses of their own.
  */
 export function mendAddresses(line: string): MendedAddress[] {
-  // Any of them holds a slash or two, and most lines hold none.
-  if (!line.includes("/") || !/h\w{2,6}[:;]?\s?\/{1,3}\s?[\w.]*[arxiv]{2}/i.test(line)) return [];
+  // What every spelling of the host has, and few lines.
+  if (!/rx|x[riv]|[vi]x/i.test(line) || !line.includes("/")) return [];
   return [...line.matchAll(ADDRESS)].flatMap((match): MendedAddress[] => {
     const [written, name = "", end = "", path = "", number = "", file = ""] = match;
     if (SOUND.test(written) || parseMirrorUrl(written) !== null) return [];
