@@ -17,8 +17,11 @@ const ENTRIES = {
   prefetch: "src/elements/prefetch.ts",
   since: "src/elements/since-visit-main.ts",
 };
-/** The module of the page of the reader's list: it shares no file with the others, since each would be one more to load. */
-const READING_LIST = { readingList: "src/elements/reading-list-main.ts" };
+/** Modules that pages load at once: they share no file with the others, since each would be one more to load. */
+const APART = [
+  { readingList: "src/elements/reading-list-main.ts" },
+  { copyText: "src/elements/copy-text-main.ts" },
+];
 const SEARCH = "src/elements/search/search.ts";
 /** Runs beside the page that searches. */
 const WORKER = "src/elements/search/search-worker.ts";
@@ -132,10 +135,9 @@ const modulesOf = async (entryPoints) => {
     return [name, `${PUBLIC_PATH}/${basename(file)}`];
   });
 };
-const modules = Object.fromEntries([
-  ...(await modulesOf(ENTRIES)),
-  ...(await modulesOf(READING_LIST)),
-]);
+const groups = [];
+for (const entryPoints of [ENTRIES, ...APART]) groups.push(...(await modulesOf(entryPoints)));
+const modules = Object.fromEntries(groups);
 
 const { outputFiles } = await build({
   absWorkingDir: ROOT,

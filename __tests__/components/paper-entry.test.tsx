@@ -187,7 +187,12 @@ test("keeps the whole abstract and the whole posts, folded", () => {
 });
 
 const sharers = (...names: string[]) =>
-  names.map((author) => post({ author, ...richText("<p>A Survey of Samples https://t.co/x</p>") }));
+  names.map((author) =>
+    post({
+      ...{ author, repeatsTitle: true },
+      ...richText("<p>A Survey of Samples https://t.co/x</p>"),
+    }),
+  );
 
 test("names those who post no more than the title in a line", () => {
   const article = show({ posts: [post(), ...sharers("Ada", "Ben")] });

@@ -25,8 +25,9 @@ test("holds the manifest and modules with a hash in their names, and nothing of 
   const names = files.map((name) => name.replace(/-[A-Z0-9]{8}\.js$/, "-HASH.js"));
   expect(names).toEqual([
     "brush-months-HASH.js",
-    ...Array<string>(4).fill("chunk-HASH.js"),
+    ...Array<string>(5).fill("chunk-HASH.js"),
     "click-in-view-HASH.js",
+    "copyText-HASH.js",
     "export-file-HASH.js",
     "follow-outline-HASH.js",
     "keep-actions-HASH.js",
@@ -64,7 +65,7 @@ test("is small before a click, and in total", () => {
   expect(gzipped(main)).toBeLessThanOrEqual(2200);
   const isSearch = (name: string) => name.startsWith("search-");
   const all = files.filter((name) => name.endsWith(".js") && !isSearch(name)).map(gzipped);
-  expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(24 * 1024);
+  expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(28 * 1024);
 });
 
 test("the search is small, and loads nothing but its worker", () => {

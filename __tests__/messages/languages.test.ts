@@ -58,7 +58,7 @@ test("the errors of a file are named", () => {
     ledMonth: "{day, number}",
   };
   expect(languageProblems(file).join("\n")).toMatchInlineSnapshot(`
-   ""lang" must be a BCP 47 language tag such as en, ja or pt-BR
+   ""lang" must be a BCP 47 language tag such as en, ja or pt-BR; did you mean "en"?
    "home" is required
    "ledWeek" has an apostrophe before {, which makes {day} plain text; write ’ or two apostrophes
    "ledMonth" has a text called day, which is no number

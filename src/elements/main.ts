@@ -1,6 +1,5 @@
 import { copyTarget } from "./copy-target";
 import { CopyLinked } from "./copy-linked";
-import { CopyText } from "./copy-text";
 import { define } from "./define";
 import { KeepPaper } from "./keep-paper";
 import { lazyButton } from "./lazy-button";
@@ -13,7 +12,6 @@ const TOOLS = { tell: toast, copyTarget };
 
 define("hot-papers-cite", class extends CopyLinked {});
 define("hot-papers-copy-link", class extends CopyLinked {});
-define("hot-papers-copy-text", CopyText);
 define("hot-papers-keep", KeepPaper);
 define("hot-papers-outline", Outline);
 define("hot-papers-social-embed", SocialEmbed);

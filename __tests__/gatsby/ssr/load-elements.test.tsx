@@ -12,6 +12,8 @@ jest.mock(
     findPaper: "findPaper();",
     since: "/hot-papers/elements/since-HASH.js",
     readingList: "/hot-papers/elements/readingList-HASH.js",
+    search: "/hot-papers/elements/search-HASH.js",
+    copyText: "/hot-papers/elements/copyText-HASH.js",
   }),
   { virtual: true },
 );
@@ -54,10 +56,17 @@ test("a page of the theme without Gatsby's runtime", () => {
 });
 
 test("a page loads an element at once if the element acts without a click", () => {
-  const copy = body("<hot-papers-copy-text><pre></pre></hot-papers-copy-text>");
-  const head = headOf(style, marker("static"), copy);
-  const modules = head.filter(isScript).filter(({ props }) => props.type === "module");
-  expect(modules.map(({ props }) => props.src)).toEqual(["/hot-papers/elements/main-HASH.js"]);
+  const modulesOf = (html: string) =>
+    headOf(style, marker("static"), body(html))
+      .filter(isScript)
+      .filter(({ props }) => props.type === "module")
+      .map(({ props }) => props.src);
+  expect(modulesOf("<hot-papers-copy-text><pre></pre></hot-papers-copy-text>")).toEqual([
+    "/hot-papers/elements/copyText-HASH.js",
+  ]);
+  expect(modulesOf('<hot-papers-social-embed data-show="visible">')).toEqual([
+    "/hot-papers/elements/main-HASH.js",
+  ]);
   const link = body("<hot-papers-copy-link><a></a></hot-papers-copy-link>");
   expect(headOf(style, marker("static"), link).filter(isScript)).toHaveLength(2);
 });

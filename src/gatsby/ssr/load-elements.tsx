@@ -41,22 +41,15 @@ export function loadElements({
   const elements = isStatic && neededAtOnce(body) && (
     <script key="hot-papers-elements" type="module" src={main} />
   );
-  const search = isStatic && body.includes("<hot-papers-search") && (
-    <script
-      key="hot-papers-search"
-      type="module"
-      dangerouslySetInnerHTML={{ __html: answerAtOnce(withPrefix(manifest.search)) }}
-    />
-  );
+  const loaded = (name: string, module: string) =>
+    isStatic &&
+    body.includes(`<${name}`) && <script key={name} type="module" src={withPrefix(module)} />;
   // As a module it runs once the page is parsed, so that the element has what it holds.
   const moduleOf = (name: string, script: string) =>
     isStatic &&
     body.includes(`<${name}`) && (
       <script key={name} type="module" dangerouslySetInnerHTML={{ __html: script }} />
     );
-  const readingList = isStatic && body.includes("<hot-papers-reading-list") && (
-    <script key="hot-papers-reading-list" type="module" src={withPrefix(manifest.readingList)} />
-  );
   const rules = isStatic && (
     <script
       key="hot-papers-speculation"
@@ -68,8 +61,9 @@ export function loadElements({
     <script key="hot-papers-inline" dangerouslySetInnerHTML={{ __html: inline }} />,
     ...head,
     elements,
-    search,
-    readingList,
+    loaded("hot-papers-search", manifest.search),
+    loaded("hot-papers-reading-list", manifest.readingList),
+    loaded("hot-papers-copy-text", manifest.copyText),
     moduleOf("hot-papers-find-paper", manifest.findPaper),
     moduleOf("hot-papers-since", sinceScript(withPrefix(manifest.since))),
     rules,

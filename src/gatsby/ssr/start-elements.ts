@@ -41,6 +41,7 @@ export function startElements(): void {
   loadModule(manifest.main);
   if (document.querySelector("hot-papers-search")) loadModule(manifest.search);
   if (document.querySelector("hot-papers-reading-list")) loadModule(manifest.readingList);
+  if (document.querySelector("hot-papers-copy-text")) loadModule(manifest.copyText);
 }
 
 function loadModule(address: string): void {
