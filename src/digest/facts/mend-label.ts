@@ -37,6 +37,8 @@ const PAIR = /([a-z]{3,11})([ \t]?)(?:[;；=]|[-–—](?=[ \t]))(?=[ \t]?\d)/gi
  * (`Authors; Ada Example`, `retweets; 5`), if the rest of the line is what the label says; none for any other line.
  */
 export function mendLabel(line: string): MendedLabel[] {
+  // Elements and headings, with which most lines begin.
+  if (line === "" || /^[<#]/.test(line)) return [];
   const [head, before = "", word = "", gap = "", colon, sign] = HEAD.exec(line) ?? [];
   if (head === undefined) return [];
   const name = word.toLowerCase();

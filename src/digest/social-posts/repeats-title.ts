@@ -12,6 +12,10 @@ const OTHER = /[^\p{L}\p{N}]+/gu;
 /** Fewer letters may be the beginning of anything. */
 const FEWEST_LETTERS = 12;
 
+/** How much longer than the title, by spaces and by signs around it, what repeats it may be. */
+const LONGEST = 1.5;
+const ROUND = 40;
+
 const letters = (text: string) => text.normalize("NFKD").toLowerCase().replace(OTHER, "");
 
 /**
@@ -19,9 +23,10 @@ const letters = (text: string) => text.normalize("NFKD").toLowerCase().replace(O
  * addresses and labels of addresses (`pdf:`) stand around it, or the beginning of it where the post is cut.
  */
 export function repeatsTitle(post: string, title: string): boolean {
+  // A long post says more; it is not taken apart.
+  if (post.replace(BESIDE, " ").trim().length > LONGEST * title.length + ROUND) return false;
   const whole = letters(title);
-  // Spares taking most posts apart.
-  if (whole === "" || !letters(post).includes(whole.slice(0, FEWEST_LETTERS))) return false;
+  if (whole === "") return false;
   return [LABELLED, BESIDE].some((left) => {
     const words = post.replace(left, " ").trim();
     const own = letters(words);

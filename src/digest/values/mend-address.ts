@@ -15,6 +15,8 @@ const ADDRESS =
   /(?<![\w`])h{1,2}t{1,3}ps{0,2}[:;]?\s?\/{1,3}\s?(?:(?:www|export)\.)?([a-z]{4,8})\s?[.,]\s?([a-z]{1,5})\s?\/\s?(?:([a-z]{1,9})\s?\/?\s?)?([\doOlI]{4}\s{0,2}[.,_]{1,2}\s{0,2}[\doOlI]{4,5}(?:v\d{1,2})?)(\.pdf)?(?![\w/.-]\w)/gi;
 const SOUND =
   /^https?:\/\/(?:(?:www|export)\.)?arxiv\.org\/(?:abs|pdf|html)\/\d{4}\.\d{4,5}(?:v\d{1,2})?(?:\.pdf)?$/i;
+/** Of these each spelling of the host has one, and few lines have any. */
+const PARTS = ["arx", "axr", "rxi", "xiv", "vix", "axi"];
 const PATHS = ["abs", "pdf", "html"];
 /** Where the name of the host is right. */
 const OTHER_ENDS = /^(?:com|net|info|edu|co|io)$/i;
@@ -25,8 +27,7 @@ const OTHER_ENDS = /^(?:com|net|info|edu|co|io)$/i;
  * mirror arXiv have addresses of their own.
  */
 export function mendAddresses(line: string): MendedAddress[] {
-  // What every spelling of the host has, and few lines.
-  if (!/rx|x[riv]|[vi]x/i.test(line) || !line.includes("/")) return [];
+  if (!line.includes("/") || !PARTS.some((part) => line.includes(part))) return [];
   return [...line.matchAll(ADDRESS)].flatMap((match): MendedAddress[] => {
     const [written, name = "", end = "", path = "", number = "", file = ""] = match;
     if (SOUND.test(written) || parseMirrorUrl(written) !== null) return [];
