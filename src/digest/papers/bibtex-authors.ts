@@ -5,7 +5,10 @@ import { addMade, sliceMade, type MadeLine } from "./made-lines";
  * others` that is `Ada Example, Ben Sample, et al.`
  */
 export function bibtexAuthors(authors: MadeLine): MadeLine {
-  const made: MadeLine = { text: "", pieces: [] };
+  // The range of the whole is that of the field, whatever the order of the names.
+  const [begin] = authors.pieces;
+  const finish = sliceMade(authors, { start: authors.text.length, end: authors.text.length });
+  const made: MadeLine = { text: "", pieces: begin === undefined ? [] : [{ ...begin, at: 0 }] };
   for (const { start, end } of partsOf(authors.text, /\s+and\s+/gi)) {
     const name = authors.text.slice(start, end);
     const between = made.text === "" ? "" : ", ";
@@ -23,6 +26,7 @@ export function bibtexAuthors(authors: MadeLine): MadeLine {
       if (middle !== undefined && middle !== first) addMade(made, middle, ", ");
     }
   }
+  addMade(made, finish);
   return made;
 }
 

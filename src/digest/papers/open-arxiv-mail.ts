@@ -113,7 +113,9 @@ function linesOf(
   return recordLines(
     {
       ...{ title, authors: line("authors") ?? line("author"), subjects: line("categories") },
-      links: [{ url: `https://arxiv.org/abs/${id}`, index: first, from: idAt }],
+      links: [
+        { url: `https://arxiv.org/abs/${id}`, index: first, from: idAt, to: idAt + id.length },
+      ],
       details: [...fields.keys()].flatMap((name) => {
         const text = known.includes(name) ? null : line(name);
         return text === null ? [] : [{ label: name, text }];

@@ -90,7 +90,7 @@ function linksOf(lines: readonly string[], { fields }: BibtexEntry): RecordLink[
     const isNew =
       url !== null && paperAddress(url) !== null && !links.some((link) => link.url === url);
     if (isNew && first !== undefined && links.length < MOST_LINKS) {
-      links.push({ url, index: first.index, from: first.start });
+      links.push({ url, index: first.index, from: first.start, to: first.end });
     }
   };
   const inText = (text: string) => {

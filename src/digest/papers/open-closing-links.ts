@@ -4,6 +4,7 @@ import { beginsParagraph } from "./begins-paragraph";
 import { paperLinks, type TextLink } from "./links-in-text";
 import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
+import { addressLine } from "./record-lines";
 import { isSourcesHeading } from "./sources-heading";
 import type { LineSpan, Unfolded } from "./unfolded";
 
@@ -125,10 +126,8 @@ function withLink(
   same: MadeLine,
 ): MadeLine[] {
   const blank = madeLine(start);
-  const address: MadeLine = {
-    text: `- ${link.url}`,
-    pieces: [{ at: 2, index: link.index, from: link.start }],
-  };
+  const { url, index, start: from, end: to } = link;
+  const address = addressLine({ url, index, from, to });
   if (title === null) return [same, blank, address, blank];
   const heading = madeLine(start, `###### ${count}. `);
   addPiece(heading, lines, title);

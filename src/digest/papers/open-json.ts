@@ -97,7 +97,7 @@ function paperOf(
     const text = (lines[index] ?? "").slice(start, end);
     const id = parseArxivId(text);
     const url = id === null ? text : `https://arxiv.org/abs/${text.replace(/^arxiv:\s*/i, "")}`;
-    return checkUrl(url).url === null ? [] : [{ url, index, from: start }];
+    return checkUrl(url).url === null ? [] : [{ url, index, from: start, to: end }];
   });
   if (title === undefined || !links.some(({ url }) => paperAddress(url) !== null)) return null;
   const [abstract] = read.get("abstract") ?? [];

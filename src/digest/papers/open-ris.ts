@@ -86,7 +86,7 @@ function recordOf(
     (fields.get(tag) ?? []).flatMap(({ index, start, end }): RecordLink[] => {
       const text = (lines[index] ?? "").slice(start, end).trim();
       const url = /^10\.\d{4,9}\//.test(text) ? `https://doi.org/${text}` : text;
-      return paperAddress(url) === null ? [] : [{ url, index, from: start }];
+      return paperAddress(url) === null ? [] : [{ url, index, from: start, to: end }];
     }),
   );
   if (title === null || links.length === 0) return null;

@@ -7,6 +7,7 @@ export interface RecordLink {
   url: string;
   index: number;
   from: number;
+  to: number;
 }
 
 /** What a record of another format says of a paper; its texts are lines made from their parts. */
@@ -21,6 +22,18 @@ export interface PaperRecord {
   abstract: readonly MadeLine[];
 }
 
+/** Returns a line of facts with the address of a link, which may be written otherwise in the file. */
+export function addressLine({ url, index, from, to }: RecordLink): MadeLine {
+  const text = `- ${url}`;
+  return {
+    text,
+    pieces: [
+      { at: 2, index, from },
+      { at: text.length, index, from: to },
+    ],
+  };
+}
+
 /** Returns a record that begins in line `index` as lines of a digest, with its number in the post. */
 export function recordLines(record: PaperRecord, number: number, index: number): MadeLine[] {
   const { title, authors, links, subjects, details, abstract } = record;
@@ -28,10 +41,7 @@ export function recordLines(record: PaperRecord, number: number, index: number):
   return [
     ...[blank, led(`###### ${number}. `, title), blank],
     ...(authors === null ? [] : [led("Authors: ", authors), blank]),
-    ...links.map(({ url, index: at, from }): MadeLine => ({
-      text: `- ${url}`,
-      pieces: [{ at: 2, index: at, from }],
-    })),
+    ...links.map(addressLine),
     ...(subjects === null ? [] : [led("- subjects: ", subjects)]),
     ...details.map(({ label, text }) => led(`- ${knownLabel(label, text)}: `, text)),
     ...[blank, ...abstract, blank],

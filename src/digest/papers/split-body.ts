@@ -2,9 +2,10 @@ import { findHeadings } from "../lines/headings";
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { Origin } from "../origin";
 import { mayLead } from "./leads-to-one";
+import { openCitedHeadings } from "./open-cited-headings";
 import { openClosingLinks } from "./open-closing-links";
 import { waysToOpen } from "./open-markup";
-import { unfoldElsewhere } from "./unfold-elsewhere";
+import { takenAddresses, unfoldElsewhere } from "./unfold-elsewhere";
 import { openAroundPapers } from "./open-around-papers";
 import { numberedHeadings } from "./report-missing";
 import { splitPapers, type SplitBody } from "./split-papers";
@@ -47,12 +48,14 @@ export function splitBody(written: string[], context: WrittenBody): SplitLines {
   if (!written.some((line, at) => at >= start && mayLead(line))) return whole;
   // In an article with numbered sections, each of these must end with its paper.
   const least = Math.max(LEAST, sections.length);
-  const ways = sections.length > 0 ? [openClosingLinks] : waysToOpen(written.length);
+  const ways =
+    sections.length > 0 ? [openCitedHeadings, openClosingLinks] : waysToOpen(written.length);
   for (const open of ways) {
     const opened = open(written, { start, code: whole.split.code });
     if (opened === null) continue;
     const found = splitLines(opened.lines, { ...context, origin: (point) => point });
     if (found.split.papers.length < least) continue;
+    if (takenAddresses(found.lines, found.split).size < sections.length) continue;
     const origin: Origin = (point) => before(opened.origin(found.origin(point)));
     return { ...found, origin: withLinesAfter(found.lines, before, origin) };
   }
