@@ -43,7 +43,7 @@ test("there is nothing of Gatsby's runtime that no page loads: scripts, style sh
   ).toEqual([]);
 });
 
-test("a paper has three files, an author two", () => {
+test("a paper has three files, an author two, with five papers one more", () => {
   const files = listFiles(build.publicDir);
   const named = (name: string) => files.filter((file) => file.includes(name));
   const [, key = ""] = /^papers\/(2506\.90001)\.bib$/m.exec(files.join("\n")) ?? [];
@@ -54,6 +54,7 @@ test("a paper has three files, an author two", () => {
   ]);
   // More than a list of ten papers has the other order and further pages too.
   expect(named("ada-example").filter((path) => !/\/(?:by-score|page)\//.test(path))).toEqual([
+    "authors/ada-example.bib",
     "authors/ada-example/atom.xml",
     "authors/ada-example/index.html",
   ]);

@@ -1,7 +1,7 @@
 import { graphql, type PageProps } from "gatsby";
 import React from "react";
-import { AuthorIndexPage } from "../components/author-index-page";
 import { Layout } from "../components/layout";
+import { AuthorIndexPage } from "../components/author-index-page";
 import type { AuthorIndexContext, PageContext } from "../site/routes/route";
 import { headOf } from "./head-of";
 import { required } from "./required";

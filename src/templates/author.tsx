@@ -1,7 +1,7 @@
 import { graphql, type PageProps } from "gatsby";
 import React from "react";
-import { AuthorPage } from "../components/author-page";
 import { Layout } from "../components/layout";
+import { AuthorPage } from "../components/author-page";
 import { siteMessages } from "../components/site-messages";
 import type { AuthorContext, PageContext } from "../site/routes/route";
 import { required } from "./required";

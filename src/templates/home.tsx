@@ -1,7 +1,7 @@
 import { graphql, withPrefix, type PageProps } from "gatsby";
 import React from "react";
-import { HomePage } from "../components/home-page";
 import { Layout } from "../components/layout";
+import { HomePage } from "../components/home-page";
 import { siteMessages } from "../components/site-messages";
 import type { HomeContext, PageContext } from "../site/routes/route";
 import { inlineJson } from "../outputs/structured-data/inline-json";
@@ -36,14 +36,12 @@ export default function HomeTemplate({ data, pageContext }: PageProps<Data, Cont
   );
 }
 
-/** The path of the site's search. Once there is such a page, home tells programs how to ask it. */
-const SEARCH_PATH: string | null = null;
-
 export const Head = headOf<Data>(({ data, site }) => {
   const { title, description, siteUrl, homePath, lang: language } = site;
   if (siteUrl === null || !required(data.site).structuredData) return { title };
   const absolute = (path: string) => new URL(withPrefix(path), siteUrl).href;
-  const search = SEARCH_PATH === null ? null : absolute(SEARCH_PATH);
+  const { searchPath } = site;
+  const search = searchPath ? absolute(searchPath) : null;
   const about = { title, description, homeUrl: absolute(homePath), language };
   return { title, jsonLd: inlineJson(websiteJsonLd(about, search)) };
 });

@@ -1,7 +1,7 @@
 import { graphql, type PageProps } from "gatsby";
 import React from "react";
-import { DigestPage } from "../components/digest-page";
 import { Layout } from "../components/layout";
+import { DigestPage } from "../components/digest-page";
 import { siteMessages } from "../components/site-messages";
 import type { LongDigestContext, PageContext } from "../site/routes/route";
 import { headOf } from "./head-of";

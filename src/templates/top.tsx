@@ -1,8 +1,8 @@
 import { graphql, type PageProps } from "gatsby";
 import React from "react";
+import { Layout } from "../components/layout";
 import { TopPage } from "../components/top-page";
 import { topTitle } from "../components/top-title";
-import { Layout } from "../components/layout";
 import type { TopContext, PageContext } from "../site/routes/route";
 import { localeOf } from "../messages/locale-of";
 import { required } from "./required";

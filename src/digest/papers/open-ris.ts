@@ -53,8 +53,8 @@ export function openRis(lines: readonly string[], { start }: OpenContext): Unfol
 /** The last line of a record. */
 function endOf(lines: readonly string[], first: number): number | null {
   for (let at = first + 1; at < lines.length; at += 1) {
-    if (/^ER  -/.test(lines[at] ?? "")) return at;
-    if (/^TY  -/.test(lines[at] ?? "")) return null;
+    if (/^ER {2}-/.test(lines[at] ?? "")) return at;
+    if (/^TY {2}-/.test(lines[at] ?? "")) return null;
   }
   return null;
 }

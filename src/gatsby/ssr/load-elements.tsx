@@ -61,7 +61,7 @@ export function loadElements({
     <script key="hot-papers-inline" dangerouslySetInnerHTML={{ __html: inline }} />,
     ...head,
     elements,
-    loaded("hot-papers-search", manifest.search),
+    moduleOf("hot-papers-search", answerAtOnce(withPrefix(manifest.search))),
     loaded("hot-papers-reading-list", manifest.readingList),
     loaded("hot-papers-copy-text", manifest.copyText),
     moduleOf("hot-papers-find-paper", manifest.findPaper),
