@@ -25,7 +25,7 @@ test("holds the manifest and modules with a hash in their names, and nothing of 
   const names = files.map((name) => name.replace(/-[A-Z0-9]{8}\.js$/, "-HASH.js"));
   expect(names).toEqual([
     "brush-months-HASH.js",
-    ...Array<string>(5).fill("chunk-HASH.js"),
+    ...Array<string>(6).fill("chunk-HASH.js"),
     "click-in-view-HASH.js",
     "copyText-HASH.js",
     "export-file-HASH.js",

@@ -1,45 +1,42 @@
-/** In local storage, whether a reader has turned keys off; in that of the tab, whether they have used one. */
-const KEY = "hot-papers-keys";
+import { storagePlace } from "../list-store";
 
-type Kind = "localStorage" | "sessionStorage";
+/** In the storage of the tab: whether the reader has used keys. */
+const USED = "hot-papers-keys";
 
-/** Where a browser stores nothing, a choice holds for as long as the page is open. */
-const held = new Map<Kind, string>();
+/** Where a browser stores nothing, it holds for as long as the page is open. */
+let isUsed = false;
 
-/** Returns whether the reader has turned keys off. */
+/** Returns whether the reader has turned keys off: the script inside the page puts that choice on its root. */
 export function areKeysOff(): boolean {
-  return read("localStorage") === "off";
+  return document.documentElement.dataset.keys === "off";
 }
 
 /** Turns keys on or off, on all pages of the site. */
 export function turnKeys(on: boolean): void {
-  write("localStorage", on ? "" : "off");
+  const choice = on ? "" : "off";
+  document.documentElement.dataset.keys = choice;
+  try {
+    localStorage[`${storagePlace()}keys`] = choice;
+  } catch {
+    // Full, or forbidden: it holds for as long as the page is open.
+  }
 }
 
 /** Returns whether the reader went through a list by keys, on this page or before in this tab. */
 export function areKeysUsed(): boolean {
-  return read("sessionStorage") === "used";
+  try {
+    return isUsed || sessionStorage.getItem(USED) === "used";
+  } catch {
+    return isUsed;
+  }
 }
 
 /** Notes that the reader goes through lists by keys. */
 export function noteKeysUsed(): void {
-  write("sessionStorage", "used");
-}
-
-function read(kind: Kind): string | null {
+  isUsed = true;
   try {
-    return held.get(kind) ?? window[kind].getItem(KEY);
+    sessionStorage.setItem(USED, "used");
   } catch {
-    return null;
-  }
-}
-
-function write(kind: Kind, value: string): void {
-  try {
-    window[kind].setItem(KEY, value);
-    held.delete(kind);
-  } catch {
-    // Full, or forbidden.
-    held.set(kind, value);
+    // As above.
   }
 }
