@@ -7,6 +7,7 @@ import { inlineJson } from "../outputs/structured-data/inline-json";
 import { listJsonLd } from "../outputs/structured-data/list-json-ld";
 import type { Messages } from "../messages/messages";
 import type { PageContext } from "../site/routes/route";
+import { ownForm } from "./own-form";
 import { required } from "./required";
 import { socialImage } from "./social-image";
 import { toAlternates } from "./to-files";
@@ -45,8 +46,8 @@ function ofList(
   return inlineJson(
     listJsonLd(
       { url: absolute(path), name },
-      papers.map((paper) => absolute(withPrefix(paper.path))),
-      { title, homeUrl: absolute(withPrefix(homePath)) },
+      papers.map((paper) => absolute(withPrefix(ownForm(paper.path)))),
+      { title, homeUrl: absolute(withPrefix(ownForm(homePath))) },
     ),
   );
 }

@@ -6,6 +6,7 @@ import { siteMessages } from "../components/site-messages";
 import type { HomeContext, PageContext } from "../site/routes/route";
 import { inlineJson } from "../outputs/structured-data/inline-json";
 import { websiteJsonLd } from "../outputs/structured-data/website-json-ld";
+import { ownForm } from "./own-form";
 import { required } from "./required";
 import { once } from "./once";
 import { headOf } from "./head-of";
@@ -39,7 +40,7 @@ export default function HomeTemplate({ data, pageContext }: PageProps<Data, Cont
 export const Head = headOf<Data>(({ data, site }) => {
   const { title, description, siteUrl, homePath, lang: language } = site;
   if (siteUrl === null || !required(data.site).structuredData) return { title };
-  const absolute = (path: string) => new URL(withPrefix(path), siteUrl).href;
+  const absolute = (path: string) => new URL(withPrefix(ownForm(path)), siteUrl).href;
   const { searchPath } = site;
   const search = searchPath ? absolute(searchPath) : null;
   const about = { title, description, homeUrl: absolute(homePath), language };
