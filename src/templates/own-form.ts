@@ -1,8 +1,10 @@
-/** The option of the site's config, which Gatsby's webpack inserts. */
-declare const __TRAILING_SLASH__: string;
+import * as site from "../site/addresses/site-address";
 
-/** Returns a path of the site, without path prefix, as its option `trailingSlash` has it: a page stands at that address. */
+/** The option of the site's config, which Gatsby's webpack inserts. */
+declare const __TRAILING_SLASH__: site.SiteAddress["trailingSlash"] | undefined;
+
+/** Returns a path of the site, without path prefix, in the form at which the page stands. */
 export function ownForm(path: string): string {
-  const isBare = typeof __TRAILING_SLASH__ === "string" && __TRAILING_SLASH__ === "never";
-  return isBare ? path.replace(/(?<=.)\/$/, "") : path;
+  const trailingSlash = typeof __TRAILING_SLASH__ === "string" ? __TRAILING_SLASH__ : "always";
+  return site.ownForm(path, { trailingSlash });
 }
