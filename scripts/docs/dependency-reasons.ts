@@ -88,6 +88,8 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   "micromark-util-types": "Types.",
   "playwright-core": "Drives the browser of tests.",
   prettier: "Formats code and the made pages of documentation.",
+  "puppeteer-core":
+    "Drives Firefox by WebDriver BiDi, for what Chromium cannot show. Lighthouse brings the same version.",
   react: "Renders pages at build time; a peer of the theme.",
   "react-dom": "The same.",
   "rss-parser": "Reads feeds in tests as a client does.",
