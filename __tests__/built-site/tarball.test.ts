@@ -47,12 +47,31 @@ test("outside src, the package holds just these files", () => {
      "index.js",
      "package.json",
      "static/hot-papers/apple-touch-icon.png",
+     "static/hot-papers/elements/brush-months-HASH.js",
+     "static/hot-papers/elements/chunk-HASH.js",
+     "static/hot-papers/elements/chunk-HASH.js",
+     "static/hot-papers/elements/chunk-HASH.js",
+     "static/hot-papers/elements/chunk-HASH.js",
+     "static/hot-papers/elements/chunk-HASH.js",
+     "static/hot-papers/elements/chunk-HASH.js",
      "static/hot-papers/elements/click-in-view-HASH.js",
+     "static/hot-papers/elements/copyText-HASH.js",
+     "static/hot-papers/elements/export-file-HASH.js",
+     "static/hot-papers/elements/follow-outline-HASH.js",
+     "static/hot-papers/elements/keep-actions-HASH.js",
      "static/hot-papers/elements/main-HASH.js",
      "static/hot-papers/elements/manifest.json",
+     "static/hot-papers/elements/narrow-bar-HASH.js",
+     "static/hot-papers/elements/other-pages-HASH.js",
      "static/hot-papers/elements/prefetch-HASH.js",
+     "static/hot-papers/elements/press-key-HASH.js",
+     "static/hot-papers/elements/readingList-HASH.js",
      "static/hot-papers/elements/save-ris-HASH.js",
+     "static/hot-papers/elements/search-HASH.js",
+     "static/hot-papers/elements/search-worker-HASH.js",
+     "static/hot-papers/elements/share-menu-HASH.js",
      "static/hot-papers/elements/show-post-HASH.js",
+     "static/hot-papers/elements/since-HASH.js",
      "static/hot-papers/favicon-32.png",
      "static/hot-papers/favicon.svg",
      "static/hot-papers/social-image.png",
@@ -70,13 +89,13 @@ test("src is that of the repository, sources alone", () => {
   const sources = /^[\w/-]+(?:\.d)?(?:\.module)?\.(?:tsx?|css)$/;
   const data = /^src\/(?:messages\/[a-z-]+|outputs\/data\/schemas\/[a-z]+\.schema)\.json$/;
   expect(shipped.filter((file) => !sources.test(file) && !data.test(file))).toEqual([]);
-  expect(shipped.filter((file) => /test|fixture/.test(file))).toEqual([]);
+  expect(shipped.filter((file) => /__tests__|\.test\.|fixture/.test(file))).toEqual([]);
 });
 
-test("it is under 1.4 megabytes, packed, and unpacked under four", () => {
+test("it is under 1.4 megabytes, packed, and unpacked under 4.5", () => {
   expect(statSync(tarball).size).toBeLessThan(1_400_000);
   const sizes = files.map((file) => statSync(join(folder, "package", file)).size);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(4_000_000);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(4_500_000);
 });
 
 test("its command runs as it is, starts in 0.4 s of processor time, and reads the theme's options", () => {

@@ -17,14 +17,20 @@ const KB = 1024;
 
 /** A page of each type of the built fixture site, and pages whose content is hard on a type. */
 export const PAGE_TYPES: readonly PageType[] = [
-  { type: "home", path: "/", words: "Hot Papers 2026-09-18", budget: 8 * KB },
+  {
+    type: "home",
+    path: "/",
+    words: "Hot Papers 2026-09-18",
+    // The citation spans of its papers are some 750 bytes of that, the script inside the page 1,700.
+    budget: 9.5 * KB,
+  },
   { type: "second page of home", path: "/page/2/", words: "Damaged letters", budget: 10 * KB },
   {
     type: "digest",
     path: DIGEST,
     words: "Tidal Memory: Forgetting on Purpose",
-    // Its policy is some 290 bytes of that, its citation spans 340, what marks saved and new papers at first paint 600, the
-    // way to the search 270, what copies in the first click and hears keys 250.
+    // Its policy is some 290 bytes of that, its citation spans 340, the script inside the page 1,700: the choices of readers,
+    // the marks of saved and new papers at first paint, the first click and key, the way to the search.
     budget: 12.5 * KB,
   },
   {

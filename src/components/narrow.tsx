@@ -13,5 +13,9 @@ export interface NarrowProps {
 export function Narrow({ rows }: NarrowProps) {
   const { messages } = useSite();
   if (rows < FEWEST_ROWS) return null;
-  return createElement("hot-papers-narrow", null, <button>{messages.narrow.title}</button>);
+  return createElement(
+    "hot-papers-narrow",
+    null,
+    <button type="button">{messages.narrow.title}</button>,
+  );
 }
