@@ -47,8 +47,11 @@ function ownLink(text: string) {
   return link === null ? null : { url: link.url, end: link.end };
 }
 
-/** What lines of facts have no use for, and the reader does not know: links in links, `<` in `<…>`, titles in parentheses. */
-const NOT_READ = /\[.*\]\(.*\]\(|\[.*\[.*\]\(|<[^>]*<| \(/;
+/**
+ * What lines of facts have no use for, and the reader does not know: links in links, `<` in `<…>`, instructions and
+ * declarations of HTML, titles in parentheses.
+ */
+const NOT_READ = /\[.*\]\(.*\]\(|\[.*\[.*\]\(|<[^>]*<|<[?!]| \(/;
 
 test("the links are those that a Markdown parser finds", () => {
   const piece = fc.constantFrom(
