@@ -259,7 +259,7 @@ module.exports = {
     never(
       "elements-stand-alone",
       src("elements"),
-      "^src/(?!(?:elements|search|arxiv)/|outputs/citations/(?:ris-record|open-url)\\.ts$)",
+      "^src/(?!(?:elements|search|arxiv)/|outputs/citations/(?:ris-record|open-url|context-object)\\.ts$)",
       "This code runs in the reader's browser. The build hands it its words in attributes. The search, identifiers, RIS and COinS alone are made by the same code in both.",
       VALUES,
     ),

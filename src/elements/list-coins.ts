@@ -1,3 +1,4 @@
+import { contextObject } from "../outputs/citations/context-object";
 import type { PaperData } from "./paper-data";
 
 /** Zotero's names of the types of CSL. */
@@ -21,23 +22,11 @@ export function listCoins({ title, csl }: PaperData): string {
           .filter(Boolean)
           .join(", "),
   );
-  const fields = [
-    ["ctx_ver", "Z39.88-2004"],
-    ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
-    ["rft_id", csl.DOI && `info:doi/${csl.DOI}`],
-    ["rft_id", csl.URL],
-    ["rft.date", date.map((part) => String(part).padStart(2, "0")).join("-")],
-    ["rft.title", title],
-    ...creators.map((name) => ["rft.creator", name]),
-    ["rft.type", TYPES[csl.type]],
-  ];
-  return fields
-    .filter(([, value]) => value)
-    .map(([name, value = ""]) => `${name}=${encode(value)}`)
-    .join("&");
-}
-
-/** Zotero reads even an encoded plus sign as a space. */
-function encode(value: string): string {
-  return value.replaceAll("+", "＋").replace(/[%&=#]/g, encodeURIComponent);
+  return contextObject({
+    title,
+    creators,
+    date: date.map((part) => String(part).padStart(2, "0")).join("-"),
+    type: TYPES[csl.type],
+    ids: [csl.DOI ? `info:doi/${csl.DOI}` : "", csl.URL],
+  });
 }

@@ -1,37 +1,15 @@
 import { invertedName, parseAuthorName } from "../papers/author-name";
-import { oneLine } from "../text/one-line";
-
-/** What reference managers are told of a paper. */
-export interface CitedPaper {
-  title: string;
-  authors: readonly string[];
-  /** As exactly as it is known: `2020-09`, `2020`; empty if it is not. */
-  date: string;
-  /** Zotero's name of the type of item. */
-  type: string;
-  /** Addresses, or `info:doi/` and a DOI; empty ones are left out. */
-  ids: readonly string[];
-}
+import { contextObject, type CitedPaper } from "./context-object";
 
 /**
- * Returns an OpenURL ContextObject in its Dublin Core format, as `coins` describes it: made by the build for the papers of a
- * digest, in the browser for the results of a search.
+ * Returns the ContextObject of a paper whose authors are as written: made by the build for the papers of a digest, in the
+ * browser for the results of a search.
  */
-export function openUrl({ title, authors, date, type, ids }: CitedPaper): string {
-  const fields: [name: string, value: string][] = [
-    ["ctx_ver", "Z39.88-2004"],
-    ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
-    ...ids.map((id): [string, string] => ["rft_id", id]),
-    ["rft.date", date],
-    ["rft.title", title],
-    ...authors.map((name): [string, string] => ["rft.creator", creator(name)]),
-    ["rft.type", type],
-  ];
-  return fields
-    .map(([name, value]) => [name, encode(value)])
-    .filter(([, value]) => value !== "")
-    .map((pair) => pair.join("="))
-    .join("&");
+export function openUrl({
+  authors,
+  ...paper
+}: Omit<CitedPaper, "creators"> & { authors: readonly string[] }): string {
+  return contextObject({ ...paper, creators: authors.map(creator) });
 }
 
 /** Zotero treats the last word as the family name, unless there is a comma. */
@@ -43,15 +21,4 @@ function creator(written: string): string {
   if (lastWordIsFamily) return `${given} ${family}`;
   // Zotero ignores everything after a second comma.
   return `${family}, ${[given, suffix].filter((part) => part !== null).join(" ")}`;
-}
-
-/**
- * Encodes only the characters that would end the value or begin an escape: readers decode these, and a title
- * written as in the page's text compresses to almost nothing. Zotero reads even an encoded plus sign as a
- * space (its utilities/openurl.js), so a full-width one replaces it.
- */
-function encode(value: string): string {
-  return oneLine(value)
-    .replaceAll("+", "＋")
-    .replace(/[%&=#]/g, encodeURIComponent);
 }
