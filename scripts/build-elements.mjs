@@ -30,8 +30,8 @@ const INLINE = {
   inline: "src/elements/inline.ts",
   findPaper: "src/elements/find-paper-inline.ts",
 };
-/** Stand in the inline script for the addresses of modules, which the site's path prefix is a part of. */
-const MODULES = ["hot-papers:main", "hot-papers:search"];
+/** Stands in the inline script for the address of a module, which the site's path prefix is a part of. */
+const MAIN = "hot-papers:main";
 
 /** Where gatsby-plugin-twitter, in a script that it adds as text, says what Twitter's script is to be asked by. */
 /**
@@ -113,6 +113,14 @@ const search = await whole("search", SEARCH, "esm", {
   SEARCH_WORKER: JSON.stringify(`./${worker}`),
 });
 
+/** Makes modules import the search, which is bundled apart, from the file beside them. */
+const searchBeside = {
+  name: "search-beside",
+  setup({ onResolve }) {
+    onResolve({ filter: /^hot-papers:search$/ }, () => ({ path: `./${search}`, external: true }));
+  },
+};
+
 const modulesOf = async (entryPoints) => {
   const { metafile } = await build({
     absWorkingDir: ROOT,
@@ -126,7 +134,7 @@ const modulesOf = async (entryPoints) => {
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     legalComments: "none",
-    plugins: [twitterLoaderAsModule, shortStyles],
+    plugins: [twitterLoaderAsModule, shortStyles, searchBeside],
     metafile: true,
     logLevel: "warning",
   });
@@ -149,7 +157,7 @@ const { outputFiles } = await build({
   format: "esm",
   minify: true,
   target: "es2022",
-  external: MODULES,
+  external: [MAIN],
   legalComments: "none",
   logLevel: "warning",
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { define } from "../../src/elements/define";
+import { firstMarks } from "../../src/elements/first-marks";
 import { KeepPaper } from "../../src/elements/keep-paper";
-import { markPapers } from "../../src/elements/mark-papers";
 
 const KEY = "2609.90112";
 const WORDS = {
@@ -30,9 +30,12 @@ beforeAll(() => {
   window.fetch = jest.fn(async () => ({ json: async () => WORDS })) as never;
   document.adoptedStyleSheets = [];
   window.CSSStyleSheet.prototype.replaceSync = () => undefined;
-  markPapers("hot-papers/", "new");
+  firstMarks("hot-papers/", "new");
   define("hot-papers-keep", KeepPaper);
 });
+
+// The page has come in.
+afterAll(() => dispatchEvent(new Event("load")));
 
 beforeEach(() => {
   localStorage.clear();

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { CHOICE_ELEMENTS } from "../../src/elements/choice-keys";
+import { CHOICE_NAMES } from "../../src/elements/choice-names";
+import { keepChoice } from "../../src/elements/keep-choice";
 import { startChoices } from "../../src/elements/start-choices";
 
 const PLACE = "hot-papers/papers/";
@@ -12,7 +13,7 @@ const shown = () => [root.dataset.colorScheme, root.dataset.view];
 function place(): HTMLSelectElement[] {
   const options = "<option value=''>default</option><option>dark</option><option>full</option>";
   const select = `<select>${options}</select>`;
-  document.body.innerHTML = `${CHOICE_ELEMENTS.map((name) => `<${name}>${select}</${name}>`).join("")}${select}`;
+  document.body.innerHTML = `${CHOICE_NAMES.map((name) => `<hot-papers-${name}>${select}</hot-papers-${name}>`).join("")}${select}`;
   return [...document.querySelectorAll("select")];
 }
 
@@ -22,7 +23,10 @@ function choose(select: HTMLSelectElement | undefined, choice: string): void {
   select.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-beforeAll(() => startChoices(PLACE));
+beforeAll(() => {
+  startChoices(PLACE);
+  addEventListener("change", (event) => keepChoice(event, PLACE));
+});
 
 beforeEach(() => {
   document.body.innerHTML = "";

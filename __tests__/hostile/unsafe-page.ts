@@ -8,7 +8,13 @@ const NEVER =
   /^(?:applet|area|audio|base|bgsound|embed|fencedframe|form|frame|frameset|iframe|image|input|marquee|noembed|noscript|object|param|plaintext|portal|source|template|textarea|track|video|xmp|animate|set|use|foreignObject|feImage|maction|annotation-xml|mglyph)$/i;
 const NEVER_ATTRIBUTE =
   /^(?:on|style$|srcDoc$|srcSet$|imageSrcSet$|formAction$|action$|ping$|background$|poster$|xLinkHref$|data$|code$|lowSrc$|dynSrc$|manifest$|is$|name$)/i;
-const LINK_KINDS = /^(?:canonical|alternate|icon|apple-touch-icon)$/;
+/** What a browser loads or follows is the site's own. */
+const LINK_KINDS = /^(?:canonical|alternate|alternate describedby|icon|apple-touch-icon)$/;
+/** What a page is of, as FAIR signposting has it: programs read it, and nothing loads it. */
+const NAMED_KINDS = /^(?:cite-as|item|type)$/;
+/** Pages that hold nothing of a post, and fields for their readers. */
+const FORMS = /^\/(?:search|reading-list)\/$/;
+const FIELDS = /^(?:form|input|textarea|noscript)$/;
 
 /** Returns the inline scripts of a page that run. */
 export function inlineScripts({ tree }: BuiltPage): string[] {
@@ -24,6 +30,7 @@ export function unsafePage(page: BuiltPage, siteUrl: string, scripts: readonly s
   const ids = new Set<string>();
   const [policy] = elements(page.tree, "meta").filter(isPolicy);
   return elements(page.tree).flatMap((element) => {
+    if (FORMS.test(page.path) && FIELDS.test(element.tagName)) return [];
     const problems = attributeFaults(element, isOwn);
     const id = attribute(element, "id");
     // Gatsby's own element has one of these ids.
@@ -36,7 +43,9 @@ export function unsafePage(page: BuiltPage, siteUrl: string, scripts: readonly s
       problems.push("loading style");
     }
     const rel = attribute(element, "rel") ?? "";
-    if (element.tagName === "link" && !LINK_KINDS.test(rel)) problems.push(`link of ${rel}`);
+    if (element.tagName === "link" && !LINK_KINDS.test(rel) && !NAMED_KINDS.test(rel)) {
+      problems.push(`link of ${rel}`);
+    }
     if (
       element !== policy &&
       attribute(element, "httpEquiv") !== null &&
@@ -57,7 +66,8 @@ function attributeFaults(element: Element, isOwn: (url: string) => boolean): str
     const value = attribute(element, name) ?? "";
     const isOfMeta = element.tagName === "meta" && name === "name";
     if (NEVER_ATTRIBUTE.test(name) && !isOfMeta) return [`${name}="${value}"`];
-    if (name === "href" && !(element.tagName === "a" ? isSafeLink(value) : isOwn(value)))
+    const isNamed = element.tagName === "a" || NAMED_KINDS.test(attribute(element, "rel") ?? "");
+    if (name === "href" && !(isNamed ? isSafeLink(value) : isOwn(value)))
       return [`href="${value}"`];
     if (name === "src" && !isOwn(value)) return [`src="${value}"`];
     return [];

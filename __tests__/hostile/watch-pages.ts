@@ -128,7 +128,7 @@ export function strictPolicy(inlineScripts: readonly string[]): string {
     "style-src 'unsafe-inline'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    "form-action 'none'",
+    "form-action 'self'",
     "base-uri 'none'",
   ].join("; ");
 }

@@ -1,7 +1,6 @@
 /** The addresses of the modules that the script loads; without `prefetch` it prefetches no pages. */
 interface Modules {
   main: string;
-  search: string;
   prefetch: string | null;
 }
 
@@ -19,12 +18,11 @@ interface Site {
  */
 export function inlineScript(
   built: string,
-  { main, search, prefetch }: Modules,
+  { main, prefetch }: Modules,
   { base, newWord }: Site,
 ): string {
   const script = built
     .replaceAll('"hot-papers:main"', JSON.stringify(main))
-    .replaceAll('"hot-papers:search"', JSON.stringify(search))
     .replaceAll('"hot-papers:place"', inlineString(`hot-papers${base}`))
     .replaceAll('"hot-papers:new"', inlineString(newWord));
   if (prefetch === null) return script;

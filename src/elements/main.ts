@@ -1,6 +1,7 @@
 import { copyTarget } from "./copy-target";
 import { CopyLinked } from "./copy-linked";
 import { define } from "./define";
+import { followReader } from "./follow-reader";
 import { KeepPaper } from "./keep-paper";
 import { lazyButton } from "./lazy-button";
 import { Outline } from "./outline";
@@ -31,8 +32,11 @@ define(
   lazyButton(async (button) => (await import("./share-menu")).openShareMenu(button, toast)),
 );
 
-/** Does what a key is for, by a module that comes with the first one; the script inside the page hands keys over. */
-export async function pressKey(event: KeyboardEvent): Promise<void> {
-  const keys = await import("./lists/press-key");
-  await keys.pressKey(event, TOOLS);
+export { linkedText } from "./copy-target";
+
+/** Does what readers do on the page from now on, after what they did `early`: before this module was there. */
+export function takeOver(early: readonly Event[], place: string, newWord: string): void {
+  const pressKey = async (event: KeyboardEvent) =>
+    (await import("./lists/press-key")).pressKey(event, TOOLS);
+  followReader(early, { place, newWord, pressKey });
 }

@@ -13,17 +13,10 @@ export interface Visit {
 const AWAY_MS = 18e5;
 
 /**
- * Brings a visit up to date. Where `isShown`, a page begins to be shown, which begins a new visit after half an hour
- * without one: what is new to that is later than the last day of the one before, or than the newest digest that was listed
- * by then, since a digest may come out some days after its date. `seen` is the newest day on the page, or empty.
+ * Returns the day after which what came out is new to a reader who is shown a page now. Half an hour without one begins a new
+ * visit: new to that is what is later than the last day of the one before, or than the newest digest that was listed by then,
+ * since a digest may come out some days after its date. There is no such day in the first visit.
  */
-export function noteVisit(visit: Visit, isShown: boolean, seen: string): void {
-  const { end = "", seen: known = end } = visit;
-  const now = new Date();
-  // There is no such time before the first visit.
-  if (isShown && Number(now) - Date.parse(end) > AWAY_MS) {
-    visit.since = (known < end ? known : end).slice(0, 10);
-  }
-  visit.end = now.toISOString();
-  if (seen && !(visit.seen && visit.seen > seen)) visit.seen = seen;
+export function sinceDay({ end = "", seen = end, since }: Visit): string | undefined {
+  return Date.now() - Date.parse(end) > AWAY_MS ? (seen < end ? seen : end).slice(0, 10) : since;
 }

@@ -21,7 +21,7 @@ declare module "gatsby-plugin-twitter/gatsby-browser" {
 
 /** The address of `main.ts` on the site, which is put in when a page is made. */
 declare module "hot-papers:main" {
-  export { pressKey } from "./main";
+  export { linkedText, takeOver } from "./main";
 }
 
 /** The address of `search/search.ts` on the site, likewise. */

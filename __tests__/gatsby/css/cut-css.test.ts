@@ -15,6 +15,7 @@ describe("keeps", () => {
     [".hp001+.hp002{a:b}"],
     ["*+.hp002{a:b}"],
     [".hp001:not(.hp999){a:b}"],
+    ["@keyframes hp00k{0%{a:b}}.hp001{animation:1s hp00k}"],
     [".hp001:has(>.hp999){a:b}"],
     [":where([data-hot-papers]) :is(ol,summary){a:b}"],
     ["body:has([data-hot-papers]){a:b}"],
@@ -49,5 +50,6 @@ describe("leaves out", () => {
     [".hp999 a,.hp001 a,.site{a:b}", ".hp001 a,.site{a:b}"],
     ["@media print{.hp999{a:b}}.hp001{a:b}", ".hp001{a:b}"],
     ["@media print{@supports (a:b){.hp999{a:b}}}", ""],
+    ["@keyframes hp00k{0%{a:b}to{c:d}}.hp999{animation:1s hp00k}", ""],
   ])("what the page has nowhere: %s", (css, kept) => expect(cut(css)).toBe(kept));
 });

@@ -7,6 +7,9 @@ jest.mock(
   { virtual: true },
 );
 
+// The page has come in.
+afterAll(() => dispatchEvent(new Event("load")));
+
 test("loads the elements once, as soon as there is a page of the theme", () => {
   const scripts = () => [...document.querySelectorAll("script")].map((script) => script.outerHTML);
   startElements();

@@ -20,7 +20,15 @@ export type CutCss = (page: MarkupNames) => string;
 export function cutCss(css: string, anywhere: readonly string[]): CutCss {
   const parts = parse(css).nodes.map(toPart);
   const open = new Set([...anywhere, "html", "body"]);
-  return (page) => textOf(parts, page, open);
+  return (page) => withoutUnused(textOf(parts, page, open));
+}
+
+/** An animation of the theme, which class names of its kind name. */
+const ANIMATION = /@keyframes (hp[0-9a-z]{3})\{(?:[^{}]*\{[^{}]*\})*\}/g;
+
+/** Returns CSS without the theme's animations that no rule in it names. */
+function withoutUnused(css: string): string {
+  return css.replace(ANIMATION, (text, name: string) => (css.split(name).length > 2 ? text : ""));
 }
 
 function toPart(node: AnyNode): Part {

@@ -31,11 +31,7 @@ export function loadElements({
   const body = bodyOf(head) ?? "";
   const inline = inlineScript(
     manifest.inline,
-    {
-      main,
-      search: withPrefix(manifest.search),
-      prefetch: isStatic ? withPrefix(manifest.prefetch) : null,
-    },
+    { main, prefetch: isStatic ? withPrefix(manifest.prefetch) : null },
     siteOfBody(body),
   );
   const elements = isStatic && neededAtOnce(body) && (

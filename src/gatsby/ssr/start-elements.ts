@@ -1,13 +1,13 @@
 import { withPrefix } from "gatsby";
 import manifest from "../../../static/hot-papers/elements/manifest.json";
-import { CHOICE_ELEMENTS, choiceAttribute } from "../../elements/choice-keys";
+import { awaitReader } from "../../elements/await-reader";
+import { CHOICE_NAMES } from "../../elements/choice-names";
 import { define } from "../../elements/define";
-import { markPapers } from "../../elements/mark-papers";
+import { firstMarks } from "../../elements/first-marks";
 import { SinceVisit } from "../../elements/since-visit";
 import { storagePlace } from "../../elements/list-store";
 import { FindPaper } from "../../elements/find-paper";
 import { openFolds } from "../../elements/open-folds";
-import { openSearch } from "../../elements/open-search";
 import { startChoices } from "../../elements/start-choices";
 import { keepSiteLanguage } from "./site-language";
 
@@ -26,9 +26,13 @@ export function startElements(): void {
   if (isApplied) dispatchEvent(new Event("storage"));
   else {
     startChoices(storagePlace());
-    markPapers(storagePlace(), newWord());
+    firstMarks(storagePlace(), newWord());
     openFolds();
-    openSearch(() => import(/* webpackIgnore: true */ withPrefix(manifest.search)));
+    awaitReader(
+      () => import(/* webpackIgnore: true */ withPrefix(manifest.main)),
+      storagePlace(),
+      newWord(),
+    );
   }
   if (!isStarted) {
     keepSiteLanguage();
@@ -63,7 +67,5 @@ function isThemePage(): boolean {
 
 function endChoices(): void {
   if (!isStarted || isThemePage()) return;
-  for (const element of CHOICE_ELEMENTS) {
-    document.documentElement.removeAttribute(choiceAttribute(element));
-  }
+  for (const name of CHOICE_NAMES) document.documentElement.removeAttribute(`data-${name}`);
 }

@@ -1,4 +1,5 @@
-import { noteVisit, type Visit } from "../../src/elements/visit";
+import { noteVisit } from "../../src/elements/note-visit";
+import type { Visit } from "../../src/elements/visit";
 
 const HOUR_MS = 3_600_000;
 
