@@ -20,7 +20,7 @@ const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*
 const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:\\s+${ATTRIBUTE})*\\s*/?>`, "gi");
 /** The address may hold a tag that got between its quotes. */
 const POST_LINK =
-  /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)>([^<>]*)<\/a/gi;
+  /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)(?:>|>[^<>]*<[^<>]*>)([^<>]*)<\/a/gi;
 const OTHERS =
   /(?:(?<=[,;])|\band\b|&)\s*(?:\d+ |many |several )?(?:others|colleagues|more authors|co-?(?:authors|workers))(?=[\s*_]*$|\s*[,;])/gi;
 const CITATION = /^[a-z]*cite[a-z]*$/i;
