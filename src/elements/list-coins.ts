@@ -1,4 +1,4 @@
-import { contextObject } from "../outputs/citations/context-object";
+import { contextObject, groupName } from "../outputs/citations/context-object";
 import type { PaperData } from "./paper-data";
 
 /** Zotero's names of the types of CSL. */
@@ -17,7 +17,7 @@ export function listCoins({ title, csl }: PaperData): string {
   const date = csl.issued?.["date-parts"][0] ?? [];
   const creators = (csl.author ?? []).map((name) =>
     "literal" in name
-      ? name.literal
+      ? groupName(name.literal)
       : [name.family, [name.given, name.suffix].filter(Boolean).join(" ")]
           .filter(Boolean)
           .join(", "),
@@ -27,6 +27,7 @@ export function listCoins({ title, csl }: PaperData): string {
     creators,
     date: date.map((part) => String(part).padStart(2, "0")).join("-"),
     type: TYPES[csl.type],
+    publisher: csl.publisher ?? "",
     ids: [csl.DOI ? `info:doi/${csl.DOI}` : "", csl.URL],
   });
 }

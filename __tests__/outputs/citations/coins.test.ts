@@ -23,7 +23,9 @@ test("a paper of arXiv is a preprint to Zotero", () => {
     ["rft.creator", "van der Berg, Laura"],
     ["rft.creator", "Miller, Robert Jr."],
     ["rft.creator", "山田, 太郎"],
-    ["rft.creator", "The Sample Team"],
+    // The comma keeps Zotero from taking the last word for a family name.
+    ["rft.creator", "The Sample Team,"],
+    ["rft.publisher", "arXiv"],
     ["rft.type", "preprint"],
   ]);
 });

@@ -16,6 +16,7 @@ test.each([
 
 test.each([
   ["https://doi.org/10.1101/2019.03.05.123456", "2019/03/05"],
+  ["https://www.biorxiv.org/content/10.1101/2019.03.05.123456v2.full", "2019/03/05"],
   ["https://doi.org/10.1000/journal.2019.13.05", "2020"],
   ["https://example.org/paper", "2020"],
 ])("without an identifier, %s and the first digest say %s", (url, date) => {

@@ -1,4 +1,4 @@
-import { arxivAbsUrl } from "../../arxiv/arxiv-address";
+import { arxivAbsUrl, arxivDoi } from "../../arxiv/arxiv-address";
 import { parseArxivId } from "../../arxiv/arxiv-id";
 import { arxivMonth } from "../../arxiv/arxiv-month";
 import { openUrl } from "../../outputs/citations/open-url";
@@ -14,6 +14,8 @@ export function coinsOf({ key, href, title, authors, day }: ResultRow, origin: s
     date:
       month === null ? day.slice(0, 4) : `${month.year}-${String(month.month).padStart(2, "0")}`,
     type: arxivId === null ? "document" : "preprint",
-    ids: [arxivId === null ? origin + href : arxivAbsUrl(arxivId)],
+    publisher: arxivId === null ? "" : "arXiv",
+    ids:
+      arxivId === null ? [origin + href] : [`info:doi/${arxivDoi(arxivId)}`, arxivAbsUrl(arxivId)],
   });
 }

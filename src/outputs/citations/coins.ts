@@ -16,11 +16,13 @@ import type { PaperOutput } from "../types";
 export function coins(paper: PaperOutput): string {
   const date = paperDate(paper);
   const paperDoi = doi(paper);
+  const { type, repository } = paperKind(paper);
   return openUrl({
     title: titleText(paper),
     authors: paper.authors,
     date: date === null ? "" : joinDate(date, "-"),
-    type: ITEM_TYPES[paperKind(paper).type],
+    type: ITEM_TYPES[type],
+    publisher: repository ?? "",
     ids: [paperDoi === null ? "" : `info:doi/${paperDoi}`, sourceUrl(paper)],
   });
 }

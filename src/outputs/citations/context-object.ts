@@ -9,6 +9,8 @@ export interface CitedPaper {
   date: string;
   /** Zotero's name of the type of item. */
   type: string;
+  /** The server of a preprint, which is its repository to Zotero; empty for others. */
+  publisher: string;
   /** Addresses, or `info:doi/` and a DOI; empty ones are left out. */
   ids: readonly string[];
 }
@@ -17,7 +19,7 @@ export interface CitedPaper {
  * Returns an OpenURL ContextObject in its Dublin Core format, as `coins` describes it. It runs in browsers too, so it imports
  * nothing large.
  */
-export function contextObject({ title, creators, date, type, ids }: CitedPaper): string {
+export function contextObject({ title, creators, date, type, publisher, ids }: CitedPaper): string {
   const fields: [name: string, value: string][] = [
     ["ctx_ver", "Z39.88-2004"],
     ["rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"],
@@ -25,6 +27,7 @@ export function contextObject({ title, creators, date, type, ids }: CitedPaper):
     ["rft.date", date],
     ["rft.title", title],
     ...creators.map((name): [string, string] => ["rft.creator", name]),
+    ["rft.publisher", publisher],
     ["rft.type", type],
   ];
   return fields
@@ -43,4 +46,12 @@ function encode(value: string): string {
   return oneLine(value)
     .replaceAll("+", "＋")
     .replace(/[%&=#]/g, encodeURIComponent);
+}
+
+/**
+ * Returns a group's name for Zotero, which takes the last word of a name without a comma for a family name: with one at its end
+ * `ATLAS Collaboration` stays whole.
+ */
+export function groupName(name: string): string {
+  return name.includes(" ") ? `${name},` : name;
 }

@@ -1,4 +1,5 @@
-import { invertedName, parseAuthorName } from "../papers/author-name";
+import { type AuthorName, invertedName, parseAuthorName } from "../papers/author-name";
+import { groupName } from "./context-object";
 import { oneLine } from "../text/one-line";
 import { doi, pdfUrl, sourceUrl } from "../papers/paper-address";
 import { joinDate, paperDate } from "../papers/paper-date";
@@ -25,7 +26,7 @@ export function highwire(paper: PaperOutput): MetaTag[] {
   const tags: [name: string, content: string | null][] = [
     ["citation_title", titleText(paper)],
     ...paper.authors.map((name): [string, string] => {
-      return ["citation_author", invertedName(parseAuthorName(name))];
+      return ["citation_author", author(parseAuthorName(name))];
     }),
     ["DC.type", ITEM_TYPES[type]],
     ["citation_publisher", repository],
@@ -42,4 +43,8 @@ export function highwire(paper: PaperOutput): MetaTag[] {
     const content = oneLine(value ?? "");
     return content === "" ? [] : [{ name, content }];
   });
+}
+
+function author(name: AuthorName): string {
+  return name.group === null ? invertedName(name) : groupName(name.group);
 }

@@ -1,5 +1,5 @@
 import { invertedName, parseAuthorName } from "../papers/author-name";
-import { contextObject, type CitedPaper } from "./context-object";
+import { contextObject, groupName, type CitedPaper } from "./context-object";
 
 /**
  * Returns the ContextObject of a paper whose authors are as written: made by the build for the papers of a digest, in the
@@ -15,7 +15,8 @@ export function openUrl({
 /** Zotero treats the last word as the family name, unless there is a comma. */
 function creator(written: string): string {
   const name = parseAuthorName(written);
-  if (name.group !== null || name.given === null) return invertedName(name);
+  if (name.group !== null) return groupName(name.group);
+  if (name.given === null) return invertedName(name);
   const { family, given, suffix, familyFirst } = name;
   const lastWordIsFamily = !family.includes(" ") && suffix === null && !familyFirst;
   if (lastWordIsFamily) return `${given} ${family}`;

@@ -20,6 +20,11 @@ const PREPRINT_SERVERS: readonly (readonly [name: string, hosts: RegExp, dois: R
   ["SSRN", /(?:^|\.)ssrn\.com$/, /^10\.2139\//],
   ["Preprints.org", /(?:^|\.)preprints\.org$/, /^10\.20944\//],
   ["TechRxiv", /(?:^|\.)techrxiv\.org$/, /^10\.36227\//],
+  ["Authorea", /(?:^|\.)authorea\.com$/, /^10\.22541\//],
+  ["EarthArXiv", /^eartharxiv\.org$/, /^10\.31223\//],
+  ["SocArXiv", /^socarxiv\.org$/, /^10\.31235\//],
+  ["Zenodo", /(?:^|\.)zenodo\.org$/, /^10\.5281\/zenodo\./],
+  ["figshare", /(?:^|\.)figshare\.com$/, /^10\.6084\/m9\.figshare\./],
   ["IACR Cryptology ePrint Archive", /^eprint\.iacr\.org$/, /^$/],
   ["HAL", /(?:^|[.-])hal\.science$|^hal\.archives-ouvertes\.fr$/, /^$/],
 ];
@@ -27,8 +32,8 @@ const PREPRINT_SERVERS: readonly (readonly [name: string, hosts: RegExp, dois: R
 const CONFERENCES = {
   hosts:
     /(?:^|\.)(?:aclanthology\.org|aclweb\.org|openreview\.net|thecvf\.com|mlr\.press|nips\.cc|neurips\.cc|ecva\.net|isca-(?:speech|archive)\.org|ojs\.aaai\.org|ijcai\.org|usenix\.org|ceur-ws\.org)$/,
-  // ACM's proceedings have two numbers, IEEE's an acronym with a year.
-  dois: /^10\.(?:18653|21437|24963|52202)\/|^10\.1145\/\d+\.\d+|^10\.1109\/[A-Za-z-]+\d{4,5}\.|^10\.1609\/aaai/,
+  // ACM's proceedings have two numbers, IEEE's an acronym with a year in it, or before 2018 none; Springer's an ISBN.
+  dois: /^10\.(?:18653|21437|24963|52202)\/|^10\.1145\/\d+\.\d+|^10\.1109\/(?:[a-z-]+\d{4,5}|cvprw?|wacvw?|ic[a-z]+|ijcnn|iros|isit|focs|sp)\.|^10\.1609\/aaai|^10\.1007\/97[89]-/i,
 };
 
 const JOURNAL_HOSTS =
