@@ -228,6 +228,19 @@ describe("data", () => {
     }
   });
 
+  it("is named in the head of a digest, its Markdown too", () => {
+    const path = "/posts/eight-papers-thirteen-posts/";
+    const alternates = elements(page(path).tree, "link")
+      .filter((link) => attribute(link, "rel") === "alternate")
+      .map((link) => [attribute(link, "type"), attribute(link, "href")]);
+    expect(alternates).toEqual(
+      expect.arrayContaining([
+        ["application/json", `${SITE_URL}/data/digests/eight-papers-thirteen-posts.json`],
+        ["text/markdown", `${SITE_URL}${path}index.md`],
+      ]),
+    );
+  });
+
   it("has an llms.txt that leads to what is there", () => {
     const urls = [...read("llms.txt").matchAll(/\]\((https:[^)]+)\)/g)].map(([, url = ""]) => url);
     expect(urls.filter((url) => url.endsWith("/index.md")).length).toBeGreaterThan(10);

@@ -28,7 +28,7 @@ export interface SubjectPageProps {
   order: ListOrder;
   /** Where its papers begin by date, and by score. */
   dateHref: string;
-  scoreHref: string;
+  scoreHref: string | null;
   papers: readonly PaperRowView[];
   paging: Paging;
   /** Its papers of the newest months of the archive, newest first. */

@@ -2,7 +2,10 @@ import { highwire } from "../../../src/outputs/citations/highwire";
 import { paperOf } from "../paper-of";
 
 test("a paper of arXiv has the tags of its abstract page there", () => {
-  const paper = paperOf({ title: "Salt & $O(n)$", authors: ["Laura van der Berg", "Plato", "The Sea Team"] });
+  const paper = paperOf({
+    title: "Salt & $O(n)$",
+    authors: ["Laura van der Berg", "Plato", "The Sea Team"],
+  });
   expect(highwire(paper).map(({ name, content }) => `${name}: ${content}`)).toEqual([
     "citation_title: Salt & O(n)",
     "citation_author: van der Berg, Laura",

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import Ajv from "ajv/dist/2020";
+import addFormats from "ajv-formats";
 import fc from "fast-check";
 import type { PaperListOutput } from "../../../src/outputs/paper-list";
 import { outputFiles } from "../../../src/outputs/output-files";
@@ -63,6 +65,22 @@ test("the schemas refuse what is not documented, lacking or of another type", ()
   const paper = data.get("/data/papers/math-0611800.json");
   expect(dataProblems("paper", { ...paper, arxivId: 611800 })).not.toEqual([]);
   expect(dataProblems("paper", { ...paper, firstSeen: "yesterday" })).not.toEqual([]);
+});
+
+test("a program that follows the addresses has all schemas, which let new properties be", async () => {
+  const files = outputFiles(inputOf([placedDigest([knots()], {}, [postOf()])]));
+  const fetched = new Map(
+    files.map(({ path, content }) => [`https://papers.example${path}`, content]),
+  );
+  const loadSchema = async (address: string) => JSON.parse(fetched.get(address)?.() ?? "no file");
+  const ajv = addFormats(new Ajv({ loadSchema, strict: true, allowUnionTypes: true }));
+  for (const { path, content } of files) {
+    if (!/^\/data\/(?!schemas\/)/.test(path)) continue;
+    const value = JSON.parse(content());
+    const isValid =
+      ajv.getSchema(value.$schema) ?? (await ajv.compileAsync(await loadSchema(value.$schema)));
+    expect([path, isValid(value), isValid({ ...value, later: 1 })]).toEqual([path, true, true]);
+  }
 });
 
 test("a paper has its title, its numbers and its posts", () => {

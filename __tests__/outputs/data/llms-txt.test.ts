@@ -28,9 +28,9 @@ test("it names the site, its data, its newest digests, its best papers and its f
    ## Data
 
    - [Digests](https://papers.example/data/digests.json): every digest as JSON; each whole in digests/SLUG.json beside it
-   - [Papers](https://papers.example/data/papers.json): every paper as JSON; each whole in papers/KEY.json beside it
+   - [Papers](https://papers.example/data/papers.json): every paper as JSON; each whole in papers/KEY.json beside it, which has its CSL-JSON and the address of its BibTeX
    - [Markdown](https://papers.example/): every digest, with its papers, is Markdown too: index.md at the end of its address
-   - [Subjects](https://papers.example/data/subjects.json): arXiv's subjects with the keys of their papers, as JSON
+   - [Subjects](https://papers.example/data/subjects.json): arXiv's subjects with the keys of their papers; under months, where their papers of a month are, by score, with BibTeX, as JSON
 
    ## Latest digests
 

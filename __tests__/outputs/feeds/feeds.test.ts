@@ -294,6 +294,14 @@ test("formulas are text that mail programs show", () => {
   expect(fileOf(input, "/feed.json")).toContain("On <i>n</i><sup>2</sup></a>");
 });
 
+test("an item of a post without content has none, and its title for a summary", () => {
+  const input = inputOf([placedDigest([], { title: "Only a title", description: "" })]);
+  const [entry] = readXml(fileOf(input, "/atom.xml")).feed.entry;
+  expect(entry).toMatchObject({ summary: "Only a title" });
+  expect(entry).not.toHaveProperty("content");
+  expect(fileOf(input, "/rss.xml")).not.toContain("<content:encoded");
+});
+
 test("an empty feed is dated to the epoch", async () => {
   const input = inputOf([]);
   const { feed } = readXml(fileOf(input, "/atom.xml"));

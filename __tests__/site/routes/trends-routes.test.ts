@@ -177,7 +177,14 @@ describe("a subject's activity", () => {
   };
 
   it.each(["/subjects/cs.CL/", "/subjects/cs.CL/by-score/"])("is told at %s", (path) => {
-    expect(activityOf(path)).toEqual(["2026-02 1", "2026-01 0", "2025-12 1"]);
+    // Fewer papers have no second order.
+    const entries = Array.from({ length: 10 }, (_, n) =>
+      entryOf({ key: `more-${n}`, subjects: ["cs.CL"] }),
+    );
+    const more = postFile("more", { date: "2026-02-20T00:00:00.000Z", entries });
+    expect(activityOf(path, {}, [...archiveFiles(), more])).toEqual([
+      ...["2026-02 11", "2026-01 0", "2025-12 1"],
+    ]);
   });
 
   it("is shown only on the first page", () => {

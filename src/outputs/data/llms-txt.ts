@@ -14,6 +14,14 @@ export interface LlmsLink {
   about: string;
 }
 
+export interface LlmsLinks {
+  feeds: readonly LlmsLink[];
+  data: readonly LlmsLink[];
+  /** Where a program finds one best: its Markdown form, if there is one. */
+  digestUrl?: (digest: DigestOutput) => string;
+  paperUrl?: (paper: PaperOutput) => string;
+}
+
 const ENGLISH = messagesFor("en");
 
 /** The number of digests and of papers to list; the data files list all. */
@@ -21,24 +29,13 @@ const SHOWN = 20;
 
 /**
  * Returns the site's llms.txt after the proposal of https://llmstxt.org: its title, its summary, and lists of
- * links in markdown. `feeds` and `data` are those that the site has.
+ * links in markdown.
  */
 export function llmsTxt(
   site: SiteOutput,
   digests: readonly DigestOutput[],
   papers: readonly PaperOutput[],
-  {
-    feeds,
-    data,
-    digestUrl = ({ url }) => url,
-    paperUrl = ({ url }) => url,
-  }: {
-    feeds: readonly LlmsLink[];
-    data: readonly LlmsLink[];
-    /** Where a program finds one best: its Markdown form, if there is one. */
-    digestUrl?: (digest: DigestOutput) => string;
-    paperUrl?: (paper: PaperOutput) => string;
-  },
+  { feeds, data, digestUrl = ({ url }) => url, paperUrl = ({ url }) => url }: LlmsLinks,
 ): string {
   const top = papers.toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   const scores = scoreWords(site.scoredBy, papers, { messages: ENGLISH, locale: "en" });

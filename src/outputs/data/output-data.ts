@@ -5,15 +5,15 @@ import { DATA_SCHEMAS, type DataKind } from "./data-schemas";
 import { listJson, type CitedPaper } from "./list-json";
 import { digestJson } from "./digest-json";
 import { digestsJson } from "./digests-json";
-import { llmsTxt, type LlmsLink } from "./llms-txt";
+import { llmsLinks } from "./llms-links";
+import { llmsTxt } from "./llms-txt";
 import type { OutputFile, OutputInput } from "../output-file";
 import { newestDigests } from "../papers/newest-first";
-import { dataPaths, feedPaths, markdownPath, type DataAddresses } from "../output-paths";
+import { dataPaths } from "../output-paths";
 import { fileUrl, rootUrl } from "../output-urls";
 import { paperJson } from "./paper-json";
 import { papersJson } from "./papers-json";
 import { subjectsJson } from "./subjects-json";
-import type { DigestOutput, PaperOutput } from "../types";
 import { writeJson } from "../text/write-json";
 
 /**
@@ -82,52 +82,16 @@ export function outputData(input: OutputInput, bibtex: CitedPaper["bibtex"]): Ou
       }),
     ),
     ...Object.entries(DATA_SCHEMAS).map(([name, schema]) =>
-      file(paths.schema(name), "application/schema+json", () => schema),
+      file(paths.schema(name), "application/schema+json", () => ({
+        ...schema,
+        // What the others refer to is found beside it, by programs that do not know where a schema came from too.
+        $id: fileUrl(paths.schema(name), root),
+      })),
     ),
     {
       path: paths.llms,
       type: "text/plain",
-      content: () => llmsTxt(site, digests, papers, llmsLinks(input, paths, root)),
+      content: () => llmsTxt(site, digests, papers, llmsLinks(input, root)),
     },
   ];
-}
-
-function llmsLinks({ site, paths, options }: OutputInput, files: DataAddresses, root: string) {
-  const link = (title: string, path: string, about: string): LlmsLink => {
-    return { title, url: fileUrl(path, root), about };
-  };
-  const data = [
-    link(
-      "Digests",
-      files.digests,
-      "every digest as JSON; each whole in digests/SLUG.json beside it",
-    ),
-    link("Papers", files.papers, "every paper as JSON; each whole in papers/KEY.json beside it"),
-    ...(options.markdown === "none"
-      ? []
-      : [
-          {
-            title: "Markdown",
-            url: site.homeUrl,
-            about: `every ${options.markdown === "all" ? "page of a digest or a paper" : "digest, with its papers,"} is Markdown too: index.md at the end of its address`,
-          },
-        ]),
-    link("Subjects", files.subjects, "arXiv's subjects with the keys of their papers, as JSON"),
-  ];
-  const page = (path: string) => fileUrl(markdownPath(path), root);
-  const markdown = {
-    ...(options.markdown !== "none" && {
-      digestUrl: ({ slug }: DigestOutput) => page(paths.digest(slug)),
-    }),
-    ...(options.markdown === "all" && {
-      paperUrl: ({ key }: PaperOutput) => page(paths.paper(key)),
-    }),
-  };
-  if (options.feeds === false) return { feeds: [], data, ...markdown };
-  const feeds = [
-    link("Digests", feedPaths(paths.home).atom, "the newest digests, whole, as Atom"),
-    link("Papers", feedPaths(paths.papers).atom, "the newest papers, as Atom"),
-    link("Top papers", feedPaths(paths.topPapers).atom, "the newest with high scores, as Atom"),
-  ];
-  return { feeds, data, ...markdown };
 }

@@ -40,7 +40,8 @@ function entry(item: FeedItem): XmlElement {
       "@label": label,
     })),
     summary: item.summary,
-    content: { "@type": "html", "#text": item.html },
+    // A post that is only front matter has none.
+    content: item.html === "" ? undefined : { "@type": "html", "#text": item.html },
   };
 }
 

@@ -42,7 +42,7 @@ function item(item: FeedItem): XmlElement {
     "dc:language": item.language ?? undefined,
     category: item.categories.map(category),
     description: escapeHtml(item.summary),
-    "content:encoded": item.html,
+    "content:encoded": item.html === "" ? undefined : item.html,
   };
 }
 

@@ -42,14 +42,10 @@ function candidates(
     case "digest":
     case "long-digest": {
       const first = template === "digest" ? path : firstPath(path);
-      return [...citations(first), json(data.digest(slugOf.get(first) ?? ""))];
+      return [...citations(first), json(data.digest(slugOf.get(first) ?? "")), markdown(first)];
     }
     case "paper":
-      return [
-        ...citations(path),
-        json(data.paper(context.paperKey)),
-        { of: "page", format: "Markdown", path: markdownPath(path) },
-      ];
+      return [...citations(path), json(data.paper(context.paperKey)), markdown(path)];
     case "subject":
       return [...feeds(context.datePath), ...citations(context.datePath)];
     case "author":
@@ -124,6 +120,10 @@ function citations(path: string): Candidate[] {
 
 function json(path: string, of: PageFile["of"] = "page"): Candidate {
   return { of, format: "JSON", path };
+}
+
+function markdown(path: string): Candidate {
+  return { of: "page", format: "Markdown", path: markdownPath(path) };
 }
 
 /** `2026-01`, `2026`, or empty for all time. */

@@ -165,7 +165,8 @@ export interface SubjectContext {
   /** Node ids of the papers of this page, in order. */
   paperIds: string[];
   datePath: string;
-  scorePath: string;
+  /** `null` where the list is too short for a second order. */
+  scorePath: string | null;
   paging: PagingContext;
   /**
    * The number of its papers in each of the archive's newest months, newest first, with the path of its page of

@@ -8,6 +8,7 @@ import type { NodeId } from "../records/node-id";
 import { paginate } from "./paging";
 import { periodWays } from "./period-ways";
 import type { Route, SubjectContext, SubjectGroup } from "./route";
+import { isShortList } from "./short-list";
 import { subjectSpans } from "./subject-period-routes";
 
 /** What the pages of subjects know of time. */
@@ -16,7 +17,10 @@ export interface SubjectTimes {
   periods: SubjectPeriods;
 }
 
-/** Returns the index of subjects and the pages of each, of all time; none on a site without such pages. */
+/**
+ * Returns the index of subjects and the pages of each, of all time, in two orders unless they are few; none on a site without such
+ * pages.
+ */
 export function subjectRoutes(
   papers: readonly CollectedPaper[],
   papersPerPage: number,
@@ -31,8 +35,8 @@ export function subjectRoutes(
     { path: paths.subjects, template: "subject-index", context },
     ...[...subjects].flatMap(([code, ofSubject]): Route[] => {
       const datePath = paths.subject(code, "date");
-      const scorePath = paths.subject(code, "score");
-      if (datePath === null || scorePath === null) return [];
+      if (datePath === null) return [];
+      const scorePath = isShortList(ofSubject.length) ? null : paths.subject(code, "score");
       const subjectId = nodeId("HotPapersSubject", code);
       const common = { subjectId, count: ofSubject.length, datePath, scorePath };
       const activity = activityOf(code);
@@ -41,6 +45,7 @@ export function subjectRoutes(
         const parts = order === "date" ? { by: "date" as const, of: dateOf } : undefined;
         const { below } = periodWays("", subjectSpans(code, periods.get(code), order, paths));
         const path = order === "date" ? datePath : scorePath;
+        if (path === null) return [];
         return paginate(ordered, path, papersPerPage, parts).map((page): Route => {
           const isFirst = page.paging.page === 1;
           const paperIds = page.items.map(({ key }) => nodeId("HotPapersPaper", key));
