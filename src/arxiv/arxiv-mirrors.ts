@@ -14,12 +14,16 @@ const MIRRORS: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/^catalyzex\.com$/, /^\/paper\/arxiv:(.+)$/i],
 ];
 
+/** A word of each of these hosts: most addresses have none, and need not be taken apart. */
+const MAY_MIRROR =
+  /huggingface|hf\.co|alphaxiv|ar5iv|scirate|semanticscholar|papers\.cool|arxiv-vanity|emergentmind|adsabs|catalyzex/i;
+
 /**
  * Returns the identifier of the paper of arXiv that an address on another site leads to (Hugging Face, alphaXiv, ar5iv,
  * SciRate, Semantic Scholar and others that keep arXiv's identifiers in their addresses), or `null`.
  */
 export function parseMirrorUrl(url: string): ArxivId | null {
-  if (!URL.canParse(url)) return null;
+  if (!MAY_MIRROR.test(url) || !URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\./, "");
   const path = pathname.replace(/%2F/gi, "/").replace(/%3A/gi, ":").replace(/\/$/, "");

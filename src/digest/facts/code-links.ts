@@ -1,4 +1,4 @@
-import { visit } from "unist-util-visit";
+import type { Nodes } from "hast";
 import type { PaperLink, RichText } from "../types";
 import { repositoriesIn, repositoryUrl } from "./repository-url";
 
@@ -22,9 +22,14 @@ export function codeLinks(links: readonly PaperLink[], texts: readonly RichText[
 }
 
 function repositoriesOf({ text, tree }: RichText): string[] {
-  const linked: string[] = [];
-  visit(tree, "element", ({ tagName, properties: { href } }) => {
-    if (tagName === "a" && typeof href === "string") linked.push(repositoryUrl(href) ?? "");
-  });
+  const linked = linksOf(tree).map((href) => repositoryUrl(href) ?? "");
   return [...linked.filter((url) => url !== ""), ...repositoriesIn(text)];
+}
+
+/** Of every text: a library that makes a function for each node takes ten times as long. */
+function linksOf(node: Nodes): string[] {
+  if (!("children" in node)) return [];
+  const inside = node.children.flatMap(linksOf);
+  const href = node.type === "element" && node.tagName === "a" ? node.properties["href"] : null;
+  return typeof href === "string" ? [href, ...inside] : inside;
 }

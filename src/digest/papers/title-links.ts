@@ -22,7 +22,8 @@ export function titleLinks(title: string, { line, column }: Point): TitleLinks {
     return { label: guessLabel(url), url, line, column: column + start, end: column + end };
   };
   const link = wholeLink(title);
-  const { url } = checkUrl(link?.url ?? "");
+  // Most titles are no link, and a text that is no address takes long to be refused.
+  const url = link === null ? null : checkUrl(link.url).url;
   if (link !== null && url !== null) {
     return { title: link.inner, whole: [located(url, 0, title.length)], inside: [] };
   }

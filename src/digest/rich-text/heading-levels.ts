@@ -1,5 +1,5 @@
-import type { Element, Root } from "hast";
-import { visit } from "unist-util-visit";
+import type { Root } from "hast";
+import { eachElement } from "./each-element";
 
 /**
  * Moves the headings of a tree so that the outermost is `topHeading` and none is more than one level
@@ -8,7 +8,7 @@ import { visit } from "unist-util-visit";
  */
 export function setHeadingLevels(tree: Root, topHeading: number): void {
   const open: { written: number; level: number }[] = [];
-  visit(tree, "element", (element: Element) => {
+  eachElement(tree, (element) => {
     if (element.properties["dataFootnotes"] !== undefined) open.length = 0;
     const written = Number(/^h([1-6])$/.exec(element.tagName)?.[1]);
     if (Number.isNaN(written)) return;

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Parents, Root, RootContent, Table } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { eachNode } from "./each-node";
 
 /**
  * Keeps words that GFM leaves out, in place: a footnote without a reference, or with a repeated name, becomes
@@ -7,10 +8,9 @@ import { SKIP, visit } from "unist-util-visit";
  */
 export function keepWords(tree: Root): void {
   const notes: { note: FootnoteDefinition; parent: Parents }[] = [];
-  visit(tree, (node: Nodes, _index, parent) => {
+  eachNode(tree, (node, parent) => {
     if (node.type === "table") widen(node);
-    if (node.type === "footnoteDefinition" && parent !== undefined)
-      notes.push({ note: node, parent });
+    if (node.type === "footnoteDefinition") notes.push({ note: node, parent });
   });
   if (notes.length === 0) return;
   const byName = new Map<string, FootnoteDefinition>();

@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from "m
 import { visit } from "unist-util-visit";
 import { normaliseLabel } from "../references";
 import type { AttachedNote } from "./attach-footnotes";
+import { eachNode } from "./each-node";
 import { moveTree } from "./move-tree";
 
 /**
@@ -66,7 +67,7 @@ export function usedDefinitions(
   definitionOf: (label: string) => Definition | null,
 ): Definition[] {
   const used = new Set<Definition>();
-  visit(tree, (node: Nodes) => {
+  eachNode(tree, (node) => {
     if (node.type !== "linkReference" && node.type !== "imageReference") return;
     const definition = definitionOf(normaliseLabel(node.identifier));
     if (definition !== null) used.add(definition);

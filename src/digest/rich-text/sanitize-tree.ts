@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import { eachElement } from "./each-element";
 import { FORBIDDEN_TAGS } from "./html-tags";
 import { FILE_START, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
@@ -18,41 +18,61 @@ interface Vetting {
  * (`url-unsafe`, `image-remote`), ids stay once each and get a prefix of their own, and check boxes of task
  * lists become characters, which need no label. The allow-list (safe-schema.ts) comes after it.
  */
-export function sanitizeTree(tree: Root, { idPrefix, report }: Vetting): void {
-  const ids = collectIds(tree);
-  const taken = new Set<string>();
-  let range: Range = FILE_START;
-  visit(tree, (node: Nodes, index, parent) => {
-    if (node.type !== "element" || parent === undefined || index === undefined) return;
-    range = node.position ?? range;
-    const siblings: (RootContent | ElementContent)[] = parent.children;
-    if (node.tagName === "input" && node.properties["type"] === "checkbox") {
-      siblings[index] = { type: "text", value: node.properties["checked"] ? "☑" : "☐" };
-      return [SKIP, index + 1];
-    }
-    if (FORBIDDEN_TAGS.has(node.tagName)) {
-      siblings.splice(index, 1);
-      return [SKIP, index];
-    }
-    keepFirstId(node, taken);
-    prefixIds(node, ids, idPrefix);
-    keepAlignment(node);
-    if (node.tagName === "a" && !vetLink(node, range, report)) {
-      siblings.splice(index, 1, ...node.children);
-      return [SKIP, index];
-    }
-    if (node.tagName === "img") {
-      const isLinked = parent.type === "element" && parent.tagName === "a";
-      siblings[index] = vetImage(node, isLinked, range, report);
-      return [SKIP, index + 1];
-    }
-    return undefined;
+export function sanitizeTree(tree: Root, vetting: Vetting): void {
+  vetChildren(tree, {
+    ...vetting,
+    ids: collectIds(tree),
+    taken: new Set(),
+    range: FILE_START,
   });
+}
+
+interface VettingState extends Vetting {
+  /** All ids of the tree, and those of the elements before. */
+  ids: ReadonlySet<string>;
+  taken: Set<string>;
+  /** The nearest element before that has a place. */
+  range: Range;
+}
+
+function vetChildren(parent: Root | Element, state: VettingState): void {
+  const siblings: (RootContent | ElementContent)[] = parent.children;
+  for (let index = 0; index < siblings.length;) {
+    const node = siblings[index];
+    const kept = node?.type === "element" ? vetElement(node, parent, state) : node;
+    if (kept === node || kept === undefined) index += 1;
+    else if (Array.isArray(kept)) siblings.splice(index, 1, ...kept);
+    else siblings[index++] = kept;
+  }
+}
+
+/** Returns the element itself, what stands in its place, or nodes in its place that are to be looked at. */
+function vetElement(
+  node: Element,
+  parent: Root | Element,
+  state: VettingState,
+): ElementContent | ElementContent[] {
+  state.range = node.position ?? state.range;
+  const { ids, taken, idPrefix, range, report } = state;
+  if (node.tagName === "input" && node.properties["type"] === "checkbox") {
+    return { type: "text", value: node.properties["checked"] ? "☑" : "☐" };
+  }
+  if (FORBIDDEN_TAGS.has(node.tagName)) return [];
+  keepFirstId(node, taken);
+  prefixIds(node, ids, idPrefix);
+  keepAlignment(node);
+  if (node.tagName === "a" && !vetLink(node, range, report)) return node.children;
+  if (node.tagName === "img") {
+    const isLinked = parent.type === "element" && parent.tagName === "a";
+    return vetImage(node, isLinked, range, report);
+  }
+  vetChildren(node, state);
+  return node;
 }
 
 function collectIds(tree: Root): Set<string> {
   const ids = new Set<string>();
-  visit(tree, "element", ({ properties }: Element) => {
+  eachElement(tree, ({ properties }) => {
     if (typeof properties["id"] === "string") ids.add(properties["id"]);
   });
   return ids;
@@ -66,7 +86,7 @@ function keepFirstId({ properties }: Element, taken: Set<string>): void {
   taken.add(id);
 }
 
-function prefixIds({ properties }: Element, ids: Set<string>, prefix: string): void {
+function prefixIds({ properties }: Element, ids: ReadonlySet<string>, prefix: string): void {
   const { id, href, ariaDescribedBy } = properties;
   if (typeof id === "string") properties["id"] = prefix + id;
   if (typeof href === "string" && href.startsWith("#") && ids.has(href.slice(1))) {

@@ -14,7 +14,8 @@ import { findCrowdedLine } from "../lines/crowded-line";
 import { findDeepNode } from "../lines/tree-depth";
 import type { RichText } from "../types";
 
-const MARKUP = /[\\$`{}&~*_[<]|--/;
+/** What may mean more than itself. A bracket alone, `Q&A`, and a tag that no other closes are text in a title. */
+const MARKUP = /[\\$`{}~*_]|--|\]\(|\[\[|<(?:\/|br)|&#?\w+;/i;
 
 /** What the Markdown parser takes to begin and to end with a text, however short; in units of a post's budget. */
 const LEAST_WORK = 5;

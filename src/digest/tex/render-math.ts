@@ -52,6 +52,8 @@ export function renderMath(
   tree: Root,
   { source, math, report, inlineOnly = false }: MathContext,
 ): void {
+  // Every formula begins with one of these.
+  if (!/[$\\]/.test(source)) return;
   visit(tree, "texMath", (node: MathSource, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     const display = node.display && !inlineOnly;

@@ -1,6 +1,7 @@
 import { parseArxivUrl } from "../../arxiv/arxiv-id";
 import { parseMirrorUrl } from "../../arxiv/arxiv-mirrors";
 import { doiOf } from "./doi";
+import { remembered } from "./remembered";
 import { unwrapAddress } from "./wrapped-address";
 
 /** One of a venue's own sites: which of its addresses are papers, and the address that all those of one paper share. */
@@ -72,7 +73,7 @@ const VENUES: readonly Venue[] = [
  * mirror arXiv), the DOI, or the page of the paper on the site of its venue (OpenReview, ACL Anthology, PMLR,
  * NeurIPS, CVF, JMLR); `null` if `written` does not lead to a known kind of paper.
  */
-export function paperAddress(written: string): string | null {
+export const paperAddress: (written: string) => string | null = remembered((written) => {
   const url = unwrapAddress(written);
   const arxivId = parseArxivUrl(url)?.arxivId ?? parseMirrorUrl(url);
   if (arxivId !== null) return `https://arxiv.org/abs/${arxivId.id}`;
@@ -88,7 +89,7 @@ export function paperAddress(written: string): string | null {
   }
   for (const venue of VENUES) if (venue.host.test(host)) return venue.paper(parsed);
   return null;
-}
+});
 
 function acl(name: string | undefined): string | null {
   const [, id] =

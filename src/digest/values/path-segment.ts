@@ -38,7 +38,12 @@ export function pathSegment(text: string, mostCharacters = Infinity): string {
   return fitSegment(text, mostCharacters).segment;
 }
 
+/** Of a UTF-16 code unit in UTF-8. */
+const MOST_BYTES_OF_UNIT = 3;
+
 function shorten(text: string, mostCharacters: number): string {
+  const most = Math.min(mostCharacters, MOST_BYTES / MOST_BYTES_OF_UNIT);
+  if (text.length <= most) return text;
   const characters = [...text];
   if (characters.length <= mostCharacters && byteLength(text) <= MOST_BYTES) return text;
   const end = `-${checksum(text)}`;
