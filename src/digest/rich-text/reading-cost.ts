@@ -16,7 +16,7 @@ const MARK = /[*_[\]<$\\{}`~&!@|#:]|www\./g;
 const CONTAINERS = /^[ \t]*(?:(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))[ \t]*)+/;
 
 /** What the parser takes to start, in units of work: many small pieces of prose cost more than one of the same length. */
-export const STARTING_WORK = 8;
+export const STARTING_WORK = 12;
 
 /** The cost of parsing one or more lines. */
 export interface ReadingCost {

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** A base that represents the page, whose address is not known here. */
 const PAGE = "https://page.invalid";
 const LINK_PROTOCOLS = new Set(["http:", "https:", "mailto:"]);
@@ -31,6 +33,5 @@ export function withScheme(url: string): string {
   return parse(url)?.href ?? url;
 }
 
-function parse(url: string): URL | null {
-  return URL.canParse(url, PAGE) ? new URL(url, PAGE) : null;
-}
+/** A link is asked about three times and more. */
+const parse = remembered((url): URL | null => URL.parse(url, PAGE));
