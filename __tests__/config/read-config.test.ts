@@ -1,6 +1,7 @@
 import Ajv from "ajv/dist/2020";
 import { configJsonSchema } from "../../src/config/config-json-schema";
 import { ignoredFiles, readBaseline } from "../../src/config/problem-choice";
+import { NO_CONFIG } from "../../src/config/config";
 import { readConfig } from "../../src/config/read-config";
 import { withConfig } from "../../src/config/with-config";
 import { resolveOptions } from "../../src/options/resolve-options";
@@ -19,12 +20,26 @@ function inFolder<T>(files: Record<string, string>, use: (folder: string) => T):
 const validate = new Ajv({ strict: false }).compile(configJsonSchema());
 
 test.each([
-  [{}, { content: null, rules: {}, ignore: [], baseline: null }],
+  [
+    {},
+    {
+      content: null,
+      rules: {},
+      ignore: [],
+      baseline: null,
+      sources: { subjects: [], contact: null },
+    },
+  ],
   [{ $schema: "./a.json", content: "digests" }, { content: ["digests"] }],
   [
     { content: ["a", "b"], ignore: "old/**" },
     { content: ["a", "b"], ignore: ["old/**"] },
   ],
+  [
+    { sources: { subjects: ["cs.LG", "cs.CL"], contact: "me@papers.example" } },
+    { sources: { subjects: ["cs.LG", "cs.CL"], contact: "me@papers.example" } },
+  ],
+  [{ sources: { subjects: "cs.LG" } }, { sources: { subjects: ["cs.LG"], contact: null } }],
   [
     { rules: { "date-invalid": "warn" }, baseline: "known.json" },
     { rules: { "date-invalid": "warn" } },
@@ -41,6 +56,7 @@ test.each([
   [{ rules: { "date-invalied": "warn" } }],
   [{ rules: { "date-invalid": "loud" } }],
   [{ ignore: 3 }],
+  [{ sources: { openAlexKey: "secret" } }],
 ])("%j is not valid, for the schema of editors neither", (written) => {
   const files = { "hot-papers.config.json": JSON.stringify(written) };
   expect(() => inFolder(files, readConfig)).toThrow(/^Invalid hot-papers\.config\.json:\n- /);
@@ -62,8 +78,7 @@ test("options win over the file; a content folder that is the default counts as 
   } as const;
   const of = (input: object) =>
     withConfig(resolveOptions(input), {
-      ignore: [],
-      baseline: null,
+      ...NO_CONFIG,
       ...config,
       content: [...config.content],
     });

@@ -35,6 +35,8 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   "remark-rehype": "Turns Markdown’s tree into HTML’s.",
   temml:
     "Turns TeX into MathML at build time, so that formulas cost readers no script and no font.",
+  undici:
+    "Asks sources of papers for `hot-papers`: through proxies, over one connection to a host, which Node’s own fetch cannot be told.",
   unified: "Puts the parts of Markdown’s parser together.",
   "unist-util-visit": "Walks trees.",
   yaml: "Reads front matter, with the places of its values.",

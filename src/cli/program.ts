@@ -120,16 +120,21 @@ function addFix(program: Command, io: Io, done: Done): void {
 }
 
 function addNew(program: Command, io: Io, done: Done): void {
-  program
+  const network = program
     .command("new")
-    .description("Writes the next digest from a list of papers.")
+    .description("Writes the next digest: of arXiv, of Hugging Face or from a list of papers.")
     .argument("[input]", "the file with the papers; - for standard input", "-")
     .addOption(
-      new Option("--from <kind>", "what the input is: identifiers of arXiv, JSON or BibTeX")
+      new Option(
+        "--from <kind>",
+        "arXiv's feed, Hugging Face's daily papers, or what the input is: identifiers of arXiv, JSON, BibTeX or RIS",
+      )
         .choices(SOURCES)
         .makeOptionMandatory(),
     )
-    .option("--date <day>", "the day of the digest, as 2026-01-09; by default today in UTC")
+    .option("--date <day>", "the day of the digest, as 2026-01-09; by default today")
+    .option("--subjects <codes>", "subjects of arXiv, as cs.LG,cs.CL", separated)
+    .option("--announce <types>", "new, cross, replace, replace-cross", announced, ["new", "cross"])
     .option("--title <text>", "its title; by default Hot Papers and the day")
     .option("--category <term>", "its category")
     .option("--tag <term>", "a tag; may be given several times", collect)
@@ -141,16 +146,17 @@ function addNew(program: Command, io: Io, done: Done): void {
       "leave out papers that a digest of so many days before has",
       wholeNumber,
     )
-    .option("--at-least <number>", "refuse a digest with fewer papers", wholeNumber, 1)
-    .option("--offline", "ask no other host: identifiers have to be in the cache")
-    .option("--contact <address>", "how arXiv may reach you, for its log")
+    .option("--at-least <number>", "refuse a digest with fewer papers", wholeNumber)
+    .option("--update", "add the papers that the digest of the day lacks, if there is one");
+  addNetworkOptions(network)
     .option("--stdout", "print the digest, and write no file")
     .option("--json", "tell in JSON what was done")
     .addHelpText(
       "after",
       examples(
-        "hot-papers new --from ids ids.txt --contact me@papers.example",
-        "hot-papers new --from json daily-papers.json --top 20 --dedupe 30",
+        "hot-papers new --from arxiv --subjects cs.LG,cs.CL --contact me@papers.example",
+        "hot-papers new --from huggingface --date 2026-01-09 --threshold 5 --dedupe 30",
+        "hot-papers new --from ids ids.txt --top 20",
         "hot-papers new --from bib zotero.bib --title 'Reading group' --draft",
       ),
     )
@@ -158,6 +164,12 @@ function addNew(program: Command, io: Io, done: Done): void {
       const { runNew } = await import("./new/run-new");
       done(await runNew(input, flags, io));
     });
+}
+
+function addNetworkOptions(command: Command): Command {
+  return command
+    .option("--offline", "ask no other host: what is in the cache has to do")
+    .option("--contact <address>", "how those who are asked may reach you, for their logs");
 }
 
 function addExplain(program: Command, io: Io, done: Done): void {
@@ -195,6 +207,21 @@ function examples(...lines: string[]): string {
 
 function collect(value: string, before: string[] = []): string[] {
   return [...before, value];
+}
+
+function separated(value: string): string[] {
+  return value.split(/[\s,]+/).filter((part) => part !== "");
+}
+
+const ANNOUNCED = ["new", "cross", "replace", "replace-cross"];
+
+function announced(value: string): string[] {
+  const types = separated(value);
+  const wrong = types.find((type) => !ANNOUNCED.includes(type));
+  if (wrong !== undefined || types.length === 0) {
+    throw new InvalidArgumentError(`Announcements are ${ANNOUNCED.join(", ")}.`);
+  }
+  return types;
 }
 
 function wholeNumber(value: string): number {

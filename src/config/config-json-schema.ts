@@ -41,6 +41,22 @@ export function configJsonSchema() {
         minLength: 1,
         description: "The file of known problems, which hot-papers check --update-baseline writes.",
       },
+      sources: {
+        type: "object",
+        description: "How hot-papers asks sources of papers.",
+        additionalProperties: false,
+        properties: {
+          subjects: {
+            ...texts,
+            description: "The subjects of arXiv that hot-papers new --from arxiv is about.",
+          },
+          contact: {
+            type: ["string", "null"],
+            minLength: 1,
+            description: "A mail or web address, by which sources may reach you.",
+          },
+        },
+      },
     },
   };
 }

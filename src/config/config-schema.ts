@@ -1,7 +1,7 @@
 import type { ObjectSchema, PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
 import { group } from "../options/group";
 import { rulesSchema } from "../options/rules-schema";
-import type { Config } from "./config";
+import type { Config, SourcesConfig } from "./config";
 
 /** Returns the schema of the configuration file, made with the Joi that is passed in. */
 export function configSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<Config> {
@@ -25,5 +25,16 @@ export function configSchema(Joi: PluginOptionsSchemaJoi): ObjectSchema<Config> 
       .description(
         "The file of known problems, which `hot-papers check --update-baseline` writes.",
       ),
+    sources: group<SourcesConfig>(Joi, {
+      subjects: Joi.array()
+        .items(Joi.string())
+        .single()
+        .default([])
+        .description("The subjects of arXiv that `hot-papers new --from arxiv` is about."),
+      contact: Joi.string()
+        .allow(null)
+        .default(null)
+        .description("A mail or web address, by which sources may reach you."),
+    }).default({ subjects: [], contact: null }),
   });
 }

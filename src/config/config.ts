@@ -13,6 +13,21 @@ export interface Config {
   ignore: string[];
   /** The file of known problems, from the site's root; `null` if there is none. */
   baseline: string | null;
+  sources: SourcesConfig;
 }
 
-export const NO_CONFIG: Config = { content: null, rules: {}, ignore: [], baseline: null };
+/** How the command asks sources of papers. */
+export interface SourcesConfig {
+  /** The subjects of arXiv that `new --from arxiv` is about. */
+  subjects: string[];
+  /** A mail or web address, by which sources may reach whoever asks them; `null` if none is given. */
+  contact: string | null;
+}
+
+export const NO_CONFIG: Config = {
+  content: null,
+  rules: {},
+  ignore: [],
+  baseline: null,
+  sources: { subjects: [], contact: null },
+};

@@ -1,22 +1,27 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArxivAtom } from "./arxiv-atom";
+import { fieldOf, listOf } from "./field-of";
+import type { Network } from "./http/network";
 import type { SourcePaper, SourcePapers } from "./source-paper";
 
 const API = "https://export.arxiv.org/api/query";
+const ACCEPT = "application/atom+xml, text/xml, */*";
 const IDS_A_REQUEST = 100;
 
-/** What is asked, and how. */
+/** How arXiv is asked. */
 export interface ArxivById {
-  /** Fetches a text from arXiv. */
-  fetchText: (url: string) => Promise<string>;
+  network: Network;
   /** The folder of what was fetched before. */
   cache: string;
   /** Whether arXiv must not be asked. */
   isOffline: boolean;
-  /** The address of the API, where it is another one. */
-  api?: string;
   onStep?: (done: number, all: number) => void;
+}
+
+/** Papers of arXiv, in the order in which they were asked for, and by their ids. */
+export interface PapersById extends SourcePapers {
+  byId: ReadonlyMap<string, SourcePaper>;
 }
 
 /**
@@ -25,14 +30,14 @@ export interface ArxivById {
  */
 export async function arxivById(
   ids: readonly string[],
-  { fetchText, cache, isOffline, api = API, onStep = () => undefined }: ArxivById,
-): Promise<SourcePapers> {
-  const papers = new Map<string, SourcePaper>();
+  { network, cache, isOffline, onStep = () => undefined }: ArxivById,
+): Promise<PapersById> {
+  const byId = new Map<string, SourcePaper>();
   for (const id of ids) {
     const known = readKept(cache, id);
-    if (known !== null) papers.set(id, known);
+    if (known !== null) byId.set(id, known);
   }
-  const missing = ids.filter((id) => !papers.has(id));
+  const missing = ids.filter((id) => !byId.has(id));
   if (isOffline && missing.length > 0) {
     throw new Error(
       `${missing.length} papers are not in the cache, and --offline is set: ${missing.join(", ")}`,
@@ -44,16 +49,18 @@ export async function arxivById(
       id_list: some.join(","),
       max_results: String(some.length),
     });
-    for (const [id, paper] of readArxivAtom(await fetchText(`${api}?${query.toString()}`))) {
-      papers.set(id, paper);
+    const xml = await network.getText({ url: `${API}?${query.toString()}`, accept: ACCEPT });
+    for (const [id, paper] of readArxivAtom(xml)) {
+      byId.set(id, paper);
       keep(cache, id, paper);
     }
     onStep(Math.min(at + IDS_A_REQUEST, missing.length), missing.length);
   }
   return {
-    papers: ids.flatMap((id) => papers.get(id) ?? []),
+    byId,
+    papers: ids.flatMap((id) => byId.get(id) ?? []),
     notes: ids
-      .filter((id) => !papers.has(id))
+      .filter((id) => !byId.has(id))
       .map((id) => `${id} is left out: arXiv does not have it`),
   };
 }
@@ -64,13 +71,27 @@ function fileOf(cache: string, id: string): string {
 }
 
 function readKept(cache: string, id: string): SourcePaper | null {
-  const file = fileOf(cache, id);
-  if (!existsSync(file)) return null;
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    const read: unknown = JSON.parse(readFileSync(fileOf(cache, id), "utf8"));
+    return isPaper(read) ? read : null;
   } catch {
     return null;
   }
+}
+
+/** What this wrote is a paper; a file that was cut off, or that another version wrote, may not be. */
+function isPaper(read: unknown): read is SourcePaper {
+  return (
+    typeof fieldOf(read, "title") === "string" &&
+    typeof fieldOf(read, "isTex") === "boolean" &&
+    ["authors", "subjects"].every((key) =>
+      listOf(read, key).every((item) => typeof item === "string"),
+    ) &&
+    listOf(read, "links").length > 0 &&
+    Array.isArray(fieldOf(read, "authors")) &&
+    Array.isArray(fieldOf(read, "subjects")) &&
+    Array.isArray(fieldOf(read, "metrics"))
+  );
 }
 
 function keep(cache: string, id: string, paper: SourcePaper): void {

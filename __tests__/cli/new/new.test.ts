@@ -1,11 +1,10 @@
-import type { ServerResponse } from "node:http";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv/dist/2020";
 import { REPORT_SCHEMAS } from "../../../src/cli/schema/report-schemas";
 import { commandSite, type CommandSite } from "../../support/command-site";
 import { runHere } from "../../support/hot-papers";
-import { sourceServer, type SourceServer } from "../../support/source-server";
+import { sourceServer, type AnswerRequest, type SourceServer } from "../../support/source-server";
 
 const PAPERS = JSON.stringify([
   {
@@ -139,8 +138,8 @@ describe("from identifiers", () => {
     `<entry><id>http://arxiv.org/abs/${id}v1</id><title>Paper ${id}</title><summary>About it.</summary>
     <author><name>Ada Example</name></author><category term="cs.LG"/></entry>`;
   const answer =
-    (...ids: string[]) =>
-    (_: unknown, response: ServerResponse) =>
+    (...ids: string[]): AnswerRequest =>
+    (_, response) =>
       void response.end(
         `<feed xmlns="http://www.w3.org/2005/Atom">${ids.map(entry).join("")}</feed>`,
       );
@@ -150,7 +149,7 @@ describe("from identifiers", () => {
       ["new", "--date", "2026-01-09", "--from", "ids", "--contact", "a@a.example", ...args],
       {
         input: ids,
-        env: { HOT_PAPERS_ARXIV_API: `${server.url}/api/query`, HOT_PAPERS_ARXIV_PAUSE: "1" },
+        env: { HOT_PAPERS_MIRROR: server.url, HOT_PAPERS_PAUSE: "1" },
       },
     );
 

@@ -1,58 +1,58 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { version } from "../../../package.json";
-import { decodeBytes } from "../../digest/repair/decode-bytes";
-import { arxivById } from "../../sources/arxiv-by-id";
-import { politeClient } from "../../sources/polite-client";
-import { readBibtex } from "../../sources/read-bibtex";
-import { readIds } from "../../sources/read-ids";
-import { readJson } from "../../sources/read-json";
-import type { SourcePapers } from "../../sources/source-paper";
+import { sourcesCache, siteNetwork, type NetworkFlags } from "../network/site-network";
 import { CannotRun } from "../exit-code";
+import type { Site } from "../site/find-site";
 import type { Io } from "../terminal/io";
-import { progress } from "../terminal/progress";
+import { found, type FoundPapers } from "./found-papers";
+import { fromInput } from "./from-input";
+import type { RecentDigest } from "./recent-digests";
 import type { SourceName } from "./source-names";
 
-/** arXiv's terms of use: one request in three seconds, over one connection. In milliseconds. */
-const ARXIV_PAUSE = 3000;
-const TIMEOUT = 30_000;
-
-interface SourceFlags {
+/** The flags of `new` that say where papers are from. */
+export interface SourceFlags extends NetworkFlags {
   from: SourceName;
-  offline?: boolean;
-  contact?: string;
+  subjects?: string[];
+  announce: string[];
 }
 
-/** Returns the papers of a file, or of standard input (`-`). Throws `CannotRun` if it or its source cannot be read. */
+/** What is known where a source is read. */
+export interface SourceContext {
+  site: Site;
+  /** The day of the digest. */
+  day: string;
+  /** The site's digests of the last weeks, without one of the same file. */
+  recent: readonly RecentDigest[];
+}
+
+/** Returns the papers of a source or of a file, or why there are none. Throws `CannotRun` if it cannot be read. */
 export async function readSource(
   input: string,
-  { from, offline = false, contact }: SourceFlags,
-  root: string,
+  { from, offline = false, contact, subjects, announce }: SourceFlags,
+  { site, day, recent }: SourceContext,
   io: Io,
-): Promise<SourcePapers> {
+): Promise<FoundPapers> {
+  const cache = sourcesCache(site);
+  const network = siteNetwork(site, { offline, contact }, io);
+  const { now } = io;
   try {
-    const bytes = input === "-" ? await io.readStdin() : readFileSync(resolve(io.cwd, input));
-    const { text } = decodeBytes(bytes);
-    if (from === "json") return readJson(text, null);
-    if (from === "bib") return readBibtex(text);
-    const { ids, notes } = readIds(text);
-    const api = io.env.HOT_PAPERS_ARXIV_API;
-    const { step, end } = progress(io, "Asking arXiv:");
-    const found = await arxivById(ids, {
-      fetchText: politeClient({
-        userAgent: `hot-papers/${version}${contact === undefined ? "" : ` (mailto:${contact})`}`,
-        accept: "application/atom+xml, text/xml, */*",
-        pause: Number(io.env.HOT_PAPERS_ARXIV_PAUSE ?? ARXIV_PAUSE),
-        timeout: TIMEOUT,
-      }),
-      cache: join(root, ".cache/hot-papers/arxiv"),
-      isOffline: offline,
-      ...(api !== undefined && { api }),
-      onStep: step,
-    });
-    end();
-    return { papers: found.papers, notes: [...notes, ...found.notes] };
+    switch (from) {
+      case "arxiv": {
+        const { fromArxiv } = await import("./from-arxiv");
+        const codes = subjects ?? site.config.sources.subjects;
+        const asked = { announce, day, now, recent, network, cache, isOffline: offline };
+        return await fromArxiv({ subjects: codes, ...asked });
+      }
+      case "huggingface": {
+        const { fromHuggingFace } = await import("./from-hugging-face");
+        return await fromHuggingFace({ day, now, recent, network });
+      }
+      default:
+        return found(await fromInput({ input, from, network, cache, isOffline: offline }, io));
+    }
   } catch (error) {
-    throw new CannotRun(`${input}: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof CannotRun) throw error;
+    const name = from === "arxiv" || from === "huggingface" ? from : input;
+    throw new CannotRun(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    await network.close();
   }
 }

@@ -1,21 +1,24 @@
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { contentFolders } from "../../content-folders/content-folders";
-import { logText } from "../../problems/log-text";
-import { noCache } from "../check/post-cache";
-import { readPosts } from "../check/read-posts";
+import { decodeBytes } from "../../digest/repair/decode-bytes";
+import { parseDigest } from "../../digest/parse-digest";
+import { arxivDay } from "../../sources/arxiv-day";
 import { CannotRun, EXIT, type ExitCode } from "../exit-code";
-import { findPosts } from "../site/find-posts";
-import { findSite, type Site } from "../site/find-site";
+import { replaceFile } from "../fix/replace-file";
+import { findSite } from "../site/find-site";
 import type { Io } from "../terminal/io";
+import { addPapers } from "./add-papers";
+import type { NewDigest } from "./new-digest";
+import { tellOutcome, type Outcome } from "./outcome";
 import { rankPapers } from "./rank-papers";
-import { readSource } from "./read-source";
-import type { SourceName } from "./source-names";
+import { readSource, type SourceFlags } from "./read-source";
+import { daysBetween, recentDigests } from "./recent-digests";
+import { smallDigest } from "./small-digest";
 import { writeDigest } from "./write-digest";
 
 /** The flags of `new`, as they are given. */
-export interface NewFlags {
-  from: SourceName;
+export interface NewFlags extends SourceFlags {
   date?: string;
   title?: string;
   category?: string;
@@ -24,141 +27,110 @@ export interface NewFlags {
   top?: number;
   threshold?: number;
   dedupe?: number;
-  atLeast: number;
-  offline?: boolean;
-  contact?: string;
+  atLeast?: number;
+  update?: boolean;
   stdout?: boolean;
   json?: boolean;
 }
 
-interface Outcome {
-  status: "written" | "nothing" | "refused";
-  reason: string | null;
-  file: string | null;
-  papers: number;
-  rankedBy: string | null;
-  notes: string[];
-}
+/** Days in which digests are looked at to tell a stale feed and a small digest from usual ones. */
+const RECENT = 30;
 
-const DAY = 86_400_000;
-
-/** Writes the next digest, or says why not; a file that exists is never changed. */
+/** Writes the next digest, or says why not; what a file has is never changed. */
 export async function runNew(input: string, flags: NewFlags, io: Io): Promise<ExitCode> {
   const site = await findSite(io.cwd);
-  const date = dayOf(flags.date, io.now);
-  const path = join(
-    contentFolders(site.options, site.root)[0] ?? site.root,
-    "posts",
-    `${date}---Hot-Papers.md`,
-  );
+  const day = dayOf(flags, io.now);
+  const folder = contentFolders(site.options, site.root)[0] ?? site.root;
+  const path = join(folder, "posts", `${day}---Hot-Papers.md`);
   const file = relative(io.cwd, path);
-  const refuse = (reason: string, rest: Partial<Outcome> = {}) =>
-    tell(
-      { status: "refused", reason, file, papers: 0, rankedBy: null, notes: [], ...rest },
-      flags,
+  const tell = (status: Outcome["status"], rest: Partial<Outcome>) =>
+    tellOutcome(
+      { status, reason: null, file: null, papers: 0, rankedBy: null, notes: [], ...rest },
+      flags.json === true,
       io,
     );
-  if (!flags.stdout && existsSync(path)) return refuse(`${file} exists already`);
-  const source = await readSource(input, flags, site.root, io);
-  const { papers, by } = rankPapers(source.papers, flags.threshold ?? null);
+  const isThere = existsSync(path);
+  if (isThere && !flags.stdout && !flags.update) {
+    const reason = `${file} exists already; --update adds the papers that it lacks`;
+    return tell("refused", { reason, file });
+  }
+  const isAsked = flags.from === "arxiv" || flags.from === "huggingface";
+  const within = Math.max(flags.dedupe ?? 0, isAsked ? RECENT : 0);
+  const all = within === 0 ? [] : await recentDigests(site, day, within);
+  const recent = all.filter((digest) => join(site.root, digest.file) !== path);
+  const source = await readSource(input, flags, { site, day, recent }, io);
   const notes = [...site.notes, ...source.notes];
+  if (source.nothing !== null) return tell("nothing", { reason: source.nothing, notes });
+  if (source.refused !== null) return tell("refused", { reason: source.refused, file, notes });
+  const { papers, by } = rankPapers(source.papers, flags.threshold ?? null);
   if (papers.length === 0) {
     const reason =
       source.papers.length === 0 ? "the input has no papers" : "no paper reaches the threshold";
-    return tell(
-      { status: "nothing", reason, file: null, papers: 0, rankedBy: by, notes },
-      flags,
-      io,
-    );
+    return tell("nothing", { reason, rankedBy: by, notes });
   }
-  const known = await recentPapers(site, flags.dedupe ?? 0, date);
-  const digest = {
-    title: flags.title ?? `Hot Papers ${date}`,
-    date,
-    slug: `hot-papers-${date}`,
+  const known = new Map(
+    recent
+      .filter((digest) => Math.abs(daysBetween(digest.day, day)) <= (flags.dedupe ?? 0))
+      .flatMap(({ keys, file: other }) => keys.map((key) => [key, other])),
+  );
+  const before = isThere && flags.update ? readFileSync(path) : null;
+  for (const key of before === null ? [] : keysOf(before, file)) known.set(key, file);
+  const written = write({ ...digestOf(flags, day), papers }, known, flags.top ?? null);
+  notes.push(...written.notes);
+  const rest = { papers: written.papers, rankedBy: by, notes };
+  if (written.papers === 0) {
+    return tell("nothing", { ...rest, reason: "all papers are left out" });
+  }
+  const small = before === null ? smallDigest(written.papers, flags, isAsked ? recent : []) : null;
+  if (small !== null) return tell("refused", { ...rest, reason: small, file });
+  if (flags.stdout) {
+    io.out(written.text);
+    return EXIT.done;
+  }
+  if (before !== null) {
+    const added = addPapers(before, `posts/${day}.md`, written.blocks);
+    const reason = typeof added === "string" ? added : replaceFile(path, before, added.after);
+    return reason === null
+      ? tell("written", { ...rest, file })
+      : tell("refused", { ...rest, papers: 0, reason: `${file}: ${reason}`, file });
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  // Fails if another process has written it in the meantime.
+  writeFileSync(path, written.text, { flag: "wx" });
+  return tell("written", { ...rest, file });
+}
+
+function digestOf(flags: NewFlags, day: string): Omit<NewDigest, "papers"> {
+  return {
+    title: flags.title ?? `Hot Papers ${day}`,
+    date: day,
+    slug: `hot-papers-${day}`,
     draft: flags.draft === true,
     category: flags.category ?? null,
     tags: flags.tag ?? [],
     description: null,
   };
-  const written = write({ ...digest, papers }, known, flags.top ?? null);
-  notes.push(...written.notes);
-  const rest = { papers: written.papers, rankedBy: by, notes };
-  if (written.papers === 0) {
-    const reason = "all papers are left out";
-    return tell({ status: "nothing", reason, file: null, ...rest }, flags, io);
-  }
-  if (written.papers < flags.atLeast) {
-    return refuse(
-      `the digest would have ${written.papers} papers, and --at-least is ${flags.atLeast}`,
-      rest,
-    );
-  }
-  if (flags.stdout) {
-    io.out(written.text);
-    return EXIT.done;
-  }
-  mkdirSync(join(path, ".."), { recursive: true });
-  // Fails if another process has written it in the meantime.
-  writeFileSync(path, written.text, { flag: "wx" });
-  return tell({ status: "written", reason: null, file, ...rest }, flags, io);
 }
 
-function write(
-  digest: Parameters<typeof writeDigest>[0],
-  known: ReadonlyMap<string, string>,
-  top: number | null,
-) {
+function write(...args: Parameters<typeof writeDigest>) {
   try {
-    return writeDigest(digest, known, top);
+    return writeDigest(...args);
   } catch (error) {
     throw new CannotRun(error instanceof Error ? error.message : String(error));
   }
 }
 
-function dayOf(given: string | undefined, now: Date): string {
-  const day = given ?? now.toISOString().slice(0, "YYYY-MM-DD".length);
+function keysOf(bytes: Uint8Array, fileName: string): string[] {
+  const { digest } = parseDigest(decodeBytes(bytes).text, { fileName });
+  return digest.entries.map(({ key }) => key);
+}
+
+/** arXiv's days are those where it is; all others are in UTC. */
+function dayOf({ date, from }: Pick<NewFlags, "date" | "from">, now: Date): string {
+  const today = from === "arxiv" ? arxivDay(now) : now.toISOString().slice(0, "YYYY-MM-DD".length);
+  const day = date ?? today;
   const isDay =
     /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
   if (!isDay) throw new CannotRun(`--date ${day}: write a day as 2026-01-09`);
   return day;
-}
-
-/** The files of the digests of the days before, by the keys of their papers. */
-async function recentPapers(site: Site, days: number, date: string): Promise<Map<string, string>> {
-  if (days === 0) return new Map();
-  const folders = contentFolders(site.options, site.root);
-  if (!folders.some((folder) => existsSync(folder))) return new Map();
-  const { ofSite } = findPosts(site, site.root, []);
-  const posts = await readPosts(ofSite, { options: site.options, cache: noCache() });
-  const isRecent = (written: string | null) =>
-    written !== null && Math.abs(Date.parse(date) - Date.parse(written)) <= days * DAY;
-  return new Map(
-    posts
-      .filter(({ digest }) => isRecent(digest.date))
-      .flatMap(({ digest, displayPath }) => digest.entries.map(({ key }) => [key, displayPath])),
-  );
-}
-
-function tell(outcome: Outcome, { json }: NewFlags, io: Io): ExitCode {
-  const { status, reason, file, papers, rankedBy, notes } = outcome;
-  if (json) io.out(`${JSON.stringify({ schema: "hot-papers/new/1", ...outcome }, null, 2)}\n`);
-  else {
-    for (const note of notes) io.err(`${logText(note)}\n`);
-    const order = rankedBy === null ? "in the order of the input" : `ranked by ${rankedBy}`;
-    io.out(
-      status === "written"
-        ? `written ${logText(file ?? "")}: ${papers} papers, ${order}\n`
-        : `${status}: ${logText(reason ?? "")}\n`,
-    );
-  }
-  if (io.env.GITHUB_OUTPUT) {
-    // A name of a file has no line end, or the next line would be another output.
-    const lines = { status, file: file ?? "", papers: String(papers), reason: reason ?? "" };
-    const text = Object.entries(lines).map(
-      ([key, value]) => `${key}=${value.replace(/[\r\n]+/g, " ")}\n`,
-    );
-    appendFileSync(io.env.GITHUB_OUTPUT, text.join(""));
-  }
-  return status === "refused" ? EXIT.problems : EXIT.done;
 }

@@ -8,6 +8,8 @@ export interface WrittenDigest {
   text: string;
   /** How many papers it has. */
   papers: number;
+  /** Its papers: their titles and what is below them, as they are written. */
+  blocks: { title: string; below: string[] }[];
   notes: string[];
 }
 
@@ -60,7 +62,7 @@ export function writeDigest(
     const said = read.problems.map(({ rule, message }) => `${rule}: ${message}`).join(" ");
     throw new Error(`The digest “${digest.title}” would not read back as it is. ${said}`.trim());
   }
-  return { text, papers: papers.length, notes };
+  return { text, papers: papers.length, blocks: papers, notes };
 }
 
 function frontMatter({ title, date, slug, draft, category, tags, description }: NewDigest): string {
