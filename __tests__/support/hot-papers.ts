@@ -61,7 +61,11 @@ export async function hotPapers(
 export async function runHere(
   cwd: string,
   args: readonly string[],
-  { input = "", env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+  {
+    input = "",
+    env = {},
+    now = "2026-11-29T00:00:00Z",
+  }: { input?: string | Uint8Array; env?: Record<string, string>; now?: string } = {},
 ): Promise<Ran> {
   const said = { out: "", err: "" };
   const code = await runProgram(args, {
@@ -72,7 +76,7 @@ export async function runHere(
     readStdin: async () => Buffer.from(input),
     isTerminal: { out: false, err: false },
     colors: hasColors(env, false),
-    now: new Date("2026-11-29T00:00:00Z"),
+    now: new Date(now),
   });
   return { code, ...said };
 }
