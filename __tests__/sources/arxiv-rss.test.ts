@@ -44,7 +44,9 @@ test.each([
   ["Ada Example, III", ["Ada Example", "III"]],
   ["", []],
 ])("the authors %j are not told apart for certain", (creators, authors) => {
-  const [item] = readArxivRss(arxivFeed("Fri, 09 Jan 2026", [{ id: "2601.00001", creators }])).items;
+  const [item] = readArxivRss(
+    arxivFeed("Fri, 09 Jan 2026", [{ id: "2601.00001", creators }]),
+  ).items;
   expect(item).toMatchObject({ isWhole: false, paper: { authors } });
 });
 

@@ -1,6 +1,7 @@
 import { readArxivAtom } from "../../src/sources/arxiv-atom";
 import { readBibtex } from "../../src/sources/read-bibtex";
 import { readIds } from "../../src/sources/read-ids";
+import { readRis } from "../../src/sources/read-ris";
 import { readJson } from "../../src/sources/read-json";
 
 test("identifiers are read bare, with their prefix and from addresses, once each", () => {
@@ -174,4 +175,50 @@ test("what arXiv says is wrong, and answers that are none, are told", () => {
   expect(() => readArxivAtom(FEED(error))).toThrow("incorrect id format for abc");
   expect(() => readArxivAtom(FEED("<entry>"))).toThrow("no well-formed XML");
   expect(() => readArxivAtom("<html/>")).toThrow("no Atom feed");
+});
+
+test("RIS as Zotero exports it: a preprint, an article, values in several lines, and what has no title", () => {
+  const text = [
+    "\ufeffTY  - UNPB",
+    "TI  - A bound on",
+    "discussions",
+    "AU  - Example, Ada",
+    "AU  - Sample, Ben, Jr.",
+    "AU  - Collaboration",
+    "AB  - We show.",
+    "UR  - http://arxiv.org/abs/2601.00001",
+    "DO  - 10.48550/arXiv.2601.00001",
+    "M1  - arXiv:2601.00001",
+    "ER  - ",
+    "",
+    "TY  - JOUR",
+    "T1  - Chairs",
+    "DO  - 10.1000/xyz",
+    "UR  - https://chairs.example/",
+    "ER  -",
+    "TY  - BOOK",
+    "ER  - ",
+  ].join("\r\n");
+  const { papers, notes } = readRis(text);
+  expect(papers).toMatchObject([
+    {
+      title: "A bound on discussions",
+      authors: ["Ada Example", "Ben Sample, Jr.", "Collaboration"],
+      links: [
+        { label: "abs", url: "https://arxiv.org/abs/2601.00001" },
+        { label: "pdf", url: "https://arxiv.org/pdf/2601.00001" },
+      ],
+      abstract: "We show.",
+    },
+    {
+      title: "Chairs",
+      authors: [],
+      links: [
+        { label: "doi", url: "https://doi.org/10.1000/xyz" },
+        { label: "paper", url: "https://chairs.example/" },
+      ],
+    },
+  ]);
+  expect(notes).toEqual(["record 3 of the file is left out: it has no title"]);
+  expect(() => readRis("Nothing")).toThrow("no record of RIS");
 });

@@ -57,6 +57,7 @@ function makeProgram(io: Io, done: Done): Command {
   addCheck(program, io, done);
   addFix(program, io, done);
   addNew(program, io, done);
+  addEnrich(program, io, done);
   addExplain(program, io, done);
   addSchema(program, io, done);
   return program;
@@ -163,6 +164,42 @@ function addNew(program: Command, io: Io, done: Done): void {
     .action(async (input: string, flags) => {
       const { runNew } = await import("./new/run-new");
       done(await runNew(input, flags, io));
+    });
+}
+
+function addEnrich(program: Command, io: Io, done: Done): void {
+  const enrich = program
+    .command("enrich")
+    .description(
+      "Puts counts and posts of networks into digests that exist, and changes nothing else.",
+    )
+    .argument("[paths...]", "files or folders; by default the digests of the last 7 days")
+    .option("--since <days>", "only digests of so many days", wholeNumber)
+    .option(
+      "--counts <sources>",
+      "huggingface, semantic-scholar, openalex, bluesky, mastodon; by default all that need no key, and those with one",
+      separated,
+    )
+    .option(
+      "--add-post <url>",
+      "a post on X, Bluesky or Mastodon; may be given several times",
+      collect,
+    )
+    .option("--paper <number>", "the paper that it is about, by its number or identifier")
+    .option("--check", "write nothing; exit with 1 if something would be changed");
+  addNetworkOptions(enrich)
+    .option("--json", "tell in JSON what was done")
+    .addHelpText(
+      "after",
+      examples(
+        "hot-papers enrich --since 2",
+        "OPENALEX_API_KEY=… hot-papers enrich content/posts/2026-01-09---Hot-Papers.md --counts openalex",
+        "hot-papers enrich content/posts/2026-01-09---Hot-Papers.md --paper 3 --add-post https://bsky.app/profile/ada.example/post/3kabc",
+      ),
+    )
+    .action(async (paths: string[], flags) => {
+      const { runEnrich } = await import("./enrich/run-enrich");
+      done(await runEnrich(paths, flags, io));
     });
 }
 

@@ -61,9 +61,9 @@ function itemOf(item: XmlElement): ArxivItem | null {
       title,
       authors: names,
       links: paperLinks({ arxivId: arxivId.id, doi: textIn(item, "arxiv:DOI") }),
-      subjects: [
-        ...new Set(elementsOf(item, "category").map(({ text }) => text.trim())),
-      ].filter((code) => findArxivSubject(code) !== null),
+      subjects: [...new Set(elementsOf(item, "category").map(({ text }) => text.trim()))].filter(
+        (code) => findArxivSubject(code) !== null,
+      ),
       metrics: [],
       abstract,
       isTex: true,
@@ -82,6 +82,8 @@ function namesOf(creators: readonly string[]): { names: string[]; isCertain: boo
   }
   const names = bare.split(",").flatMap((name) => name.trim() || []);
   const isCertain =
-    names.length > 0 && bare === written && !names.some((name) => /^(?:[JS]r\.?|I{2,3}|IV|V)$/i.test(name));
+    names.length > 0 &&
+    bare === written &&
+    !names.some((name) => /^(?:[JS]r\.?|I{2,3}|IV|V)$/i.test(name));
   return { names, isCertain };
 }

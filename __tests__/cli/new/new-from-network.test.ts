@@ -110,7 +110,11 @@ describe("from arXiv", () => {
   test.each([
     ["Sat, 10 Jan 2026", "2026-01-10T10:17:00Z", "it is Saturday where arXiv is"],
     ["Fri, 09 Jan 2026", "2026-01-11T10:17:00Z", "it is Sunday where arXiv is"],
-    ["Mon, 19 Jan 2026", "2026-01-19T10:17:00Z", "arXiv announced nothing in cs.LG, cs.CL on 2026-01-19, as on holidays"],
+    [
+      "Mon, 19 Jan 2026",
+      "2026-01-19T10:17:00Z",
+      "arXiv announced nothing in cs.LG, cs.CL on 2026-01-19, as on holidays",
+    ],
   ])("the empty feed of %s is nothing to do", async (day, now, reason) => {
     await serve({ "rss.arxiv.org/": text(arxivFeed(day, [])) });
     const output = join(site.folder, "output");
@@ -167,7 +171,10 @@ describe("from arXiv", () => {
     await server.stop();
     await serve({ "rss.arxiv.org/": (_, response) => void response.writeHead(406).end() });
     expect((await fromArxiv()).said.error).toBe(
-      "arxiv: 127.0.0.1: it answered 406 Not Acceptable".replace("127.0.0.1", new URL(server.url).host),
+      "arxiv: 127.0.0.1: it answered 406 Not Acceptable".replace(
+        "127.0.0.1",
+        new URL(server.url).host,
+      ),
     );
     expect(server.seen).toHaveLength(4);
   });
@@ -175,7 +182,9 @@ describe("from arXiv", () => {
   test("a digest that is suspiciously small is refused", async () => {
     for (const day of [1, 2, 5, 6, 7]) {
       const ids = Array.from({ length: 8 }, (_, index) => `2512.${day}000${index}`);
-      const blocks = ids.map((id, index) => `# ${index + 1}. P ${id}\n\n- links: [abs](https://arxiv.org/abs/${id})\n`);
+      const blocks = ids.map(
+        (id, index) => `# ${index + 1}. P ${id}\n\n- links: [abs](https://arxiv.org/abs/${id})\n`,
+      );
       site.write(
         `content/posts/2026-01-0${day}---Hot-Papers.md`,
         `---\ntitle: D${day}\ndate: 2026-01-0${day}\nslug: d${day}\n---\n\n${blocks.join("\n")}`,
@@ -192,7 +201,11 @@ describe("from arXiv", () => {
   test("--update adds what the digest of the day lacks; the rest stays byte for byte", async () => {
     await serve({ "rss.arxiv.org/": text(arxivFeed("Fri, 09 Jan 2026", papers(1))) });
     await fromArxiv();
-    const mine = `\ufeff${read().replace("About 2601.00001.", "Mine, **with** _marks_  ")}\nA last word.`.replaceAll("\n", "\r\n");
+    const mine =
+      `\ufeff${read().replace("About 2601.00001.", "Mine, **with** _marks_  ")}\nA last word.`.replaceAll(
+        "\n",
+        "\r\n",
+      );
     site.write(FILE, mine);
     await server.stop();
     await serve({ "rss.arxiv.org/": text(arxivFeed("Fri, 09 Jan 2026", papers(1, 2, 3))) });

@@ -21,7 +21,11 @@ export function sourcesCache(site: Site): string {
 }
 
 /** Returns the network as a site uses it. Throws `CannotRun` where the contact cannot be told in a header. */
-export function siteNetwork(site: Site, { offline = false, contact }: NetworkFlags, io: Io): Network {
+export function siteNetwork(
+  site: Site,
+  { offline = false, contact }: NetworkFlags,
+  io: Io,
+): Network {
   return openNetwork({
     userAgent: userAgent(contact ?? site.config.sources.contact, io.env),
     cache: sourcesCache(site),

@@ -44,7 +44,9 @@ export async function fromArxiv(wish: ArxivWish): Promise<FoundPapers> {
   const xml = await network.getText({ url: `${FEED}${codes.join("+")}`, accept: ACCEPT });
   const feed = readArxivRss(xml);
   if (isWeekend(today) && (feed.items.length === 0 || feed.day !== today)) {
-    return nothing(`it is ${weekdayOf(today)} where arXiv is, and arXiv announces nothing at weekends`);
+    return nothing(
+      `it is ${weekdayOf(today)} where arXiv is, and arXiv announces nothing at weekends`,
+    );
   }
   if (feed.day === null) return refused("arXiv's feed does not say of which day it is");
   if (feed.day !== today) {

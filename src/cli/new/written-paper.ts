@@ -3,6 +3,7 @@ import type { Entry, Metric } from "../../digest/types";
 import { parseTitle } from "../../digest/rich-text/title";
 import type { Problem } from "../../problems/problem";
 import type { NewPaper } from "./new-digest";
+import { inUsOrder } from "./us-order";
 import { normalText, plainForms, texForms } from "./written-text";
 
 /** The lines of a paper in a digest, without its heading's number, and what had to be left out of it. */
@@ -138,11 +139,4 @@ function metricLines(metrics: readonly Metric[]): string[] {
       .map(({ name, value }) => `${name}: ${value}`);
     return `- ${counts.join(", ")}${time === null ? "" : ` (${inUsOrder(time)})`}`;
   });
-}
-
-/** `01/09/2026 08:00:00`, in UTC. */
-function inUsOrder(time: string): string {
-  const [, year, month, day, clock] =
-    /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}:\d{2})/.exec(time) ?? [];
-  return `${month}/${day}/${year} ${clock}`;
 }

@@ -87,6 +87,28 @@ export const REPORT_SCHEMAS = {
     rankedBy: { ...textOrNull, description: "The count that decided the order." },
     notes: array(text),
   }),
+  enrich: report("enrich", {
+    root: text,
+    isWritten: { type: "boolean", description: "Whether files were changed, or only would be." },
+    files: array(
+      object({
+        file: text,
+        papers: { ...count, description: "How many papers have other counts or posts." },
+        sources: array(text),
+        left: { ...array(text), description: "Papers whose lines had to stay as they are." },
+        refused: { ...textOrNull, description: "Why the file was left as it is." },
+      }),
+    ),
+    sources: array(
+      object({
+        source: text,
+        status: { enum: ["asked", "failed", "skipped"] },
+        reason: { ...textOrNull, description: "Why it has no numbers." },
+        papers: count,
+      }),
+    ),
+    notes: array(text),
+  }),
   explain: report("explain", { rules: array(RULE) }),
   schema: report("schema", { names: array(text) }),
   error: report("error", { error: text }),

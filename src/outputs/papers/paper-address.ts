@@ -27,7 +27,10 @@ export function doi(paper: PaperOutput): string | null {
  * the one in the address of a paper that is not on arXiv, such as `biorxiv.org/content/10.1101/2020.09.15.298083v1`. A paper of
  * arXiv may have a link to another paper's publisher.
  */
-export function publisherDoi({ arxivId, links }: PaperOutput): string | null {
+export function publisherDoi({
+  arxivId,
+  links,
+}: Pick<PaperOutput, "arxivId" | "links">): string | null {
   const urls = links.flatMap(({ url }) => (URL.canParse(url) ? [new URL(url)] : []));
   const isPublishers = (doi: string | null | undefined) =>
     doi !== null && doi !== undefined && !/^10\.48550\/arxiv\./i.test(doi);
