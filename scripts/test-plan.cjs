@@ -20,6 +20,7 @@ const BUILDING = [
   "fixture-site",
   "examples",
   "in-a-blog",
+  "daily-workflow",
   "incremental",
   "develop",
   "small-site",

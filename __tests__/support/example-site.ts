@@ -59,7 +59,7 @@ export function packedTheme(): Promise<string> {
  * that over, and npm brings it in line with their own manifests.
  */
 export async function installExample(
-  name: "minimal" | "customised" | "in-a-blog",
+  name: "minimal" | "customised" | "in-a-blog" | "daily",
   folder: string,
 ): Promise<void> {
   const tarball = await packedTheme();
@@ -67,7 +67,7 @@ export async function installExample(
   copyExample(name, folder, tarball);
   // Links cost neither time nor room, and no build writes into a package.
   execFileSync("cp", ["-al", join(installed, "node_modules"), folder], { stdio: "ignore" });
-  if (name !== "minimal") npmInstall(folder);
+  if (name === "customised" || name === "in-a-blog") npmInstall(folder);
 }
 
 /**

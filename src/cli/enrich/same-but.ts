@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ParsedDigest } from "../../digest/parsed-digest";
 import type { Entry, Metric, SocialPost } from "../../digest/types";
-import { isOfData } from "../new/written-paper";
+import { isOfData } from "../new/read-back";
 
 /** What an entry is to have after an edit. */
 export interface Expected {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { parseDigest } from "../../digest/parse-digest";
 import { editableText } from "../fix/editable-text";
-import { isOfData } from "./written-paper";
+import { isOfData } from "./read-back";
 
 /** A post with papers added to its end. */
 export interface AddedTo {

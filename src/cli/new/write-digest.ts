@@ -1,7 +1,6 @@
-import { stringify } from "yaml";
-import { parseDigest } from "../../digest/parse-digest";
+import { digestFault, digestText, type DigestForm } from "./digest-text";
 import type { NewDigest } from "./new-digest";
-import { isOfData, writtenPaper } from "./written-paper";
+import { writtenPaper, type WrittenLines } from "./written-paper";
 
 /** The text of a digest, and what had to be left out of it. */
 export interface WrittenDigest {
@@ -9,7 +8,7 @@ export interface WrittenDigest {
   /** How many papers it has. */
   papers: number;
   /** Its papers: their titles and what is below them, as they are written. */
-  blocks: { title: string; below: string[] }[];
+  blocks: WrittenLines[];
   notes: string[];
 }
 
@@ -25,61 +24,52 @@ export function writeDigest(
 ): WrittenDigest {
   const notes: string[] = [];
   const seen = new Set<string>();
-  const papers = digest.papers.flatMap((paper) => {
-    if (most !== null && seen.size >= most) return [];
-    const { lines, notes: own } = writtenPaper(paper);
-    notes.push(...own.map((note) => `${paper.title}: ${note}`));
-    if (lines === null) notes.push(`${paper.title}: the paper is left out`);
-    if (lines === null) return [];
-    const file = known.get(lines.key);
-    if (file !== undefined || seen.has(lines.key)) {
-      notes.push(`${paper.title}: the paper is left out: ${file ?? "this digest"} has it already`);
-      return [];
+  /** How many of the papers up to each are written. */
+  const kept: number[] = [0];
+  const papers: WrittenLines[] = [];
+  for (const paper of digest.papers) {
+    if (most === null || papers.length < most) {
+      const { lines, notes: own } = writtenPaper(paper);
+      notes.push(...own.map((note) => `${paper.title}: ${note}`));
+      const file = lines === null ? undefined : known.get(lines.key);
+      if (lines === null) notes.push(`${paper.title}: the paper is left out`);
+      else if (file !== undefined || seen.has(lines.key)) {
+        const other = file ?? "this digest";
+        notes.push(`${paper.title}: the paper is left out: ${other} has it already`);
+      } else {
+        seen.add(lines.key);
+        papers.push(lines);
+      }
     }
-    seen.add(lines.key);
-    return [lines];
-  });
-  const blocks = papers.map(({ title, below }, index) =>
-    [`# ${index + 1}. ${title}`, "", ...below].join("\n"),
-  );
-  const text = `${[frontMatter(digest), ...blocks].join("\n\n")}\n`;
-  const read = parseDigest(text, { fileName: `posts/${digest.slug}.md` });
-  const { title, slug, category, tags, description, draft, date } = read.digest;
-  const isSame =
-    JSON.stringify([title, slug, category, tags, description, draft, date?.slice(0, 10)]) ===
-      JSON.stringify([
-        ...[
-          digest.title,
-          digest.slug,
-          digest.category,
-          digest.tags,
-          digest.description,
-          digest.draft,
-        ],
-        digest.date,
-      ]) && read.digest.entries.length === papers.length;
-  if (!isSame || !read.problems.every(isOfData)) {
-    const said = read.problems.map(({ rule, message }) => `${rule}: ${message}`).join(" ");
-    throw new Error(`The digest “${digest.title}” would not read back as it is. ${said}`.trim());
+    kept.push(papers.length);
   }
+  const prose = digest.prose?.map(({ after, forms }) => ({ after: kept[after] ?? after, forms }));
+  const own = { ...digest, ...(prose !== undefined && { prose }) };
+  const { text, form } = readable(own, papers);
+  if (!form.hasRanks && papers.some(({ rank }) => rank !== null))
+    notes.push("papers are numbered anew: their numbers do not read back");
+  if (form.prose === null && (prose ?? []).length > 0)
+    notes.push("the text between the papers is left out: it does not read back there");
   return { text, papers: papers.length, blocks: papers, notes };
 }
 
-function frontMatter({ title, date, slug, draft, category, tags, description }: NewDigest): string {
-  const field = (key: string, value: string | string[]) =>
-    stringify(
-      { [key]: value },
-      { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 },
-    ).trimEnd();
-  return [
-    "---",
-    field("title", title),
-    `date: ${date}`,
-    field("slug", slug),
-    ...(draft ? ["draft: true"] : []),
-    ...(category === null ? [] : [field("category", category)]),
-    ...(tags.length === 0 ? [] : [field("tags", tags)]),
-    ...(description === null ? [] : [field("description", description)]),
-    "---",
-  ].join("\n");
+/** The first form of a digest that reads back. */
+function readable(
+  digest: NewDigest,
+  papers: readonly WrittenLines[],
+): { text: string; form: DigestForm } {
+  const hasRanks = papers.every(({ rank }) => rank !== null);
+  const most = Math.max(1, ...(digest.prose ?? []).map(({ forms }) => forms.length));
+  const proses = [...Array(most).keys(), null];
+  const forms = [...(hasRanks ? [true] : []), false].flatMap((ranks) =>
+    proses.map((prose): DigestForm => ({ hasRanks: ranks, prose })),
+  );
+  let said = "";
+  for (const form of forms) {
+    const text = digestText(digest, papers, form);
+    const fault = digestFault(text, digest, papers.length, form);
+    if (fault === null) return { text, form };
+    said = fault;
+  }
+  throw new Error(`The digest “${digest.title}” would not read back as it is. ${said}`.trim());
 }

@@ -30,7 +30,7 @@ export function processIo(): Io {
     },
     isTerminal: { out: stdout.isTTY, err: stderr.isTTY },
     colors: hasColors(env, stdout.isTTY),
-    now: new Date(),
+    now: rehearsed(env) ?? new Date(),
   };
 }
 
@@ -39,4 +39,12 @@ export function hasColors(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean 
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";
   return isTerminal && env.TERM !== "dumb";
+}
+
+/** Where a mirror of all sources is asked, `HOT_PAPERS_NOW` (ISO 8601) may say what time it is: so that any day can be tried out. */
+function rehearsed({
+  HOT_PAPERS_MIRROR: mirror,
+  HOT_PAPERS_NOW: now,
+}: NodeJS.ProcessEnv): Date | null {
+  return mirror && now ? new Date(now) : null;
 }

@@ -22,7 +22,8 @@ export interface NetworkSettings {
   isOffline: boolean;
   /**
    * Names proxies. `HOT_PAPERS_MIRROR`, an address of this machine, is asked in place of all hosts, each as a folder, with
-   * `HOT_PAPERS_PAUSE` milliseconds between two requests: so that whole runs can be tried out.
+   * `HOT_PAPERS_PAUSE` milliseconds between two requests: so that whole runs can be tried out, also at another time
+   * (`HOT_PAPERS_NOW`).
    */
   env: ProxyEnv;
 }

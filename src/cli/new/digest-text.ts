@@ -1,0 +1,83 @@
+import { stringify } from "yaml";
+import { parseDigest } from "../../digest/parse-digest";
+import type { NewDigest } from "./new-digest";
+import { isOfData } from "./read-back";
+import type { WrittenLines } from "./written-paper";
+
+/** A way to write a digest. */
+export interface DigestForm {
+  /** Whether papers have numbers of their own; they are numbered from 1 on otherwise. */
+  hasRanks: boolean;
+  /** Which form of each text between papers is taken; `null` if they are left out. */
+  prose: number | null;
+}
+
+/** Returns a digest as a post. */
+export function digestText(
+  digest: NewDigest,
+  papers: readonly WrittenLines[],
+  { hasRanks, prose }: DigestForm,
+): string {
+  const texts = prose === null ? [] : (digest.prose ?? []);
+  const proseAt = (at: number) =>
+    texts.flatMap(({ after, forms }) =>
+      Math.min(after, papers.length) === at
+        ? ((forms[prose ?? 0] ?? forms.at(-1))?.text ?? "")
+        : [],
+    );
+  const blocks = papers.flatMap(({ title, below, rank }, index) => [
+    ...proseAt(index),
+    [`# ${hasRanks ? rank : index + 1}. ${title}`, "", ...below].join("\n"),
+  ]);
+  return `${[frontMatter(digest), ...blocks, ...proseAt(papers.length)].join("\n\n")}\n`;
+}
+
+/** Returns what is read of such a text otherwise than it was meant, in words; `null` if nothing is. */
+export function digestFault(
+  text: string,
+  digest: NewDigest,
+  papers: number,
+  { prose: form }: DigestForm,
+): string | null {
+  const read = parseDigest(text, { fileName: `posts/${digest.slug}.md` });
+  const { title, slug, category, tags, description, draft, date, lang } = read.digest;
+  const isDay = digest.date !== null && !digest.date.includes("T");
+  const wanted = [
+    ...[digest.title, digest.slug, digest.category, digest.tags, digest.description, digest.draft],
+    ...[isDay ? `${digest.date}T00:00:00.000Z` : digest.date, digest.lang ?? null],
+  ];
+  const found = [title, slug, category, tags, description, draft, date, lang];
+  const prose = form === null ? [] : (digest.prose ?? []);
+  const isProse =
+    read.digest.prose.length === prose.length &&
+    prose.every(({ after, forms }, index) => {
+      const own = read.digest.prose[index];
+      const meant = forms[form ?? 0] ?? forms.at(-1);
+      return own !== undefined && own.after === after && meant?.reads(own);
+    });
+  const isSame =
+    JSON.stringify(found) === JSON.stringify(wanted) && read.digest.entries.length === papers;
+  if (isSame && isProse && read.problems.every(isOfData)) return null;
+  return read.problems.map(({ rule, message }) => `${rule}: ${message}`).join(" ");
+}
+
+function frontMatter(digest: NewDigest): string {
+  const { title, date, slug, draft, category, tags, description, lang = null } = digest;
+  const field = (key: string, value: string | string[]) =>
+    stringify(
+      { [key]: value },
+      { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 },
+    ).trimEnd();
+  return [
+    "---",
+    field("title", title),
+    ...(date === null ? [] : [`date: ${date}`]),
+    field("slug", slug),
+    ...(draft ? ["draft: true"] : []),
+    ...(category === null ? [] : [field("category", category)]),
+    ...(tags.length === 0 ? [] : [field("tags", tags)]),
+    ...(description === null ? [] : [field("description", description)]),
+    ...(lang === null ? [] : [field("lang", lang)]),
+    "---",
+  ].join("\n");
+}
