@@ -11,16 +11,27 @@ const BASE = { pageUrl: "https://a.invalid/", rootUrl: "https://a.invalid/" };
 
 /**
  * Returns ways to write a text with markup, given as nodes of HTML with absolute addresses: as Markdown that reads as the same
- * HTML, else as Markdown with the same words.
+ * HTML, else (`isBare`) as Markdown with the same words. `wanted` is this HTML as text, where it is there.
  */
-export function textForms(nodes: readonly ElementContent[], kind: "blocks" | "line"): TextForm[] {
+export function textForms(
+  nodes: readonly ElementContent[],
+  kind: "blocks" | "line",
+  wanted = feedHtml([...nodes]),
+): TextForm[] {
   const write = kind === "blocks" ? sourceBlocks : sourceLine;
   const texts = [write(nodes, "signs"), write(nodes, "tags")].filter((text) => text.trim() !== "");
-  const html = htmlOf(nodes);
+  const html = spaceless(wanted);
   const words = wordsOf(nodes);
   return [
-    ...texts.map((text): TextForm => ({ text, reads: (read) => htmlOf(nodesOf(read)) === html })),
-    ...texts.map((text): TextForm => ({ text, reads: (read) => wordsOf(nodesOf(read)) === words })),
+    ...texts.map((text): TextForm => ({
+      text,
+      reads: (read) => spaceless(feedHtml(nodesOf(read))) === html,
+    })),
+    ...texts.map((text): TextForm => ({
+      text,
+      isBare: true,
+      reads: (read) => wordsOf(nodesOf(read)) === words,
+    })),
   ];
 }
 
@@ -29,17 +40,19 @@ function nodesOf({ tree }: RichText): ElementContent[] {
 }
 
 /** White space between blocks says nothing. */
-function htmlOf(nodes: readonly ElementContent[]): string {
-  return feedHtml([...nodes])
-    .replace(/\s+/g, " ")
-    .replace(/> </g, "><")
-    .trim();
+function spaceless(html: string): string {
+  return html.replace(/\s+/g, " ").replace(/> </g, "><").trim();
 }
 
 function wordsOf(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) => toString(node))
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
+  return nodes.map(shownText).join(" ").replace(/\s+/g, " ").trim();
+}
+
+/** With the words that stand for images. */
+function shownText(node: ElementContent): string {
+  if (node.type !== "element" || node.children.length === 0) {
+    const alt = node.type === "element" ? node.properties["alt"] : undefined;
+    return typeof alt === "string" ? alt : toString(node);
+  }
+  return node.children.map(shownText).join("");
 }

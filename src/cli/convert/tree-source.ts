@@ -62,29 +62,18 @@ function blockOf(element: Element, style: Style): BlockContent | null {
     }
     case "ul":
     case "ol":
-      return {
-        type: "list",
-        ordered: tagName === "ol",
-        spread: false,
-        children: children.flatMap((item) =>
-          item.type === "element" && item.tagName === "li"
-            ? [
-                {
-                  type: "listItem" as const,
-                  spread: false,
-                  children: blocksOf(item.children, style),
-                },
-              ]
-            : [],
-        ),
-      };
+      return listOf(element, style);
     case "blockquote":
       return { type: "blockquote", children: blocksOf(children, style) };
     case "pre":
       return { type: "code", value: toString(element).replace(/\n$/, "") };
     case "hr":
       return { type: "thematicBreak" };
+    case "math":
+      if (element.properties["display"] !== "block") return null;
+      return { type: "html", value: `$$\n${texOf(element)}\n$$` };
     case "table":
+      return { type: "html", value: tableOf(element, style) };
     case "dl":
     case "details":
     case "figure":
@@ -95,6 +84,51 @@ function blockOf(element: Element, style: Style): BlockContent | null {
     default:
       return null;
   }
+}
+
+/** Items with paragraphs have empty lines between them. */
+function listOf({ tagName, properties, children }: Element, style: Style): BlockContent {
+  const items = children.flatMap((child) =>
+    child.type === "element" && child.tagName === "li" ? [child] : [],
+  );
+  const spread = items.some((item) => elementsIn(item).some((part) => part.tagName === "p"));
+  const start = Number(properties["start"] ?? 1);
+  return {
+    type: "list",
+    ordered: tagName === "ol",
+    ...(tagName === "ol" && { start }),
+    spread,
+    children: items.map((item) => ({
+      type: "listItem",
+      spread,
+      children: blocksOf(item.children, style),
+    })),
+  };
+}
+
+const ALIGN = new Map([
+  ["left", ":--"],
+  ["center", ":-:"],
+  ["right", "--:"],
+]);
+
+/** A table of GitHub's Markdown, whose cells are lines. */
+function tableOf(table: Element, style: Style): string {
+  const rows = elementsIn(table)
+    .flatMap((part) => (part.tagName === "tr" ? [part] : elementsIn(part)))
+    .map((row) => elementsIn(row));
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const [head = [], ...others] = rows.map((cells) =>
+    cells.map(({ children }) => sourceLine(children, style).replace(/(?<!\\)\|/g, "\\|")),
+  );
+  const aligns = (rows[0] ?? []).map(
+    ({ properties: { align } }) => ALIGN.get(String(align)) ?? "---",
+  );
+  return [line(head), line(aligns), ...others.map(line)].join("\n");
+}
+
+function elementsIn({ children }: Element): Element[] {
+  return children.flatMap((child) => (child.type === "element" ? [child] : []));
 }
 
 function phrasing(nodes: readonly ElementContent[], style: Style): PhrasingContent[] {
@@ -126,7 +160,11 @@ function phrasing(nodes: readonly ElementContent[], style: Style): PhrasingConte
 }
 
 function formula(math: Element): string {
-  const { alttext, display } = math.properties;
-  const tex = (typeof alttext === "string" ? alttext : toString(math)).replace(/\s+/g, " ");
-  return display === "block" ? `$$${tex}$$` : `$${tex}$`;
+  const tex = texOf(math);
+  return math.properties["display"] === "block" ? `$$${tex}$$` : `$${tex}$`;
+}
+
+function texOf(math: Element): string {
+  const { alttext } = math.properties;
+  return (typeof alttext === "string" ? alttext : toString(math)).replace(/\s+/g, " ").trim();
 }

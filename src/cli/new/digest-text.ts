@@ -29,7 +29,7 @@ export function digestText(
     ...proseAt(index),
     [`# ${hasRanks ? rank : index + 1}. ${title}`, "", ...below].join("\n"),
   ]);
-  return `${[frontMatter(digest), ...blocks, ...proseAt(papers.length)].join("\n\n")}\n`;
+  return `${[frontMatter(digest, papers.length), ...blocks, ...proseAt(papers.length)].join("\n\n")}\n`;
 }
 
 /** Returns what is read of such a text otherwise than it was meant, in words; `null` if nothing is. */
@@ -61,7 +61,7 @@ export function digestFault(
   return read.problems.map(({ rule, message }) => `${rule}: ${message}`).join(" ");
 }
 
-function frontMatter(digest: NewDigest): string {
+function frontMatter(digest: NewDigest, papers: number): string {
   const { title, date, slug, draft, category, tags, description, lang = null } = digest;
   const field = (key: string, value: string | string[]) =>
     stringify(
@@ -74,6 +74,7 @@ function frontMatter(digest: NewDigest): string {
     ...(date === null ? [] : [`date: ${date}`]),
     field("slug", slug),
     ...(draft ? ["draft: true"] : []),
+    ...(papers === 0 ? ["papers: none"] : []),
     ...(category === null ? [] : [field("category", category)]),
     ...(tags.length === 0 ? [] : [field("tags", tags)]),
     ...(description === null ? [] : [field("description", description)]),

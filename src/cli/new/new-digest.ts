@@ -15,6 +15,8 @@ export interface NewPaper extends SourcePaper {
 /** A way to write a text, and whether what was read of it is what was meant. */
 export interface TextForm {
   text: string;
+  /** It has the words, but not all of their markup. */
+  isBare?: boolean;
   reads: (read: RichText) => boolean;
 }
 

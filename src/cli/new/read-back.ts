@@ -18,7 +18,7 @@ export function readBack(lines: readonly string[]): Entry | null {
 
 /** Returns whether a problem is one of what a source says, not of how it is written. */
 export function isOfData({ rule }: Problem): boolean {
-  return rule === "metrics-unlikely";
+  return rule === "metrics-unlikely" || rule === "image-remote";
 }
 
 /** Returns whether a paper was read with these facts and no others. */

@@ -50,6 +50,11 @@ export function writeDigest(
     notes.push("papers are numbered anew: their numbers do not read back");
   if (form.prose === null && (prose ?? []).length > 0)
     notes.push("the text between the papers is left out: it does not read back there");
+  if (
+    form.prose !== null &&
+    own.prose?.some(({ forms }) => (forms[form.prose ?? 0] ?? forms.at(-1))?.isBare)
+  )
+    notes.push("the text between the papers has lost some of its markup: it does not read back");
   return { text, papers: papers.length, blocks: papers, notes };
 }
 

@@ -47,6 +47,12 @@ export function writtenPaper(paper: NewPaper): WrittenPaper {
   });
   if (forms.length > 0 && body === undefined)
     notes.push("the abstract is left out: it does not read back");
+  // Plain words are a loss only where there was markup.
+  const hasMarkup = (paper.forms?.abstract.length ?? 0) > 0;
+  const isExact =
+    body !== undefined && (paper.forms?.abstract ?? []).includes(body) && !body.isBare;
+  if (body !== undefined && hasMarkup && !isExact)
+    notes.push("the abstract has lost some of its markup: it does not read back");
   const below = [...lines, ...(body === undefined ? [] : ["", body.text])];
   for (const post of paper.posts ?? []) addPost(post, `# 1. ${heading.text}`, below, notes);
   const key = readBack(head)?.key ?? title;

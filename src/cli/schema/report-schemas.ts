@@ -109,6 +109,18 @@ export const REPORT_SCHEMAS = {
     ),
     notes: array(text),
   }),
+  convert: report("convert", {
+    files: array(
+      object({
+        input: text,
+        format: { ...text, description: "What the file is, in words." },
+        file: { ...text, description: "The post, from where the command was called." },
+        papers: count,
+        refused: { ...textOrNull, description: "Why it was not written." },
+        notes: { ...array(text), description: "What was left out, and why." },
+      }),
+    ),
+  }),
   explain: report("explain", { rules: array(RULE) }),
   schema: report("schema", { names: array(text) }),
   error: report("error", { error: text }),
