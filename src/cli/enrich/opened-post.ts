@@ -31,7 +31,7 @@ export function papersOf({ digest, displayPath }: OpenedPost): CountedPaper[] {
   const papers = new Map<string, CountedPaper>();
   for (const { key, arxivId, links, posts } of digest.entries) {
     const known = papers.get(key);
-    const doi = arxivId === null ? publisherDoi({ links }) : arxivDoi(arxivId);
+    const doi = arxivId === null ? publisherDoi({ arxivId, links }) : arxivDoi(arxivId);
     const own = { key: countKey(displayPath, key), arxivId, doi };
     papers.set(key, { ...own, posts: [...(known?.posts ?? []), ...posts] });
   }
