@@ -50,6 +50,7 @@ const GATSBY_ROOMS = [
   "css",
   "outputs",
   "social-images",
+  "overlay",
 ];
 const WRITERS = ["feeds", "citations", "data", "structured-data", "search"];
 
@@ -262,6 +263,19 @@ module.exports = {
       "^src/(?!(?:elements|search|arxiv)/|outputs/citations/(?:ris-record|open-url|context-object)\\.ts$)",
       "This code runs in the reader's browser. The build hands it its words in attributes. The search, identifiers, RIS and COinS alone are made by the same code in both.",
       VALUES,
+    ),
+    never(
+      "overlay-stands-alone",
+      src("overlay"),
+      "^src/(?!overlay/)|^node:|node_modules",
+      "This code runs in the browser of gatsby develop. The server hands it what it tells (src/gatsby/overlay/).",
+      VALUES,
+    ),
+    never(
+      "overlay-is-no-part-of-a-site",
+      "^src/(?!overlay/|gatsby/overlay/)|^gatsby-(?:ssr|node)",
+      src("overlay"),
+      "Nothing of it may be in a built site: gatsby-browser.ts alone loads it, in gatsby develop.",
     ),
     never(
       "search-runs-in-browsers",

@@ -19,4 +19,8 @@ export const onInitialClientRender: GatsbyBrowser["onInitialClientRender"] = () 
 export const onRouteUpdate: GatsbyBrowser["onRouteUpdate"] = ({ prevLocation }) => {
   // The first call of all comes before React has hydrated the page.
   if (prevLocation) startElements();
+  // Webpack leaves this out of a build.
+  if (process.env.NODE_ENV === "development") {
+    void import("./src/overlay/start-overlay").then(({ showPageProblems }) => showPageProblems());
+  }
 };

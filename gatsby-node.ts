@@ -10,6 +10,7 @@ import { prepareContent } from "./src/gatsby/content/prepare-content";
 import { reportSize } from "./src/gatsby/outputs/report-size";
 import { checkOutputFolder } from "./src/gatsby/outputs/check-output-folder";
 import { serveOutputs } from "./src/gatsby/outputs/serve-outputs";
+import { serveOverlay } from "./src/gatsby/overlay/serve-overlay";
 import { serveSocialImages } from "./src/gatsby/social-images/serve-social-images";
 import { shortenClassNames } from "./src/gatsby/css/shorten-class-names";
 import { tolerateFrontMatter } from "./src/gatsby/content/tolerate-front-matter";
@@ -79,6 +80,7 @@ export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions, store 
   dropUnusedTemplates(store.getState().pages, actions);
 
 export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store, cache }) => {
+  app.use(serveOverlay(buildState, siteRootOf(store)));
   app.use(serveOutputs(buildState, siteRootOf(store)));
   app.use(serveSocialImages(buildState, { themeRoot: __dirname, cacheDirectory: cache.directory }));
 };

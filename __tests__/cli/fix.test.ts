@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv/dist/2020";
-import { applyEdits } from "../../src/cli/fix/apply-edits";
+import { applyEdits } from "../../src/problems/apply-edits";
 import { editableText } from "../../src/cli/fix/editable-text";
 import { replaceFile } from "../../src/cli/fix/replace-file";
 import { REPORT_SCHEMAS } from "../../src/cli/schema/report-schemas";

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createPages } from "../../src/gatsby/create-pages";
 import type { BuildState } from "../../src/gatsby/build-state";
+import { NO_PAGES } from "../../src/gatsby/overlay/page-memory";
 import type { SocialImages } from "../../src/gatsby/social-images/picture-maker";
 import { brokenLinks } from "../../src/gatsby/pages/broken-links";
 import { writeSocialImages } from "../../src/gatsby/social-images/write-social-images";
@@ -59,6 +60,8 @@ async function runSite({ files, options = OPTIONS }: SiteExample) {
       links: [],
       problems: [],
       choice: NO_CHOICE,
+      memory: NO_PAGES,
+      listeners: new Set(),
       restoredPageData: new Set(),
       scripts: [],
     };

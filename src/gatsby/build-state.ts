@@ -2,6 +2,7 @@ import type { PublicFile } from "../outputs/output-file";
 import { NO_CHOICE, type ProblemChoice } from "../problems/choose-problems";
 import type { SiteProblem } from "../problems/site-problem";
 import type { OwnLink } from "../site/posts/resolve-post-links";
+import { NO_PAGES, type PageMemory } from "./overlay/page-memory";
 import type { SocialImages } from "./social-images/picture-maker";
 
 /** What one hook of Gatsby leaves for those after it. */
@@ -25,6 +26,10 @@ export interface BuildState {
   problems: readonly SiteProblem[];
   /** What the site wants to hear of problems. */
   choice: ProblemChoice;
+  /** The pages of the theme, and those that were there before, for the overlay of `gatsby develop`. */
+  memory: PageMemory;
+  /** Called after each `createPages`. */
+  readonly listeners: Set<() => void>;
   /** The data of pages that the build before this one held back, as files in `public/page-data`. */
   restoredPageData: ReadonlySet<string>;
   /** Gatsby's scripts and style sheets for browsers that webpack has written, as files in `public/`. */
@@ -43,6 +48,8 @@ export const buildState: BuildState = {
   links: [],
   problems: [],
   choice: NO_CHOICE,
+  memory: NO_PAGES,
+  listeners: new Set(),
   restoredPageData: new Set(),
   scripts: [],
 };

@@ -25,6 +25,7 @@ import { siteProblem } from "../problems/site-problem";
 import { socialFonts } from "./social-images/social-fonts";
 import { syncNodes } from "./nodes/sync-nodes";
 import { takenPages } from "./pages/taken-pages";
+import { rememberPages } from "./overlay/page-memory";
 import { holdUnusedTemplates } from "./pages/unused-templates";
 import { siteRootOf } from "./site-root-of";
 
@@ -113,4 +114,9 @@ export async function createPages(
   // A build says so at its end.
   if (changed && !inBuild) reportCount(problems, options.onProblem, args.reporter);
   state.problems = problems;
+  state.memory = rememberPages(state.memory, {
+    ...model.pagePosts,
+    paths: new Set(model.pages.map(({ path }) => path)),
+  });
+  for (const tell of state.listeners) tell();
 }

@@ -28,6 +28,7 @@ import { authorPaths } from "./addresses/author-paths";
 import { sitePeriods } from "./addresses/site-periods";
 import { searchRoutes } from "./routes/search-routes";
 import { pageDates } from "./routes/page-dates";
+import { pagePosts, type PagePosts } from "./routes/page-posts";
 import { siteRoutes } from "./routes/site-routes";
 import { siteOutputs } from "./outputs/site-outputs";
 import type { SiteProblem } from "../problems/site-problem";
@@ -46,6 +47,8 @@ export interface SiteModel {
    * The links in texts to the site itself; their targets can be checked only when the whole site is built.
    */
   links: OwnLink[];
+  /** What of which post its pages show. */
+  pagePosts: PagePosts;
 }
 
 /**
@@ -112,6 +115,7 @@ export function siteModel(
     files: [...written, elementWords(options), ...migrationFiles(routes, options, address)],
     pictures: social.pictures,
     links,
+    pagePosts: pagePosts(digests, papers, paths),
     problems: [...site.problems, ...social.problems],
   };
 }

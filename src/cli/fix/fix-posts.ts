@@ -11,7 +11,7 @@ import type { CheckedPost } from "../check/checked-post";
 import { readPosts, type ReadPost } from "../check/read-posts";
 import type { FoundPosts } from "../site/find-posts";
 import type { Site } from "../site/find-site";
-import { applyEdits, type EditedText } from "./apply-edits";
+import { applyEdits, type EditedText } from "../../problems/apply-edits";
 import { editableText, type EditableText } from "./editable-text";
 
 /** Edits can make others possible; more rounds than this mean that two of them undo each other. */

@@ -1,5 +1,5 @@
-import type { Problem } from "../../problems/problem";
-import type { Point } from "../../problems/range";
+import type { Problem } from "./problem";
+import type { Point } from "./range";
 
 /** A text after edits, and the problems whose edits were made. */
 export interface EditedText {
