@@ -19,6 +19,12 @@ export const COMPILED = {
 /** The command `hot-papers`, and what it is made of. */
 export const COMMAND = { "bin/hot-papers": "src/cli/main.ts" };
 
+/**
+ * The plugin of remark. Without an ending in its name, so that Node finds it as `gatsby-theme-hot-papers/remark-lint`: a map of
+ * `exports` would end imports such as `gatsby-theme-hot-papers/src/components/footer`, which have none either.
+ */
+export const REMARK_LINT = { "remark-lint": "src/cli/remark-lint/remark-lint.ts" };
+
 /** Compiles the theme in `folder`, which has a `node_modules`. */
 export async function compileTheme(folder) {
   const options = {
@@ -34,12 +40,26 @@ export async function compileTheme(folder) {
   await build({ ...options, entryPoints: COMPILED });
   // Nobody reads it beside the same code in gatsby-node.js, and it is to start at once.
   await build({ ...options, entryPoints: COMMAND, minify: true, ...includedIn(folder) });
+  const [[plugin, source]] = Object.entries(REMARK_LINT);
+  await build({
+    ...{ ...options, outdir: undefined, outfile: join(folder, plugin), minify: true },
+    entryPoints: [source],
+    footer: { js: "module.exports = module.exports.default;" },
+  });
+  writeFileSync(join(folder, `${plugin}.d.ts`), REMARK_LINT_TYPES);
   for (const name of Object.keys(COMMAND)) chmodSync(join(folder, `${name}.js`), 0o755);
   // Gatsby finds a theme by resolving the package's main file.
   writeFileSync(join(folder, "index.js"), "");
   const elements = join(folder, "scripts/build-elements.mjs");
   execFileSync(process.execPath, [elements], { cwd: folder, stdio: ["ignore", 2, 2] });
 }
+
+const REMARK_LINT_TYPES = `import type { Plugin } from "unified";
+
+/** Tells the problems of a post as messages of its file. */
+declare const remarkLintHotPapers: Plugin<[]>;
+export = remarkLintHotPapers;
+`;
 
 /** What the command has within it: a package of 13 MB, of which it needs one file, with its licence. */
 function includedIn(folder) {
@@ -56,6 +76,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes("--clean")) {
     for (const name of [...Object.keys(COMPILED), ...Object.keys(COMMAND), "index"]) {
       rmSync(join(root, `${name}.js`), { force: true });
+    }
+    for (const name of Object.keys(REMARK_LINT)) {
+      for (const file of [name, `${name}.d.ts`]) rmSync(join(root, file), { force: true });
     }
   } else {
     await compileTheme(root);

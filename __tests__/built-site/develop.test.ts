@@ -5,8 +5,13 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { imageSize } from "image-size";
+import type { Browser, Page } from "playwright-core";
+import { axeProblems } from "../support/axe-problems";
+import { launchBrowser } from "../support/browser";
+import type { PageReport } from "../../src/overlay/page-report";
 import { copySite, REPOSITORY, SITE_FILES } from "../support/build-site";
 import { changedFiles } from "../support/changed-files";
+import { eventually } from "../support/eventually";
 import { FIXTURE_CONTENT, SITE_URL } from "../support/fixture-site";
 
 const FOLDER = join(REPOSITORY, ".test/develop");
@@ -28,6 +33,7 @@ Ada Example
 
 let develop: ChildProcess;
 let url: string;
+let browser: Browser;
 /** What the server has printed so far. */
 let log = "";
 
@@ -59,10 +65,14 @@ beforeAll(async () => {
   for (const stream of [develop.stdout, develop.stderr]) {
     stream?.on("data", (text: Buffer) => (log += text.toString("utf8")));
   }
+  browser = await launchBrowser();
   await until(async () => (await get("/rss.xml")).status === 200);
 }, 300_000);
 
-afterAll(stop);
+afterAll(async () => {
+  stop();
+  await browser?.close();
+});
 
 test.each([
   ["/rss.xml", "application/rss+xml"],
@@ -112,6 +122,101 @@ test("after a change only what is new or mended is printed", async () => {
   await until(async () => (await title()) === undefined);
 }, 120_000);
 
+test("a page of a post tells its problems, with a badge and a dialog, until they are mended", async () => {
+  const percent = "A paper that is up $67%$";
+  writeFileSync(POST, `${post(percent)}\n![The sea](sea.svg)\n`);
+  await until(async () => (await title())?.includes("67") === true);
+  const page = await openDevelop("/posts/added/");
+  await page.evaluate(() => Reflect.set(window, "isSame", true));
+  const badge = page.getByRole("button", { name: /on this page/ });
+  await badge.waitFor();
+  expect(await badge.textContent()).toBe("● 2 warnings");
+  expect(await page.getByRole("status").last().textContent()).toBe("2 warnings on this page");
+
+  await badge.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Problems of this page" });
+  const text = (await dialog.innerText()).replace(/\s*\n\s*/g, "\n");
+  expect(text.replaceAll(/\S*(?=added\.md)/g, "")).toMatchInlineSnapshot(`
+   "Problems of this page
+   Close
+   2 warnings
+   ▲ Warning: An unescaped percent sign begins a comment in TeX.
+   added.md:7:28 math-percent: its page
+   Fix: Write \\% for a percent sign.
+   7 - # 1. A paper that is up $67%$
+   7 + # 1. A paper that is up $67\\%$
+   hot-papers fix makes this edit.
+   ▲ Warning: There is no image “sea.svg”; the page shows its description instead.
+   added.md:13:1 image-missing: its page
+   Fix: Put the file beside the post, or in static/ if its address begins with a slash.
+   Elsewhere on the site
+   ../develop-content/posts/paper-in-two-digests-a.md: 1 problem"
+  `);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeProblems(page, "hot-papers-problems")).toEqual([]);
+  }
+  const rule = dialog.getByRole("link", { name: "math-percent: its page" });
+  const rulePage = await fetch(url + (await rule.getAttribute("href")));
+  expect([rulePage.status, await rulePage.text()]).toEqual([
+    200,
+    expect.stringContaining("<h1>math-percent (warning)</h1>"),
+  ]);
+
+  // While it is open, and without loading the page anew.
+  writeFileSync(POST, `${post("A paper that is up 67%")}\n![The sea](sea.svg)\n`);
+  await page.getByRole("dialog").getByText("1 warning").waitFor();
+  expect(await dialog.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
+    expect.stringContaining("There is no image “sea.svg”"),
+  ]);
+  await page.keyboard.press("Escape");
+  await eventually(() => dialog.count(), 0);
+  expect(await badge.evaluate((own) => own.matches(":focus"))).toBe(true);
+  writeFileSync(POST, post("A paper that is up 67%"));
+  await badge.waitFor({ state: "hidden" });
+  expect(await page.getByRole("status").last().textContent()).toBe("No problems on this page");
+  expect(await page.evaluate(() => Reflect.get(window, "isSame"))).toBe(true);
+  await page.context().close();
+}, 180_000);
+
+test("a page of a paper tells the problems in its lines alone", async () => {
+  const other =
+    "# 2. A paper that is up $67%$\n\n- links: [abs](https://arxiv.org/abs/2601.90078)\n";
+  writeFileSync(POST, `${post("A paper that is right")}\n${other}`);
+  await until(async () => (await get("/papers/2601.90078.bib")).status === 200);
+  const told = async (path: string) => {
+    const { text } = await get(`/___hot-papers/problems?path=${path}`);
+    const report: PageReport = JSON.parse(text);
+    const ofPost = report.elsewhere.filter(({ file }) => file?.endsWith("added.md"));
+    return [...report.problems, ...ofPost].map((found) =>
+      "rule" in found ? `${found.rule} ${found.line}` : `elsewhere: ${found.count}`,
+    );
+  };
+  expect(await told("/papers/2601.90078/")).toEqual(["math-percent 13"]);
+  expect(await told("/papers/2601.90077/")).toEqual(["elsewhere: 1"]);
+  expect(await told("/posts/added/")).toEqual(["math-percent 13"]);
+}, 120_000);
+
+test("a page whose post has moved or is gone says so", async () => {
+  writeFileSync(POST, post("A paper that moves"));
+  await until(async () => (await title()) === "A paper that moves");
+  const page = await openDevelop("/posts/added/");
+  await page.getByRole("heading", { name: "A paper that moves" }).waitFor();
+  writeFileSync(POST, post("A paper that moves").replace('slug: "added"', 'slug: "moved"'));
+  const alert = page.locator("hot-papers-problems").getByRole("alert");
+  await alert.getByText("has moved to /posts/moved/.").waitFor();
+  await alert.getByRole("link", { name: "/posts/moved/" }).click();
+  await page.waitForURL("**/posts/moved/");
+  await page.getByRole("heading", { name: "A paper that moves" }).waitFor();
+  expect(await alert.count()).toBe(0);
+  rmSync(POST);
+  await alert.getByText(/The post of this page, \S*added\.md, is gone\./).waitFor();
+  expect(await axeProblems(page, "hot-papers-problems")).toEqual([]);
+  await page.context().close();
+  await until(async () => (await title()) === undefined);
+}, 180_000);
+
 test("a social image is drawn when it is asked for, and not before", async () => {
   const drawn = join(FOLDER, ".cache/caches/default-site-plugin/social-images");
   expect(existsSync(drawn)).toBe(false);
@@ -130,6 +235,15 @@ test("the checkout is as it was once the server is stopped", async () => {
   await stopped;
   expect(changedFiles(FOLDER, REPOSITORY, SITE_FILES)).toEqual([]);
 });
+
+/** Opens a page of the server in a fresh profile. */
+async function openDevelop(path: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
+  await page.goto(url + path);
+  return page;
+}
 
 /** Ends the server and all that it started. */
 function stop(): void {

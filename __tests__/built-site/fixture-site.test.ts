@@ -11,10 +11,11 @@ import {
   listFiles,
   metaContent,
   readPages,
+  withOverlay,
 } from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
 import { misreadMarkup } from "../support/misread-markup";
-import { FIXTURE_CONTENT, fixtureSite, SITE_URL, sourcePosts } from "../support/fixture-site";
+import { FIXTURE_CONTENT, fixtureSite, hydratedSite, SITE_URL, sourcePosts } from "../support/fixture-site";
 
 const posts = sourcePosts(FIXTURE_CONTENT);
 const published = posts.filter(({ draft, template }) => !draft && template === "post");
@@ -33,6 +34,13 @@ test("the build warns of nothing but the posts", () => {
   const warnings = build.log.split("\n").filter((line) => /^(warn|error)/.test(line));
   expect(warnings.filter((line) => !/\.md: \d+ problems?$/.test(line))).toEqual([]);
 });
+
+test("there is nothing of the overlay of gatsby develop, with Gatsby's runtime or without", async () => {
+  expect(withOverlay(build.publicDir)).toEqual([]);
+  const { publicDir } = await hydratedSite();
+  expect(listFiles(publicDir)).toContainEqual(expect.stringMatching(/^app-\w+\.js$/));
+  expect(withOverlay(publicDir)).toEqual([]);
+}, 600_000);
 
 test("there is nothing of Gatsby's runtime that no page loads: scripts, style sheets, data of pages", () => {
   const files = listFiles(build.publicDir);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openPage } from "../support/browser";
-import { attribute, elements, listFiles, readPages } from "../support/built-pages";
+import { attribute, elements, listFiles, readPages, withOverlay } from "../support/built-pages";
 import { buildExample, installExample } from "../support/example-site";
 import { faintTexts } from "../support/faint-texts";
 import { foreignRules } from "../support/foreign-rules";
@@ -99,6 +99,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   rmSync(parent, { recursive: true, force: true });
+});
+
+test("there is nothing of the overlay of gatsby develop, on pages of the blog either", () => {
+  expect([withOverlay(join(folder, "public")), withOverlay(join(parent, "hydrated"))]).toEqual([
+    [],
+    [],
+  ]);
 });
 
 test("digests are no posts of the blog around them", () => {

@@ -22,6 +22,13 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** Returns the files of a built site with something of the overlay of `gatsby develop`, which none may have. */
+export function withOverlay(publicDir: string): string[] {
+  return listFiles(publicDir).filter((file) =>
+    /___hot-papers|hot-papers-problems/.test(readFileSync(join(publicDir, file), "latin1")),
+  );
+}
+
 /** Returns all pages of a built site, by path; the pieces that Gatsby puts pages together from are none. */
 export function readPages(publicDir: string): Map<string, BuiltPage> {
   const pages = listFiles(publicDir)

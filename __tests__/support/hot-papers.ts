@@ -10,6 +10,8 @@ import { makeOnce } from "./make-once";
 /** In the repository, so that Node finds the packages. */
 const COMMAND = join(REPOSITORY, ".test/command/hot-papers.js");
 
+const REMARK_LINT = join(REPOSITORY, ".test/command/remark-lint.cjs");
+
 /** What a command did. */
 export interface Ran {
   code: number | null;
@@ -33,6 +35,26 @@ export async function compiledCommand(): Promise<string> {
       logLevel: "warning",
     });
     return COMMAND;
+  });
+}
+
+/** Returns the path of the compiled plugin of remark, which the test files of a run share. */
+export async function compiledRemarkLint(): Promise<string> {
+  const sources = ["src", "package.json"];
+  return makeOnce({ record: `${REMARK_LINT}.json`, sources }, existsSync, async () => {
+    buildSync({
+      absWorkingDir: REPOSITORY,
+      entryPoints: ["src/cli/remark-lint/remark-lint.ts"],
+      outfile: REMARK_LINT,
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      packages: "external",
+      target: "node20",
+      logLevel: "warning",
+      footer: { js: "module.exports = module.exports.default;" },
+    });
+    return REMARK_LINT;
   });
 }
 

@@ -94,8 +94,10 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
     "Drives Firefox by WebDriver BiDi, for what Chromium cannot show. Lighthouse brings the same version.",
   react: "Renders pages at build time; a peer of the theme.",
   "react-dom": "The same.",
+  "remark-cli": "Has the plugin of remark tell problems in tests, as authors do.",
   "rss-parser": "Reads feeds in tests as a client does.",
   typescript: "Type check, and the public types that the package has.",
   "typescript-eslint": "Lint of types.",
+  "unified-language-server": "The same as editors do: the language server of remark is made of it.",
   vfile: "Types.",
 };

@@ -15,6 +15,7 @@ import { fileTooLarge } from "../problems/rules/file-too-large";
 import { mergeConflict } from "../problems/rules/merge-conflict";
 import { readIgnoreMarks } from "./lines/ignore-marks";
 import { mendLines } from "./papers/mend-lines";
+import { reportUntidy } from "./papers/report-untidy";
 import { withoutPrivateText } from "./lines/private-text";
 import type { ParsedDigest } from "./parsed-digest";
 import { withPlainTexts } from "./plain-texts";
@@ -62,6 +63,7 @@ export function parseDigest(
   const markOrigin: Origin = (point) => origin(unmarked.origin(point));
   const shown = withoutPrivateText(unmarked.lines, bodyStart, reportFrom(markOrigin));
   const shownOrigin: Origin = (point) => markOrigin(shown.origin(point));
+  reportUntidy(shown.lines, bodyStart, reportFrom(shownOrigin));
   const mended = mendLines(shown.lines, bodyStart, reportFrom(shownOrigin));
   const bodyOrigin: Origin = (point) => shownOrigin(mended.origin(point));
   const body = tooLarge

@@ -52,7 +52,7 @@ dialog {
   color: inherit;
 }
 dialog::backdrop { background: rgb(0 0 0 / .4); }
-header {
+.bar {
   position: sticky;
   top: 0;
   display: flex;
@@ -69,7 +69,7 @@ ol, ul { margin: .5rem 0 0; padding: 0; list-style: none; }
 ol > li { padding: .75rem 0; border-top: 1px solid var(--line); }
 p { margin: .25rem 0 0; }
 a { color: inherit; }
-button.plain, header button {
+button.plain, .bar button {
   min-height: 24px;
   padding: .125rem .5rem;
   border: 1px solid var(--line);
@@ -79,7 +79,7 @@ button.plain, header button {
   font: inherit;
   cursor: pointer;
 }
-header button { min-height: 44px; padding: 0 1rem; }
+.bar button { min-height: 44px; padding: 0 1rem; }
 button.plain, pre { font-family: ui-monospace, monospace; font-size: 13px; }
 pre { margin: .5rem 0 0; overflow-x: auto; border: 1px solid var(--line); }
 pre > * { display: block; width: max-content; min-width: 100%; box-sizing: border-box; padding: 0 .5rem; text-decoration: none; white-space: pre; }

@@ -10,58 +10,61 @@ const SEVERITIES = ["error", "warning", "info"] as const;
  * where there are none. Says where a page is gone or moved. It is in pages of `gatsby develop` alone.
  */
 export class ProblemsOverlay extends HTMLElement {
-  readonly #badge = make("button", { type: "button", className: "badge", hidden: true });
+  private readonly badge = make("button", { type: "button", className: "badge", hidden: true });
   /** Screen readers announce changes in it. */
-  readonly #status = make("div", { className: "status" });
-  readonly #lost = make("div", { className: "lost", hidden: true });
-  readonly #dialog = make("dialog");
-  readonly #body = make("div");
-  #told = "";
+  private readonly status = make("div", { className: "status" });
+  private readonly lost = make("div", { className: "lost", hidden: true });
+  private readonly dialog = make("dialog");
+  private readonly close = make("button", { type: "button" }, "Close");
+  private readonly body = make("div");
+  private told = "";
 
   constructor() {
     super();
     const title = make("h2", { id: "title" }, "Problems of this page");
-    const close = make("button", { type: "button" }, "Close");
-    this.#dialog.append(make("header", {}, title, close), this.#body);
-    this.#dialog.setAttribute("aria-labelledby", "title");
-    this.#badge.setAttribute("aria-haspopup", "dialog");
-    this.#lost.setAttribute("role", "alert");
-    this.#status.setAttribute("role", "status");
-    this.#badge.addEventListener("click", () => this.#dialog.showModal());
-    close.addEventListener("click", () => this.#dialog.close());
+    this.dialog.append(make("div", { className: "bar" }, title, this.close), this.body);
+    this.dialog.setAttribute("aria-labelledby", "title");
+    this.badge.setAttribute("aria-haspopup", "dialog");
+    this.lost.setAttribute("role", "alert");
+    this.status.setAttribute("role", "status");
+    this.badge.addEventListener("click", () => this.dialog.showModal());
+    this.close.addEventListener("click", () => this.dialog.close());
     const root = this.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(OVERLAY_STYLES);
     root.adoptedStyleSheets = [sheet];
-    root.append(this.#lost, this.#badge, this.#status, this.#dialog);
+    root.append(this.lost, this.badge, this.status, this.dialog);
   }
 
   /** Shows what there is to say of the page now. */
   show({ lost, problems, elsewhere }: PageReport): void {
-    this.#showLost(lost);
+    this.showLost(lost);
     const told = JSON.stringify([problems, elsewhere]);
     // What has the focus stays where nothing changed.
-    if (told === this.#told) return;
-    const isFirst = this.#told === "";
-    this.#told = told;
+    if (told === this.told) return;
+    const isFirst = this.told === "";
+    this.told = told;
     const words = countWords(problems);
-    this.#badge.hidden = problems.length === 0;
-    this.#badge.replaceChildren(...badgeWords(problems));
-    if (problems.length > 0) this.#status.textContent = `${words} on this page`;
-    else if (!isFirst) this.#status.textContent = "No problems on this page";
-    this.#body.replaceChildren(
+    this.badge.hidden = problems.length === 0;
+    this.badge.replaceChildren(...badgeWords(problems));
+    this.badge.ariaLabel = `${words} on this page`;
+    if (problems.length > 0) this.status.textContent = `${words} on this page`;
+    else if (!isFirst) this.status.textContent = "No problems on this page";
+    this.body.replaceChildren(
       make("p", {}, words),
       make("ol", {}, ...problems.map(problemItem)),
       ...others(elsewhere),
     );
-    if (problems.length === 0) this.#dialog.close();
+    if (problems.length === 0) this.dialog.close();
+    // What had the focus may be mended.
+    else if (this.dialog.open && this.shadowRoot?.activeElement === null) this.close.focus();
   }
 
-  #showLost(lost: LostPage | null): void {
-    this.#lost.hidden = lost === null;
+  private showLost(lost: LostPage | null): void {
+    this.lost.hidden = lost === null;
     const words = lost === null ? [] : lostWords(lost);
-    if (this.#lost.textContent !== make("p", {}, ...words).textContent) {
-      this.#lost.replaceChildren(...words);
+    if (this.lost.textContent !== make("p", {}, ...words).textContent) {
+      this.lost.replaceChildren(...words);
     }
   }
 }

@@ -6,6 +6,7 @@ import { authorsUnseparated } from "./rules/authors-unseparated";
 import { blockTooLarge } from "./rules/block-too-large";
 import { blockUnclosed } from "./rules/block-unclosed";
 import { controlCharacter } from "./rules/control-character";
+import { dateForm } from "./rules/date-form";
 import { dateInvalid } from "./rules/date-invalid";
 import { dateFuture } from "./rules/date-future";
 import { dateMissing } from "./rules/date-missing";
@@ -32,7 +33,9 @@ import { imageRemote } from "./rules/image-remote";
 import { imageUnusable } from "./rules/image-unusable";
 import { labelMended } from "./rules/label-mended";
 import { linkBroken } from "./rules/link-broken";
+import { linkHttp } from "./rules/link-http";
 import { linkMended } from "./rules/link-mended";
+import { linkPdfSuffix } from "./rules/link-pdf-suffix";
 import { linksDisagree } from "./rules/links-disagree";
 import { linksInvalid } from "./rules/links-invalid";
 import { mathInvalid } from "./rules/math-invalid";
@@ -56,6 +59,7 @@ import { postEscaped } from "./rules/post-escaped";
 import { postUnclosed } from "./rules/post-unclosed";
 import { postUnrecognised } from "./rules/post-unrecognised";
 import { scoreUncounted } from "./rules/score-uncounted";
+import { scriptRepeated } from "./rules/script-repeated";
 import { siteUrlMissing } from "./rules/site-url-missing";
 import { slugCollision } from "./rules/slug-collision";
 import { slugMissing } from "./rules/slug-missing";
@@ -101,6 +105,7 @@ export const RULE_GROUPS = [
       titleMissing,
       dateMissing,
       dateInvalid,
+      dateForm,
       dateFuture,
       dateUnlikely,
       templateUnknown,
@@ -137,13 +142,15 @@ export const RULE_GROUPS = [
   },
   {
     title: "Social posts",
-    rules: [postEscaped, postUnclosed, postUnrecognised, postDate, postBareLink],
+    rules: [postEscaped, postUnclosed, postUnrecognised, postDate, postBareLink, scriptRepeated],
   },
   {
     title: "Text",
     rules: [
       urlUnsafe,
       addressUnlinked,
+      linkHttp,
+      linkPdfSuffix,
       labelMended,
       linkBroken,
       htmlUnsafe,

@@ -28,10 +28,11 @@ const MARKS = [
 
 /**
  * Returns the site that a folder is in: the nearest one around it with a configuration of the tool or of Gatsby, else the
- * folder itself, with the options of the theme. Throws `CannotRun` if one of them is invalid.
+ * folder itself, or another that is to stand for a site, with the options of the theme. Throws `CannotRun` if one of them is
+ * invalid.
  */
-export async function findSite(folder: string): Promise<Site> {
-  const root = nearestRoot(folder) ?? folder;
+export async function findSite(folder: string, otherwise = folder): Promise<Site> {
+  const root = nearestRoot(folder) ?? otherwise;
   try {
     const config = readConfig(root);
     const { options, notes } = await readThemeOptions(root);

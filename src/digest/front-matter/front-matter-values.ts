@@ -4,16 +4,18 @@ import { fieldRange, type Field, type Fields } from "./fields";
 import { locateTags } from "./locate-tags";
 import type { Report } from "../../problems/report";
 import { addressChanged } from "../../problems/rules/address-changed";
+import { dateForm } from "../../problems/rules/date-form";
 import { dateInvalid } from "../../problems/rules/date-invalid";
 import { frontMatterValue } from "../../problems/rules/front-matter-value";
 import { templateUnknown } from "../../problems/rules/template-unknown";
 import { checkKeys } from "./check-keys";
+import { isoForm } from "../values/iso-form";
 import { fitSlug } from "../values/slug";
 import type { FrontMatter, Template } from "../types";
 
 /**
  * Returns the values of the fields; unknown keys are ignored (see `checkKeys`). Reports values that can't be
- * used, each at its place: `date-invalid`, `template-unknown`, `address-changed`, else `front-matter-value`.
+ * used, each at its place: `date-invalid`, `date-form`, `template-unknown`, `address-changed`, else `front-matter-value`.
  */
 export function readValues(fields: Fields, report: Report): FrontMatter {
   const hidden = checkKeys(fields, report);
@@ -57,6 +59,8 @@ function date(raw: string | null, field: Field | undefined, report: Report): str
   if (iso === null && !Array.isArray(field.value)) {
     report(dateInvalid, fieldRange(field), { value: raw, instead: guessDate(raw) });
   }
+  const instead = isoForm(raw);
+  if (instead !== null) report(dateForm, fieldRange(field), { value: raw, instead });
   return iso;
 }
 

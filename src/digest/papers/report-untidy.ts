@@ -1,0 +1,56 @@
+import { rangeAt } from "../../problems/range";
+import type { Report } from "../../problems/report";
+import { linkHttp } from "../../problems/rules/link-http";
+import { linkPdfSuffix } from "../../problems/rules/link-pdf-suffix";
+import { scriptRepeated } from "../../problems/rules/script-repeated";
+import { findCodeLines } from "../lines/code-lines";
+import { isWidgetScript } from "../social-posts/networks";
+import { answersHttps } from "../values/https-hosts";
+
+/** An address that is part of another one, or of code, is none of the author's. */
+const HTTP = /(?<![\w/=%.?&`-])http(?=:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(?![\w.:@-]))/gi;
+const PDF =
+  /(?<![\w/=%.?&`-]https?:\/\/(?:(?:www|export)\.)?)(?<=\bhttps?:\/\/(?:(?:www|export)\.)?arxiv\.org\/pdf\/(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d{1,2})?)\.pdf(?=$|[\s)\]>"'|,;#])/gi;
+const SCRIPT = /[ \t]*<script\b[^<>]{0,300}?\ssrc="([^"<>]{1,200})"[^<>]{0,200}>\s{0,9}<\/script>/gi;
+
+/** An `embed.js` is Mastodon's, on whatever host. */
+const MASTODON = /^(?:https?:)?\/\/([^/]+)\/embed\.js$/i;
+
+/**
+ * Reports what is read as it is meant and better written otherwise, in the lines of a post from index `start` on: addresses
+ * by http of hosts that answer by https (`link-http`), `.pdf` in addresses of arXiv (`link-pdf-suffix`), and the scripts of
+ * embed codes after the first of each network (`script-repeated`).
+ */
+export function reportUntidy(lines: readonly string[], start: number, report: Report): void {
+  const found: { line: number; say: () => void }[] = [];
+  const scripts = new Set<string>();
+  for (let at = start; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    const place = (index: number, length: number) =>
+      rangeAt({ line: at + 1, column: index + 1 }, length);
+    if (line.includes("http://")) {
+      for (const { index, 1: host = "" } of line.matchAll(HTTP)) {
+        if (!answersHttps(host)) continue;
+        found.push({ line: at, say: () => report(linkHttp, place(index, 4), { host }) });
+      }
+    }
+    if (line.includes(".pdf")) {
+      for (const { index } of line.matchAll(PDF)) {
+        found.push({ line: at, say: () => report(linkPdfSuffix, place(index, 4), {}) });
+      }
+    }
+    if (line.includes("<script")) {
+      for (const { 0: script, index, 1: src = "" } of line.matchAll(SCRIPT)) {
+        const [, host] = MASTODON.exec(src) ?? [];
+        if (!isWidgetScript(src, new Set(host === undefined ? [] : [host]))) continue;
+        const isFirst = !scripts.has(src);
+        scripts.add(src);
+        if (isFirst) continue;
+        found.push({ line: at, say: () => report(scriptRepeated, place(index, script.length), {}) });
+      }
+    }
+  }
+  if (found.length === 0) return;
+  const code = findCodeLines([...lines], start);
+  for (const { line, say } of found) if (code[line] !== true) say();
+}
