@@ -4,7 +4,7 @@
  * never those of a package. While they are here this folder is no site of its own; `--clean` removes them.
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -47,11 +47,24 @@ export async function compileTheme(folder) {
     footer: { js: "module.exports = module.exports.default;" },
   });
   writeFileSync(join(folder, `${plugin}.d.ts`), REMARK_LINT_TYPES);
+  writeSchemas(folder);
   for (const name of Object.keys(COMMAND)) chmodSync(join(folder, `${name}.js`), 0o755);
   // Gatsby finds a theme by resolving the package's main file.
   writeFileSync(join(folder, "index.js"), "");
   const elements = join(folder, "scripts/build-elements.mjs");
   execFileSync(process.execPath, [elements], { cwd: folder, stdio: ["ignore", 2, 2] });
+}
+
+/** JSON schemas for editors, as the command prints them. */
+export const SCHEMAS = ["config", "front-matter"];
+
+function writeSchemas(folder) {
+  mkdirSync(join(folder, "schemas"), { recursive: true });
+  for (const name of SCHEMAS) {
+    const command = [join(folder, "bin/hot-papers.js"), "schema", name];
+    const schema = execFileSync(process.execPath, command, { encoding: "utf8" });
+    writeFileSync(join(folder, "schemas", `${name}.schema.json`), schema);
+  }
 }
 
 const REMARK_LINT_TYPES = `import type { Plugin } from "unified";
@@ -80,6 +93,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const name of Object.keys(REMARK_LINT)) {
       for (const file of [name, `${name}.d.ts`]) rmSync(join(root, file), { force: true });
     }
+    rmSync(join(root, "schemas"), { recursive: true, force: true });
   } else {
     await compileTheme(root);
   }

@@ -34,6 +34,33 @@ test("--watch tells what is new and what is mended, and ends when it is interrup
   }
 }, 60_000);
 
+test("--watch --format unix tells all after each change, between two lines that editors know", async () => {
+  const site = commandSite({ "content/posts/a.md": post("2026-01-09") });
+  const args = [await compiledCommand(), "check", "--watch", "--format", "unix"];
+  const child = spawn(process.execPath, args, {
+    cwd: site.folder,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  let said = "";
+  child.stdout.on("data", (text: Buffer) => (said += text.toString("utf8")));
+  const until = async (text: string) => {
+    while (!said.includes(text)) await wait(20);
+    const before = said;
+    said = "";
+    return before;
+  };
+  try {
+    await until("checked, no problems");
+    site.write("content/posts/a.md", post("17/09/2020"));
+    expect(await until("checked, 1 error")).toMatch(
+      /^hot-papers: checking\ncontent\/posts\/a\.md:3:7: error: .* \[date-invalid\]\nhot-papers: checked, 1 error/,
+    );
+  } finally {
+    child.kill("SIGKILL");
+    site.remove();
+  }
+}, 60_000);
+
 test("--watch goes with no other format", async () => {
   const site = commandSite({ "content/posts/a.md": post("2026-01-09") });
   expect(await runHere(site.folder, ["check", "--watch", "--json"])).toMatchObject({ code: 2 });

@@ -8,6 +8,7 @@ import type { SiteProblem } from "../../problems/site-problem";
 import { contentFolders } from "../../content-folders/content-folders";
 import { CannotRun, EXIT, type ExitCode } from "../exit-code";
 import { formatPretty } from "../formats/pretty";
+import { formatUnix } from "../formats/unix";
 import { painter } from "../terminal/paint";
 import type { Io } from "../terminal/io";
 import type { Site } from "../site/find-site";
@@ -19,8 +20,8 @@ import { foundProblems } from "./found-in-site";
 const SETTLED = 100;
 
 /**
- * Checks, and checks again after each change in the content folders; then it tells only what is new or mended. Ends when
- * the process is interrupted.
+ * Checks, and checks again after each change in the content folders; then it tells only what is new or mended, or in the
+ * format of editors (`unix`) all. Ends when the process is interrupted.
  */
 export async function watchPosts(
   site: Site,
@@ -28,19 +29,23 @@ export async function watchPosts(
   flags: CheckFlags,
   io: Io,
 ): Promise<ExitCode> {
-  if (flags.stdin || flags.format !== "pretty") {
-    throw new CannotRun("--watch goes with neither --stdin nor another format than pretty.");
+  if (flags.stdin || !(flags.format === "pretty" || flags.format === "unix")) {
+    throw new CannotRun("--watch goes with neither --stdin nor a format other than pretty and unix.");
   }
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
   process.once("SIGTERM", () => stop.abort());
   let before: readonly SiteProblem[] = [];
   const check = async (isFirst: boolean) => {
+    // An editor shows what stands between these lines, and all of it anew.
+    if (flags.format === "unix") io.out("hot-papers: checking\n");
     const raw = await findProblems(site, paths, flags, { ...io, now: new Date() });
     const found = foundProblems(site, raw, flags, io);
     const { added, mended } = compareProblems(before, found.problems);
     before = found.problems;
-    if (isFirst) io.out(formatPretty(found, painter(io.colors)));
+    if (flags.format === "unix") {
+      io.out(`${formatUnix(found)}hot-papers: checked, ${countProblems(found.problems)}\n`);
+    } else if (isFirst) io.out(formatPretty(found, painter(io.colors)));
     else if (added.length > 0 || mended.length > 0) {
       for (const line of formatMended(mended)) io.out(`${logText(line)}\n`);
       if (added.length > 0) io.out(formatPretty({ ...found, problems: added }, painter(io.colors)));

@@ -123,5 +123,12 @@ export const REPORT_SCHEMAS = {
   }),
   explain: report("explain", { rules: array(RULE) }),
   schema: report("schema", { names: array(text) }),
+  init: report("init", {
+    status: { enum: ["written", "refused"] },
+    reason: { ...textOrNull, description: "Why nothing was written, or npm failed." },
+    folder: { ...text, description: "Absolute." },
+    files: { ...array(text), description: "From that folder." },
+    isInstalled: { type: "boolean" },
+  }),
   error: report("error", { error: text }),
 };

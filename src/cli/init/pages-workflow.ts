@@ -1,0 +1,48 @@
+/** Puts the site on GitHub Pages at each push. What comes from outside reaches scripts as variables alone. */
+export const PAGES_WORKFLOW = `name: Pages
+on:
+  push:
+    branches: [main]
+  workflow_dispatch:
+
+concurrency:
+  group: pages
+  cancel-in-progress: false
+
+permissions: {}
+
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@v6
+      - uses: actions/setup-node@v6
+        with: { node-version: 22, cache: npm }
+      - run: npm ci
+      - run: npx --no hot-papers check --format github
+      - name: Say where the site will be
+        env:
+          OWNER: \${{ github.repository_owner }}
+          REPOSITORY: \${{ github.event.repository.name }}
+        run: |
+          if [ "\${REPOSITORY,,}" = "\${OWNER,,}.github.io" ]; then prefix=""; else prefix="/$REPOSITORY"; fi
+          echo "SITE_URL=https://\${OWNER,,}.github.io" >> "$GITHUB_ENV"
+          echo "PATH_PREFIX=$prefix" >> "$GITHUB_ENV"
+      - run: npx gatsby build --prefix-paths
+      - uses: actions/upload-pages-artifact@v5
+        with: { path: public }
+  deploy:
+    needs: build
+    runs-on: ubuntu-latest
+    permissions:
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+      url: \${{ steps.deploy.outputs.page_url }}
+    steps:
+      - id: deploy
+        uses: actions/deploy-pages@v5
+`;
