@@ -21,6 +21,9 @@ const EAST_ASIAN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
 const HANGUL = /\p{Script=Hangul}/gu;
 /** Of two letters or more: single ones are mostly variables. */
 const WORD = /\p{L}{2,}/gu;
+/** Nearly all texts; their letters are Latin ones, and classes of Unicode take several times as long. */
+const ASCII = /^[\u0000-\u007f]*$/;
+const ASCII_WORD = /[a-z]{2,}/g;
 const LINK = /https?:\S+|[#@]\w+/g;
 
 /**
@@ -30,14 +33,18 @@ const LINK = /https?:\S+|[#@]\w+/g;
  */
 export function writtenLanguage(text: string): string | null {
   const words = text.replace(LINK, " ");
+  if (ASCII.test(words)) return isEnglish(words.toLowerCase().match(ASCII_WORD) ?? []) ? "en" : null;
   const half = count(words, LETTER) / 2;
   if (half === 0) return null;
   if (KANA.test(words) && count(words, EAST_ASIAN) > half) return "ja";
   if (count(words, HANGUL) > half) return "ko";
   if (count(words, LATIN) <= half) return null;
-  const all = words.toLowerCase().match(WORD) ?? [];
-  const english = all.filter((word) => ENGLISH.has(word)).length;
-  return english > 0 && english >= all.length * ENGLISH_SHARE ? "en" : null;
+  return isEnglish(words.toLowerCase().match(WORD) ?? []) ? "en" : null;
+}
+
+function isEnglish(words: readonly string[]): boolean {
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  return english > 0 && english >= words.length * ENGLISH_SHARE;
 }
 
 /**

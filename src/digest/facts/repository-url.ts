@@ -15,6 +15,9 @@ const HOSTS: [RegExp, RegExp][] = [
   [/^sourceforge\.net$/, /^\/(projects)\/[\w.-]+/],
 ];
 
+/** What the name of each of these hosts has in it: most addresses and texts have none, and are spared the rest. */
+const OF_A_HOST = /git|bitbucket|codeberg|huggingface|hf\.co|sourceforge/i;
+
 /** An address as texts have it, with or without its scheme. */
 const IN_TEXT =
   /(?<![\w@.-])(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.[a-z][\w.-]*|bitbucket\.org|codeberg\.org|gitee\.com|huggingface\.co|hf\.co|git\.sr\.ht|sourceforge\.net)\/[\w.~/-]+/gi;
@@ -25,6 +28,7 @@ const IN_TEXT =
  * repositories; `null` for any other URL.
  */
 export function repositoryUrl(address: string): string | null {
+  if (!OF_A_HOST.test(address)) return null;
   const url = URL.parse(/^https?:/i.test(address) ? address : `https://${address}`);
   if (url === null) return null;
   const host = url.hostname.replace(/^www\./, "");
@@ -38,6 +42,6 @@ export function repositoryUrl(address: string): string | null {
 
 /** Returns the repositories that a text names by their addresses, each once. */
 export function repositoriesIn(text: string): string[] {
-  const named = text.match(IN_TEXT) ?? [];
+  const named = OF_A_HOST.test(text) ? (text.match(IN_TEXT) ?? []) : [];
   return [...new Set(named.flatMap((address) => repositoryUrl(address) ?? []))];
 }
