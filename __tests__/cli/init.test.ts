@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import Ajv2020 from "ajv/dist/2020";
+import Ajv from "ajv";
 import { version } from "../../package.json";
 import { configJsonSchema } from "../../src/config/config-json-schema";
 import { commandSite, type CommandSite } from "../support/command-site";
@@ -68,7 +68,7 @@ test("its manifest, its configuration and its workflow are what their programs t
   });
   const { $schema, ...config } = JSON.parse(text("papers/hot-papers.config.json"));
   expect($schema).toMatch(/^\.\/node_modules\/gatsby-theme-hot-papers\/schemas\//);
-  const validate = new Ajv2020({ strict: false }).compile(configJsonSchema());
+  const validate = new Ajv({ strict: false }).compile(configJsonSchema());
   expect([validate(config), validate.errors]).toEqual([true, null]);
   const gatsbyConfig = require(join(site.folder, "papers/gatsby-config.js"));
   expect(gatsbyConfig.plugins[0].options).toEqual({

@@ -1,4 +1,4 @@
-import Ajv from "ajv/dist/2020";
+import Ajv from "ajv";
 import { configJsonSchema } from "../../src/config/config-json-schema";
 import { ignoredFiles, readBaseline } from "../../src/config/problem-choice";
 import { NO_CONFIG } from "../../src/config/config";

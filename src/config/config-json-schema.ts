@@ -7,7 +7,7 @@ export function configJsonSchema() {
   };
   const ids = RULE_GROUPS.flatMap(({ rules }) => [...rules]);
   return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $schema: "http://json-schema.org/draft-07/schema#",
     $id: "urn:hot-papers:config:1",
     title: "Configuration of hot-papers",
     type: "object",

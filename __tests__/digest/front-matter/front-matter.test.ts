@@ -17,7 +17,7 @@ test("everything that a post can say", () => {
   const parsed = parse(
     "---",
     "title: Some  Papers",
-    "date: 2020-09-17T09:55:42.Z",
+    "date: 2020-09-17T09:55:42Z",
     'template: "post"',
     "draft: false",
     'slug: "some-papers"',
@@ -36,7 +36,7 @@ test("everything that a post can say", () => {
   expect(parsed).toEqual({
     title: "Some Papers",
     date: "2020-09-17T09:55:42.000Z",
-    rawDate: "2020-09-17T09:55:42.Z",
+    rawDate: "2020-09-17T09:55:42Z",
     template: "post",
     draft: false,
     slug: "some-papers",

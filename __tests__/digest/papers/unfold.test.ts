@@ -31,8 +31,8 @@ test.each([
     "of dates, titles, authors",
     `|Publish Date|Title|Authors|PDF|Code|
 |---|---|---|---|---|
-|**2026-03-03**|**Quiet Rooms**|Ada Example, Ben Sample|[2603.20001](http://arxiv.org/abs/2603.20001)|**[link](https://github.com/example/rooms)**|
-|**2026-03-03**|**Loud Halls**|Cleo Muster et.al.|[2603.20002](http://arxiv.org/abs/2603.20002)|null|`,
+|**2026-03-03**|**Quiet Rooms**|Ada Example, Ben Sample|[2603.20001](https://arxiv.org/abs/2603.20001)|**[link](https://github.com/example/rooms)**|
+|**2026-03-03**|**Loud Halls**|Cleo Muster et.al.|[2603.20002](https://arxiv.org/abs/2603.20002)|null|`,
   ],
   [
     "with linked titles",
@@ -78,8 +78,8 @@ test.each([
   ],
   [
     "in one line each",
-    `- **2026-03-03**, **Quiet Rooms**, Ada Example, Ben Sample, Paper: [http://arxiv.org/abs/2603.20001](http://arxiv.org/abs/2603.20001), Code: **[here](https://github.com/example/rooms)**
-- **2026-03-03**, **Loud Halls**, Cleo Muster et.al., Paper: [http://arxiv.org/abs/2603.20002](http://arxiv.org/abs/2603.20002)`,
+    `- **2026-03-03**, **Quiet Rooms**, Ada Example, Ben Sample, Paper: [https://arxiv.org/abs/2603.20001](https://arxiv.org/abs/2603.20001), Code: **[here](https://github.com/example/rooms)**
+- **2026-03-03**, **Loud Halls**, Cleo Muster et.al., Paper: [https://arxiv.org/abs/2603.20002](https://arxiv.org/abs/2603.20002)`,
   ],
   [
     "with numbers",

@@ -81,7 +81,7 @@ test.each([
   `📄 [Paper](${ABS}) · 💻 [Code](https://github.com/example/rooms)`,
   `*arXiv*: ${ABS}`,
   "arXiv ID: 2603.20001",
-  "- **arXiv**: [2603.20001](http://arxiv.org/abs/2603.20001)",
+  "- **arXiv**: [2603.20001](https://arxiv.org/abs/2603.20001)",
   "- 2603.20001v1",
   "DOI: 10.48550/arXiv.2603.20001",
   `([arXiv](${ABS}), [code](https://github.com/example/rooms))`,

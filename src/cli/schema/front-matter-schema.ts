@@ -1,9 +1,9 @@
 /**
  * The JSON schema of a post's front matter, for editors: what is known, and in which form it is read without a problem.
- * Other keys are left to other programs.
+ * Other keys are left to other programs. Of draft 7, which all editors know.
  */
 export const FRONT_MATTER_SCHEMA = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $schema: "http://json-schema.org/draft-07/schema#",
   $id: "urn:hot-papers:front-matter:1",
   title: "Front matter of a digest, an article or a page",
   type: "object",

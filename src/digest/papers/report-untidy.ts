@@ -30,12 +30,13 @@ export function reportUntidy(lines: readonly string[], start: number, report: Re
       rangeAt({ line: at + 1, column: index + 1 }, length);
     if (line.includes("http://")) {
       for (const { index, 1: host = "" } of line.matchAll(HTTP)) {
-        if (!answersHttps(host)) continue;
+        if (!answersHttps(host) || isInCode(line, index)) continue;
         found.push({ line: at, say: () => report(linkHttp, place(index, 4), { host }) });
       }
     }
     if (line.includes(".pdf")) {
       for (const { index } of line.matchAll(PDF)) {
+        if (isInCode(line, index)) continue;
         found.push({ line: at, say: () => report(linkPdfSuffix, place(index, 4), {}) });
       }
     }
@@ -53,4 +54,9 @@ export function reportUntidy(lines: readonly string[], start: number, report: Re
   if (found.length === 0) return;
   const code = findCodeLines([...lines], start);
   for (const { line, say } of found) if (code[line] !== true) say();
+}
+
+/** As far as one line shows it. */
+function isInCode(line: string, index: number): boolean {
+  return line.slice(0, index).split("`").length % 2 === 0;
 }
