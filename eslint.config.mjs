@@ -17,6 +17,7 @@ export default tseslint.config(
       ".bench",
       "static",
       "bin",
+      "types",
       "examples/*/static",
       "src/gatsby-types.d.ts",
       "__tests__/fixtures",

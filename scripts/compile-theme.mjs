@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { writeDeclarations } from "./write-declarations.mjs";
 
 /** Compiled files by what they are made of. */
 export const COMPILED = {
@@ -51,6 +52,7 @@ export async function compileTheme(folder) {
   for (const name of Object.keys(COMMAND)) chmodSync(join(folder, `${name}.js`), 0o755);
   // Gatsby finds a theme by resolving the package's main file.
   writeFileSync(join(folder, "index.js"), "");
+  writeDeclarations(folder);
   const elements = join(folder, "scripts/build-elements.mjs");
   execFileSync(process.execPath, [elements], { cwd: folder, stdio: ["ignore", 2, 2] });
 }
@@ -94,6 +96,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       for (const file of [name, `${name}.d.ts`]) rmSync(join(root, file), { force: true });
     }
     rmSync(join(root, "schemas"), { recursive: true, force: true });
+    rmSync(join(root, "types"), { recursive: true, force: true });
   } else {
     await compileTheme(root);
   }

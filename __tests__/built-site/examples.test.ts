@@ -1,11 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toString } from "hast-util-to-string";
 import { imageSize } from "image-size";
 import type { Browser } from "playwright-core";
-import ts from "typescript";
 import { launchBrowser, openPage } from "../support/browser";
 import {
   attribute,
@@ -19,7 +18,9 @@ import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/chec
 import { buildExample, installedVersion, installExample } from "../support/example-site";
 import { foreignRules } from "../support/foreign-rules";
 import { type BuildResult, gatsbyBuild } from "../support/gatsby-build";
+import { filesOf, guideBlocks } from "../support/guide-blocks";
 import { serve, type StaticServer } from "../support/serve";
+import { type Resolution, siteTypeProblems } from "../support/site-type-problems";
 
 interface Site {
   folder: string;
@@ -69,6 +70,10 @@ test("wrong options are told once, with what is meant and without a stack", asyn
 }, 60_000);
 
 describe("the minimal example", () => {
+  it("has a config that the strictest compiler takes", () => {
+    expect(siteTypeProblems(minimal.folder, "nodenext").problems).toEqual([]);
+  }, 60_000);
+
   it("builds with React 18, without a word of warning", () => {
     expect(installedVersion(minimal.folder, "react")).toMatch(/^18\./);
     expect(warningsOf(minimal)).toEqual([]);
@@ -175,35 +180,65 @@ describe("the customised example", () => {
     expect(file("sitemap.xml")).toBe(file("sitemaps/sitemap-index.xml"));
   });
 
-  it("has types in its package, and Gatsby's, that the site's config, slots and pages agree with", () => {
-    const site = join(customised.folder, "src");
-    const components = listFiles(site).filter((name) => name.endsWith(".tsx"));
-    expect(components).toContain("gatsby-theme-hot-papers/components/slots/after-paper.tsx");
-    const theme = join(customised.folder, "node_modules/gatsby-theme-hot-papers");
-    const program = ts.createProgram(
-      [
-        join(customised.folder, "gatsby-config.ts"),
-        join(theme, "src/components/css-modules.d.ts"),
-        ...components.map((name) => join(site, name)),
-      ],
-      {
-        strict: true,
-        noEmit: true,
-        skipLibCheck: true,
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.ESNext,
-        moduleResolution: ts.ModuleResolutionKind.Bundler,
-        jsx: ts.JsxEmit.ReactJSX,
-        types: ["node"],
-      },
+  it("has its blocks of the guide where the guide says", () => {
+    const blocks = guideBlocks("docs/guides/customise.md").filter(({ lang }) => lang === "tsx");
+    expect(blocks.length).toBeGreaterThan(4);
+    expect([...filesOf(blocks).keys()]).toEqual(
+      expect.arrayContaining([
+        "src/gatsby-theme-hot-papers/components/paper-entry.tsx",
+        "src/gatsby-theme-hot-papers/components/slots/after-digest.tsx",
+      ]),
     );
-    const complaints = ts
-      .getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-    expect(complaints).toEqual([]);
-    const sources = program.getSourceFiles().map(({ fileName }) => fileName);
-    expect(sources.filter((name) => name.endsWith("/src/public-types.ts"))).toHaveLength(1);
-  }, 60_000);
+  });
+
+  it.each<Resolution>(["bundler", "nodenext"])(
+    "passes the strictest compiler that resolves as %s does, with the guide's own files, and reads declarations alone",
+    (resolution) => {
+      const guide = join(customised.folder, "src/guide");
+      mkdirSync(guide, { recursive: true });
+      for (const { lang, text, line } of guideBlocks("docs/guides/customise.md")) {
+        if (/^tsx?$/.test(lang ?? "")) writeFileSync(join(guide, `line-${line}.${lang}`), text);
+      }
+      // A component is copied whole in order to change it.
+      const heading = "src/components/page-heading.tsx";
+      const theme = join(customised.folder, "node_modules/gatsby-theme-hot-papers");
+      const copied = readFileSync(join(theme, heading), "utf8");
+      writeFileSync(
+        join(guide, "copied.tsx"),
+        copied.replaceAll('from "./', 'from "gatsby-theme-hot-papers/src/components/'),
+      );
+      const { problems, read } = siteTypeProblems(customised.folder, resolution);
+      rmSync(guide, { recursive: true });
+      expect(problems).toEqual([]);
+      expect(read).toContain("types/public-types.d.ts");
+      expect(read).toContain("types/components/paper-entry.d.ts");
+      expect(read.filter((file) => !file.startsWith("types/"))).toEqual([]);
+    },
+    60_000,
+  );
+
+  it("may take components and templates from the package, and nothing else", () => {
+    const open = [
+      "src/components/paper-entry",
+      "src/components/paper-entry.module.css",
+      "src/components/current-link",
+      "src/components/slots/after-paper",
+      "src/templates/digest",
+      "src/templates/to-digest",
+    ];
+    const closed = ["src/digest/parse-digest", "src/public-types", "gatsby-node.js", "types/x"];
+    expect(resolvedIn(customised.folder, [".", "package.json", ...open, ...closed])).toEqual([
+      "index.js",
+      "package.json",
+      "src/components/paper-entry.tsx",
+      "src/components/paper-entry.module.css",
+      "src/components/current-link.ts",
+      "src/components/slots/after-paper.tsx",
+      "src/templates/digest.tsx",
+      "src/templates/to-digest.ts",
+      ...closed.map(() => "ERR_PACKAGE_PATH_NOT_EXPORTED"),
+    ]);
+  });
 
   it("shows a shadowed component in its place, and the theme's own within it", () => {
     expect(pageAt("/digests/posts/week-1/")?.html).toMatch(
@@ -376,6 +411,24 @@ function visible(html: string): string {
   return html
     .replace(/<(script|style|annotation)\b.*?<\/\1>/gs, "")
     .replace(/<[^>]+>/g, (tag) => (/^<\/?data/.test(tag) ? "" : "<"));
+}
+
+/** Returns what Node finds in a site for these paths of the theme, from the theme's folder, or the code of its error. */
+function resolvedIn(folder: string, paths: string[]): string[] {
+  const script = `
+    const { join, relative } = require("node:path");
+    const theme = "gatsby-theme-hot-papers";
+    const root = join(process.cwd(), "node_modules", theme);
+    const resolve = (path) => {
+      try {
+        return relative(root, require.resolve(join(theme, path)));
+      } catch ({ code }) {
+        return code;
+      }
+    };
+    console.log(JSON.stringify(JSON.parse(process.argv[1]).map(resolve)));`;
+  const args = ["-e", script, JSON.stringify(paths)];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" }));
 }
 
 /** Returns the scripts of Gatsby's runtime that a page loads. */

@@ -9,7 +9,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import ts from "typescript";
 import ours from "../../package.json";
 import { REPOSITORY } from "../support/build-site";
 import { listFiles } from "../support/built-pages";
@@ -28,9 +29,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("outside src, the package holds just these files", () => {
+test("outside src and types, the package holds just these files", () => {
   const others = files
-    .filter((file) => !file.startsWith("src/"))
+    .filter((file) => !/^(?:src|types)\//.test(file))
     .map((file) => file.replace(/-[A-Z0-9]{8}\.js$/, "-HASH.js"));
   expect(others).toMatchInlineSnapshot(`
    [
@@ -43,11 +44,11 @@ test("outside src, the package holds just these files", () => {
      "gatsby-config.js",
      "gatsby-node.js",
      "gatsby-ssr.tsx",
-     "index.d.ts",
      "index.js",
      "package.json",
      "static/hot-papers/apple-touch-icon.png",
      "static/hot-papers/elements/brush-months-HASH.js",
+     "static/hot-papers/elements/chunk-HASH.js",
      "static/hot-papers/elements/chunk-HASH.js",
      "static/hot-papers/elements/chunk-HASH.js",
      "static/hot-papers/elements/chunk-HASH.js",
@@ -83,14 +84,48 @@ test("src is that of the repository, sources alone", () => {
   const shipped = files.filter((file) => file.startsWith("src/"));
   // The command is one compiled file.
   const sourcesOfSites = listFiles(join(REPOSITORY, "src")).filter(
-    (file) => !/^(?:cli|sources)\//.test(file),
+    (file) => !/^(?:cli|sources)\/|\.d\.ts$/.test(file),
   );
   expect(shipped).toEqual(sourcesOfSites.map((file) => `src/${file}`));
-  const sources = /^[\w/-]+(?:\.d)?(?:\.module)?\.(?:tsx?|css)$/;
+  const sources = /^[\w/-]+(?:\.module)?\.(?:tsx?|css)$/;
   const data = /^src\/(?:messages\/[a-z-]+|outputs\/data\/schemas\/[a-z]+\.schema)\.json$/;
   expect(shipped.filter((file) => !sources.test(file) && !data.test(file))).toEqual([]);
   expect(shipped.filter((file) => /__tests__|\.test\.|fixture/.test(file))).toEqual([]);
 });
+
+test("types are declarations of what is open to sites, and of what these name", () => {
+  const types = files.filter((file) => file.startsWith("types/"));
+  expect(types.filter((file) => !/^[\w/-]+\.d\.ts$/.test(file))).toEqual([]);
+  const open = files.filter((file) => /^src\/(?:components|templates)\/.*\.tsx?$/.test(file));
+  const declared = open.map((file) => file.replace(/^src(.*)\.tsx?$/, "types$1.d.ts"));
+  expect(declared.filter((file) => !types.includes(file))).toEqual([]);
+  // An import that leads to nothing would be `any` to a site that skips the check of libraries.
+  const missing = types.flatMap((file) =>
+    ts
+      .preProcessFile(readFileSync(join(folder, "package", file), "utf8"))
+      .importedFiles.map(({ fileName }) => fileName)
+      .filter((name) => name.startsWith("."))
+      .map((name) => join(dirname(file), name))
+      .filter((name) => ![`${name}.d.ts`, `${name}/index.d.ts`].some((at) => types.includes(at))),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("each module of components and templates that is no component has its own line in exports", () => {
+  const modules = files
+    .filter((file) => /^src\/(?:components|templates)\/.*\.ts$/.test(file))
+    .map((file) => [`./${file.slice(0, -3)}`, { default: `./${file}` }]);
+  expect(modules.length).toBeGreaterThan(30);
+  expect(ours.exports).toMatchObject(Object.fromEntries(modules));
+});
+
+test("publint and attw find nothing wrong with it", () => {
+  const lint = join(REPOSITORY, "scripts/lint-package.mjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [lint, tarball], {
+    encoding: "utf8",
+  });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
+}, 60_000);
 
 test("it is under 1.4 megabytes, packed, and unpacked under 4.5", () => {
   expect(statSync(tarball).size).toBeLessThan(1_400_000);

@@ -30,7 +30,6 @@ const BUILD_FOLDER = join(SHARED, "build");
 /** The files and folders that the package is made of. */
 const PACKED = [
   ...SITE_FILES,
-  "index.d.ts",
   "scripts",
   "README.md",
   "CHANGELOG.md",

@@ -45,6 +45,7 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   "@resvg/resvg-js": "Makes the PNG of a social image.",
   "@shuding/opentype.js": "Tells which characters a font has.",
   satori: "Lays a social image out.",
+  "@arethetypeswrong/core": "Resolves the package’s types as the compilers of sites do.",
   "@citation-js/core": "Reads citations in tests as reference managers do.",
   "@citation-js/plugin-bibtex": "The same for BibTeX.",
   "@citation-js/plugin-csl": "The same for CSL-JSON.",
@@ -90,6 +91,7 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   "micromark-util-types": "Types.",
   "playwright-core": "Drives the browser of tests.",
   prettier: "Formats code and the made pages of documentation.",
+  publint: "Checks what the manifest of the package says against its files.",
   "puppeteer-core":
     "Drives Firefox by WebDriver BiDi, for what Chromium cannot show. Lighthouse brings the same version.",
   react: "Renders pages at build time; a peer of the theme.",

@@ -14,7 +14,7 @@ import { toAlternates } from "./to-files";
 import { toSite } from "./to-site";
 
 /** Every page has the data of its site: from its query, or, if it has no query, in its context. */
-interface WithSite {
+export interface WithSite {
   readonly site?: Queries.HotPapersSiteInfoFragment | null;
 }
 

@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import { isPlainYaml } from "../plain-yaml";
 import { defineRule, type Advice } from "../rule";
 
-interface Values {
+export interface Values {
   of: "slug" | "file" | "tag" | "category" | "author" | "image";
   /** As it is written. */
   name: string;

@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   name: string;
   /** What it holds that is no part of a name: a character, a number, or a label with its colon. */
   odd: string;

@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
-interface Values {
+export interface Values {
   /** Marks of Markdown or TeX in a block; lines of a list, quote or table; all of a post. */
   kind: "marks" | "lines" | "budget";
   /** How many there may be; of a post in lines of a few words. */

@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
-interface Values {
+export interface Values {
   kind: "comment" | "fence" | "private";
   /** Its opening: `<!--`, the backticks or tildes, or `%%`. */
   mark: string;

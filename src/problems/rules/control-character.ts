@@ -5,7 +5,7 @@ import { defineRule } from "../rule";
 /** A file with more than this is not text, and no edit can fix it. */
 const MOST_EDITS = 1000;
 
-interface Values {
+export interface Values {
   count: number;
   /** Where they stand, in the file; neighbours together. */
   runs: readonly Range[];

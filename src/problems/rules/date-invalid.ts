@@ -1,7 +1,7 @@
 import { clip } from "../clip";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   value: string;
   /** The only date that it can mean, as `2020-09-17`; `null` where it may mean several, or none. */
   instead: string | null;

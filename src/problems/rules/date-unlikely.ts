@@ -3,7 +3,7 @@ import { defineRule, type Advice } from "../rule";
 import { yearEdit, yearFix, type DoubtfulDate } from "../year-edit";
 
 /** `month`, as `2020-09`, is when the paper `arxivId` came out. */
-type Values = DoubtfulDate &
+export type Values = DoubtfulDate &
   (
     | { kind: "before" | "after" | "paper"; arxivId: string; month: string }
     /** `nearest` is the date of the post next to it in time. */

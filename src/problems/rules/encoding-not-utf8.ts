@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
-type Values =
+export type Values =
   /** The file has no byte order mark. */
   | { kind: "unmarked"; encoding: "UTF-16" | "UTF-32" }
   /** `encoding` is `null` if it is not known; `mixed` if the file has UTF-8 too. */

@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** The word as it is in the file, and as it was originally. */
   damaged: string;
   repaired: string;

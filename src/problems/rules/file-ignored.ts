@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
-interface Values {
+export interface Values {
   /** The end of its name is none of a post, its folder is not read, or it lies in the content folder itself. */
   why: "extension" | "folder" | "root";
 }

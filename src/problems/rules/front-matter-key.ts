@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import type { Range } from "../range";
 import { defineRule, type Advice, type Edit } from "../rule";
 
-type Values =
+export type Values =
   /** A name that programs in JavaScript, such as Gatsby, cannot hold as a key. */
   | { kind: "reserved"; key: string }
   | { kind: "hides"; key: string; value: string }

@@ -14,7 +14,7 @@ export const frontMatterMissing = defineRule({
   describe,
 });
 
-interface Values {
+export interface Values {
   /** Why lines that are meant as front matter are not read; `null` if there are none. */
   stray: "colon" | "dashes" | null;
   /** They mark the post as a draft. */

@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import { isPlainYaml } from "../plain-yaml";
 import { defineRule, type Advice } from "../rule";
 
-type Values =
+export type Values =
   | { kind: "no-text"; key: string }
   | { kind: "draft"; value: string }
   /** `instead`: the text used in the address; empty if the file's name is used. */

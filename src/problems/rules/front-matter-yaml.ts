@@ -3,7 +3,7 @@ import type { Point, Range } from "../range";
 import { slipAdvice, type Slip } from "../front-matter-slips";
 import { defineRule, type Advice } from "../rule";
 
-type Values =
+export type Values =
   /** `hidden`: it says that the post is a draft. */
   | { kind: "language"; language: string; hidden: boolean }
   /** `lastLine`: the end of the last line that belongs to it; `before`: the first of the text, if there is any. */

@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** The number that it is taken for. */
   rank: number;
   /** How many `#` it has. */

@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
-type Values =
+export type Values =
   /** The name in lower case; the content of the element, which may be empty. */
   | { kind: "element"; name: string; words: string }
   /** `instead`: the link that stands in its place, as an author may write it. */

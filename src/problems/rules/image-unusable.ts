@@ -2,7 +2,7 @@ import { examplePost } from "../example-post";
 import { STAND_INS, type ImageUse } from "../image-use";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   src: string;
   /** The end of a sentence that begins with the file's name. */
   reason: string;

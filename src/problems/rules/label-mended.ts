@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** The label as it is written, with its sign. */
   written: string;
   /** The label that it is read as. */

@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** As it is in the text. */
   address: string;
   /** What does not exist: the page or file, or the fragment in a page. */

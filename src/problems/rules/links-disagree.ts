@@ -2,7 +2,7 @@ import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
 /** The identifiers that the two links hold. */
-type Values =
+export type Values =
   | { kind: "pair"; abs: string; pdf: string }
   /** Two links of the same name in two lines. */
   | { kind: "lines"; label: string; first: string; later: string };

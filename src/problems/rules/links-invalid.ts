@@ -3,7 +3,7 @@ import { examplePost } from "../example-post";
 import type { Columns } from "../range";
 import { defineRule, type Advice } from "../rule";
 
-type Values =
+export type Values =
   | { kind: "no-link" }
   | { kind: "text"; text: string }
   /** From the bracket to the end of the address. */

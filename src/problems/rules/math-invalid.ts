@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
-type Values =
+export type Values =
   | { kind: "open" }
   /** In the words of the TeX library. */
   | { kind: "broken"; reason: string }

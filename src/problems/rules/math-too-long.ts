@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** In UTF-16 code units. */
   length: number;
   limit: number;

@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
-type Values =
+export type Values =
   /** The name is read as `near`. */
   | { kind: "name"; name: string; near: string }
   | { kind: "no-number"; name: string }

@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Count {
+export interface Count {
   name: string;
   value: number;
 }

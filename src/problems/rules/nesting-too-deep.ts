@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
-interface Values {
+export interface Values {
   /** Nested quotes, lists or emphasis; nested braces. */
   kind: "markup" | "braces";
   /** The greatest allowed depth. */

@@ -2,7 +2,7 @@ import type { Columns } from "../range";
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   rank: number;
   /** The number of the paper before it. */
   before: number;

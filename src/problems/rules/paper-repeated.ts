@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   rank: number;
   /** The earlier entry of the same paper, by number and line of its heading. */
   first: { rank: number; line: number };

@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** How many papers the post links to. */
   links: number;
   /** The first text that leads to one. */

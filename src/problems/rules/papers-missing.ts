@@ -22,7 +22,7 @@ export type NotCounted =
   | { kind: "text" }
   | { kind: "code" };
 
-interface Values {
+export interface Values {
   /** How many numbered headings the post has. */
   headings: number;
   /** How many papers it links to. */

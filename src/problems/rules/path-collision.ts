@@ -1,6 +1,6 @@
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** The path of the other post's file. */
   takenBy: string;
   /** What this post has instead. */

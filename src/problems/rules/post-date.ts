@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** Days, as `2020-09-17`: that under the post, and that of its id. */
   printed: string;
   given: string;

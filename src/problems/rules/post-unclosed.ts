@@ -2,7 +2,7 @@ import { examplePost } from "../example-post";
 import type { Point } from "../range";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** Its assumed end; `null` if it is not a readable post. */
   end: Point | null;
 }

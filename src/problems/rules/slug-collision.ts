@@ -1,6 +1,6 @@
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   name: string;
   takenBy: string;
   /** The path of the page of `name`. */

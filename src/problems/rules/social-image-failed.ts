@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** Of the digest or the paper that the image is of. */
   title: string;
   /** In the words of the library that draws. */

@@ -4,7 +4,7 @@ import { defineRule } from "../rule";
 /** How many characters a message names. */
 const NAMED = 5;
 
-interface Values {
+export interface Values {
   /** The characters that no font has, and their scripts. */
   characters: readonly string[];
   scripts: readonly string[];

@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   code: string;
   /** The only arXiv code that it can mean: it is the name of a subject, or a code with another separator. */
   instead: string | null;

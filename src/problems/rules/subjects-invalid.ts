@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   text: string;
   /** The code of the one subject of that name; `null` where there is none, or several. */
   instead: string | null;

@@ -1,7 +1,7 @@
 import { defineRule } from "../rule";
 import { unquotedRange } from "../unquoted-range";
 
-interface Values {
+export interface Values {
   of: "category" | "tag";
   name: string;
   /** The same in the more frequent spelling. */

@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** The second line. */
   text: string;
   /** The column after the last character of the heading. */

@@ -1,7 +1,7 @@
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
-type Values =
+export type Values =
   /** `instead`: the title that the post gets. */
   { kind: "post"; instead: string } | { kind: "paper"; rank: number };
 

@@ -2,7 +2,7 @@ import { clip } from "../clip";
 import { examplePost } from "../example-post";
 import { defineRule, type Advice } from "../rule";
 
-type Values =
+export type Values =
   /** In links lines and in social posts. */
   | { kind: "relative" | "scheme" | "user"; value: string }
   /** In prose. */

@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import ts from "typescript";
+
+/** How a site resolves packages: as a bundler does, or as Node does. */
+export type Resolution = "bundler" | "nodenext";
+
+const MODULES = { bundler: "esnext", nodenext: "nodenext" };
+
+/** As strict as a site can be; declarations are checked too. */
+const STRICT = {
+  target: "es2022",
+  jsx: "react-jsx",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  noEmit: true,
+  allowJs: true,
+  checkJs: true,
+  skipLibCheck: false,
+  types: ["node"],
+};
+
+/**
+ * Returns what the compiler says of a site's own files and of the theme's, as `file: message`, and the files of the theme
+ * that it reads, from the theme's folder. Nothing is said of the declarations of other packages: Gatsby's own are not clean.
+ */
+export function siteTypeProblems(
+  folder: string,
+  resolution: Resolution,
+): { problems: string[]; read: string[] } {
+  const path = join(folder, `tsconfig.${resolution}.json`);
+  const compilerOptions = {
+    ...STRICT,
+    module: MODULES[resolution],
+    moduleResolution: resolution,
+  };
+  const include = ["*.ts", "*.js", "src"];
+  writeFileSync(path, JSON.stringify({ compilerOptions, include }));
+  const { config } = ts.readConfigFile(path, ts.sys.readFile);
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const program = ts.createProgram(fileNames, options);
+  const theme = join(folder, "node_modules/gatsby-theme-hot-papers");
+  const isForeign = (file: string) =>
+    file.includes("/node_modules/") && !file.startsWith(`${theme}/`);
+  const problems = ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file }) => file === undefined || !isForeign(file.fileName))
+    .map(({ file, messageText }) => {
+      const place = file === undefined ? "" : `${relative(folder, file.fileName)}: `;
+      return place + ts.flattenDiagnosticMessageText(messageText, "\n");
+    });
+  const read = program
+    .getSourceFiles()
+    .map(({ fileName }) => fileName)
+    .filter((file) => file.startsWith(`${theme}/`))
+    .map((file) => relative(theme, file));
+  return { problems, read };
+}
