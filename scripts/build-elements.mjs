@@ -1,13 +1,14 @@
 /**
- * `node scripts/build-elements.mjs [folder]`: bundles what runs in the reader's browser, by default into
+ * `node scripts/build-elements.mjs [folder] [--list-packages]`: bundles what runs in the reader's browser, by default into
  * static/hot-papers/elements/, which Gatsby copies into the site. Its manifest.json holds the addresses of the
  * modules that pages load, and the scripts that pages have inline. Names carry a hash of the content; the same
- * sources make the same files.
+ * sources make the same files. `--list-packages` prints which packages they have code of, one a line.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { packagesIn } from "./bundled-packages.mjs";
 import { withoutReferrer } from "./twitter-loader.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -86,7 +87,13 @@ const shortStyles = {
   },
 };
 
-const outdir = resolve(process.argv[2] ?? join(ROOT, "static", PUBLIC_PATH));
+const LIST = "--list-packages";
+const [folder] = process.argv.slice(2).filter((argument) => argument !== LIST);
+const outdir = resolve(folder ?? join(ROOT, "static", PUBLIC_PATH));
+const packages = new Set();
+const notePackages = (metafile) => {
+  for (const name of packagesIn(metafile)) packages.add(name);
+};
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 /** What is bundled whole, since a page that needs it needs nothing else: a shared file would be one more request. */
@@ -106,6 +113,7 @@ const whole = async (name, source, format, define = {}) => {
     metafile: true,
     logLevel: "warning",
   });
+  notePackages(metafile);
   return basename(Object.keys(metafile.outputs)[0]);
 };
 const worker = await whole("search-worker", WORKER, "iife");
@@ -138,6 +146,7 @@ const modulesOf = async (entryPoints) => {
     metafile: true,
     logLevel: "warning",
   });
+  notePackages(metafile);
   return Object.entries(entryPoints).map(([name, source]) => {
     const [file] = Object.entries(metafile.outputs).find(([, out]) => out.entryPoint === source);
     return [name, `${PUBLIC_PATH}/${basename(file)}`];
@@ -147,7 +156,7 @@ const groups = [];
 for (const entryPoints of [ENTRIES, ...APART]) groups.push(...(await modulesOf(entryPoints)));
 const modules = Object.fromEntries(groups);
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   absWorkingDir: ROOT,
   entryPoints: INLINE,
   bundle: true,
@@ -159,11 +168,14 @@ const { outputFiles } = await build({
   target: "es2022",
   external: [MAIN],
   legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 });
+notePackages(metafile);
 const scripts = Object.fromEntries(
   outputFiles.map(({ path, text }) => [basename(path, ".js"), `(()=>{${text.trim()}})();`]),
 );
 
 const manifest = { ...modules, search: `${PUBLIC_PATH}/${search}`, ...scripts };
 writeFileSync(join(outdir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+if (process.argv.includes(LIST)) console.log([...packages].sort().join("\n"));

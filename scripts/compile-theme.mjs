@@ -4,11 +4,12 @@
  * never those of a package. While they are here this folder is no site of its own; `--clean` removes them.
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { packagesIn, thirdPartyNotices } from "./bundled-packages.mjs";
 import { writeDeclarations } from "./write-declarations.mjs";
 
 /** Compiled files by what they are made of. */
@@ -25,6 +26,7 @@ export const COMMAND = { "bin/hot-papers": "src/cli/main.ts" };
  * `exports` would end imports such as `gatsby-theme-hot-papers/src/components/footer`, which have none either.
  */
 export const REMARK_LINT = { "remark-lint": "src/cli/remark-lint/remark-lint.ts" };
+const NOTICES = "THIRD-PARTY-NOTICES.md";
 
 /** Compiles the theme in `folder`, which has a `node_modules`. */
 export async function compileTheme(folder) {
@@ -38,23 +40,42 @@ export async function compileTheme(folder) {
     target: "node20",
     logLevel: "warning",
   };
-  await build({ ...options, entryPoints: COMPILED });
+  const { metafile } = await build({ ...options, entryPoints: COMPILED, metafile: true });
   // Nobody reads it beside the same code in gatsby-node.js, and it is to start at once.
-  await build({ ...options, entryPoints: COMMAND, minify: true, ...includedIn(folder) });
+  const command = await build({
+    ...options,
+    entryPoints: COMMAND,
+    minify: true,
+    metafile: true,
+    alias: { "bibtex-parse": bibtexParse(folder) },
+  });
   const [[plugin, source]] = Object.entries(REMARK_LINT);
-  await build({
+  const lint = await build({
     ...{ ...options, outdir: undefined, outfile: join(folder, plugin), minify: true },
     entryPoints: [source],
     footer: { js: "module.exports = module.exports.default;" },
+    metafile: true,
   });
   writeFileSync(join(folder, `${plugin}.d.ts`), REMARK_LINT_TYPES);
-  writeSchemas(folder);
   for (const name of Object.keys(COMMAND)) chmodSync(join(folder, `${name}.js`), 0o755);
+  writeSchemas(folder);
   // Gatsby finds a theme by resolving the package's main file.
   writeFileSync(join(folder, "index.js"), "");
   writeDeclarations(folder);
   const elements = join(folder, "scripts/build-elements.mjs");
-  execFileSync(process.execPath, [elements], { cwd: folder, stdio: ["ignore", 2, 2] });
+  const listed = execFileSync(process.execPath, [elements, "--list-packages"], {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const bundled = {
+    "gatsby-node.js": packagesIn(metafile),
+    "bin/hot-papers.js": packagesIn(command.metafile),
+    "remark-lint": packagesIn(lint.metafile),
+    "static/hot-papers/elements/": listed.split("\n").filter((name) => name !== ""),
+  };
+  const modules = join(folder, "node_modules");
+  writeFileSync(join(folder, NOTICES), thirdPartyNotices(bundled, modules));
 }
 
 /** JSON schemas for editors, as the command prints them. */
@@ -76,15 +97,8 @@ declare const remarkLintHotPapers: Plugin<[]>;
 export = remarkLintHotPapers;
 `;
 
-/** What the command has within it: a package of 13 MB, of which it needs one file, with its licence. */
-function includedIn(folder) {
-  const file = createRequire(join(folder, "package.json")).resolve("bibtex-parse");
-  const licence = readFileSync(join(dirname(file), "LICENSE"), "utf8").trim();
-  return {
-    alias: { "bibtex-parse": file },
-    banner: { js: `/*! bibtex-parse\n${licence}\n*/` },
-  };
-}
+/** The one file that the command needs of a package of 13 MB. */
+const bibtexParse = (folder) => createRequire(join(folder, "package.json")).resolve("bibtex-parse");
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL("..", import.meta.url));
@@ -97,6 +111,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
     rmSync(join(root, "schemas"), { recursive: true, force: true });
     rmSync(join(root, "types"), { recursive: true, force: true });
+    rmSync(join(root, NOTICES), { force: true });
   } else {
     await compileTheme(root);
   }

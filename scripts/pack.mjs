@@ -14,8 +14,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { addressFields, PROJECT_ADDRESS } from "./project-address.mjs";
 import { COMPILED, compileTheme } from "./compile-theme.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -27,7 +28,8 @@ try {
   const copy = join(temporary, "package");
   cpSync(ROOT, copy, {
     recursive: true,
-    filter: (source) => !NOT_COPIED.includes(relative(ROOT, source)),
+    // Those of the examples neither.
+    filter: (source) => !NOT_COPIED.includes(basename(source)) || source === ROOT,
   });
   await compile(copy);
   writeManifest(copy);
@@ -50,6 +52,7 @@ function writeManifest(copy) {
   const path = join(copy, "package.json");
   const manifest = {
     ...JSON.parse(readFileSync(path, "utf8")),
+    ...addressFields(PROJECT_ADDRESS),
     devDependencies: undefined,
     scripts: undefined,
     overrides: undefined,

@@ -31,9 +31,13 @@ const BUILD_FOLDER = join(SHARED, "build");
 const PACKED = [
   ...SITE_FILES,
   "scripts",
+  "docs",
+  "examples",
   "README.md",
   "CHANGELOG.md",
+  "CONTRIBUTING.md",
   "MIGRATING.md",
+  "SECURITY.md",
 ];
 
 /** Returns the path of the theme's tarball as npm would publish it, which the test files of a run share. */
