@@ -8,6 +8,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -16,6 +17,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packagedPage } from "./packaged-page.mjs";
 import { addressFields, PROJECT_ADDRESS } from "./project-address.mjs";
 import { COMPILED, compileTheme } from "./compile-theme.mjs";
 
@@ -33,6 +35,7 @@ try {
   });
   await compile(copy);
   writeManifest(copy);
+  writePages(copy);
   mkdirSync(destination, { recursive: true });
   console.log(join(destination, pack(copy)));
 } finally {
@@ -58,6 +61,18 @@ function writeManifest(copy) {
     overrides: undefined,
   };
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Mends the links of the pages that lead to what is not in the package. */
+function writePages(copy) {
+  const { files, version } = JSON.parse(readFileSync(join(copy, "package.json"), "utf8"));
+  const docs = readdirSync(join(copy, "docs"), { recursive: true }).map((name) => `docs/${name}`);
+  const pages = [...files, "README.md", ...docs].filter((name) => name.endsWith(".md"));
+  for (const page of pages) {
+    const path = join(copy, page);
+    const text = readFileSync(path, "utf8");
+    writeFileSync(path, packagedPage({ page, text, files, version, address: PROJECT_ADDRESS }));
+  }
 }
 
 /** Returns the name of the tarball that npm made. */

@@ -22,6 +22,7 @@ export const NO_PLACES: Places = {
     socialImage: null,
     lang: null,
     tags: [],
+    aliases: [],
   },
   images: [],
   links: [],

@@ -32,7 +32,6 @@ const PACKED = [
   ...SITE_FILES,
   "scripts",
   "docs",
-  "examples",
   "README.md",
   "CHANGELOG.md",
   "CONTRIBUTING.md",

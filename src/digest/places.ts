@@ -29,6 +29,8 @@ type FrontMatterKey =
 export type FrontMatterPlaces = Record<FrontMatterKey, Range | null> & {
   /** One for each of the post's tags. */
   tags: Range[];
+  /** Where else the post was, as its author writes it: a path from the site's root. */
+  aliases: AddressPlace[];
 };
 
 /** The ranges of what a digest says about a paper. */

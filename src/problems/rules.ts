@@ -1,4 +1,5 @@
 import { addressChanged } from "./rules/address-changed";
+import { aliasInvalid } from "./rules/alias-invalid";
 import { addressUnlinked } from "./rules/address-unlinked";
 import { arxivIdInvalid } from "./rules/arxiv-id-invalid";
 import { authorOdd } from "./rules/author-odd";
@@ -114,6 +115,7 @@ export const RULE_GROUPS = [
       termCase,
       slugCollision,
       pathCollision,
+      aliasInvalid,
       addressChanged,
     ],
   },

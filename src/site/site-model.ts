@@ -6,6 +6,7 @@ import type { Picture } from "../social-image/picture";
 import { collectSite } from "./collect-site";
 import { authorRecords } from "./records/author-records";
 import { digestRecords } from "./records/digest-records";
+import { aliasFiles } from "./routes/alias-files";
 import { migrationFiles } from "./routes/migration-files";
 import { longDigestRoutes } from "./routes/long-digest-routes";
 import type { NodeId } from "./records/node-id";
@@ -88,6 +89,9 @@ export function siteModel(
     ...notFoundRoutes(record, paths),
     ...readingListRoutes(record, options, paths),
   ];
+  const own = [...written, elementWords(options), ...migrationFiles(routes, options, address)];
+  const taken = [...routes, ...own].map(({ path }) => path);
+  const aliases = aliasFiles(digests, taken, options, address);
   return {
     records: [
       {
@@ -98,8 +102,8 @@ export function siteModel(
       },
       ...digests.flatMap((digest) => {
         const socialImage = social.digests.get(digest.path) ?? null;
-        const own = { ...neighboursOf(digest), socialImage };
-        return digestRecords(digest, own, options, { ...paths, authorOf }, outputs, nodeId);
+        const around = { ...neighboursOf(digest), socialImage };
+        return digestRecords(digest, around, options, { ...paths, authorOf }, outputs, nodeId);
       }),
       ...paperRecords(papers, outputs, options, paths, nodeId, social.papers),
       ...subjectRecords(papers, paths, nodeId),
@@ -112,11 +116,11 @@ export function siteModel(
         files: filesOf(route),
       }),
     ),
-    files: [...written, elementWords(options), ...migrationFiles(routes, options, address)],
+    files: [...own, ...aliases.files],
     pictures: social.pictures,
     links,
     pagePosts: pagePosts(digests, papers, paths),
-    problems: [...site.problems, ...social.problems],
+    problems: [...site.problems, ...social.problems, ...aliases.problems],
   };
 }
 

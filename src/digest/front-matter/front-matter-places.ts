@@ -1,6 +1,7 @@
 import type { Range } from "../../problems/range";
 import { rangeBefore, type Origin } from "../origin";
 import type { FrontMatterPlaces } from "../places";
+import { readAliases } from "./read-aliases";
 import { fieldRange, type Fields } from "./fields";
 import { locateTags } from "./locate-tags";
 
@@ -25,5 +26,9 @@ export function frontMatterPlaces(fields: Fields, origin: Origin): FrontMatterPl
     socialImage: of("socialImage"),
     lang: of("lang"),
     tags: tagRanges.map((range) => rangeBefore(range, origin)),
+    aliases: readAliases(fields).map(({ address, range }) => ({
+      address,
+      range: rangeBefore(range, origin),
+    })),
   };
 }

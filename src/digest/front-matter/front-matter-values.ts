@@ -10,7 +10,7 @@ import { frontMatterValue } from "../../problems/rules/front-matter-value";
 import { templateUnknown } from "../../problems/rules/template-unknown";
 import { checkKeys } from "./check-keys";
 import { isoForm } from "../values/iso-form";
-import { fitSlug } from "../values/slug";
+import { fitSlug, slugInFolder } from "../values/slug";
 import type { FrontMatter, Template } from "../types";
 
 /**
@@ -89,10 +89,11 @@ function slug(fields: Fields, report: Report): string | null {
   const value = text(fields, "slug", report);
   const field = fields.get("slug");
   if (value === null || field === undefined) return null;
-  const { segment: safe, change } = fitSlug(value);
+  const inFolder = slugInFolder(value);
+  const { segment: safe, change } = fitSlug(inFolder ?? value);
   if (change !== null) {
     report(addressChanged, fieldRange(field), { of: "slug", name: value, instead: safe, change });
-  } else if (safe !== value.replace(/^\/+|(?<!\/)\/+$/g, "").normalize("NFC")) {
+  } else if (safe !== (inFolder ?? value).replace(/^\/+|(?<!\/)\/+$/g, "").normalize("NFC")) {
     report(frontMatterValue, fieldRange(field), { kind: "slug", value, instead: safe });
   }
   return safe || null;

@@ -13,4 +13,8 @@ export const OWN_KEYS: readonly string[] = [
   "socialImage",
   "lang",
   "papers",
-] satisfies readonly (Exclude<keyof FrontMatter, "rawDate"> | "papers")[];
+  "aliases",
+  "redirect_from",
+] satisfies readonly (
+  Exclude<keyof FrontMatter, "rawDate"> | "papers" | "aliases" | "redirect_from"
+)[];

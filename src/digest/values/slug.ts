@@ -33,6 +33,14 @@ export function fitSlug(slug: string): PathSegment {
   return fitSegment(withoutTraps(slug), LONGEST);
 }
 
+/**
+ * Returns the last part of a slug that is a path below `/posts/` or `/pages/`, as the Lumen starter and others write it
+ * (`/posts/a-post`, `/posts/2020/a-post/`); `null` for other slugs.
+ */
+export function slugInFolder(slug: string): string | null {
+  return /^\/?(?:posts|pages)\/(?:[^/]+\/)*([^/]+)\/?$/.exec(slug.trim())?.[1] ?? null;
+}
+
 function withoutTraps(slug: string): string {
   const segments = slug
     .normalize("NFC")
@@ -64,11 +72,11 @@ export function fileDate(fileName: string): string | null {
   return /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/.exec(stem(fileName))?.[0] ?? null;
 }
 
+/** The name of a file without its extension; of `a-post/index.md`, that of its folder. */
 function stem(fileName: string): string {
-  const name =
-    fileName
-      .split(/[/\\]/)
-      .filter((part) => part !== "")
-      .at(-1) ?? "";
-  return name.slice(0, 1000).replace(/\.(?:md|markdown)$/i, "");
+  const parts = fileName.split(/[/\\]/).filter((part) => part !== "");
+  const name = (parts.at(-1) ?? "").slice(0, 1000).replace(/\.(?:md|markdown)$/i, "");
+  const folder = parts.at(-2) ?? "";
+  const isIndex = name.toLowerCase() === "index" && !/^(?:posts|pages|)$/.test(folder);
+  return isIndex ? folder.slice(0, 1000) : name;
 }
