@@ -12,6 +12,8 @@ import { checkOutputFolder } from "./src/gatsby/outputs/check-output-folder";
 import { serveOutputs } from "./src/gatsby/outputs/serve-outputs";
 import { serveOverlay } from "./src/gatsby/overlay/serve-overlay";
 import { serveSocialImages } from "./src/gatsby/social-images/serve-social-images";
+import { leaveOutThemeCss } from "./src/gatsby/css/leave-out-theme-css";
+import { noteThemeImports } from "./src/gatsby/css/note-theme-imports";
 import { shortenClassNames } from "./src/gatsby/css/shorten-class-names";
 import { tolerateFrontMatter } from "./src/gatsby/content/tolerate-front-matter";
 import { typeDefs } from "./src/gatsby/nodes/type-defs";
@@ -74,6 +76,8 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args,
   skipMinifying(args, __dirname, hydrate);
   defineStaticFolders(args, __dirname, { hydrate, basePath: paths.basePath });
   noteScripts(args, buildState);
+  const roots = { themeRoot: __dirname, siteRoot: siteRootOf(args.store) };
+  noteThemeImports(args, roots, buildState);
 };
 
 export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions, store }) =>
@@ -100,8 +104,11 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args, pluginOptions
   reportCount(problems, options.onProblem, args.reporter);
   const site = { themeRoot: __dirname, basePath: options.paths.basePath };
   const restored = buildState.restoredPageData;
-  const isStatic = holdBackPageData(args, site, { written, restored });
-  if (isStatic) removeScripts(args, buildState);
+  const { hasNoRuntime, loadsThemeAnew } = holdBackPageData(args, site, { written, restored });
+  if (loadsThemeAnew && !buildState.importsTheme) {
+    await leaveOutThemeCss(args, { since: buildState.startedAt, themeRoot: __dirname });
+  }
+  if (hasNoRuntime) removeScripts(args, buildState);
   reportSize(args);
   noteFinishedBuild(args);
 };

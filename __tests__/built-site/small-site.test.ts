@@ -1,6 +1,17 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { REPOSITORY } from "../support/build-site";
 import { listFiles, readPages } from "../support/built-pages";
 import { type AddressForm, brokenAddresses, brokenLinks } from "../support/check-links";
 import { buildExample, installExample } from "../support/example-site";
@@ -19,6 +30,30 @@ const SETTINGS = [
   { trailingSlash: "ignore", pathPrefix: "", base: "/papers/" },
 ] as const;
 
+/** A site of the Lumen starter's shape, and the addresses that it had there, at two posts a list page. */
+const LUMEN = join(REPOSITORY, "__tests__/fixtures/lumen");
+const LUMEN_ADDRESSES = [
+  "/posts/on-margins",
+  "/posts/2018/three-papers/",
+  "/2016/01/on-margins.html",
+  "/pages/about",
+  "/about/",
+];
+const LUMEN_LISTS = [
+  "/",
+  "/page/1/",
+  "/tags/",
+  "/tag/typography/",
+  "/tag/paper/",
+  "/categories/",
+  "/category/design-culture/",
+  "/category/paper/",
+  "/rss.xml",
+  "/sitemap.xml",
+  "/sw.js",
+];
+const MIGRATION = { postsPerPage: 2, sitemap: true, serviceWorker: true };
+
 let folder: string;
 let site: string;
 
@@ -31,9 +66,21 @@ beforeAll(async () => {
   symlinkSync(join(folder, "digests"), join(site, "content"));
   writeFileSync(join(folder, "secret.md"), `---\ntitle: ${SECRET}\n---\n\n${SECRET}\n`);
   symlinkSync(join(folder, "secret.md"), join(folder, "digests/posts/linked.md"));
+  cpSync(LUMEN, join(folder, "digests"), { recursive: true });
 }, 600_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Whether a host has something at an address of old, and what that leads to, if it leads on. */
+function leads(path: string, publicDir: string, pathPrefix: string): boolean {
+  const file = [path, join(path, "index.html")]
+    .map((name) => join(publicDir, name))
+    .find((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
+  if (file === undefined) return false;
+  const [, to] =
+    /http-equiv="refresh" content="0; url=([^"]+)"/.exec(readFileSync(file, "utf8")) ?? [];
+  return to === undefined || leads(to.replace(pathPrefix, "") || "/", publicDir, pathPrefix);
+}
 
 describe.each(SETTINGS)(
   "a site of one digest, slashes: $trailingSlash, prefix: “$pathPrefix”, base: $base",
@@ -41,7 +88,11 @@ describe.each(SETTINGS)(
     it("builds without unexpected warnings, with its digest, and has no broken link", async () => {
       const theme = {
         resolve: "gatsby-theme-hot-papers",
-        options: { site: { title: "My papers", siteUrl: SITE_URL }, paths: { basePath: base } },
+        options: {
+          site: { title: "My papers", siteUrl: SITE_URL },
+          paths: { basePath: base },
+          migration: MIGRATION,
+        },
       };
       const config = { trailingSlash, ...(pathPrefix && { pathPrefix }), plugins: [theme] };
       writeFileSync(
@@ -74,6 +125,12 @@ describe.each(SETTINGS)(
         readFileSync(join(publicDir, file), "utf8").includes(SECRET),
       );
       expect(holding).toEqual([]);
+
+      const old = base === "/" ? [...LUMEN_ADDRESSES, ...LUMEN_LISTS] : LUMEN_ADDRESSES;
+      expect(old.filter((path) => !leads(path, publicDir, pathPrefix))).toEqual([]);
+      const humane = pages.get(`${base}posts/2017-08-18-a-humane-page/`)?.html ?? "";
+      const [, image = "none"] = /<img src="([^"]+)" [^>]*alt="A chair"/.exec(humane) ?? [];
+      expect(existsSync(join(publicDir, image.replace(pathPrefix, "")))).toBe(true);
       // It may wait for builds of other examples.
     }, 900_000);
   },

@@ -34,6 +34,8 @@ export interface BuildState {
   restoredPageData: ReadonlySet<string>;
   /** Gatsby's scripts and style sheets for browsers that webpack has written, as files in `public/`. */
   scripts: readonly string[];
+  /** Whether the site's own code imports components of the theme. */
+  importsTheme: boolean;
 }
 
 /**
@@ -52,4 +54,5 @@ export const buildState: BuildState = {
   listeners: new Set(),
   restoredPageData: new Set(),
   scripts: [],
+  importsTheme: false,
 };

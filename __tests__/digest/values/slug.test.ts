@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { fileDate, fileSlug, fileTitle, safeSlug, slugify } from "../../../src/digest/values/slug";
+import {
+  fileDate,
+  fileSlug,
+  fileTitle,
+  safeSlug,
+  slugify,
+  slugInFolder,
+} from "../../../src/digest/values/slug";
 
 test.each([
   ["hot-papers-2020-07-02", "hot-papers-2020-07-02"],
@@ -39,10 +46,29 @@ test.each([
   ["2020-09-16---Hot-Papers.md", "2020-09-16-hot-papers", "Hot Papers 2020-09-16", "2020-09-16"],
   ["2021-1-5.md", "2021-1-5", "2021-1-5", "2021-1-5"],
   ["weekly/about_us.markdown", "about-us", "about us", null],
+  [
+    "posts/2020-09-16---Hot-Papers/index.md",
+    "2020-09-16-hot-papers",
+    "Hot Papers 2020-09-16",
+    "2020-09-16",
+  ],
+  ["posts/index.md", "index", "index", null],
   ["", "", "", null],
   ["---.md", "", "", null],
 ])("a file named %j gives slug %j, title %j, date %j", (name, slug, title, date) => {
   expect([fileSlug(name).segment, fileTitle(name), fileDate(name)]).toEqual([slug, title, date]);
+});
+
+test.each([
+  ["/posts/on-margins", "on-margins"],
+  ["posts/2020/on-margins/", "on-margins"],
+  ["/pages/about", "about"],
+  ["/posts/", null],
+  ["hot/papers", null],
+  ["posts", null],
+  ["/blog/posts/a", null],
+])("of the slug %j, %j is kept as the end of a path", (slug, end) => {
+  expect(slugInFolder(slug)).toBe(end);
 });
 
 test("the slug of a file's name that is too long is cut, and the cut is reported", () => {

@@ -50,7 +50,7 @@ function endBuild(
     { store } as never,
     { themeRoot: THEME, basePath },
     { written: new Map(Object.entries(written)), restored },
-  );
+  ).hasNoRuntime;
 }
 
 const startBuild = () =>

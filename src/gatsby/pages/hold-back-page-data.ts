@@ -25,13 +25,13 @@ interface KnownPages {
 /**
  * Takes the `page-data.json` of pages that never load Gatsby's runtime out of `public/` until the next build, if all pages
  * of their folder are such: browsers know these folders (`src/gatsby/ssr/leave-runtime.ts`). Returns whether there is no
- * page on the site that loads the runtime.
+ * page on the site that loads the runtime, and whether all links to pages of the theme load these as links of HTML do.
  */
 export function holdBackPageData(
   { store }: Pick<BuildArgs, "store">,
   { themeRoot, basePath }: { themeRoot: string; basePath: string },
   { written, restored }: KnownPages,
-): boolean {
+): { hasNoRuntime: boolean; loadsThemeAnew: boolean } {
   const { program, pages }: BuiltSite = store.getState();
   const withoutRuntime = new Set(
     [...pages.values()]
@@ -46,7 +46,13 @@ export function holdBackPageData(
   const folders = staticFolders(pages.values(), ({ path }) => withoutRuntime.has(path), basePath);
   const held = [...pages.keys()].filter((path) => isInFolder(path, folders));
   keepPageData({ store }, held.map(pageDataFile));
-  return withoutRuntime.size === pages.size;
+  const isOwn = ({ component }: { component: string }) => isOwnTemplate(component, themeRoot);
+  return {
+    hasNoRuntime: withoutRuntime.size === pages.size,
+    loadsThemeAnew: [...pages.values()]
+      .filter(isOwn)
+      .every(({ path }) => withoutRuntime.has(path) && isInFolder(path, folders)),
+  };
 }
 
 function hasRuntime(path: string, directory: string): boolean {

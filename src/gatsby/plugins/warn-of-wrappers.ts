@@ -10,9 +10,11 @@ interface Plugin {
 
 const WRAPPERS = ["wrapPageElement", "wrapRootElement"];
 
+const SITE = "default-site-plugin";
+
 /**
- * Warns a site that wraps its pages that its wrapper is only HTML on the theme's pages: they load no React to
- * run it.
+ * Warns a site that wraps its pages, itself or by a plugin, that the wrapper is only HTML on the theme's pages: they load
+ * no React to run it.
  */
 export function warnOfWrappers(
   { store, reporter }: { store: Store; reporter: Pick<Reporter, "warn"> },
@@ -20,13 +22,25 @@ export function warnOfWrappers(
 ): void {
   if (hydrate || onProblem === "ignore") return;
   const plugins: Plugin[] = store.getState().flattenedPlugins;
-  const site = plugins.find(({ name }) => name === "default-site-plugin");
-  const used = WRAPPERS.filter(
-    (name) => site?.browserAPIs?.includes(name) || site?.ssrAPIs?.includes(name),
+  const wrappersOf = ({ browserAPIs, ssrAPIs }: Plugin) =>
+    WRAPPERS.filter((name) => browserAPIs?.includes(name) || ssrAPIs?.includes(name));
+  const site = plugins.filter(({ name }) => name === SITE).flatMap(wrappersOf);
+  const others = plugins.filter(
+    (plugin) =>
+      plugin.name !== SITE &&
+      // In HTML alone a wrapper has nothing else to do: it collects styles.
+      WRAPPERS.some((wrapper) => plugin.browserAPIs?.includes(wrapper)),
   );
-  if (used.length === 0) return;
+  const who = [
+    ...(site.length > 0 ? [`This site wraps its pages (${[...new Set(site)].join(", ")})`] : []),
+    ...others.map(
+      (plugin) => `${plugin.name} wraps the site's pages (${wrappersOf(plugin).join(", ")})`,
+    ),
+  ];
+  if (who.length === 0) return;
+  const [it, needs] = who.length > 1 ? ["these wrappers are", "they need"] : ["it is", "it needs"];
   reporter.warn(
-    `This site wraps its pages (${used.join(", ")}). In a build it is HTML alone on the pages of gatsby-theme-hot-papers, ` +
-      "without state or effects, since they load no React. Set the theme's option hydrate to true if it needs them.",
+    `${who.join("; ")}. In a build ${it} HTML alone on the pages of gatsby-theme-hot-papers, ` +
+      `without state or effects, since they load no React. Set the theme's option hydrate to true if ${needs} them.`,
   );
 }

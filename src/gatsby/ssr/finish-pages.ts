@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from "./content-security-policy";
 import { finishHtml, isStaticPage } from "./finish-html";
 import { isHydratedPage, languageOfSite, withSiteLanguage } from "./note-language";
 import { pageSources, type PageSources } from "./page-sources";
+import { siteIcon, withSiteIcon } from "./site-icon";
 import { withPolicy } from "./with-policy";
 
 /**
@@ -25,6 +26,7 @@ export async function finishPages(
   const { program, pages }: BuiltSite = store.getState();
   const fileOf = (path: string) =>
     join(program.directory, "public", path.endsWith(".html") ? path : join(path, "index.html"));
+  const icon = siteIcon(join(program.directory, "public"));
   let lang: Promise<string | null> | undefined;
   const named: PageSources[] = [];
   const written = new Map<string, boolean>();
@@ -39,7 +41,7 @@ export async function finishPages(
     }
     written.set(path, isStaticPage(html));
     if (!isStaticPage(html)) continue;
-    const finished = finishHtml(html);
+    const finished = withSiteIcon(finishHtml(html), icon);
     if (csp === false) {
       await writeFile(file, finished);
       continue;

@@ -1,0 +1,46 @@
+import { type ChildNode, type Container, parse } from "postcss";
+
+/** What is inside of `:not()` is what a selector does not match. */
+const NOT = /:not\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
+/** An element or an attribute of the theme, or a class as `shortClassName` makes them. */
+const OF_THEME = /(?<![\w-])(?:data-)?hot-papers(?![\w])|\.hp[0-9a-z]{3}(?![\w-])/;
+const TOKEN_USED = /var\(\s*--hot-papers-/;
+
+/**
+ * Returns minified CSS without the rules that can match on the theme's pages alone and without the layer of its tokens;
+ * `null` where what is left uses one of these tokens.
+ */
+export function withoutThemeCss(css: string): string | null {
+  const root = parse(css);
+  dropRules(root);
+  const rest = root.toString();
+  return TOKEN_USED.test(rest) ? null : rest;
+}
+
+/** Whether a page has something in it that the theme's CSS is for. */
+export function usesTheme(html: string): boolean {
+  const page = html.replace(/<style\b.*?<\/style>/gs, "");
+  return (
+    TOKEN_USED.test(page) ||
+    /<hot-papers-|\sdata-hot-papers\b|\bclass="(?:[^"]* )?hp[0-9a-z]{3}[ "]/.test(page)
+  );
+}
+
+function dropRules(container: Container<ChildNode>): void {
+  container.each((node) => {
+    if (node.type === "rule") {
+      const kept = node.selectors.filter((text) => !OF_THEME.test(text.replace(NOT, "")));
+      if (kept.length === 0) node.remove();
+      else if (kept.length < node.selectors.length) node.selectors = kept;
+      return;
+    }
+    if (node.type !== "atrule" || node.nodes === undefined) return;
+    if (node.name === "layer" && /^hot-papers(?:\.|$)/.test(node.params)) {
+      node.remove();
+      return;
+    }
+    if (!/^(?:media|supports|layer|container|scope)$/.test(node.name)) return;
+    dropRules(node);
+    if (node.nodes.length === 0) node.remove();
+  });
+}
