@@ -17,7 +17,7 @@ test("every file of messages is in the list, by the name of its language", () =>
     file.endsWith(".json"),
   );
   expect(LANGUAGES.map(({ lang }) => `${lang.toLowerCase()}.json`).sort()).toEqual(files.sort());
-  expect(languageNames()).toEqual(["English", "Japanese"]);
+  expect(languageNames()).toEqual(["English", "German", "Japanese", "Simplified Chinese"]);
 });
 
 test.each([
@@ -25,7 +25,14 @@ test.each([
   ["en-US", "en"],
   ["JA-jp", "ja"],
   ["ja-Hira-JP-u-ca-japanese", "ja"],
-  ["de", "en"],
+  ["de-AT", "de"],
+  ["zh", "zh-Hans"],
+  ["zh-CN", "zh-Hans"],
+  ["zh-Hans-SG", "zh-Hans"],
+  ["zh-TW", "en"],
+  ["zh-Hant", "en"],
+  ["fr", "en"],
+  ["not a tag", "en"],
   ["jam", "en"],
 ])("a site in %s gets the messages of %s", (tag, lang) => {
   expect(languageFor(tag).lang).toBe(lang);

@@ -8,7 +8,7 @@ test.each([
   ["en-US", en],
   ["ja", ja],
   ["JA-JP", ja],
-  ["de", en],
+  ["fr", en],
 ])("a site in %s has words", (language, expected) => {
   expect(messagesFor(language)).toBe(expected);
   expect(messagesFor(language, {})).toBe(expected);

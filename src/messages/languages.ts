@@ -1,5 +1,7 @@
+import de from "./de.json";
 import en from "./en.json";
 import ja from "./ja.json";
+import zhHans from "./zh-hans.json";
 import type { Messages } from "./messages";
 
 /** A file of messages: those with values are ICU MessageFormat, all others plain text. */
@@ -17,7 +19,7 @@ export type LanguageFile = {
 export const ENGLISH: LanguageFile = en;
 
 /** Every language that has a file. To add one, add its file here and its name to this list. */
-export const LANGUAGES: readonly LanguageFile[] = [ENGLISH, ja];
+export const LANGUAGES: readonly LanguageFile[] = [ENGLISH, de, ja, zhHans];
 
 /** Returns the names of the languages that there are messages in, in English. */
 export function languageNames(): string[] {
@@ -27,14 +29,29 @@ export function languageNames(): string[] {
 
 /**
  * Returns the messages for a language tag (BCP 47): those of the longest beginning of it that has a file (the lookup of
- * RFC 4647, section 3.4), or else the English ones.
+ * RFC 4647, section 3.4), then those of its language in the script that is usual there, so that `zh-CN` gets `zh-Hans` and
+ * `zh-TW` does not, or else the English ones.
  */
 export function languageFor(tag: string): LanguageFile {
+  return lookUp(tag) ?? lookUp(withScript(tag)) ?? ENGLISH;
+}
+
+function lookUp(tag: string): LanguageFile | null {
   const subtags = tag.toLowerCase().split("-");
   for (let length = subtags.length; length > 0; length -= 1) {
     const range = subtags.slice(0, length).join("-");
     const found = LANGUAGES.find(({ lang }) => lang.toLowerCase() === range);
     if (found) return found;
   }
-  return ENGLISH;
+  return null;
+}
+
+/** Returns language and script of a tag; what is no tag as it is. */
+function withScript(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return script === undefined ? language : `${language}-${script}`;
+  } catch {
+    return tag;
+  }
 }
