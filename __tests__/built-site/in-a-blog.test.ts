@@ -24,6 +24,8 @@ const DIGEST_PAGES = ["/papers/posts/first-week/", "/papers/posts/second-week/"]
 
 interface Built {
   blog: Blog;
+  /** The style elements of the blog's own pages, and of a page of the theme. */
+  styles: { own: string[]; theme: string };
   log: string;
 }
 
@@ -41,7 +43,15 @@ let again: Built;
 async function build(env: Record<string, string>): Promise<Built> {
   const built = await buildExample(folder, { env });
   if (built.exitCode !== 0) throw new Error(`The build failed:\n${built.log}`);
-  return { blog: readBlog(built.publicDir), log: built.log };
+  const stylesOf = (path: string) => {
+    const html = readFileSync(join(built.publicDir, path, "index.html"), "utf8");
+    return [...html.matchAll(/<style\b.*?<\/style>/gs)].join("");
+  };
+  const styles = {
+    own: ["/", "404", ...OWN].map(stylesOf),
+    theme: stylesOf("papers/posts/first-week"),
+  };
+  return { blog: readBlog(built.publicDir), styles, log: built.log };
 }
 
 function readBlog(publicDir: string): Blog {
@@ -123,6 +133,17 @@ test("where the blog wants both, digests stand among its posts, whatever the cac
     digests: DIGEST_PAGES,
   });
   expect(again.blog).toEqual(ALONE);
+});
+
+test("the blog's own pages have no CSS of the theme, unless its pages have the runtime", () => {
+  const ofTheme = /\.hp[0-9a-z]{3}\b|hot-papers/;
+  for (const css of first.styles.own) {
+    expect(css).toContain("max-width");
+    expect(css).not.toMatch(ofTheme);
+  }
+  expect(first.styles.theme).toMatch(ofTheme);
+  // Gatsby's links show pages of the theme in the document of the blog's own.
+  for (const css of [...both.styles.own, both.styles.theme]) expect(css).toMatch(ofTheme);
 });
 
 /** Returns everything on a page of the site that a page of the theme could have changed. */

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import ours from "../../package.json";
 import { REPOSITORY } from "../support/build-site";
 import { listFiles, readPages } from "../support/built-pages";
 import { type AddressForm, brokenAddresses, brokenLinks } from "../support/check-links";
@@ -24,11 +25,14 @@ const SECRET = "nobody-may-read-this";
  * `always` has slashes, and `customised` has a base, a prefix and `never` a slash.
  */
 const SETTINGS = [
-  { trailingSlash: "never", pathPrefix: "", base: "/" },
-  { trailingSlash: "always", pathPrefix: "/pre", base: "/papers/" },
-  { trailingSlash: "ignore", pathPrefix: "/pre", base: "/" },
-  { trailingSlash: "ignore", pathPrefix: "", base: "/papers/" },
+  { trailingSlash: "never", pathPrefix: "", base: "/", draws: true },
+  { trailingSlash: "always", pathPrefix: "/pre", base: "/papers/", draws: true },
+  { trailingSlash: "ignore", pathPrefix: "/pre", base: "/", draws: true },
+  { trailingSlash: "ignore", pathPrefix: "", base: "/papers/", draws: false },
 ] as const;
+
+/** The packages that draw social images. They are optional, and so left out by `npm install --omit=optional`. */
+const DRAWING = Object.keys(ours.optionalDependencies);
 
 /** A site of the Lumen starter's shape, and the addresses that it had there, at two posts a list page. */
 const LUMEN = join(REPOSITORY, "__tests__/fixtures/lumen");
@@ -83,8 +87,8 @@ function leads(path: string, publicDir: string, pathPrefix: string): boolean {
 }
 
 describe.each(SETTINGS)(
-  "a site of one digest, slashes: $trailingSlash, prefix: “$pathPrefix”, base: $base",
-  ({ trailingSlash, pathPrefix, base }) => {
+  "a site of one digest, slashes: $trailingSlash, prefix: “$pathPrefix”, base: $base, draws: $draws",
+  ({ trailingSlash, pathPrefix, base, draws }) => {
     it("builds without unexpected warnings, with its digest, and has no broken link", async () => {
       const theme = {
         resolve: "gatsby-theme-hot-papers",
@@ -92,6 +96,7 @@ describe.each(SETTINGS)(
           site: { title: "My papers", siteUrl: SITE_URL },
           paths: { basePath: base },
           migration: MIGRATION,
+          socialImages: { digests: draws },
         },
       };
       const config = { trailingSlash, ...(pathPrefix && { pathPrefix }), plugins: [theme] };
@@ -99,6 +104,10 @@ describe.each(SETTINGS)(
         join(site, "gatsby-config.js"),
         `module.exports = ${JSON.stringify(config)};\n`,
       );
+      if (!draws) {
+        // Only these: Gatsby itself does not start without optional packages of its own.
+        for (const name of DRAWING) rmSync(join(site, "node_modules", name), { recursive: true });
+      }
       // Gatsby leaves what a build by other settings has written.
       rmSync(join(site, "public"), { recursive: true, force: true });
       const args = pathPrefix ? ["--prefix-paths"] : [];
@@ -115,6 +124,8 @@ describe.each(SETTINGS)(
       const pages = readPages(publicDir);
       expect(pages.get(`${base}posts/the-first-week/`)?.html).toContain("data-arxiv-id");
       expect([...pages.keys()].filter((path) => path.includes("unused"))).toEqual([]);
+      const drawn = listFiles(publicDir).filter((file) => file.startsWith("hot-papers/social/"));
+      expect(drawn.length > 0).toBe(draws);
       const form: AddressForm = {
         pathPrefix,
         slash: trailingSlash === "never" ? "never" : "always",

@@ -65,8 +65,8 @@ const post = fc
   .map(([head, body, end, mark]) => mark + ["---", ...head, "---", ...body].join(end));
 
 function allRanges({ images, links, headings, opening, frontMatter }: Places): Range[] {
-  const { tags, ...values } = frontMatter;
-  const texts = [...images, ...links].map(({ range }) => range);
+  const { tags, aliases, ...values } = frontMatter;
+  const texts = [...images, ...links, ...aliases].map(({ range }) => range);
   const given = Object.values(values).filter((range) => range !== null);
   return [opening, ...given, ...tags, ...texts, ...headings];
 }

@@ -64,6 +64,7 @@ async function runSite({ files, options = OPTIONS }: SiteExample) {
       listeners: new Set(),
       restoredPageData: new Set(),
       scripts: [],
+      importsTheme: false,
     };
     await createPages(args as never, { site: {}, ...options }, themeRoot, state);
     const site = { ...args.store.getState(), redirects: [] };

@@ -6,10 +6,15 @@ import { markdownTable } from "./markdown-table";
 const PACKAGES = "node_modules";
 
 const GROUPS = {
-  dependencies: ["What a site installs", "They come with the theme."],
+  dependencies: [
+    "What a site installs",
+    "They come with the theme. A site has micromark five times: version 4, which is ours (0.4 MB), and four times version 2 (1.5 MB each) " +
+      "below gatsby-transformer-remark. npm could put these four into one place only if the newer one were not at the root.",
+  ],
   optionalDependencies: [
     "What draws social images",
-    "They come too where they can be installed; without them sites build with the default image.",
+    "They come too where they can be installed; without them sites build with the default image " +
+      "([how to leave them out](guides/customise.md#social-images)).",
   ],
   devDependencies: ["What tests and tools need", "No site gets them."],
 } as const;
