@@ -73,6 +73,22 @@ const NAME = `Ada ${"Lo".repeat(130)}`;
 
 const CASES: [rule: RuleId, name: string, sources: string[], places: string[]][] = [
   [
+    "alias-invalid",
+    "an old address on another host, and one of a page of the site",
+    [
+      post(
+        "aliases:",
+        "  - /ok/",
+        "  - https://x.example/",
+        "redirect_from: /archive/",
+        "---",
+        "",
+        "T.",
+      ),
+    ],
+    ["a.md:6:5", "a.md:7:16"],
+  ],
+  [
     "image-missing",
     "an image whose name another word holds",
     [post("---", "", "See alpha.png.", "", "![x](a.png) ![x](a.png)")],
