@@ -15,7 +15,13 @@ import {
 } from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
 import { misreadMarkup } from "../support/misread-markup";
-import { FIXTURE_CONTENT, fixtureSite, hydratedSite, SITE_URL, sourcePosts } from "../support/fixture-site";
+import {
+  FIXTURE_CONTENT,
+  fixtureSite,
+  hydratedSite,
+  SITE_URL,
+  sourcePosts,
+} from "../support/fixture-site";
 
 const posts = sourcePosts(FIXTURE_CONTENT);
 const published = posts.filter(({ draft, template }) => !draft && template === "post");

@@ -33,7 +33,8 @@ const LINK = /https?:\S+|[#@]\w+/g;
  */
 export function writtenLanguage(text: string): string | null {
   const words = text.replace(LINK, " ");
-  if (ASCII.test(words)) return isEnglish(words.toLowerCase().match(ASCII_WORD) ?? []) ? "en" : null;
+  if (ASCII.test(words))
+    return isEnglish(words.toLowerCase().match(ASCII_WORD) ?? []) ? "en" : null;
   const half = count(words, LETTER) / 2;
   if (half === 0) return null;
   if (KANA.test(words) && count(words, EAST_ASIAN) > half) return "ja";

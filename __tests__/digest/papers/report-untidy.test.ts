@@ -13,11 +13,17 @@ function tidied(...lines: string[]): string[] {
 
 test.each([
   ["http://arxiv.org/abs/2009.06732", "https://arxiv.org/abs/2009.06732"],
-  ["[a](http://www.github.com/a/b) <http://doi.org/10.1/2>", "[a](https://www.github.com/a/b) <https://doi.org/10.1/2>"],
+  [
+    "[a](http://www.github.com/a/b) <http://doi.org/10.1/2>",
+    "[a](https://www.github.com/a/b) <https://doi.org/10.1/2>",
+  ],
   ["http://GitHub.com/a", "https://GitHub.com/a"],
   ['<a href="http://twitter.com/a/status/1">', '<a href="https://twitter.com/a/status/1">'],
   ["http://arxiv.org/pdf/2009.06732v2.pdf, and", "https://arxiv.org/pdf/2009.06732v2, and"],
-  ["[pdf](https://arxiv.org/pdf/cs/0501001.pdf#page=2)", "[pdf](https://arxiv.org/pdf/cs/0501001#page=2)"],
+  [
+    "[pdf](https://arxiv.org/pdf/cs/0501001.pdf#page=2)",
+    "[pdf](https://arxiv.org/pdf/cs/0501001#page=2)",
+  ],
 ])("%s becomes %s", (line, expected) => {
   expect(tidied(line)).toEqual([expected]);
 });
@@ -43,10 +49,22 @@ test.each([
 });
 
 test("of scripts of one network, the first stays; others and those in code are left alone", () => {
-  const twitter = '<script async src="https://platform.twitter.com/widgets.js" charset="utf-8"></script>';
+  const twitter =
+    '<script async src="https://platform.twitter.com/widgets.js" charset="utf-8"></script>';
   const mastodon = '<script src="https://social.example/embed.js" async="async"></script>';
   const other = '<script src="https://papers.example/a.js"></script>';
   expect(
-    tidied(`<p> ${twitter}`, `<p> ${twitter} </p>`, mastodon, mastodon, other, other, "", "```", twitter, "```"),
+    tidied(
+      `<p> ${twitter}`,
+      `<p> ${twitter} </p>`,
+      mastodon,
+      mastodon,
+      other,
+      other,
+      "",
+      "```",
+      twitter,
+      "```",
+    ),
   ).toEqual([`<p> ${twitter}`, "<p> </p>", mastodon, "", other, other, "", "```", twitter, "```"]);
 });

@@ -15,9 +15,12 @@ test.each([
   expect(isoForm(expected)).toBeNull();
 });
 
-test.each(["2020-09-17", "2020-09-17T09:55:42Z", "2020-09-17 09:55:42.5+09:00", "soon", "17/09/2020"])(
-  "%s has no other form",
-  (text) => {
-    expect(isoForm(text)).toBeNull();
-  },
-);
+test.each([
+  "2020-09-17",
+  "2020-09-17T09:55:42Z",
+  "2020-09-17 09:55:42.5+09:00",
+  "soon",
+  "17/09/2020",
+])("%s has no other form", (text) => {
+  expect(isoForm(text)).toBeNull();
+});

@@ -6,7 +6,8 @@ import { serveOverlay } from "../../../src/gatsby/overlay/serve-overlay";
 import { parseDigest } from "../../../src/digest/parse-digest";
 import { RULE_GROUPS } from "../../../src/problems/rules";
 
-const POST = "---\r\ntitle: A\r\ndate: 2026-01-05\r\nslug: a\r\n---\r\n\r\nIn $67%$ of cases, $5%$.\r\n";
+const POST =
+  "---\r\ntitle: A\r\ndate: 2026-01-05\r\nslug: a\r\n---\r\n\r\nIn $67%$ of cases, $5%$.\r\n";
 
 let folder: string;
 beforeEach(() => {

@@ -7,7 +7,9 @@ import { postFile } from "../../support/digest-file";
 const source = (...ids: string[]) =>
   [
     "---\ntitle: A\ndate: 2026-01-05\n---\n",
-    ...ids.map((id, at) => `# ${at + 1}. Paper ${id}\n\n- links: [abs](https://arxiv.org/abs/${id})\n`),
+    ...ids.map(
+      (id, at) => `# ${at + 1}. Paper ${id}\n\n- links: [abs](https://arxiv.org/abs/${id})\n`,
+    ),
   ].join("\n");
 
 test("a page of a post shows all of it, a page of a paper its lines of each digest", () => {

@@ -30,7 +30,9 @@ export async function watchPosts(
   io: Io,
 ): Promise<ExitCode> {
   if (flags.stdin || !(flags.format === "pretty" || flags.format === "unix")) {
-    throw new CannotRun("--watch goes with neither --stdin nor a format other than pretty and unix.");
+    throw new CannotRun(
+      "--watch goes with neither --stdin nor a format other than pretty and unix.",
+    );
   }
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());

@@ -32,7 +32,9 @@ export async function installPackages(
   child.stderr.on("data", (chunk: Buffer) => (said = (said + chunk.toString("utf8")).slice(-MOST)));
   const failure = await new Promise<string | null>((resolve) => {
     child.on("error", (error) => resolve(error.message));
-    child.on("close", (code) => resolve(code === 0 ? null : said.trim() || `npm ended with ${code}`));
+    child.on("close", (code) =>
+      resolve(code === 0 ? null : said.trim() || `npm ended with ${code}`),
+    );
   });
   clearInterval(timer);
   if (io.isTerminal.err) io.err("\r\u001b[K");

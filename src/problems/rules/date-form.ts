@@ -14,8 +14,7 @@ export const dateForm = defineRule({
   why: "Here it is read as it is meant. Programs that take ISO 8601 alone refuse it, or take another day.",
   wrong:
     "---\ntitle: Hot Papers\ndate: 2020-09-17T09:55:42.Z\n---\n\nNothing came out this week.\n",
-  right:
-    "---\ntitle: Hot Papers\ndate: 2020-09-17T09:55:42Z\n---\n\nNothing came out this week.\n",
+  right: "---\ntitle: Hot Papers\ndate: 2020-09-17T09:55:42Z\n---\n\nNothing came out this week.\n",
   describe: ({ value, instead }: Values) => ({
     message: `The date “${clip(value)}” is read as ${instead}.`,
     fix: `Write it as ${instead}.`,
