@@ -4,8 +4,14 @@ import kebabCase from "lodash.kebabcase";
 import { buildOnce } from "../support/build-once";
 import { REPOSITORY } from "../support/build-site";
 import { attribute, type BuiltPage, elements, readPages } from "../support/built-pages";
+import { KNOWN_QUERIES } from "../search/known-queries";
+import { launchBrowser } from "../support/browser";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
 import { sourcePosts } from "../support/fixture-site";
+import { serve } from "../support/serve";
+
+/** One in four of the queries whose answers are known. */
+const HUNT = KNOWN_QUERIES.filter((_, index) => index % 4 === 1);
 
 // Real digests, which stand beside the repository where its makers have them and are no part of it.
 const CORPUS = join(REPOSITORY, "../shared/corpus");
@@ -94,6 +100,39 @@ if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${CO
     expect([...pages.values()].flatMap(requestsElsewhere)).toEqual([]);
     expect(brokenAddresses(publicDir, "https://hot-papers.example", {})).toEqual([]);
   });
+
+  it("finds ten papers that a reader half remembers, from the keyboard, among the first three", async () => {
+    const server = await serve(publicDir);
+    const browser = await launchBrowser();
+    try {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(`${server.url}/`);
+      const options = page.locator("hot-papers-search").getByRole("option");
+      const missed: string[] = [];
+      for (const [query, key] of HUNT) {
+        await page.keyboard.press("/");
+        await page.locator("hot-papers-search").getByRole("combobox").fill(query);
+        const wanted = options.locator(
+          `:scope[href*="/papers/${key}/"], a[href*="/papers/${key}/"]`,
+        );
+        await wanted
+          .first()
+          .waitFor({ timeout: 20_000 })
+          .catch(() => missed.push(`${query}: not found`));
+        const place = await options.evaluateAll(
+          (all, path) => all.findIndex((option) => option.outerHTML.includes(path)),
+          `/papers/${key}/`,
+        );
+        if (place > 2) missed.push(`${query}: ${place + 1}.`);
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("Escape");
+      }
+      expect(missed).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  }, 300_000);
 
   it("has a page or file at every address of the site that it replaces", () => {
     const addresses = oldAddresses();

@@ -1,14 +1,20 @@
 import { addStyles } from "../add-styles";
 import { loadWords, type Words } from "../words";
 import { copyCitations } from "./copy-citations";
-import { eachFilter, type Filters, readFilters, writeFilters } from "./filters";
-import type { Tools } from "./tools";
+import { fieldControls } from "./field-controls";
+import { type Filters, readFilters, writeFilters } from "./filters";
 import { make } from "./make";
-import { NARROW_STYLES } from "./narrow-styles";
+import { moreOfList } from "./more-of-list";
+import { narrowChips } from "./narrow-chips";
+import { narrowFields } from "./narrow-fields";
 import { narrowRows } from "./narrow-rows";
+import { NARROW_STYLES } from "./narrow-styles";
 import { NarrowedLists } from "./narrowed-lists";
-import type { OtherPages } from "./other-pages";
+import type { OtherPages, OtherRows } from "./other-pages";
 import { type RowFacts, rowFacts } from "./row-facts";
+import { sayOf } from "./say";
+import type { Tools } from "./tools";
+import { noteView, showView } from "./view-in-address";
 
 /** How long the number of rows waits for the next key, so that screen readers hear it once. */
 const PAUSE_MS = 400;
@@ -41,6 +47,8 @@ class NarrowBar {
   readonly #status = make("output");
   readonly #chips = make("div", { className: "hot-papers-chips" });
   readonly #fields = make("div");
+  readonly #say;
+  readonly #controls;
   #facts: RowFacts[] = [];
   #shown: readonly RowFacts[] = [];
   #filters = readFilters(location.search);
@@ -50,6 +58,12 @@ class NarrowBar {
   constructor(words: Words, tools: Tools) {
     this.#words = words;
     this.#tools = tools;
+    this.#say = sayOf(words);
+    this.#controls = fieldControls(
+      this.#say,
+      (change) => this.#type(change),
+      (change) => this.#choose(change),
+    );
     addStyles(NARROW_STYLES);
     this.element.setAttribute("role", "search");
     // It is a form, since Chromium looks through the whole page for what a field outside of one is about.
@@ -62,23 +76,13 @@ class NarrowBar {
     this.#makeFields();
     showView();
     addEventListener("popstate", () => this.#follow());
-    // A choice of how much of each abstract is shown is a part of the address as well.
-    addEventListener("change", ({ target }) => this.#noteView(target));
+    addEventListener("change", noteView);
     void this.#read();
     void this.#loadParts();
   }
 
   focus(): void {
     this.#fields.querySelector("input")?.focus();
-  }
-
-  #say(name: string, values: Record<string, string | number> = {}): string {
-    const { lang } = document.documentElement;
-    const text = (value: string | number) =>
-      typeof value === "number" ? value.toLocaleString(lang || undefined) : value;
-    return (this.#words[`narrow.${name}`] ?? "").replace(/\{(\w+)\}/g, (_, key) =>
-      text(values[key] ?? ""),
-    );
   }
 
   /** What only some lists have comes with these; without it the others work. */
@@ -108,108 +112,13 @@ class NarrowBar {
     this.#apply();
   }
 
-  /** The fields that tell rows of this page apart, with what is asked for. */
   #makeFields(): void {
-    const { q, author, from, until, code, sort, up, subjects } = this.#filters;
     const had = document.activeElement?.getAttribute("name");
-    const facts = this.#facts;
-    const months = new Set(facts.map(({ date }) => date.slice(0, 7)).filter(Boolean));
-    const counts = new Map<string, number>();
-    for (const subject of facts.flatMap((of) => of.subjects)) {
-      counts.set(subject, (counts.get(subject) ?? 0) + 1);
-    }
-    const withCode = facts.filter(({ hasCode }) => hasCode).length;
-    const orders = [
-      ...(new Set(facts.map(({ score }) => score)).size > 1 ? ["score"] : []),
-      ...(months.size > 1 ? ["date"] : []),
-      "title",
-    ];
-    const codes = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     this.#fields.replaceChildren(
-      this.#input("q", "search", q, (value) => ({ q: value })),
-      ...(codes.length > 1
-        ? [
-            this.#select(
-              "subject",
-              codes.map(([code, count]) => [code, `${code} (${count.toLocaleString()})`]),
-              (value) => ({ subjects: [...new Set([...this.#filters.subjects, value])] }),
-            ),
-          ]
-        : []),
-      ...(subjects.length > 1 ? [this.#check("all", this.#filters.all, (all) => ({ all }))] : []),
-      ...(facts.some(({ authors }) => authors) && codes.length > 0
-        ? [this.#input("author", "search", author, (value) => ({ author: value }))]
-        : []),
-      ...(months.size > 1
-        ? [
-            this.#input("from", "month", from, (value) => ({ from: value })),
-            this.#input("until", "month", until, (value) => ({ until: value })),
-          ]
-        : []),
-      ...(code || (withCode > 0 && withCode < facts.length)
-        ? [this.#check("code", code, (value) => ({ code: value }))]
-        : []),
-      ...(this.#lists.isOne
-        ? [
-            this.#select(
-              "sort",
-              orders.map((order) => [order, this.#say(order === "title" ? "byTitle" : order)]),
-              (value) => {
-                const { sort, up } = readFilters(`?sort=${value}`);
-                return { sort, up };
-              },
-              sort,
-            ),
-          ]
-        : []),
-      ...(sort
-        ? [
-            this.#check("reverse", up !== (sort === "title"), (on) => ({
-              up: on !== (sort === "title"),
-            })),
-          ]
-        : []),
+      ...narrowFields(this.#facts, this.#filters, this.#lists.isOne, this.#controls, this.#say),
       this.#copyButton(),
     );
     if (had) this.#fields.querySelector<HTMLElement>(`[name=${had}]`)?.focus();
-  }
-
-  #input(
-    name: string,
-    type: string,
-    value: string,
-    change: (value: string) => Partial<Filters>,
-  ): HTMLElement {
-    const input = make("input", { name, type, value });
-    const isText = type === "search";
-    if (isText) input.size = 12;
-    input.addEventListener(isText ? "input" : "change", () => {
-      if (isText) this.#type(change(input.value));
-      else this.#choose(change(input.value));
-    });
-    return make("label", {}, make("span", {}, this.#say(name)), input);
-  }
-
-  #select(
-    name: string,
-    options: readonly (readonly string[])[],
-    change: (value: string) => Partial<Filters>,
-    value = "",
-  ): HTMLElement {
-    const select = make("select", { name, ariaLabel: this.#say(name) });
-    select.append(
-      make("option", { value: "" }, this.#say(`${name}None`)),
-      ...options.map(([option = "", label = ""]) => make("option", { value: option }, label)),
-    );
-    select.value = value;
-    select.addEventListener("change", () => this.#choose(change(select.value)));
-    return make("label", {}, make("span", { ariaHidden: "true" }, this.#say(name)), select);
-  }
-
-  #check(name: string, checked: boolean, change: (on: boolean) => Partial<Filters>): HTMLElement {
-    const input = make("input", { name, type: "checkbox", checked });
-    input.addEventListener("change", () => this.#choose(change(input.checked)));
-    return make("label", {}, input, this.#say(name));
   }
 
   #copyButton(): HTMLElement {
@@ -255,88 +164,44 @@ class NarrowBar {
     this.#apply();
   }
 
-  #noteView(target: EventTarget | null): void {
-    if (!(target instanceof HTMLSelectElement) || !target.closest("hot-papers-view")) return;
-    const url = new URL(location.href);
-    url.searchParams.delete("view");
-    if (target.value) url.searchParams.set("view", target.value);
-    history.pushState(history.state, "", url);
-  }
-
   #apply(): void {
     const filters = this.#filters;
-    const each = eachFilter(filters, this.#say("code"));
     this.#shown = narrowRows(this.#facts, filters);
-    const isPlain = each.length === 0 && filters.sort === "";
-    this.#lists.show(isPlain ? null : this.#shown);
     const count = (asked: Partial<Filters>) => narrowRows(this.#facts, asked).length;
-    const isEmpty = this.#shown.length === 0 && each.length > 0;
-    this.#chips.replaceChildren(
-      ...each.map(({ label, alone, without }) => {
-        const found = isEmpty && each.length > 1 ? count(without) : count(alone);
-        const values = { filter: label, count: found };
-        const text =
-          isEmpty && each.length > 1
-            ? this.#say("without", values)
-            : `${label} (${found.toLocaleString()}) ×`;
-        const chip = make("button", { type: "button" }, text);
-        chip.ariaLabel = isEmpty && each.length > 1 ? text : this.#say("remove", values);
-        chip.addEventListener("click", () => {
-          this.#choose(without);
-          (this.#chips.querySelector("button") ?? this.#fields.querySelector("input"))?.focus();
-        });
-        return chip;
-      }),
-      ...this.#pageParts(),
-    );
+    const isEmpty = this.#shown.length === 0;
+    const drop = (change: Partial<Filters>) => {
+      this.#choose(change);
+      (this.#chips.querySelector("button") ?? this.#fields.querySelector("input"))?.focus();
+    };
+    const chips = narrowChips(filters, isEmpty, count, drop, this.#say);
+    const isPlain = chips.length === 0 && filters.sort === "";
+    this.#lists.show(isPlain ? null : this.#shown);
+    this.#chips.replaceChildren(...chips, ...this.#pageParts());
     clearTimeout(this.#timer);
-    const said = isEmpty
-      ? this.#say("none")
-      : this.#say("shown", { shown: this.#shown.length, all: this.#facts.length });
+    const said =
+      isEmpty && chips.length > 0
+        ? this.#say("none")
+        : this.#say("shown", { shown: this.#shown.length, all: this.#facts.length });
     this.#timer = window.setTimeout(() => (this.#status.textContent = said), PAUSE_MS);
   }
 
-  /** What is to be known of a list that goes on, on other pages. */
+  /** What is to be known of a list that goes on, on other pages, and the way to the search for words. */
   #pageParts(): HTMLElement[] {
-    const pages = this.#pages;
-    const search = document.querySelector<HTMLAnchorElement>("header a[href*='/search/']");
-    const parts: HTMLElement[] = [];
-    if (pages) {
-      const more = make(
-        "button",
-        { type: "button" },
-        this.#say("allPages", { pages: pages.count }),
-      );
-      more.addEventListener("click", async () => {
-        more.disabled = true;
-        try {
-          const { before, after } = await pages.load((page) => {
-            more.textContent = this.#say("loading", { page, pages: pages.count });
-          });
-          this.#pages = null;
-          this.#lists.add(before, after);
-          await this.#read();
-        } catch {
-          more.disabled = false;
-          more.textContent = this.#say("allPages", { pages: pages.count });
-          this.#tools.tell("offline");
-        }
-      });
-      parts.push(make("span", {}, this.#say("thisPage")), more);
-    }
-    if (search && this.#filters.q) {
-      const href = `${search.pathname}?q=${encodeURIComponent(this.#filters.q)}`;
-      parts.push(make("a", { href }, this.#say("search")));
-    }
-    return parts;
+    const search = document.querySelector<HTMLAnchorElement>("header [data-action=search]");
+    const { q } = this.#filters;
+    const href = `${search?.pathname}?q=${encodeURIComponent(q)}`;
+    return [
+      ...(this.#pages ? this.#moreOf(this.#pages) : []),
+      ...(search && q ? [make("a", { href }, this.#say("search"))] : []),
+    ];
   }
-}
 
-/** Shows as much of each abstract as the address asks for, on this page alone. */
-function showView(): void {
-  const view = new URLSearchParams(location.search).get("view");
-  const select = document.querySelector<HTMLSelectElement>("hot-papers-view select");
-  if (view !== "full" || !select) return;
-  select.value = view;
-  document.documentElement.dataset.view = view;
+  #moreOf(pages: OtherPages): HTMLElement[] {
+    const add = ({ before, after }: OtherRows) => {
+      this.#pages = null;
+      this.#lists.add(before, after);
+      return this.#read();
+    };
+    return moreOfList(pages, add, () => this.#tools.tell("offline"), this.#say);
+  }
 }

@@ -1,13 +1,17 @@
 import { narrowedRows } from "./rows";
 
+/** Rows of other pages, those before this page and after it. */
+export interface OtherRows {
+  before: HTMLElement[];
+  after: HTMLElement[];
+}
+
 /** The other pages of a list with numbered pages. */
 export interface OtherPages {
   /** Of the list, this page among them. */
   count: number;
-  /** Loads them and returns their rows, those before this page and after it. Rejects where a page cannot be had. */
-  load: (
-    onPage: (page: number) => void,
-  ) => Promise<{ before: HTMLElement[]; after: HTMLElement[] }>;
+  /** Loads them and returns their rows. Rejects where a page cannot be had. */
+  load: (onPage: (page: number) => void) => Promise<OtherRows>;
 }
 
 /** How many pages are asked for at once. */
