@@ -14,7 +14,7 @@ test("an entry looks as arXiv prints it", () => {
   expect(bibtex(paper).replace(/ $/gm, "·")).toMatchInlineSnapshot(`
    "@misc{schutze2020saltwateron1,
          title={Salt \\& Water in {$O(n_1)$} Steps},·
-         author={Hinrich Sch{\\"u}tze and Laura van der Berg and Van Dorp, Luc and Miller, Jr., Robert and others},
+         author={Hinrich Sch{\\"u}tze and van der Berg, Laura and Van Dorp, Luc and Miller, Jr., Robert and others},
          year={2020},
          eprint={2009.01234},
          archivePrefix={arXiv},
@@ -58,7 +58,7 @@ test("a file holds each paper once, under its own key", () => {
 
 test.each([
   ["Ada Example", "Ada Example"],
-  ["Laura van der Berg", "Laura van der Berg"],
+  ["Laura van der Berg", "van der Berg, Laura"],
   ["Luc Van Dorp", "Van Dorp, Luc"],
   ["José Prado y Luna", "{Prado y Luna}, Jos{\\'e}"],
   ["danah smith", "smith, danah"],
@@ -97,7 +97,7 @@ test.each([
     "Waves of water: Helmholtz and others. Then what?",
   ],
   ["Émile's ÉCOLE", "{\\'E}mile's {{\\'E}COLE}"],
-  ["PanGu-$α$ in $ℝ^n$", "{PanGu}-$\\alpha $ in {$\\mathbb{R}^n$}"],
+  ["PanGu-$α$ in $ℝ^n$", "{PanGu}-$\\alpha$ in {$\\mathbb{R}^n$}"],
   [
     "10<sup>3</sup> *new* H<sub>2</sub>O",
     "10\\textsuperscript{3} \\emph{new} {H}\\textsubscript{2}{O}",

@@ -2,9 +2,9 @@ import type { AuthorName } from "../papers/author-name";
 import { texEscape } from "./tex-escape";
 
 /**
- * Returns a name for BibTeX's `author` field: `First von Last` as arXiv prints it, `von Last, Jr., First` where
- * BibTeX would read that otherwise, and what BibTeX must not take apart in braces: a group, or a family name such as
- * `{al-Khatib}`. BibTeX (bibtex.web, 341) takes each part of `Wen-tau` for a word, and words in lower case for the beginning
+ * Returns a name for BibTeX's `author` field: `First Last` as arXiv prints it, `von Last, Jr., First` where BibTeX would read that
+ * otherwise, or Zotero, to which the last word alone is the family name, and what must not be taken apart in braces: a group, or
+ * a family name such as `{al-Khatib}`. BibTeX (bibtex.web, 341) takes each part of `Wen-tau` for a word, and words in lower case for the beginning
  * of the family name.
  */
 export function bibtexName(name: AuthorName): string {
@@ -16,7 +16,7 @@ export function bibtexName(name: AuthorName): string {
     return isOneWord ? texEscape(whole) : braced(whole);
   }
   const { particles, last } = familyParts(family);
-  if (suffix === null && !familyFirst && readsAsWritten(given, particles, last)) {
+  if (suffix === null && !familyFirst && particles === "" && readsAsWritten(given, last)) {
     return texEscape(`${given} ${family}`);
   }
   const isSafe = wordsOf(last).slice(0, -1).every(isCapital);
@@ -34,9 +34,8 @@ export function familyParts(family: string): { particles: string; last: string }
 }
 
 /** Without a comma the family name begins at the first word in lower case, or else is only the last word. */
-function readsAsWritten(given: string, particles: string, last: string): boolean {
-  const words = [...wordsOf(given), ...wordsOf(last)];
-  return !last.includes(" ") && words.every(isCapital) && wordsOf(particles).every(isLower);
+function readsAsWritten(given: string, last: string): boolean {
+  return !last.includes(" ") && [...wordsOf(given), ...wordsOf(last)].every(isCapital);
 }
 
 function wordsOf(text: string): string[] {
@@ -50,10 +49,6 @@ function wordsOf(text: string): string[] {
 function isCapital(word: string): boolean {
   const [first] = word.match(/\p{L}/u) ?? [];
   return first === undefined || /^[A-Z]/.test(first) || !/[\p{Ll}\p{Lu}]/u.test(word);
-}
-
-function isLower(word: string): boolean {
-  return /^[^\p{L}]*[a-z]/u.test(word);
 }
 
 function braced(text: string): string {

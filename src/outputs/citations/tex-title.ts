@@ -62,7 +62,8 @@ function cleaned(text: string): string {
 
 /** Styles would write `$SU(N)$` small too. */
 function formula(tex: string): string {
-  const plain = withMatchingBraces(asciiMath(tex));
+  // Zotero knows `$\alpha$`, not `$\alpha $`.
+  const plain = withMatchingBraces(asciiMath(tex)).replace(/(\\[a-z]+) (?=\$+$)/i, "$1");
   return /[A-Z]/.test(plain) ? `{${plain}}` : plain;
 }
 
