@@ -214,7 +214,7 @@ describe("The dialog", () => {
       );
       await says(page, `1 paper · ${words.similar}`);
       expect(await resultsOf(page).locator(".Z3988").getAttribute("title")).toBe(
-        "ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft_id=https://arxiv.org/abs/2008.02217&rft.date=2020-08&rft.title=Tidal Memory is All You Need&rft.creator=Ada Ørsted&rft.creator=Ben Sample&rft.creator=Cleo Third&rft.creator=Dan Fourth&rft.creator=Eve Fifth&rft.type=preprint",
+        "ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc&rft_id=info:doi/10.48550/arXiv.2008.02217&rft_id=https://arxiv.org/abs/2008.02217&rft.date=2020-08&rft.title=Tidal Memory is All You Need&rft.creator=Ada Ørsted&rft.creator=Ben Sample&rft.creator=Cleo Third&rft.creator=Dan Fourth&rft.creator=Eve Fifth&rft.publisher=arXiv&rft.type=preprint",
       );
       expect(messages).toEqual([]);
     }));
