@@ -28,6 +28,8 @@ const DASHED = new RegExp(`^(${DIGIT}{1,3})\\s?[–—-]\\s+(?=[^\\s\\d])`, "u")
 
 /** A number before a linked title: `### [1] [Title](address)`. */
 const BRACKETED = new RegExp(`^\\[(${DIGIT}{1,9})\\]\\s*(?=\\*{0,3}\\[)`, "u");
+/** `【1】Title` */
+const FRAMED = new RegExp(`^[【［（]\\s?(${DIGIT}{1,4})\\s?[】］）]\\s*(?=\\S)`, "u");
 /** A number without a full stop before a linked title: `## 001 [Title](address)`. */
 const PADDED = /^(0\d{1,3})\s+(?=\*{0,3}\[)/;
 const KEYCAP = /^(\d)\uFE0F?\u20E3[.:)]?\s*/u;
@@ -44,7 +46,7 @@ const PLAIN = [NUMBER, WORDED, DASHED];
 export function readNumber(content: string): HeadingNumber {
   const [emoji = ""] = EMOJI.exec(content) ?? [];
   const text = content.slice(emoji.length);
-  const found = firstMatch([...PLAIN, BRACKETED, KEYCAP, PADDED], text);
+  const found = firstMatch([...PLAIN, BRACKETED, FRAMED, KEYCAP, PADDED], text);
   if (found !== null) return after(content, emoji + found.whole, found.digits);
   const [alone, open, digits, close] = EMPHASISED.exec(text) ?? [];
   if (alone !== undefined && open === close) return after(content, emoji + alone, digits);

@@ -60,7 +60,7 @@ function readHeading(line: string, index: number): Heading | null {
 
 /** An id or classes for the heading, as Pandoc, kramdown and others have them: `{#name}`, `{: .wide}`. */
 const ATTRIBUTES =
-  /(?:^|[ \t])\{:?[ \t]*[#.][\p{L}_][\w:.-]*(?:[ \t]+[#.]?[\p{L}_][\w:.="-]*)*[ \t]*\}$/u;
+  /(?:^|[ \t])\{:?[ \t]*(?:#[\p{L}\p{N}_]|\.[\p{L}_])[\w:.-]*(?:[ \t]+[#.]?[\p{L}_][\w:.="-]*)*[ \t]*\}$/u;
 
 function withoutClosing(content: string): string {
   const written = content.trimEnd();

@@ -3,10 +3,20 @@ import { isBlank, isMarkedHeading } from "../lines/line-kinds";
 /** The end of front matter, a thematic break, or what underlines a heading. */
 const RULE = /^ {0,3}(?:-{3,}|={3,}|\*{3,}|_{3,}|\.{3})[ \t]*$/;
 
+/** The line above a message of a chat: `**Name** — Today at 9:00 AM`. */
+const SENDER =
+  /^ {0,3}(?:\*\*|__)?[^*_]{1,60}(?:\*\*|__)?[ \t]*(?:[—–-][ \t]*)?\[?(?:(?:today|yesterday|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})[ ,]*(?:at )?)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?\]?[ \t]*$/i;
+
+/** Returns whether a line says who sent a message of a chat, and when. */
+export function isSender(line: string): boolean {
+  return line.length < 150 && SENDER.test(line);
+}
+
 /** Returns whether a paragraph can begin in line `at`: what stands above ends there. */
 export function beginsParagraph(lines: readonly string[], at: number): boolean {
   const above = lines[at - 1] ?? "";
   return (
-    !isBlank(lines[at] ?? "") && (isBlank(above) || isMarkedHeading(above) || RULE.test(above))
+    !isBlank(lines[at] ?? "") &&
+    (isBlank(above) || isMarkedHeading(above) || RULE.test(above) || isSender(above))
   );
 }

@@ -21,6 +21,9 @@ export interface FoundAuthors extends Authors {
   to: number;
 }
 
+/** A line in small print or italics of HTML. */
+const SMALL = /^ {0,3}<(small|em|i|sub|span)\b[^<>]{0,100}>([^<>]+)<\/\1>[ \t]*$/i;
+
 /**
  * Returns the authors in the line at index `at`, which is neither blank nor code, and in its continuation, or
  * `null`. Authors are the text after their label, linked names, a list of names before a fact, or a paragraph before the prose. If a fact
@@ -45,7 +48,7 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
     return names && { names, more: false, to: at + 1 };
   }
   if (/^[ \t]*[-*+][ \t]/.test(line)) return namesInItems(lines, at, place);
-  if (isAside(line) || isBlockStart(line)) return null;
+  if (isAside(line) || isBlockStart(line.replace(SMALL, "$2"))) return null;
   const to = paragraphEnd(lines, at, end, factAt);
   const paragraph = lines.slice(at, to).join("\n");
   if (hasLabel(paragraph)) return null;

@@ -111,6 +111,11 @@ function afterIdentifier(
   const stop = next?.start ?? end;
   const skipped = /^[\s\])*_:.,|–—-]*/.exec(line.slice(first.end, stop))?.[0].length ?? 0;
   const start = first.end + skipped;
+  const marked = readTitle(line, {
+    start: start - (/[*_]*$/.exec(line.slice(first.end, start))?.[0].length ?? 0),
+    end: stop,
+  });
+  if (marked !== null) return marked;
   const text = withoutLabel(line.slice(start, stop)).trimEnd();
   if (text === "") return { title: { start: first.end, end: first.end }, after: first.end };
   return plainHead(line, { start, end: start + text.length });

@@ -41,7 +41,10 @@ export function linkLine(
 /** Returns whether the text beside links has words other than names of links and codes of subjects. */
 export function hasWords(text: string): boolean {
   return /\p{L}{3}/u.test(
-    text.replace(/\b(?:paper|arxiv|pdf|links?|code|abs)\b|\b[a-z-]{2,8}\.[A-Z]{2}\b/gi, ""),
+    text.replace(
+      /\b(?:paper|preprint|arxiv|pdf|links?|code|abs)\b|\b[a-z-]{2,8}\.[A-Z]{2}\b/gi,
+      "",
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { findHeadings, type Heading } from "../lines/headings";
 import { paperAddress } from "../values/paper-address";
 import { beginsParagraph } from "./begins-paragraph";
@@ -10,7 +11,9 @@ import type { LineSpan, Unfolded } from "./unfolded";
 
 /** A title that begins a line: bold, or in quotation marks before a comma, a full stop or a bracket. */
 const TITLE =
-  /^ {0,3}(?:(?:\d{1,4}(?:[.)/]|\)\.)|\p{Extended_Pictographic}\uFE0F?)[ \t]+)?(?:(\*\*|__)(?=\S)(.{8,400}?)[.:：]?\1|["“](.{8,400}?)[.,]?["”](?=[\s,.(]))/u;
+  /^ {0,3}(?:(?:\d{1,4}(?:[.)/]|\)\.)|\p{Extended_Pictographic}\uFE0F?)[ \t]+)?(?:(\*\*|__)(?=\S)(.{8,400}?)[.:：]?\1|(?:In )?["“](.{8,400}?)[.,]?["”](?=[\s,.(]))/u;
+/** Names behind a title, in brackets before the link: `(Ada Example, Ben Sample; arXiv:2603.10001)`. */
+const CITED = /^(\s*\()([^()[\]]{3,300}?)[,;]?\s+(?=\[|arxiv:|https?:)/i;
 /** The name of a link that says that it is the paper. */
 const CLOSING =
   /^(?:(?:read|see|get|find|full|link to|check out|download)\b.{0,30}|(?:the |original |research |full )?(?:paper|preprint|article|manuscript|pdf|abs(?:tract)?|arxiv|link|source|here|report)(?: (?:on|at|in) arxiv)?|arxiv.{0,25}|\d{4}\.\d{4,5}(?:v\d+)?|论文|論文|原文|链接|リンク|논문|링크)$/i;
@@ -136,6 +139,12 @@ function withLink(
   const after =
     title.end +
     (/^[.:：,]?(?:\*\*|__|["”])?[.,:]?\s*[–—-]?\s*/.exec(line.slice(title.end))?.[0].length ?? 0);
+  const [, open = "", cited = ""] = CITED.exec(line.slice(after)) ?? [];
+  const names = cited !== "" && looksLikeAuthors(cited) ? cited : "";
   addPiece(rest, lines, { index: start, start: after, end: line.length });
-  return [blank, heading, blank, address, blank, rest];
+  if (names === "") return [blank, heading, blank, address, blank, rest];
+  const authors = madeLine(start, "Authors: ");
+  const at = after + open.length;
+  addPiece(authors, lines, { index: start, start: at, end: at + names.length });
+  return [blank, heading, blank, authors, blank, address, blank, rest];
 }

@@ -5,15 +5,31 @@ import { openClosingLinks } from "./open-closing-links";
 import type { OpenMarkup } from "./open-context";
 import { openCsv } from "./open-csv";
 import { openEscapes } from "./open-escapes";
+import { openFeed } from "./open-feed";
+import { openFootnoted } from "./open-footnoted";
 import { openHtml } from "./open-html";
 import { openJson } from "./open-json";
+import { openOrg } from "./open-org";
 import { openQuote } from "./open-quote";
 import { openRis } from "./open-ris";
+import { openYaml } from "./open-yaml";
 
 /** Markup round digests that hides headings, lists and tables. */
 const MARKUPS: readonly OpenMarkup[] = [openQuote, openEscapes, openHtml];
 /** Formats of others in which papers are listed, and texts that lead to them. */
-const FORMATS: readonly OpenMarkup[] = [openArxivMail, openBibtex, openRis, openJson, openCsv];
+const FORMATS: readonly OpenMarkup[] = [
+  ...[
+    openArxivMail,
+    openBibtex,
+    openRis,
+    openJson,
+    openCsv,
+    openFeed,
+    openOrg,
+    openYaml,
+    openFootnoted,
+  ],
+];
 const TEXTS: readonly OpenMarkup[] = [openCitedHeadings, openClosingLinks];
 
 /** Lines in which a digest of some thousand papers is written; more short papers take more than seconds. */

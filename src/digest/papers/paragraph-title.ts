@@ -1,6 +1,6 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { indentOf, isBlockStart } from "../lines/line-kinds";
-import { beginsParagraph } from "./begins-paragraph";
+import { beginsParagraph, isSender } from "./begins-paragraph";
 import { linksInText, paperLinks } from "./links-in-text";
 import { readTitle, type ReadTitle } from "./read-title";
 import { labelledTitle } from "./title-label";
@@ -8,7 +8,7 @@ import { withoutLabel } from "./unfold-head";
 
 /** A paragraph that begins with bold text, a link in italics, or a link after a number or emoji. */
 const MARKED =
-  /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|<(?:b|strong)>|\[(?<=[^\s][ \t]+\[)|[*_](?=\[))(?=\S)/u;
+  /^ {0,3}(?:\d{1,4}[.):][ \t]+|\p{Extended_Pictographic}|\uFE0F|[ \t])*(?:\*\*|__|<(?:b|strong)>|\[(?<=[^\s][ \t]+\[)|[*_"“](?=\[))(?=\S)/u;
 /** A line in italics, as Slack writes bold text, right above an address. */
 const EMPHASISED = /^( {0,3})([*_])(?![*_\s[])([^*_]{3,400})\2[ \t]*$/;
 const BOLD = /^ {0,3}(?:\*\*|__)(?=\S)/;
@@ -26,6 +26,7 @@ interface ParagraphTitle {
  */
 export function paragraphTitle(lines: readonly string[], at: number): ParagraphTitle | null {
   const line = lines[at] ?? "";
+  if (isSender(line)) return null;
   const labelled = labelledTitle(line);
   if (labelled !== null) return { title: { title: labelled, after: line.length }, lines: 1 };
   // Lines of one paragraph may each be a title in bold with its link.

@@ -3,6 +3,7 @@ import { hasLabel } from "../lines/label";
 import { isBlank, isBlockStart, isMarkedHeading } from "../lines/line-kinds";
 import type { Span } from "../lines/span";
 import { paperAddress } from "../values/paper-address";
+import { BOLD_LABEL } from "./bold-label";
 import { beginsParagraph } from "./begins-paragraph";
 import { citedTitle } from "./cited-title";
 import { hasWords, without } from "./link-line";
@@ -19,13 +20,14 @@ export const PLAIN_FORMS: readonly PlainForm[] = ["numbered", "signed", "plain"]
 
 const NUMBERED = /^ {0,3}\d{1,4}[.)、/][ \t]*(?=\S)/;
 const SIGN = /^ {0,3}(\p{Extended_Pictographic}|[•▪●■□◆◇▶►★☆※]|:[a-z_]{2,20}:)\uFE0F?[ \t]*(?=\S)/u;
+const LABEL = new RegExp(`^ {0,3}${BOLD_LABEL}[ \\t]*(?=\\S)`, "iu");
 /** The first line of a callout in Obsidian and GitHub. */
 const CALLOUT = /^ {0,3}\[![\w-]{2,20}\][+-]?[ \t]*/;
 const LONGEST_TITLE = 400;
 
-/** Returns the sign with which a line begins, such as an emoji, or `null`. */
+/** Returns the sign with which a line begins, such as an emoji, or `null`; all labels such as `**Poster 1**` are one. */
 export function signOf(line: string): string | null {
-  return SIGN.exec(line)?.[1] ?? null;
+  return SIGN.exec(line)?.[1] ?? (LABEL.test(line) ? "label" : null);
 }
 
 /**
@@ -42,7 +44,7 @@ export function plainParagraph(
   // Backslashes of an exporter are taken away first.
   if (/^ {0,3}\\[#>*+-]|\\\]\(/.test(line)) return null;
   if (form === "numbered") return NUMBERED.test(line) ? titleIn(line, line.length) : null;
-  if (form === "signed") return SIGN.test(line) ? titleIn(line, line.length) : null;
+  if (form === "signed") return signOf(line) !== null ? titleIn(line, line.length) : null;
   const isOther = isMarkedHeading(line) || listMarker(line) !== null || hasLabel(line);
   const isQuoted = CALLOUT.test(line);
   if (isOther || (isBlockStart(line) && !isQuoted) || readFactLine(line) !== null) return null;

@@ -1,9 +1,12 @@
 import type { Span } from "../lines/span";
+import { BOLD_LABEL } from "./bold-label";
 import { leadsToPaper, linksInText } from "./links-in-text";
 
-/** What may precede a title: a number, emoji, marks of emphasis, a check box. */
-const BEFORE =
-  /^(?:\s|\d{1,4}(?:[.):/]|\)\.|\.\))(?=\s)|\[[ x]\](?=\s)|\p{Extended_Pictographic}|\uFE0F|[-–—:|]\s)*/iu;
+/** What may precede a title: a number, emoji, marks of emphasis, a check box, a day or `**Poster 1**`. */
+const BEFORE = new RegExp(
+  `^(?:\\s|${BOLD_LABEL}|\\d{1,4}(?:[.):/]|\\)\\.|\\.\\))(?=\\s)|\\[[ x]\\](?=\\s)|\\p{Extended_Pictographic}|\\uFE0F|[-–—:|]\\s)*`,
+  "iu",
+);
 const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)[\])]?(?:\*\*)?[\s,:|–—-]*/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,600}?)\1/;
 const HTML_BOLD = /^<(b|strong)>\s*(.{1,600}?)<\/\1>/i;
@@ -13,6 +16,8 @@ const WIKI = /^\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{3,400})\]\](?!\()/;
 const GENERIC =
   /^(?:abs(?:tract)?|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
+/** What Google Scholar writes before a title. */
+const FORMAT = /^(?:\[(?:PDF|HTML|BOOK|B|C|CITATION)\]\s*)+(?=\S)/;
 /** The venue of a paper, or another note in brackets, before its title. */
 const NOTE =
   /^(?:\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{1,40}】)[\s:,|–—-]*/u;
@@ -56,7 +61,9 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
   if (link !== undefined && linked && link.label !== "" && !isGeneric(link.label)) {
     const [, closing = ""] =
       /^((?:[*_"”]|<\/(?:b|strong)>)*)/.exec(line.slice(link.end, end)) ?? [];
-    return { title: link.labelSpan, after: link.end + closing.length };
+    const [format = ""] = FORMAT.exec(link.label) ?? [];
+    const title = { ...link.labelSpan, start: link.labelSpan.start + format.length };
+    return { title, after: link.end + closing.length };
   }
   const written = line.slice(inside.start, inside.end);
   if (
@@ -97,6 +104,7 @@ export function isGeneric(text: string): boolean {
 function boldSpan(at: number, [whole, mark = "", words = ""]: RegExpExecArray): Span {
   const closing = /^[*_]/.test(mark) ? mark.length : mark.length + "</>".length;
   const end = at + whole.length - closing;
-  const [number = ""] = /^\d{1,4}(?:[.)/]|\)\.)[ \t]+(?=\S)/.exec(words) ?? [];
+  const [number = ""] =
+    /^(?:\d{1,4}(?:[.)/]|\)\.)[ \t]+|[【［]\p{L}{0,6} ?\d{1,4}[】］]\s*)(?=\S)/u.exec(words) ?? [];
   return { start: end - words.length + number.length, end };
 }

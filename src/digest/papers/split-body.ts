@@ -1,15 +1,21 @@
+import { findCodeLines } from "../lines/code-lines";
 import { findHeadings } from "../lines/headings";
 import type { PapersMode } from "../front-matter/papers-mode";
 import type { Origin } from "../origin";
+import type { References } from "../references";
 import { mayLead } from "./leads-to-one";
 import { openCitedHeadings } from "./open-cited-headings";
 import { openClosingLinks } from "./open-closing-links";
+import { isOrg, openOrg } from "./open-org";
+import type { OpenMarkup } from "./open-context";
 import { waysToOpen } from "./open-markup";
 import { takenAddresses, unfoldElsewhere } from "./unfold-elsewhere";
 import { openAroundPapers } from "./open-around-papers";
 import { numberedHeadings } from "./report-missing";
+import { splitLabels } from "./split-labels";
 import { splitPapers, type SplitBody } from "./split-papers";
 import { unfold, type UnfoldedPapers } from "./unfold";
+import type { Unfolded } from "./unfolded";
 
 /** Where a post begins, how it names its papers, and the origin of its lines. */
 interface WrittenBody {
@@ -19,6 +25,10 @@ interface WrittenBody {
   papers: PapersMode;
   isPage: boolean;
   origin: Origin;
+  /** The file's definitions and footnotes. */
+  lifted?: References | null;
+  /** Receives the footnotes that are shown. */
+  shown?: Set<string>;
 }
 
 /** The lines of a post, split into papers and prose, with their origin. */
@@ -39,23 +49,51 @@ const LEAST = 2;
  * last one are those of the given lines again: there, footnotes keep their places.
  */
 export function splitBody(written: string[], context: WrittenBody): SplitLines {
-  const { start, papers: mode, isPage, origin: before } = context;
+  const org =
+    context.papers === "none" || !isOrg(written, context.start)
+      ? null
+      : openOrg(written, { start: context.start, code: [] });
+  const found = org === null ? null : splitOpened(org, context);
+  return found !== null && found.split.papers.length >= LEAST
+    ? found
+    : splitLabelled(written, context);
+}
+
+function splitLabelled(written: string[], context: WrittenBody): SplitLines {
+  const code = findCodeLines(written, context.start);
+  const labelled = splitLabels(written, { start: context.start, code });
+  return labelled === null ? splitWritten(written, context) : splitOpened(labelled, context);
+}
+
+/** Lines that were rewritten as a whole. */
+function splitOpened(opened: Unfolded, context: WrittenBody): SplitLines {
+  const before = context.origin;
+  const found = splitWritten(opened.lines, { ...context, origin: (point) => point });
+  const origin: Origin = (point) => before(opened.origin(found.origin(point)));
+  return { ...found, origin: withLinesAfter(found.lines, before, origin) };
+}
+
+function splitWritten(written: string[], context: WrittenBody): SplitLines {
+  const { start, papers: mode, isPage, origin: before, lifted, shown } = context;
   const whole = splitLines(written, context);
   const isOff = mode === "none" || (mode === "auto" && isPage);
   const sections =
     mode === "auto" && isArticle(whole.split) ? numberedHeadings(whole.split.headings) : [];
   if (isOff || whole.split.papers.length > 0) return whole;
-  if (!written.some((line, at) => at >= start && mayLead(line))) return whole;
+  const notes = [...(lifted?.footnotes.values() ?? [])].flatMap(({ lines }) => lines);
+  const mayHold = written.some((line, at) => at >= start && mayLead(line)) || notes.some(mayLead);
+  if (!mayHold) return whole;
   // In an article with numbered sections, each of these must end with its paper.
   const least = Math.max(LEAST, sections.length);
-  const ways =
+  const ways: readonly OpenMarkup[] =
     sections.length > 0 ? [openCitedHeadings, openClosingLinks] : waysToOpen(written.length);
   for (const open of ways) {
-    const opened = open(written, { start, code: whole.split.code });
+    const opened = open(written, { start, code: whole.split.code, notes: lifted?.footnotes });
     if (opened === null) continue;
     const found = splitLines(opened.lines, { ...context, origin: (point) => point });
     if (found.split.papers.length < least) continue;
     if (takenAddresses(found.lines, found.split).size < sections.length) continue;
+    for (const id of opened.moved ?? []) shown?.add(id);
     const origin: Origin = (point) => before(opened.origin(found.origin(point)));
     return { ...found, origin: withLinesAfter(found.lines, before, origin) };
   }

@@ -1,7 +1,10 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { areCited } from "./cited-title";
 
 /** What stands between a title and its authors; a full stop or `by` only before several names or a whole one. */
 const BETWEEN = /[ \t]+(?:[—–|·-]{1,2}[ \t]+|by[ \t]+)|[.?!][ \t]+/giu;
+/** Names and a year in brackets at the end. */
+const CITED = /[ \t]+\(([^()]{2,300}?),?[ \t]+(?:19|20)\d{2}[a-z]?\)?[ \t]*$/;
 const SEVERAL = /[,，、;&]| and | et al/i;
 
 /**
@@ -10,6 +13,11 @@ const SEVERAL = /[,，、;&]| and | et al/i;
  */
 export function titleEnd(text: string): number {
   if (text.length > 600) return text.length;
+  // The site of a link, as Hacker News writes it behind the title.
+  const [site] = /[ \t]+\((?:[a-z\d-]+\.)+[a-z]{2,6}\)[ \t]*$/.exec(text) ?? [];
+  if (site !== undefined) return text.length - site.length;
+  const [cited, inside = ""] = CITED.exec(text) ?? [];
+  if (cited !== undefined && areCited(inside)) return text.length - cited.length;
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
     const names = text.slice(index + between.length).replace(/[\s.,;|·—–-]+$/, "");
     const isName = SEVERAL.test(names) || names.split(/\s+/).length === 2;

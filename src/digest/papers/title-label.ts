@@ -2,7 +2,7 @@ import type { Span } from "../lines/span";
 import { labelPattern } from "../lines/label";
 
 const LABEL = labelPattern(
-  "(?:paper |original |english )?title|(?:论文|論文|英文|原文|中文)?(?:标题|標題|题目|題目|題名)|タイトル|論文名|제목|논문 제목|titel|titre|título|titolo|название|заголовок",
+  "(?:\\d{1,3}[.、)．]\\s?)?(?:(?:paper |original |english )?title|(?:论文|論文|英文|原文|中文)?(?:标题|標題|题目|題目|題名)|タイトル|論文名|제목|논문 제목|titel|titre|título|titolo|название|заголовок)",
 );
 
 /** Returns the span of a title after its label, such as `Title:`, in a line that begins with it, or `null`. */

@@ -16,6 +16,8 @@ const BEFORE_OTHER =
   /^(.{3,300}?)(?:\s*[|·•]\s|\.\s+(?=[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
 /** `(Ada Example, Ben Sample, 2026)`; its bracket is no part of the text. */
 const BEFORE_YEAR = /^([^()]{3,300}?),?\s(?:19|20)\d{2}\)/;
+/** Names in brackets right behind a title. */
+const FRAMED = /^\(([^()[\]]{3,300})\)(?=[\s:.,]|$)/;
 const NUMBER = /^(?:\d{1,4}[.):](?=\s)|\[[ x]\]|\p{Extended_Pictographic}|\uFE0F|\s)*/iu;
 /** The mark of a callout in Obsidian and GitHub. */
 const CALLOUT = /^\[![\w-]{2,20}\][+-]?$/;
@@ -41,9 +43,15 @@ export function unfoldHead(
   const links = all.map((link) => linkLine(lines, index, link, { column: "", title }));
   const rest = all.filter((link) => link.start >= after);
   const between = SEPARATORS.exec(line.slice(after))?.[0].length ?? 0;
-  const opensNames = BEFORE_YEAR.test(line.slice(after + between + 1));
+  const [, framed = ""] = FRAMED.exec(line.slice(after + between)) ?? [];
+  const opensNames =
+    BEFORE_YEAR.test(line.slice(after + between + 1)) ||
+    (framed !== "" && looksLikeAuthors(framed));
   const skipped = between + (opensNames && line.charAt(after + between) === "(" ? 1 : 0);
-  const names = namesIn(withoutLabel(line.slice(after + skipped, rest[0]?.start ?? end)));
+  const names =
+    framed !== "" && looksLikeAuthors(framed)
+      ? framed
+      : namesIn(withoutLabel(line.slice(after + skipped, rest[0]?.start ?? end)));
   const hasNames = names !== "";
   const namesAt = { start: after + skipped, end: after + skipped + names.length };
   const textAt = textIn(line, { start: hasNames ? namesAt.end : after + skipped, end }, rest);

@@ -2,6 +2,7 @@ import { indentOf } from "../lines/line-kinds";
 import { itemTitle } from "./item-title";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "./link-line";
+import { areLinks } from "./links-alone";
 import { linksInText } from "./links-in-text";
 import { listItems, type ListItem } from "./list-items";
 import { listMarker } from "./list-marker";
@@ -106,10 +107,13 @@ function unfoldItem(
   const dedent = /^\s*/.exec(lines[start + 1] ?? "")?.[0].length ?? 0;
   const inner = below
     .filter((index) => index !== named)
-    .map((index) => {
+    .flatMap((index) => {
       const inside = lines[index] ?? "";
       const spaces = inside.length - inside.trimStart().length;
-      return unfoldedLine(lines, index, { start: Math.min(spaces, dedent), end: inside.length });
+      const span = { start: Math.min(spaces, dedent), end: inside.length };
+      const own = unfoldedLine(lines, index, span);
+      // Behind other lines of a paragraph links would be words of it.
+      return listMarker(inside) === null && areLinks(inside) ? [blank, own] : [own];
     });
   return [
     ...head.lines,

@@ -1,9 +1,11 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { isBlank, isMarkedHeading, isThematicBreak } from "../lines/line-kinds";
+import { areCited } from "./cited-title";
 import { labelAuthors } from "./label-authors";
 import { leadsToOne } from "./leads-to-one";
 import { hasWords, without } from "./link-line";
-import { linksInText, paperLinks } from "./links-in-text";
+import { areLinks, isAddress } from "./links-alone";
+import { linksInText } from "./links-in-text";
 import type { PaperBlock } from "./paper-block";
 import { paragraphTitle } from "./paragraph-title";
 import { PLAIN_FORMS, plainParagraph, signOf } from "./plain-paragraph";
@@ -19,6 +21,9 @@ interface Part {
   end: number;
   title: ReadTitle;
 }
+
+/** A greeting and a farewell are paragraphs of no paper. */
+const AROUND = 2;
 
 /** A section of a post, from its heading on. */
 interface Stretch {
@@ -50,7 +55,7 @@ export function unfoldParagraphs(
       sign ??= own;
       return form === "signed" && own !== sign ? null : { title, lines: 1 };
     });
-    if (form === "plain" && parts.length * 2 < paragraphsIn(lines, section)) continue;
+    if (form === "plain" && parts.length * 2 < paragraphsIn(lines, section) - AROUND) continue;
     const plain = blockOf(lines, parts, section, Math.max(least, 2));
     if (plain !== null) return plain;
   }
@@ -105,8 +110,10 @@ function blockOf(
 function paragraphsIn(lines: readonly string[], { start, end }: Stretch): number {
   let count = 0;
   for (let i = start; i < end; i += 1) {
-    const begins = !isBlank(lines[i] ?? "") && (i === start || isBlank(lines[i - 1] ?? ""));
-    if (begins && !isMarkedHeading(lines[i] ?? "")) count += 1;
+    const line = lines[i] ?? "";
+    const before = i === start ? "" : (lines[i - 1] ?? "");
+    const begins = !isBlank(line) && isBlank(before) && !isThematicBreak(line, before);
+    if (begins && !isMarkedHeading(line)) count += 1;
   }
   return count;
 }
@@ -119,8 +126,9 @@ function isPaper(lines: readonly string[], { start, below, end, title }: Part): 
     /^[\s,:(|·•–—-]+|[\s(<|·•–—-]+$/g,
     "",
   );
-  const rest =
-    names === "" || looksLikeAuthors(names) ? "" : without(line.slice(after.start), links, after);
+  const [, cited = ""] = /^(.{2,300}?),?\s(?:19|20)\d{2}[a-z]?\)?$/.exec(names) ?? [];
+  const areNames = names === "" || looksLikeAuthors(names) || (cited !== "" && areCited(cited));
+  const rest = areNames ? "" : without(line.slice(after.start), links, after);
   const isBare = !hasWords(rest);
   const name = {
     index: start,
@@ -140,13 +148,6 @@ function bodyOf(lines: readonly string[], from: number, to: number): LineSpan[] 
     const colon = /^ {0,3}:[ \t]+/.exec(lines[span.index] ?? "")?.[0].length ?? 0;
     return { ...span, start: colon };
   });
-}
-
-/** Nothing but a link to a paper. */
-function isAddress(text: string): boolean {
-  const [link, other] = paperLinks(text);
-  if (link === undefined || other !== undefined) return false;
-  return /^[\s<(]*$/.test(text.slice(0, link.start)) && /^[\s>)]*$/.test(text.slice(link.end));
 }
 
 /** Where the link begins whose label a title is, or else the title. */
@@ -169,8 +170,8 @@ function unfoldPart(
   const below = bodyOf(lines, from, last).flatMap((span) => {
     const body = unfoldBody(lines, span);
     const [only] = body;
-    // Between other lines of the paragraph an address would be a word of it.
-    return body.length === 1 && only !== undefined && isAddress(only.text)
+    // Between other lines of the paragraph links would be words of it.
+    return body.length === 1 && only !== undefined && areLinks(only.text)
       ? [blank, only, blank]
       : body;
   });
