@@ -8,6 +8,8 @@ const NAMES_AND_YEAR =
   /^(.{3,400}?)[\s.,]*\((?:19|20)\d{2}[a-z]?(?:, [\p{L}\d ]{3,20})?\)[.,:]?\s+/u;
 /** Names and a full stop before a title. */
 const NAMES = /^(.{3,400}?(?<=\p{Ll}{2}|[^\p{L}]\p{Lu}|al))\.\s+(?=\S)/u;
+/** Names before a title in quotation marks. */
+const NAMES_AND_QUOTE = /^(.{3,400}?)[.,:]\s+(?=["“„].{8,400}["”“])/;
 const QUOTED = /^["“„](.{3,400}?)[,.]?["”“]/;
 const PLAIN = /^.{3,400}?(?=\.(?:\s|$)|$)/;
 
@@ -21,7 +23,11 @@ export function citedTitle(
   { bare }: { bare: boolean },
 ): ReadTitle | null {
   const text = line.slice(start, end);
-  const [before, names = ""] = NAMES_AND_YEAR.exec(text) ?? (bare ? (NAMES.exec(text) ?? []) : []);
+  const [before, names = ""] =
+    NAMES_AND_YEAR.exec(text) ??
+    NAMES_AND_QUOTE.exec(text) ??
+    (bare ? NAMES.exec(text) : null) ??
+    [];
   if (before === undefined || !areCited(names)) return null;
   const from = start + before.length;
   const [link] = linksInText(line, { start: from, end });

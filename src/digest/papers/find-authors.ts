@@ -21,6 +21,10 @@ export interface FoundAuthors extends Authors {
   to: number;
 }
 
+const QUOTED = /^ {0,3}>[ \t]?/;
+/** A sign in place of the label of authors. */
+const SIGNED =
+  /^[ \t]*(?:[-*+][ \t]+)?(?:[👥👤✍🧑👩👨]|:(?:busts?_in_silhouette|writing_hand|memo):)[\uFE0F\u200D\p{Extended_Pictographic}]*[ \t]+/u;
 /** A line in small print or italics of HTML. */
 const SMALL = /^ {0,3}<(small|em|i|sub|span)\b[^<>]{0,100}>([^<>]+)<\/\1>[ \t]*$/i;
 
@@ -34,9 +38,15 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   const { inHead, hasFact, end, factAt } = place;
   const line = lines[at] ?? "";
   const fact = factAt(at);
+  const quoted = inHead ? QUOTED.exec(line)?.[0] : undefined;
+  if (quoted !== undefined && AUTHORS_LABEL.test(line.slice(quoted.length)))
+    return { ...parseAuthors(line.slice(quoted.length)), to: at + 1 };
+  const signed = fact === null && inHead ? SIGNED.exec(line)?.[0] : undefined;
+  if (signed !== undefined && looksLikeAuthors(line.slice(signed.length)))
+    return { ...parseAuthors(line.slice(signed.length)), to: at + 1 };
   const label = AUTHORS_LABEL.exec(line);
   if (label !== null && fact === null) {
-    const to = paragraphEnd(lines, at, end, factAt);
+    const to = namesEnd(lines, at, paragraphEnd(lines, at, end, factAt));
     const listed = label[0].trim().length === line.trim().length ? itemsEnd(lines, to, end) : to;
     const items = lines.slice(to, listed).map((item) => item.replace(/^[ \t]*[-*+][ \t]+/, ""));
     const text = listed === to ? lines.slice(at, to).join("\n") : items.join(", ");
@@ -91,4 +101,14 @@ function itemsEnd(lines: string[], from: number, end: number): number {
     at += 1;
   }
   return at;
+}
+
+/** The index after the names from line `at` on: a sentence in the next line of the paragraph is none of them. */
+function namesEnd(lines: string[], at: number, to: number): number {
+  const line = (lines[at] ?? "").trimEnd();
+  const next = lines[at + 1] ?? "";
+  const goesOn = /[,;&:：*_、，]$|\band$/i.test(line) || to === at + 1;
+  if (goesOn || looksLikeAuthors(next) || !/^\s*\p{Lu}\p{Ll}* \p{Ll}+ .*[.!?…]?$/u.test(next))
+    return to;
+  return parseAuthors(line).names.length > 0 ? at + 1 : to;
 }

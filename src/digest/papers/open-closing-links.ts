@@ -11,7 +11,7 @@ import type { LineSpan, Unfolded } from "./unfolded";
 
 /** A title that begins a line: bold, or in quotation marks before a comma, a full stop or a bracket. */
 const TITLE =
-  /^ {0,3}(?:(?:\d{1,4}(?:[.)/]|\)\.)|\p{Extended_Pictographic}\uFE0F?)[ \t]+)?(?:(\*\*|__)(?=\S)(.{8,400}?)[.:：]?\1|(?:In )?["“](.{8,400}?)[.,]?["”](?=[\s,.(]))/u;
+  /^ {0,3}(?:(?:\d{1,4}(?:[.)/]|\)\.)|\p{Extended_Pictographic}\uFE0F?)[ \t]+)?(?:(\*\*|__)(?=\S)(.{8,400}?)[.:：]?\1|(?:In )?["“](.{8,400}?)[.,]?["”](?=[\s,.(]|$))/u;
 /** Names behind a title, in brackets before the link: `(Ada Example, Ben Sample; arXiv:2603.10001)`. */
 const CITED = /^(\s*\()([^()[\]]{3,300}?)[,;]?\s+(?=\[|arxiv:|https?:)/i;
 /** The name of a link that says that it is the paper. */

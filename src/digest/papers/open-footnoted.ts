@@ -49,14 +49,16 @@ export function openFootnoted(
     }
     count += 1;
     addPiece(own, lines, { index, start: 0, end: at });
-    addNoted(own, noted, !isMarkedHeading(line));
+    const isHeading = isMarkedHeading(line);
+    addNoted(own, noted, !isHeading);
     const rest = line.slice(at).replace(FIRST_CALL, "");
     if (hasWords(rest)) {
       addPiece(own, lines, { index, start: at, end: line.length });
       return [own];
     }
     moved.push(noted.id);
-    return [own, ...wordsOf(noted, " ".repeat(listMarker(line)?.end ?? 0))];
+    const below = wordsOf(noted, " ".repeat(listMarker(line)?.end ?? 0));
+    return [own, ...(isHeading ? namesOf(noted) : []), ...below];
   });
   return count < 2 ? null : { ...asUnfolded(made), moved };
 }
@@ -80,7 +82,8 @@ function notedPaper(id: string, note: Footnote | undefined): Noted | null {
       addresses.add(paperAddress(link.url) ?? link.url);
       const label = /^\s*\[\^[^\]]+\]:\s*/.exec(line)?.[0] ?? "";
       const before = line.slice(label.length, link.start).replace(/[\s,;:.(<–—-]+$/, "");
-      const names = before !== "" && looksLikeAuthors(before) ? before : "";
+      const written = before.replace(/[\s,.]*\((?:19|20)\d{2}[a-z]?\)$/, "");
+      const names = written !== "" && looksLikeAuthors(written) ? written : "";
       found ??= { id, note, at, link, names };
     }
   }
@@ -124,4 +127,17 @@ function wordsOf({ note, at: linkAt, link, names }: Noted, indent: string): Made
     });
   });
   return lines.length === 0 ? [] : [madeLine(note.line - 1), ...lines];
+}
+
+/** The names of a footnote as a line of authors below a heading. */
+function namesOf({ note, at, names }: Noted): MadeLine[] {
+  if (names === "") return [];
+  const label = "Authors: ";
+  const index = note.line - 1 + at;
+  const from = (note.lines[at] ?? "").indexOf(names);
+  return [
+    madeLine(index),
+    { text: label + names, pieces: [{ at: label.length, index, from }] },
+    madeLine(index),
+  ];
 }

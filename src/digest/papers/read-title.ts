@@ -4,7 +4,7 @@ import { leadsToPaper, linksInText } from "./links-in-text";
 
 /** What may precede a title: a number, emoji, marks of emphasis, a check box, a day or `**Poster 1**`. */
 const BEFORE = new RegExp(
-  `^(?:\\s|${BOLD_LABEL}|\\d{1,4}(?:[.):/]|\\)\\.|\\.\\))(?=\\s)|\\[[ x]\\](?=\\s)|\\p{Extended_Pictographic}|\\uFE0F|[-–—:|]\\s)*`,
+  `^(?:\\s|${BOLD_LABEL}|\\d{1,5} ?[▲△↑⬆👍❤⭐★]\\uFE0F?(?=\\s)|\\d{1,4}(?:[.):/]|\\)\\.|\\.\\))(?=\\s)|\\[[ x]\\](?=\\s)|\\p{Extended_Pictographic}|\\uFE0F|[-–—:|]\\s)*`,
   "iu",
 );
 const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)[\])]?(?:\*\*)?[\s,:|–—-]*/;

@@ -2,9 +2,11 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { areCited } from "./cited-title";
 
 /** What stands between a title and its authors; a full stop or `by` only before several names or a whole one. */
-const BETWEEN = /[ \t]+(?:[—–|·-]{1,2}[ \t]+|by[ \t]+)|[.?!][ \t]+/giu;
-/** Names and a year in brackets at the end. */
-const CITED = /[ \t]+\(([^()]{2,300}?),?[ \t]+(?:19|20)\d{2}[a-z]?\)?[ \t]*$/;
+const BETWEEN = /[ \t]+(?:[—–|·/-]{1,2}[ \t]+|by[ \t]+)|[.?!][ \t]+/giu;
+/** Names, mostly with a year, in brackets at the end. */
+const CITED = /[ \t]+\(([^()]{2,300}?)(,?[ \t]+(?:19|20)\d{2}[a-z]?)?\)?[ \t]*$/;
+/** Without a year, several whole names, or one and "et al.": other words in brackets belong to a title. */
+const SEVERAL_WHOLE = /et al\.?$|^[^\s,]+ [^,]+(?:,| and | & ).* \S+$/;
 const SEVERAL = /[,，、;&]| and | et al/i;
 
 /**
@@ -16,10 +18,11 @@ export function titleEnd(text: string): number {
   // The site of a link, as Hacker News writes it behind the title.
   const [site] = /[ \t]+\((?:[a-z\d-]+\.)+[a-z]{2,6}\)[ \t]*$/.exec(text) ?? [];
   if (site !== undefined) return text.length - site.length;
-  const [cited, inside = ""] = CITED.exec(text) ?? [];
-  if (cited !== undefined && areCited(inside)) return text.length - cited.length;
+  const [cited, inside = "", year] = CITED.exec(text) ?? [];
+  const isCited = areCited(inside) && (year !== undefined || SEVERAL_WHOLE.test(inside));
+  if (cited !== undefined && isCited) return text.length - cited.length;
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
-    const names = text.slice(index + between.length).replace(/[\s.,;|·—–-]+$/, "");
+    const names = text.slice(index + between.length).replace(/[\s.,;|·/—–-]+$/, "");
     const isName = SEVERAL.test(names) || names.split(/\s+/).length === 2;
     if (index > 0 && isName && looksLikeAuthors(names)) {
       return index + (/^[?!]/.test(between) ? 1 : 0);

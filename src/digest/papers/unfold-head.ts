@@ -25,7 +25,7 @@ const CALLOUT = /^\[![\w-]{2,20}\][+-]?$/;
 const LABEL_ONLY = /[:：】][\s*_"“]*$/;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
-  /[\s,;:|([<*–—-]{0,20}(?:\b(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?)?[\s[(<*]{0,20}$/i;
+  /[\s,;:|([<*–—-]{0,20}(?:\b(?:(?:in|at|on|via) ?$|(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?))?[\s[(<*]{0,20}$/i;
 
 /**
  * Returns the lines of a paper that a part of a line names: its title, its authors, its links, and the rest
