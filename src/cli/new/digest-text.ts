@@ -3,6 +3,7 @@ import { parseDigest } from "../../digest/parse-digest";
 import type { NewDigest } from "./new-digest";
 import { isOfData } from "./read-back";
 import type { WrittenLines } from "./written-paper";
+import { plainForms } from "./written-text";
 
 /** A way to write a digest. */
 export interface DigestForm {
@@ -10,13 +11,15 @@ export interface DigestForm {
   hasRanks: boolean;
   /** Which form of each text between papers is taken; `null` if they are left out. */
   prose: number | null;
+  /** Whether the signs of Markdown in its title and its description are marked as none: both are read without markup. */
+  isEscaped: boolean;
 }
 
 /** Returns a digest as a post. */
 export function digestText(
   digest: NewDigest,
   papers: readonly WrittenLines[],
-  { hasRanks, prose }: DigestForm,
+  { hasRanks, prose, isEscaped }: DigestForm,
 ): string {
   const texts = prose === null ? [] : (digest.prose ?? []);
   const proseAt = (at: number) =>
@@ -29,7 +32,7 @@ export function digestText(
     ...proseAt(index),
     [`# ${hasRanks ? rank : index + 1}. ${title}`, "", ...below].join("\n"),
   ]);
-  return `${[frontMatter(digest, papers.length), ...blocks, ...proseAt(papers.length)].join("\n\n")}\n`;
+  return `${[frontMatter(digest, papers.length, isEscaped), ...blocks, ...proseAt(papers.length)].join("\n\n")}\n`;
 }
 
 /** Returns what is read of such a text otherwise than it was meant, in words; `null` if nothing is. */
@@ -61,8 +64,9 @@ export function digestFault(
   return read.problems.map(({ rule, message }) => `${rule}: ${message}`).join(" ");
 }
 
-function frontMatter(digest: NewDigest, papers: number): string {
+function frontMatter(digest: NewDigest, papers: number, isEscaped: boolean): string {
   const { title, date, slug, draft, category, tags, description, lang = null } = digest;
+  const shown = (text: string) => (isEscaped ? (plainForms(text)[1] ?? text) : text);
   const field = (key: string, value: string | string[]) =>
     stringify(
       { [key]: value },
@@ -70,14 +74,14 @@ function frontMatter(digest: NewDigest, papers: number): string {
     ).trimEnd();
   return [
     "---",
-    field("title", title),
+    field("title", shown(title)),
     ...(date === null ? [] : [`date: ${date}`]),
     field("slug", slug),
     ...(draft ? ["draft: true"] : []),
     ...(papers === 0 ? ["papers: none"] : []),
     ...(category === null ? [] : [field("category", category)]),
     ...(tags.length === 0 ? [] : [field("tags", tags)]),
-    ...(description === null ? [] : [field("description", description)]),
+    ...(description === null ? [] : [field("description", shown(description))]),
     ...(lang === null ? [] : [field("lang", lang)]),
     "---",
   ].join("\n");

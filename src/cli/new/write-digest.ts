@@ -66,8 +66,10 @@ function readable(
   const hasRanks = papers.every(({ rank }) => rank !== null);
   const most = Math.max(1, ...(digest.prose ?? []).map(({ forms }) => forms.length));
   const proses = [...Array(most).keys(), null];
-  const forms = [...(hasRanks ? [true] : []), false].flatMap((ranks) =>
-    proses.map((prose): DigestForm => ({ hasRanks: ranks, prose })),
+  const forms = proses.flatMap((prose) =>
+    [...(hasRanks ? [true] : []), false].flatMap((ranks) =>
+      [false, true].map((isEscaped): DigestForm => ({ hasRanks: ranks, prose, isEscaped })),
+    ),
   );
   let said = "";
   for (const form of forms) {
