@@ -96,3 +96,14 @@ test("whatever a post looks like, only lines of counts change, and all else is r
   );
   expect(made).toBeGreaterThan(40);
 });
+
+test("of a name that was counted twice, the last count is the one that has to be right", () => {
+  const text = `${HEAD}\n# 1. A\n\n- upvotes: 3\n- links: [abs](https://arxiv.org/abs/2601.00001)\n- upvotes: 1,003, comments: 4\n`;
+  const counts = new Map([["2601.00001", [{ name: "upvotes", value: 3 }]]]);
+  const after = addCounts(text, NAME, { counts, asOf: AS_OF });
+  expect(after.text.split("\n").slice(8, 11)).toEqual([
+    "- upvotes: 3 (01/09/2026 10:17:05)",
+    "- links: [abs](https://arxiv.org/abs/2601.00001)",
+    "- comments: 4",
+  ]);
+});

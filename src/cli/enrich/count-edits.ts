@@ -27,6 +27,8 @@ export interface LineEdit {
 /** A line of counts as this command and most digests write it. */
 const COUNTS =
   /^(\s*[-*+]\s+)([^()\d]+:\s*\d[\d,]*(?:\s*,\s*[^()\d,]+:\s*\d[\d,]*)*)(\s*\(.*\))?\s*$/;
+/** Longer lines are prose. */
+const LONGEST = 1000;
 const PAIR = /([^():,\d][^():\d]*?):\s*(\d[\d,]*)(?=\s*(?:,\s*\D|$))/g;
 
 interface CountLine {
@@ -48,12 +50,12 @@ export function countEdits(
 ): LineEdit[] {
   const known = countLines(lines, entry);
   const wanted = new Map(counts.map(({ name, value }) => [name, value]));
+  // Of a name that was counted twice, the last count is used.
+  const last = new Map(
+    known.flatMap(({ pairs }) => pairs.map(({ name, written }) => [name, written])),
+  );
   const isThere = ([name, value]: [string, number]) =>
-    known.some(({ pairs }) =>
-      pairs.some(
-        (pair) => pair.name === name && Number(pair.written.replaceAll(",", "")) === value,
-      ),
-    );
+    last.get(name)?.replaceAll(",", "") === String(value);
   if ([...wanted].every(isThere)) return [];
   const own = (bullet: string) =>
     `${bullet}${counts.map(({ name, value }) => `${name}: ${value}`).join(", ")} (${inUsOrder(asOf)})`;
@@ -66,12 +68,12 @@ export function countEdits(
     return { line: line.line, lines: left.length === 0 ? [] : [line.bullet + text + line.time] };
   });
   if (target !== undefined) return edits;
-  const last = known.at(-1);
-  if (last !== undefined) {
-    const edit = edits.find(({ line }) => line === last.line);
+  const lowest = known.at(-1);
+  if (lowest !== undefined) {
+    const edit = edits.find(({ line }) => line === lowest.line);
     if (edit === undefined)
-      return [...edits, { line: last.line + 1, insert: true, lines: [own(last.bullet)] }];
-    edit.lines.push(own(last.bullet));
+      return [...edits, { line: lowest.line + 1, insert: true, lines: [own(lowest.bullet)] }];
+    edit.lines.push(own(lowest.bullet));
     return edits;
   }
   if (entry.links !== null)
@@ -82,7 +84,8 @@ export function countEdits(
 
 function countLines(lines: readonly string[], { start, end }: EntryLines): CountLine[] {
   return lines.slice(start, end).flatMap((text, index) => {
-    const [match, bullet = "", pairs = "", time = ""] = COUNTS.exec(text) ?? [];
+    const [match, bullet = "", pairs = "", time = ""] =
+      text.length > LONGEST ? [] : (COUNTS.exec(text) ?? []);
     if (match === undefined) return [];
     const read = [...pairs.matchAll(PAIR)].map(([, name = "", written = ""]) => ({
       name: name.trim().toLowerCase(),
