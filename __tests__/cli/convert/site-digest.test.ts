@@ -65,6 +65,7 @@ const words = fc.constantFrom(
     "---",
     "100\\%",
     "https://b.example/",
+    "at github.com/ada/ends.",
   ],
   ...["\\emph{TeX}", "[x]", "!", "_", "*", "`", "||", "- no list", "> no quote"],
 );

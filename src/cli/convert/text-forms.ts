@@ -19,7 +19,10 @@ export function textForms(
   wanted = feedHtml([...nodes]),
 ): TextForm[] {
   const write = kind === "blocks" ? sourceBlocks : sourceLine;
-  const texts = [write(nodes, "signs"), write(nodes, "tags")].filter((text) => text.trim() !== "");
+  const written = [write(nodes, "signs"), write(nodes, "tags")];
+  const texts = [...new Set([...written, ...written.map(withoutBareHosts)])].filter(
+    (text) => text.trim() !== "",
+  );
   const html = spaceless(wanted);
   const words = wordsOf(nodes);
   return [
@@ -55,4 +58,9 @@ function shownText(node: ElementContent): string {
     return typeof alt === "string" ? alt : toString(node);
   }
   return node.children.map(shownText).join("");
+}
+
+/** `github.com/ada/ends` without `https://` is no link, and nothing is to be told of it. */
+function withoutBareHosts(text: string): string {
+  return text.replace(/(?<![\w./:@-])([\w-]+)\.(?=[a-z]{2,6}\/)/g, "$1&#46;");
 }
