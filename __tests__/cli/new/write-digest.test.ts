@@ -197,6 +197,22 @@ test("authors come back as they were, or are left out and told", () => {
   );
 });
 
+test("TeX of any kind, as arXiv's feeds have it, leaves nothing for check to say", () => {
+  fc.assert(
+    fc.property(hostile, hostile, (title, abstract) => {
+      const own = { title, abstract, isTex: true };
+      const { text, papers, notes } = writeDigest(digestOf(paper(own), chairs()));
+      const { digest, problems } = read(text);
+      expect(problems).toEqual([]);
+      expect(digest.entries).toHaveLength(papers);
+      expect(digest.prose).toEqual([]);
+      if (papers === 1) expect(notes.join()).toContain("left out");
+      else expect(digest.entries[0]?.title.text).not.toBe("");
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("TeX stays TeX, and markup in it does not become any", () => {
   const own = {
     title: "A bound of $O(n_1\\log n_2)$ for *-algebras <3",
