@@ -175,7 +175,10 @@ test("a page of a post tells its problems, with a badge and a dialog, until they
   await eventually(() => dialog.count(), 0);
   expect(await badge.evaluate((own) => own.matches(":focus"))).toBe(true);
   writeFileSync(POST, post("A paper that is up 67%"));
-  await badge.waitFor({ state: "hidden" });
+  await badge.waitFor({ state: "hidden" }).catch(async () => {
+    const { text } = await get("/___hot-papers/problems?path=/posts/added/");
+    throw new Error(`The badge stays; the server says ${text}`);
+  });
   expect(await page.getByRole("status").last().textContent()).toBe("No problems on this page");
   expect(await page.evaluate(() => Reflect.get(window, "isSame"))).toBe(true);
   await page.context().close();
@@ -205,13 +208,13 @@ test("a page whose post has moved or is gone says so", async () => {
   const data = "/page-data/posts/added/page-data.json";
   await until(async () => (await get(data)).text.includes("A paper that moves"));
   const page = await openDevelop("/posts/added/");
-  await page.getByRole("heading", { name: "A paper that moves" }).waitFor();
+  await showsPaper(page, "A paper that moves");
   writeFileSync(POST, post("A paper that moves").replace('slug: "added"', 'slug: "moved"'));
   const alert = page.locator("hot-papers-problems").getByRole("alert");
   await alert.getByText("has moved to /posts/moved/.").waitFor();
   await alert.getByRole("link", { name: "/posts/moved/" }).click();
   await page.waitForURL("**/posts/moved/");
-  await page.getByRole("heading", { name: "A paper that moves" }).waitFor();
+  await showsPaper(page, "A paper that moves");
   expect(await alert.count()).toBe(0);
   rmSync(POST);
   await alert.getByText(/The post of this page, \S*added\.md, is gone\./).waitFor();
@@ -238,6 +241,16 @@ test("the checkout is as it was once the server is stopped", async () => {
   await stopped;
   expect(changedFiles(FOLDER, REPOSITORY, SITE_FILES)).toEqual([]);
 });
+
+async function showsPaper(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole("heading", { name: title })
+    .waitFor()
+    .catch(async () => {
+      const text = await page.evaluate(() => document.body.innerText);
+      throw new Error(`“${title}” is not there: ${text}`);
+    });
+}
 
 /** Opens a page of the server in a fresh profile. */
 async function openDevelop(path: string): Promise<Page> {

@@ -3,6 +3,9 @@ import { ProblemsOverlay } from "./problems-overlay";
 
 const NAME = "hot-papers-problems";
 
+/** After how many milliseconds the server is asked again where it did not answer, as while it starts anew. */
+const PAUSE = 1000;
+
 let overlay: ProblemsOverlay | null = null;
 /** Answers may come in another order than they were asked for. */
 let asked = 0;
@@ -26,9 +29,13 @@ async function ask(): Promise<void> {
   const own = (asked += 1);
   const query = new URLSearchParams({ path: decode(location.pathname) });
   const response = await fetch(`${OVERLAY_PATH}/problems?${query}`).catch(() => null);
-  if (response === null || !response.ok || own !== asked) return;
+  if (own !== asked) return;
+  if (response === null || !response.ok) {
+    setTimeout(() => own === asked && void ask(), PAUSE);
+    return;
+  }
   const report: PageReport = await response.json();
-  overlay?.show(report);
+  if (own === asked) overlay?.show(report);
 }
 
 function decode(path: string): string {
