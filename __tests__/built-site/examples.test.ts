@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ import {
   readPages,
 } from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
-import { buildExample, installedVersion, installExample } from "../support/example-site";
+import { buildExample, installedVersion, installExample, packedTheme } from "../support/example-site";
 import { foreignRules } from "../support/foreign-rules";
 import { type BuildResult, gatsbyBuild } from "../support/gatsby-build";
 import { filesOf, guideBlocks } from "../support/guide-blocks";
@@ -68,6 +68,55 @@ test("wrong options are told once, with what is meant and without a stack", asyn
   expect(log.match(/"title" is not an option; did you mean "site\.title"\?/g)).toHaveLength(1);
   expect(log).not.toMatch(/^\s*at |resolveOptions/m);
 }, 60_000);
+
+describe("a site that hot-papers init makes", () => {
+  let site: string;
+  let made: ReturnType<typeof hotPapers>;
+
+  /** Runs the command as npx does, from a package that is installed elsewhere. */
+  const hotPapers = (cwd: string, ...args: string[]) =>
+    spawnSync(
+      process.execPath,
+      [join(minimal.folder, "node_modules/gatsby-theme-hot-papers/bin/hot-papers.js"), ...args],
+      {
+        cwd,
+        encoding: "utf8",
+        env: { ...process.env, npm_config_prefer_offline: "true", npm_config_ignore_scripts: "true" },
+      },
+    );
+
+  beforeAll(async () => {
+    site = join(folder, "made");
+    made = hotPapers(folder, "init", "made", "--theme", `file:${await packedTheme()}`);
+  }, 600_000);
+
+  it("is installed in one command, which says that this takes minutes", () => {
+    expect(made).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^A site is in made\. Next:\n\n {2}cd made\n {2}npm start/),
+      stderr: "Installing Gatsby and the theme with npm, which takes some minutes.\n",
+    });
+    expect(installedVersion(site, "react")).toMatch(/^19\./);
+  });
+
+  it("has no problem", () => {
+    expect(hotPapers(site, "check", "--max-warnings", "0")).toMatchObject({
+      status: 0,
+      stdout: "1 post: no problems\n",
+      stderr: "",
+    });
+  });
+
+  it("builds, with a page of its digest", async () => {
+    const build = await buildExample(site, { env: { SITE_URL: "https://ada.example" } });
+    const warnings = build.log.split("\n").filter((line) => /^(warn|error)/.test(line));
+    expect([build.exitCode, warnings]).toEqual([0, []]);
+    const pages = readPages(build.publicDir);
+    expect(pages.get("/posts/the-first-digest/")?.html).toContain(
+      "A paper that everybody talks about",
+    );
+  }, 600_000);
+});
 
 describe("the minimal example", () => {
   it("has a config that the strictest compiler takes", () => {

@@ -50,6 +50,10 @@ test("outside src, types and docs, the package holds just these files", () => {
      "gatsby-ssr.tsx",
      "index.js",
      "package.json",
+     "remark-lint",
+     "remark-lint.d.ts",
+     "schemas/config.schema.json",
+     "schemas/front-matter.schema.json",
      "static/hot-papers/apple-touch-icon.png",
      "static/hot-papers/elements/brush-months-HASH.js",
      "static/hot-papers/elements/chunk-HASH.js",
@@ -196,6 +200,38 @@ test("its command runs as it is, starts in 0.4 s of processor time, and reads th
   expect(stdout).toContain("hot-papers check");
   expect(Number(stderr)).toBeLessThan(0.4);
 }, 60_000);
+
+test("its plugin of remark runs by its name in remark-cli, by import and by require", () => {
+  const site = join(folder, "remark");
+  mkdirSync(join(site, "node_modules"), { recursive: true });
+  mkdirSync(join(site, "content/posts"), { recursive: true });
+  symlinkSync(join(folder, "package"), join(site, "node_modules/gatsby-theme-hot-papers"), "junction");
+  writeFileSync(join(site, "package.json"), "{}");
+  writeFileSync(
+    join(site, ".remarkrc.json"),
+    '{ "plugins": ["gatsby-theme-hot-papers/remark-lint"] }',
+  );
+  writeFileSync(
+    join(site, "content/posts/a.md"),
+    "---\ntitle: A\ndate: 17/09/2020\nslug: a\n---\n\nText.\n",
+  );
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, args, { cwd: site, encoding: "utf8" });
+  const cli = join(REPOSITORY, "node_modules/remark-cli/cli.js");
+  const told = run(cli, "--no-stdout", "--no-color", "content/posts/a.md");
+  expect(told).toMatchObject({ status: 1, stderr: expect.stringMatching(/date-invalid +hot-papers/) });
+  const name = "gatsby-theme-hot-papers/remark-lint";
+  const script = `import(${JSON.stringify(name)}).then((m) => console.log(typeof m.default, typeof require(${JSON.stringify(name)})))`;
+  expect(run("-e", script)).toMatchObject({ stdout: "function function\n", stderr: "" });
+}, 60_000);
+
+test("its schemas are those that the command prints", () => {
+  const command = join(folder, "package/bin/hot-papers.js");
+  for (const name of ["config", "front-matter"]) {
+    const { stdout } = spawnSync(process.execPath, [command, "schema", name], { encoding: "utf8" });
+    expect(readFileSync(join(folder, `package/schemas/${name}.schema.json`), "utf8")).toBe(stdout);
+  }
+});
 
 test("its manifest asks for what a site needs, and for nothing that only we need", () => {
   const manifest = JSON.parse(readFileSync(join(folder, "package/package.json"), "utf8"));
