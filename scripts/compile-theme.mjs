@@ -25,7 +25,7 @@ export const COMMAND = { "bin/hot-papers": "src/cli/main.ts" };
  * The plugin of remark. Without an ending in its name, so that Node finds it as `gatsby-theme-hot-papers/remark-lint`: a map of
  * `exports` would end imports such as `gatsby-theme-hot-papers/src/components/footer`, which have none either.
  */
-export const REMARK_LINT = { "remark-lint": "src/cli/remark-lint/remark-lint.ts" };
+export const REMARK_LINT = "remark-lint";
 const NOTICES = "THIRD-PARTY-NOTICES.md";
 
 /** Compiles the theme in `folder`, which has a `node_modules`. */
@@ -49,14 +49,11 @@ export async function compileTheme(folder) {
     metafile: true,
     alias: { "bibtex-parse": bibtexParse(folder) },
   });
-  const [[plugin, source]] = Object.entries(REMARK_LINT);
-  const lint = await build({
-    ...{ ...options, outdir: undefined, outfile: join(folder, plugin), minify: true },
-    entryPoints: [source],
-    footer: { js: "module.exports = module.exports.default;" },
-    metafile: true,
-  });
-  writeFileSync(join(folder, `${plugin}.d.ts`), REMARK_LINT_TYPES);
+  writeFileSync(
+    join(folder, REMARK_LINT),
+    'module.exports = require("./bin/hot-papers.js").default;\n',
+  );
+  writeFileSync(join(folder, `${REMARK_LINT}.d.ts`), REMARK_LINT_TYPES);
   for (const name of Object.keys(COMMAND)) chmodSync(join(folder, `${name}.js`), 0o755);
   writeSchemas(folder);
   // Gatsby finds a theme by resolving the package's main file.
@@ -71,7 +68,6 @@ export async function compileTheme(folder) {
   const bundled = {
     "gatsby-node.js": packagesIn(metafile),
     "bin/hot-papers.js": packagesIn(command.metafile),
-    "remark-lint": packagesIn(lint.metafile),
     "static/hot-papers/elements/": listed.split("\n").filter((name) => name !== ""),
   };
   const modules = join(folder, "node_modules");
@@ -106,8 +102,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const name of [...Object.keys(COMPILED), ...Object.keys(COMMAND), "index"]) {
       rmSync(join(root, `${name}.js`), { force: true });
     }
-    for (const name of Object.keys(REMARK_LINT)) {
-      for (const file of [name, `${name}.d.ts`]) rmSync(join(root, file), { force: true });
+    for (const file of [REMARK_LINT, `${REMARK_LINT}.d.ts`]) {
+      rmSync(join(root, file), { force: true });
     }
     rmSync(join(root, "schemas"), { recursive: true, force: true });
     rmSync(join(root, "types"), { recursive: true, force: true });

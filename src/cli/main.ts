@@ -2,12 +2,18 @@
 import { runProgram } from "./program";
 import { processIo } from "./terminal/io";
 
-// A reader such as `head` may close the pipe before all is written.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
-});
+// The package's `remark-lint` takes the plugin from here, so that the package has the parser once.
+export { default } from "./remark-lint/remark-lint";
 
-void runProgram(process.argv.slice(2), processIo()).then((code) => {
-  process.exitCode = code;
-});
+if (require.main === module) run();
+
+function run(): void {
+  // A reader such as `head` may close the pipe before all is written.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+  void runProgram(process.argv.slice(2), processIo()).then((code) => {
+    process.exitCode = code;
+  });
+}
