@@ -15,7 +15,12 @@ import {
   readPages,
 } from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
-import { buildExample, installedVersion, installExample, packedTheme } from "../support/example-site";
+import {
+  buildExample,
+  installedVersion,
+  installExample,
+  packedTheme,
+} from "../support/example-site";
 import { foreignRules } from "../support/foreign-rules";
 import { type BuildResult, gatsbyBuild } from "../support/gatsby-build";
 import { filesOf, guideBlocks } from "../support/guide-blocks";
@@ -81,7 +86,11 @@ describe("a site that hot-papers init makes", () => {
       {
         cwd,
         encoding: "utf8",
-        env: { ...process.env, npm_config_prefer_offline: "true", npm_config_ignore_scripts: "true" },
+        env: {
+          ...process.env,
+          npm_config_prefer_offline: "true",
+          npm_config_ignore_scripts: "true",
+        },
       },
     );
 

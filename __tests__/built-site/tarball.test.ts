@@ -205,7 +205,11 @@ test("its plugin of remark runs by its name in remark-cli, by import and by requ
   const site = join(folder, "remark");
   mkdirSync(join(site, "node_modules"), { recursive: true });
   mkdirSync(join(site, "content/posts"), { recursive: true });
-  symlinkSync(join(folder, "package"), join(site, "node_modules/gatsby-theme-hot-papers"), "junction");
+  symlinkSync(
+    join(folder, "package"),
+    join(site, "node_modules/gatsby-theme-hot-papers"),
+    "junction",
+  );
   writeFileSync(join(site, "package.json"), "{}");
   writeFileSync(
     join(site, ".remarkrc.json"),
@@ -219,7 +223,10 @@ test("its plugin of remark runs by its name in remark-cli, by import and by requ
     spawnSync(process.execPath, args, { cwd: site, encoding: "utf8" });
   const cli = join(REPOSITORY, "node_modules/remark-cli/cli.js");
   const told = run(cli, "--no-stdout", "--no-color", "content/posts/a.md");
-  expect(told).toMatchObject({ status: 1, stderr: expect.stringMatching(/date-invalid +hot-papers/) });
+  expect(told).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/date-invalid +hot-papers/),
+  });
   const name = "gatsby-theme-hot-papers/remark-lint";
   const script = `import(${JSON.stringify(name)}).then((m) => console.log(typeof m.default, typeof require(${JSON.stringify(name)})))`;
   expect(run("-e", script)).toMatchObject({ stdout: "function function\n", stderr: "" });

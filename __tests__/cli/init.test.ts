@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parse } from "yaml";
 import Ajv from "ajv";
@@ -70,7 +71,7 @@ test("its manifest, its configuration and its workflow are what their programs t
   expect($schema).toMatch(/^\.\/node_modules\/gatsby-theme-hot-papers\/schemas\//);
   const validate = new Ajv({ strict: false }).compile(configJsonSchema());
   expect([validate(config), validate.errors]).toEqual([true, null]);
-  const gatsbyConfig = require(join(site.folder, "papers/gatsby-config.js"));
+  const gatsbyConfig = createRequire(__filename)(join(site.folder, "papers/gatsby-config.js"));
   expect(gatsbyConfig.plugins[0].options).toEqual({
     site: { title: 'Ada\'s "papers" ${1}', siteUrl: "https://papers.example" },
   });

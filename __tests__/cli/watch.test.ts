@@ -39,10 +39,12 @@ test("--watch --format unix tells all after each change, between two lines that 
   const args = [await compiledCommand(), "check", "--watch", "--format", "unix"];
   const child = spawn(process.execPath, args, {
     cwd: site.folder,
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
-  child.stdout.on("data", (text: Buffer) => (said += text.toString("utf8")));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (text: Buffer) => (said += text.toString("utf8")));
+  }
   const until = async (text: string) => {
     for (let tries = 0; !said.includes(text); tries += 1) {
       if (tries > 2000) throw new Error(`“${text}” is not said: ${said}`);
@@ -53,7 +55,7 @@ test("--watch --format unix tells all after each change, between two lines that 
     return before;
   };
   try {
-    await until("checked, no problems");
+    expect(await until("Watching for changes")).toContain("hot-papers: checked, no problems\n");
     site.write("content/posts/a.md", post("17/09/2020"));
     expect(await until("checked, 1 problem")).toMatch(
       /^\s*hot-papers: checking\ncontent\/posts\/a\.md:3:7: error: .* \[date-invalid\]\nhot-papers: checked, 1 problem/,
