@@ -65,7 +65,9 @@ describeCorpus("the real digests (skipped where ../shared/corpus/posts is absent
         const bytes = labels.reduce<Uint8Array>(damage, readFileSync(join(FOLDER, name)));
         writeFileSync(join(site.folder, "content/posts", name), bytes);
       }
-      await runHere(site.folder, ["fix"]);
+      // These have edits of their own for the posts as they are.
+      const left = ["script-repeated=off", "date-form=off"].flatMap((rule) => ["--rule", rule]);
+      await runHere(site.folder, ["fix", ...left]);
       const different = posts().filter(
         (name) =>
           !readFileSync(join(FOLDER, name)).equals(

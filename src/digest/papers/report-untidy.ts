@@ -1,4 +1,4 @@
-import { rangeAt } from "../../problems/range";
+import { rangeAt, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { linkHttp } from "../../problems/rules/link-http";
 import { linkPdfSuffix } from "../../problems/rules/link-pdf-suffix";
@@ -20,11 +20,12 @@ const MASTODON = /^(?:https?:)?\/\/([^/]+)\/embed\.js$/i;
 /**
  * Reports what is read as it is meant and better written otherwise, in the lines of a post from index `start` on: addresses
  * by http of hosts that answer by https (`link-http`), `.pdf` in addresses of arXiv (`link-pdf-suffix`), and the scripts of
- * embed codes after the first of each network (`script-repeated`).
+ * embed codes after the first of each network (`script-repeated`, once).
  */
 export function reportUntidy(lines: readonly string[], start: number, report: Report): void {
   const found: { line: number; say: () => void }[] = [];
   const scripts = new Set<string>();
+  const again: Range[] = [];
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     const place = (index: number, length: number) =>
@@ -45,19 +46,19 @@ export function reportUntidy(lines: readonly string[], start: number, report: Re
       for (const { 0: script, index, 1: src = "" } of line.matchAll(SCRIPT)) {
         const [, host] = MASTODON.exec(src) ?? [];
         if (!isWidgetScript(src, new Set(host === undefined ? [] : [host]))) continue;
-        const isFirst = !scripts.has(src);
-        scripts.add(src);
-        if (isFirst) continue;
-        found.push({
-          line: at,
-          say: () => report(scriptRepeated, place(index, script.length), {}),
-        });
+        const note = () => {
+          if (scripts.has(src)) again.push(place(index, script.length));
+          scripts.add(src);
+        };
+        found.push({ line: at, say: note });
       }
     }
   }
   if (found.length === 0) return;
   const code = findCodeLines([...lines], start);
   for (const { line, say } of found) if (code[line] !== true) say();
+  const [first] = again;
+  if (first !== undefined) report(scriptRepeated, first, { again });
 }
 
 /** As far as one line shows it. */

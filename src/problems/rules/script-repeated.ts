@@ -1,5 +1,11 @@
 import { examplePost } from "../example-post";
+import type { Range } from "../range";
 import { defineRule } from "../rule";
+
+interface Values {
+  /** Where scripts are that the post has above already, each with the spaces before it. */
+  again: Range[];
+}
 
 const SCRIPT =
   '<script async src="https://platform.twitter.com/widgets.js" charset="utf-8"></script>';
@@ -25,10 +31,13 @@ export const scriptRepeated = defineRule({
   why: "Embed codes come with one each. Here none is loaded before a reader asks for it, and elsewhere one is enough for all posts.",
   wrong: paper(` ${SCRIPT}`),
   right: paper(""),
-  describe: () => ({
-    message: "This script is in the post above already.",
-    fix: "Take it out.",
+  // The range is the first of them.
+  describe: ({ again }: Values) => ({
+    message:
+      again.length === 1
+        ? "This script is in the post above already."
+        : `Here and in ${again.length - 1} more of its lines the post has a script that it has above already.`,
+    fix: "Keep the first.",
   }),
-  // The range is the script with the spaces before it.
-  edits: { safe: true, of: (_, { start, end }) => [{ start, end, text: "" }] },
+  edits: { safe: true, of: ({ again }) => again.map((place) => ({ ...place, text: "" })) },
 });
