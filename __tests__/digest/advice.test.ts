@@ -64,7 +64,7 @@ test("full-width digits are digits in dates and metrics", () => {
     { name: "likes", value: 15, asOf: "2026-03-04T00:00:00.000Z" },
     { name: "retweets", value: 2, asOf: "2026-03-04T00:00:00.000Z" },
   ]);
-  expect(told).toEqual([]);
+  expect(told).toEqual(["date-form 4:7 The date “２０２６-０３-０１” is read as 2026-03-01."]);
 });
 
 test.each([

@@ -29,8 +29,7 @@ test.each(SHAPES)("the papers of %s are found by their identifiers", (name) => {
   expect(ids.length).toBeGreaterThanOrEqual(5);
   expect(missing.length).toBeLessThanOrEqual(ids.length * 0.05);
   expect(found).toHaveLength(new Set(found).size);
-  const told = problems.filter(
-    ({ rule }) => rule !== "heading-unnumbered" && rule !== "image-remote",
-  );
-  expect(told).toEqual([]);
+  // As their authors write.
+  const own = /^(?:heading-unnumbered|image-remote|link-http|link-pdf-suffix)$/;
+  expect(problems.filter(({ rule }) => !own.test(rule))).toEqual([]);
 });
