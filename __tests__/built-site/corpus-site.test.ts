@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import kebabCase from "lodash.kebabcase";
 import { buildOnce } from "../support/build-once";
@@ -6,6 +6,7 @@ import { REPOSITORY } from "../support/build-site";
 import { attribute, type BuiltPage, elements, readPages } from "../support/built-pages";
 import { KNOWN_QUERIES } from "../search/known-queries";
 import { launchBrowser } from "../support/browser";
+import { attribute, type BuiltPage, elements, listFiles, readPages } from "../support/built-pages";
 import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/check-links";
 import { sourcePosts } from "../support/fixture-site";
 import { serve } from "../support/serve";
@@ -65,6 +66,24 @@ if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${CO
 
   it("has a page for each", () => {
     expect(digests).toHaveLength(59);
+  });
+
+  it("is as large as the guide on deploying says, to a twentieth", () => {
+    const guide = readFileSync(join(REPOSITORY, "docs/guides/deploy.md"), "utf8");
+    const [, files = "", megabytes = ""] =
+      /^59 real digests .* are ([\d,]+) files and (\d+) MB/m.exec(guide) ?? [];
+    const found = listFiles(publicDir);
+    const bytes = found.reduce((sum, file) => sum + statSync(join(publicDir, file)).size, 0);
+    const said = { files: Number(files.replace(",", "")), megabytes: Number(megabytes) };
+    const size = { files: found.length, megabytes: Math.round(bytes / 1e6) };
+    expect({ size, off: Math.abs(size.files / said.files - 1) > 0.05 }).toEqual({
+      size,
+      off: false,
+    });
+    expect({ size, off: Math.abs(size.megabytes / said.megabytes - 1) > 0.05 }).toEqual({
+      size,
+      off: false,
+    });
   });
 
   it("has each of their 707 papers", () => {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import type { BuildArgs } from "gatsby";
 import type { ThemeOptions } from "../../options/types";
 import type { BuildState } from "../build-state";
@@ -36,12 +36,29 @@ export async function writeSiteFiles(
     ...headersFile(security.headers),
     ...(migration.sitemap ? await copySitemap(sitemap, publicDir) : []),
   ];
-  const taken = await writeOutputs(files, publicDir, startedAt);
+  // A page of the site may be older than this build, which writes only what has changed.
+  const { pages }: { pages: ReadonlyMap<string, unknown> } = store.getState();
+  const ofPages = new Set([...pages.keys()].map(pageFile));
+  const isPage = ({ path }: { path: string }) => ofPages.has(path);
+  const taken = [
+    ...files.filter(isPage).map(({ path }) => path),
+    ...(await writeOutputs(
+      files.filter((file) => !isPage(file)),
+      publicDir,
+      startedAt,
+    )),
+  ];
   const surprising = taken.filter((path) => !OFTEN_OWN.test(path));
   if (surprising.length === 0 || onProblem === "ignore") return;
   reporter.warn(
     `The site or another plugin has files where gatsby-theme-hot-papers would write its own, and keeps them:\n` +
       `${surprising.map((path) => `  ${path}`).join("\n")}\n` +
-      "Move them, or switch the theme's off: its options feeds.enabled, citations.enabled, data, security.headers and migration.",
+      "Move them, or switch the theme's off: its options feeds.enabled, citations.enabled, data, security.headers and migration, " +
+      "and aliases in the front matter of posts.",
   );
+}
+
+/** Returns the file of a page, as Gatsby writes it. */
+function pageFile(path: string): string {
+  return path.endsWith(".html") ? path : posix.join(path, "index.html");
 }
