@@ -5,12 +5,8 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import postcss from "postcss";
 import ts from "typescript";
-
-/** What is in `types/` for a CSS module: every class is a named export. */
-const CSS_MODULE = `declare const classNames: Readonly<Record<string, string>>;
-export = classNames;
-`;
 
 /** The types of the theme's queries, global in the sources: a site has a namespace of that name itself. */
 const QUERIES = "src/gatsby-types.d.ts";
@@ -19,6 +15,8 @@ const QUERIES = "src/gatsby-types.d.ts";
 export function writeDeclarations(folder) {
   const types = join(folder, "types");
   rmSync(types, { recursive: true, force: true });
+  const declarationOf = (file) =>
+    join(types, `${relative(join(folder, "src"), file).replace(/\.tsx?$/, "")}.d.ts`);
   const entries = [
     join(folder, "src/public-types.ts"),
     ...["components", "templates"].flatMap((room) =>
@@ -30,13 +28,11 @@ export function writeDeclarations(folder) {
     ),
   ];
   const { written, problems } = emit(folder, types, entries);
-  const cssModule = join(types, "css-module.d.ts");
-  written.set(cssModule, CSS_MODULE);
+  const sheets = ts.sys.readDirectory(join(folder, "src/components"), [".module.css"]);
+  for (const sheet of sheets) written.set(declarationOf(sheet), classNames(sheet));
   written.set(join(types, "gatsby-queries.d.ts"), queriesModule(folder));
-  const roots = entries.map((file) =>
-    join(types, relative(join(folder, "src"), file).replace(/\.tsx?$/, ".d.ts")),
-  );
-  for (const file of reachable(written, [...roots, cssModule], problems)) {
+  const roots = [...entries, ...sheets].map(declarationOf);
+  for (const file of reachable(written, roots, problems)) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, written.get(file));
   }
@@ -85,6 +81,16 @@ function withQueries(text, path, types) {
   if (!/\bQueries\./.test(text)) return text;
   const to = relative(dirname(path), join(types, "gatsby-queries")).replaceAll("\\", "/");
   return `import type { Queries } from "${to.startsWith(".") ? to : `./${to}`}";\n${text}`;
+}
+
+/** Declares the classes of a CSS module, each a named export as Gatsby has it. */
+function classNames(sheet) {
+  const names = new Set();
+  postcss.parse(readFileSync(sheet, "utf8")).walkRules(({ selector }) => {
+    for (const [, name] of selector.matchAll(/\.([A-Za-z_]\w*)/g)) names.add(name);
+  });
+  const lines = [...names].sort().map((name) => `export declare const ${name}: string;\n`);
+  return `${lines.join("")}export {};\n`;
 }
 
 /** The same types as a module. */

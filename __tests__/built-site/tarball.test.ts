@@ -103,7 +103,7 @@ test("src is that of the repository, sources alone", () => {
 
 test("types are declarations of what is open to sites, and of what these name", () => {
   const types = files.filter((file) => file.startsWith("types/"));
-  expect(types.filter((file) => !/^[\w/-]+\.d\.ts$/.test(file))).toEqual([]);
+  expect(types.filter((file) => !/^[\w/-]+(?:\.module\.css)?\.d\.ts$/.test(file))).toEqual([]);
   const open = files.filter((file) => /^src\/(?:components|templates)\/.*\.tsx?$/.test(file));
   const declared = open.map((file) => file.replace(/^src(.*)\.tsx?$/, "types$1.d.ts"));
   expect(declared.filter((file) => !types.includes(file))).toEqual([]);

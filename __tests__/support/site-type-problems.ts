@@ -16,8 +16,6 @@ const STRICT = {
   noUncheckedIndexedAccess: true,
   noPropertyAccessFromIndexSignature: true,
   noImplicitOverride: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
   noEmit: true,
   allowJs: true,
   checkJs: true,
