@@ -68,7 +68,7 @@ if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${CO
     expect(digests).toHaveLength(59);
   });
 
-  it("is as large as the guide on deploying says, to a twentieth", () => {
+  it("is as large as the guide on deploying says, to a tenth", () => {
     const guide = readFileSync(join(REPOSITORY, "docs/guides/deploy.md"), "utf8");
     const [, files = "", megabytes = ""] =
       /^59 real digests .* are ([\d,]+) files and (\d+) MB/m.exec(guide) ?? [];
@@ -76,11 +76,11 @@ if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${CO
     const bytes = found.reduce((sum, file) => sum + statSync(join(publicDir, file)).size, 0);
     const said = { files: Number(files.replace(",", "")), megabytes: Number(megabytes) };
     const size = { files: found.length, megabytes: Math.round(bytes / 1e6) };
-    expect({ size, off: Math.abs(size.files / said.files - 1) > 0.05 }).toEqual({
+    expect({ size, off: Math.abs(size.files / said.files - 1) > 0.1 }).toEqual({
       size,
       off: false,
     });
-    expect({ size, off: Math.abs(size.megabytes / said.megabytes - 1) > 0.05 }).toEqual({
+    expect({ size, off: Math.abs(size.megabytes / said.megabytes - 1) > 0.1 }).toEqual({
       size,
       off: false,
     });
