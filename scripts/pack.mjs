@@ -56,6 +56,8 @@ function writeManifest(copy) {
   const manifest = {
     ...JSON.parse(readFileSync(path, "utf8")),
     ...addressFields(PROJECT_ADDRESS),
+    // As Node takes it to be. In the checkout it would have esbuild take the elements' sources for CommonJS.
+    type: "commonjs",
     devDependencies: undefined,
     scripts: undefined,
     overrides: undefined,

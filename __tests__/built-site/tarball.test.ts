@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { Script } from "node:vm";
 import ts from "typescript";
 import ours from "../../package.json";
 import { REPOSITORY } from "../support/build-site";
@@ -56,7 +57,6 @@ test("outside src, types and docs, the package holds just these files", () => {
      "schemas/front-matter.schema.json",
      "static/hot-papers/apple-touch-icon.png",
      "static/hot-papers/elements/brush-months-HASH.js",
-     "static/hot-papers/elements/chunk-HASH.js",
      "static/hot-papers/elements/chunk-HASH.js",
      "static/hot-papers/elements/chunk-HASH.js",
      "static/hot-papers/elements/chunk-HASH.js",
@@ -166,6 +166,12 @@ test("it says whose code is bundled in it, with licences", () => {
    ]
   `);
   expect(notices.match(/Permission is hereby granted/g)).toHaveLength(2);
+});
+
+test("its scripts for pages are scripts, not modules", () => {
+  const elements = join(folder, "package/static/hot-papers/elements");
+  const { inline, findPaper } = JSON.parse(readFileSync(join(elements, "manifest.json"), "utf8"));
+  for (const script of [inline, findPaper]) expect(() => new Script(script)).not.toThrow();
 });
 
 test("it is under 1.55 megabytes, packed, and unpacked under 5.5", () => {
