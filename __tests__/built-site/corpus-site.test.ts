@@ -3,7 +3,6 @@ import { join } from "node:path";
 import kebabCase from "lodash.kebabcase";
 import { buildOnce } from "../support/build-once";
 import { REPOSITORY } from "../support/build-site";
-import { attribute, type BuiltPage, elements, readPages } from "../support/built-pages";
 import { KNOWN_QUERIES } from "../search/known-queries";
 import { launchBrowser } from "../support/browser";
 import { attribute, type BuiltPage, elements, listFiles, readPages } from "../support/built-pages";
