@@ -61,7 +61,9 @@ export function parseDigest(
   const isPage = (frontMatter.template ?? templateOf(fileName)) === "page";
   const unmarked = readIgnoreMarks(lines, bodyStart, report);
   const markOrigin: Origin = (point) => origin(unmarked.origin(point));
-  const shown = withoutPrivateText(unmarked.lines, bodyStart, reportFrom(markOrigin));
+  const shown = text.includes("%%")
+    ? withoutPrivateText(unmarked.lines, bodyStart, reportFrom(markOrigin))
+    : { lines: unmarked.lines, origin: SAME_PLACE };
   const shownOrigin: Origin = (point) => markOrigin(shown.origin(point));
   reportUntidy(shown.lines, bodyStart, reportFrom(shownOrigin));
   const mended = mendLines(shown.lines, bodyStart, reportFrom(shownOrigin));

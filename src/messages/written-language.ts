@@ -21,9 +21,6 @@ const EAST_ASIAN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
 const HANGUL = /\p{Script=Hangul}/gu;
 /** Of two letters or more: single ones are mostly variables. */
 const WORD = /\p{L}{2,}/gu;
-/** Nearly all texts; their letters are Latin ones, and classes of Unicode take several times as long. */
-const ASCII = /^[\u0000-\u007f]*$/;
-const ASCII_WORD = /[a-z]{2,}/g;
 const LINK = /https?:\S+|[#@]\w+/g;
 
 /**
@@ -33,19 +30,15 @@ const LINK = /https?:\S+|[#@]\w+/g;
  */
 export function writtenLanguage(text: string): string | null {
   const words = text.replace(LINK, " ");
-  if (ASCII.test(words))
-    return isEnglish(words.toLowerCase().match(ASCII_WORD) ?? []) ? "en" : null;
-  const half = count(words, LETTER) / 2;
+  const { latin, rest } = partsOf(words);
+  const half = (latin + count(rest, LETTER)) / 2;
   if (half === 0) return null;
-  if (KANA.test(words) && count(words, EAST_ASIAN) > half) return "ja";
-  if (count(words, HANGUL) > half) return "ko";
-  if (count(words, LATIN) <= half) return null;
-  return isEnglish(words.toLowerCase().match(WORD) ?? []) ? "en" : null;
-}
-
-function isEnglish(words: readonly string[]): boolean {
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  return english > 0 && english >= words.length * ENGLISH_SHARE;
+  if (KANA.test(rest) && count(rest, EAST_ASIAN) > half) return "ja";
+  if (count(rest, HANGUL) > half) return "ko";
+  if (latin + count(rest, LATIN) <= half) return null;
+  const all = words.toLowerCase().match(WORD) ?? [];
+  const english = all.filter((word) => ENGLISH.has(word)).length;
+  return english > 0 && english >= all.length * ENGLISH_SHARE ? "en" : null;
 }
 
 /**
@@ -58,7 +51,8 @@ export function foreignLanguage(text: string, pageLang: string): string | null {
 }
 
 function isLatin(text: string): boolean {
-  return count(text, LATIN) > count(text, LETTER) / 2;
+  const { latin, rest } = partsOf(text);
+  return latin + count(rest, LATIN) > (latin + count(rest, LETTER)) / 2;
 }
 
 function isLatinScript(lang: string): boolean {
@@ -67,6 +61,12 @@ function isLatinScript(lang: string): boolean {
   } catch {
     return true;
   }
+}
+
+/** How many Latin letters of ASCII a text has, which are nearly all letters of most texts, and its other characters. */
+function partsOf(text: string): { latin: number; rest: string } {
+  const rest = text.replace(/[\0-\x7f]+/g, "");
+  return { latin: text.replace(/[^A-Za-z]+/g, "").length, rest };
 }
 
 function count(text: string, letters: RegExp): number {

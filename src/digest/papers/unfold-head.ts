@@ -8,7 +8,7 @@ import { isGeneric, type ReadTitle } from "./read-title";
 import { unfoldPieces } from "./unfold-pieces";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
 
-const SEPARATORS = /^[\s,;:|.)\]*_–—-]+/;
+const SEPARATORS = /^(?:[\s,;:|.)\]*_–—-]|\/(?=\s))+/;
 /** A date that is no part of an identifier or an address. */
 const DATE = /(?<![\w/.])\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\w/])/;
 /** Several names, or one before emphasis, a bracket or a number, and then a separator. */
@@ -25,7 +25,7 @@ const CALLOUT = /^\[![\w-]{2,20}\][+-]?$/;
 const LABEL_ONLY = /[:：】][\s*_"“]*$/;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
-  /[\s,;:|([<*–—-]{0,20}(?:\b(?:(?:in|at|on|via) ?$|(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?))?[\s[(<*]{0,20}$/i;
+  /(?:[\s,;:|([<*–—-]|(?<=\s)\/){0,20}(?:\b(?:(?:in|at|on|via) ?$|(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?))?[\s[(<*]{0,20}$/i;
 
 /**
  * Returns the lines of a paper that a part of a line names: its title, its authors, its links, and the rest
