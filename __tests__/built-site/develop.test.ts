@@ -212,6 +212,9 @@ test("a page whose post has moved or is gone says so", async () => {
   writeFileSync(POST, post("A paper that moves").replace('slug: "added"', 'slug: "moved"'));
   const alert = page.locator("hot-papers-problems").getByRole("alert");
   await alert.getByText("has moved to /posts/moved/.").waitFor();
+  // Gatsby has the new page a moment after the hook that makes it.
+  const moved = data.replace("added", "moved");
+  await until(async () => (await get(moved)).text.includes("A paper that moves"));
   await alert.getByRole("link", { name: "/posts/moved/" }).click();
   await page.waitForURL("**/posts/moved/");
   await showsPaper(page, "A paper that moves");
