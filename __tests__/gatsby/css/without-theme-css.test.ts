@@ -12,12 +12,18 @@ test.each([
 test.each([
   ["classes", ".hp127{top:0}.hpb8f>a,.hp127 .x{top:0}", ""],
   ["roots", "[data-hot-papers] :where(a){top:0}:root[data-hot-papers-page]{top:0}", ""],
+  [
+    "marks",
+    '[data-heat]:after{color:var(--hot-papers-heat)}[data-heat="2"]{--heat:2}[data-kept=done] h2:before{top:0}',
+    "",
+  ],
   ["elements", "hot-papers-narrow{top:0}main hot-papers-keep>button{top:0}", ""],
   [
     "tokens",
     "@layer hot-papers.tokens{:root{--hot-papers-ink:red}@media print{:root{--hot-papers-ink:#000}}}",
     "",
   ],
+  ["animations", "@keyframes hpyoj{0%{visibility:hidden}}", ""],
   ["blocks", "@media print{.hp127{top:0}[data-hot-papers] a{top:0}}a{top:0}", "a{top:0}"],
   ["selectors beside others", ".hp127,.note{top:0}", ".note{top:0}"],
 ])("%s of the theme go", (_, css, rest) => {

@@ -3,7 +3,8 @@ import { type ChildNode, type Container, parse } from "postcss";
 /** What is inside of `:not()` is what a selector does not match. */
 const NOT = /:not\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
 /** An element or an attribute of the theme, or a class as `shortClassName` makes them. */
-const OF_THEME = /(?<![\w-])(?:data-)?hot-papers(?![\w])|\.hp[0-9a-z]{3}(?![\w-])/;
+const OF_THEME =
+  /(?<![\w-])(?:data-)?hot-papers(?![\w])|\[data-(?:heat|kept)(?![\w-])|\.hp[0-9a-z]{3}(?![\w-])/;
 const TOKEN_USED = /var\(\s*--hot-papers-/;
 
 /**
@@ -35,7 +36,10 @@ function dropRules(container: Container<ChildNode>): void {
       return;
     }
     if (node.type !== "atrule" || node.nodes === undefined) return;
-    if (node.name === "layer" && /^hot-papers(?:\.|$)/.test(node.params)) {
+    const isOwn =
+      (node.name === "layer" && /^hot-papers(?:\.|$)/.test(node.params)) ||
+      (node.name === "keyframes" && /^hp[0-9a-z]{3}$/.test(node.params));
+    if (isOwn) {
       node.remove();
       return;
     }
