@@ -1,7 +1,7 @@
 import { clip } from "../clip";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   value: string;
   /** The same date as ISO 8601 has it. */
   instead: string;

@@ -2,7 +2,7 @@ import { examplePost } from "../example-post";
 import type { Range } from "../range";
 import { defineRule } from "../rule";
 
-interface Values {
+export interface Values {
   /** Where scripts are that the post has above already, each with the spaces before it. */
   again: Range[];
 }
