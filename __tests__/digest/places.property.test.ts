@@ -35,6 +35,7 @@ const ROWS = [
   "\0A\x01 ![x](n.png)",
   "$x < y$ \\emph{![x](o.png)} 🎉",
   "Text.",
+  "&",
   "",
   "",
 ];

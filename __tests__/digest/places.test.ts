@@ -281,3 +281,13 @@ describe("in a file that is made clean", () => {
     expect(at(places.frontMatter.title)).toBe("Zo√´");
   });
 });
+
+test("an image in HTML after a line that ends with an ampersand", () => {
+  const { places, at } = parse(
+    '---\n---\n<div><img src="a.png">\nA &\nB <img src="b.png">\n</div>\n',
+  );
+  expect(places.images.map(({ range }) => at(range))).toEqual([
+    '<img src="a.png">',
+    '<img src="b.png">',
+  ]);
+});

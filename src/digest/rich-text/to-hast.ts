@@ -3,7 +3,9 @@ import type { Root } from "mdast";
 import { raw } from "hast-util-raw";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
+import { location } from "vfile-location";
 import type { FootnoteMessages } from "../parse-settings";
 import type { MathSource } from "../tex/render-math";
 import type { TexMath } from "../tex/tex-nodes";
@@ -17,8 +19,21 @@ const handlers = {
 function rehypeRaw() {
   return (tree: HastRoot, file: VFile): HastRoot => {
     const parsed = raw(tree, { file, passThrough: ["texMath"] });
-    return parsed.type === "root" ? parsed : { type: "root", children: [] };
+    if (parsed.type !== "root") return { type: "root", children: [] };
+    if (MISCOUNTED.test(String(file))) countLines(parsed, location(file));
+    return parsed;
   };
+}
+
+/** After this parse5 counts a line too many; its offsets are right. */
+const MISCOUNTED = /&[\r\n]/;
+
+function countLines(tree: HastRoot, { toPoint }: ReturnType<typeof location>): void {
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      Object.assign(point, toPoint(point.offset ?? -1));
+    }
+  });
 }
 
 function converter(words: FootnoteMessages, hasHtml: boolean) {
