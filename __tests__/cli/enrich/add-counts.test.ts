@@ -107,3 +107,11 @@ test("of a name that was counted twice, the last count is the one that has to be
     "- comments: 4",
   ]);
 });
+
+test("a line in code is no count: one of its own is put above the links", () => {
+  const text = `${HEAD}\n# 1. A\n\n- links: [abs](https://arxiv.org/abs/2601.00001)\n\n\`\`\`\n- upvotes: 3\n\`\`\`\n`;
+  const counts = new Map([["2601.00001", [{ name: "upvotes", value: 3 }]]]);
+  const after = addCounts(text, NAME, { counts, asOf: AS_OF });
+  expect(after.refused).toEqual([]);
+  expect(after.text).toBe(text.replace("- links", "- upvotes: 3 (01/09/2026 10:17:05)\n- links"));
+});

@@ -29,20 +29,20 @@ export function addCounts(text: string, fileName: string, taken: TakenCounts): C
   const before = parseDigest(text, { fileName });
   const indexes = before.digest.entries.map((_, index) => index);
   const all = edited(text, before, indexes, taken);
-  if (all.changed.length === 0 || isRight(all.text, fileName, before, taken)) {
+  if (all.changed.length === 0 || isRight(all.text, fileName, before, taken, indexes)) {
     return { ...all, refused: [] };
   }
   // One by one, from the last on, so that the lines of those before stay where they are.
   const made: CountedPost = { text, changed: [], refused: [] };
   for (const index of indexes.toReversed()) {
     const now = parseDigest(made.text, { fileName });
-    const one = edited(made.text, now, [index], taken);
-    if (one.changed.length === 0) continue;
-    const own = new Set(one.changed);
-    const counts = new Map([...taken.counts].filter(([key]) => own.has(key)));
-    const isMade = isRight(one.text, fileName, now, { ...taken, counts });
-    if (isMade) made.text = one.text;
-    (isMade ? made.changed : made.refused).unshift(...one.changed);
+    // Lines that look like counts may be none, as in code: then one of their own is put there.
+    const tries = [false, true].map((isNew) => edited(made.text, now, [index], taken, isNew));
+    const keys = tries[0]?.changed ?? [];
+    if (keys.length === 0) continue;
+    const right = tries.find(({ text: own }) => isRight(own, fileName, now, taken, [index]));
+    if (right !== undefined) made.text = right.text;
+    (right === undefined ? made.refused : made.changed).unshift(...keys);
   }
   return made;
 }
@@ -52,6 +52,7 @@ function edited(
   { digest: { entries } }: ParsedDigest,
   indexes: readonly number[],
   { counts, asOf }: TakenCounts,
+  isNew = false,
 ): { text: string; changed: string[] } {
   const lines = splitLines(text).map(({ words }) => words);
   const edits: LineEdit[] = [];
@@ -59,15 +60,19 @@ function edited(
   for (const index of indexes) {
     const entry = entries[index];
     const own = entry === undefined ? undefined : counts.get(entry.key);
-    if (entry === undefined || own === undefined || own.length === 0) continue;
-    const found = countEdits(lines, linesOf(entry, entries[index + 1], lines.length), {
-      counts: own,
-      asOf,
-    });
-    if (found.length > 0) changed.push(entry.key);
-    edits.push(...found);
+    if (entry === undefined || own === undefined || hasCounts(entry, own)) continue;
+    const place = linesOf(entry, entries[index + 1], lines.length);
+    edits.push(...countEdits(lines, place, { counts: own, asOf }, isNew));
+    changed.push(entry.key);
   }
   return { text: editLines(text, edits), changed };
+}
+
+/** Counts that have not changed stay as they are, with their time; of a name that stands twice the last one is the count. */
+function hasCounts({ metrics }: Entry, counts: readonly Count[]): boolean {
+  return counts.every(
+    ({ name, value }) => metrics.findLast((metric) => metric.name === name)?.value === value,
+  );
 }
 
 function isRight(
@@ -75,9 +80,11 @@ function isRight(
   fileName: string,
   before: ParsedDigest,
   { counts }: TakenCounts,
+  indexes: readonly number[],
 ): boolean {
   return isSameBut(before, parseDigest(text, { fileName }), {
-    metrics: ({ key, metrics }) => [...metrics, ...(counts.get(key) ?? [])],
+    metrics: ({ key, metrics }, index) =>
+      indexes.includes(index) ? [...metrics, ...(counts.get(key) ?? [])] : metrics,
     hasPosts: isSamePosts,
   });
 }

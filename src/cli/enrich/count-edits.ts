@@ -41,22 +41,16 @@ interface CountLine {
 /**
  * Returns what is to change in the lines of a post so that a paper has these counts of a source: a line that has only counts
  * of them is written anew, from a line with others they are taken out, and where there is none a line is put below the other
- * counts or above the links. Counts that have not changed stay as they are, with their time.
+ * counts or above the links; `isNew`, a line is put there whatever there is.
  */
 export function countEdits(
   lines: readonly string[],
   entry: EntryLines,
   { counts, asOf }: SourceCounts,
+  isNew = false,
 ): LineEdit[] {
-  const known = countLines(lines, entry);
+  const known = isNew ? [] : countLines(lines, entry);
   const wanted = new Map(counts.map(({ name, value }) => [name, value]));
-  // Of a name that was counted twice, the last count is used.
-  const last = new Map(
-    known.flatMap(({ pairs }) => pairs.map(({ name, written }) => [name, written])),
-  );
-  const isThere = ([name, value]: [string, number]) =>
-    last.get(name)?.replaceAll(",", "") === String(value);
-  if ([...wanted].every(isThere)) return [];
   const own = (bullet: string) =>
     `${bullet}${counts.map(({ name, value }) => `${name}: ${value}`).join(", ")} (${inUsOrder(asOf)})`;
   const touched = known.filter(({ pairs }) => pairs.some(({ name }) => wanted.has(name)));
