@@ -39,7 +39,6 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
     "Asks sources of papers for `hot-papers`: through proxies, over one connection to a host, which Node’s own fetch cannot be told.",
   unified: "Puts the parts of Markdown’s parser together.",
   "unist-util-visit": "Walks trees.",
-  "vfile-location": "Lines and columns of offsets, where a parser of HTML miscounts lines.",
   yaml: "Reads front matter, with the places of its values.",
   "@fontsource/noto-sans-math": "Mathematics in social images.",
   "@fontsource/source-serif-4": "Words in social images.",

@@ -5,7 +5,6 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
-import { location } from "vfile-location";
 import type { FootnoteMessages } from "../parse-settings";
 import type { MathSource } from "../tex/render-math";
 import type { TexMath } from "../tex/tex-nodes";
@@ -18,23 +17,16 @@ const handlers = {
 
 function rehypeRaw() {
   return (tree: HastRoot, file: VFile): HastRoot => {
+    visit(tree, "raw", (node) => {
+      node.value = node.value.replace(MISCOUNTED, "&amp;");
+    });
     const parsed = raw(tree, { file, passThrough: ["texMath"] });
-    if (parsed.type !== "root") return { type: "root", children: [] };
-    if (MISCOUNTED.test(String(file))) countLines(parsed, location(file));
-    return parsed;
+    return parsed.type === "root" ? parsed : { type: "root", children: [] };
   };
 }
 
-/** After this parse5 counts a line too many; its offsets are right. */
-const MISCOUNTED = /&[\r\n]/;
-
-function countLines(tree: HastRoot, { toPoint }: ReturnType<typeof location>): void {
-  visit(tree, ({ position }) => {
-    for (const point of position ? [position.start, position.end] : []) {
-      Object.assign(point, toPoint(point.offset ?? -1));
-    }
-  });
-}
+/** After this parse5 counts a line too many. */
+const MISCOUNTED = /&(?=[\r\n])/g;
 
 function converter(words: FootnoteMessages, hasHtml: boolean) {
   const processor = unified().use(remarkRehype, {
