@@ -20,7 +20,7 @@ const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*
 const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:\\s+${ATTRIBUTE})*\\s*/?>`, "gi");
 /** The address may hold a tag that got between its quotes. */
 const POST_LINK =
-  /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)(?:>|>[^<>]*<[^<>]*>)([^<>]*)<\/a/gi;
+  /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)(?:>|>[^<>]*<[^<>]*>)((?:[^<>]|-->)*)<\/a/gi;
 const OTHERS =
   /(?:(?<=[,;])|\band\b|&)\s*(?:\d+ |many |several )?(?:others|colleagues|more authors|co-?(?:authors|workers))(?=[\s*_]*$|\s*[,;])/gi;
 const CITATION = /^[a-z]*cite[a-z]*$/i;
@@ -59,15 +59,15 @@ const KINDS: Record<string, (text: string) => Span[]> = {
   label: (text) =>
     matches(
       text,
-      /^[ \t]*(?:[-*+][ \t]+){0,3}[*_]{0,2}(?:authors?|titles?|links?|urls?|subjects?|categories)[*_]{0,2}[ \t]*[:：]/gim,
+      /^[ \t>]*(?:[-*+][ \t]+){0,3}[*_]{0,2}(?:authors?|titles?|links?|urls?|subjects?|categories)[*_]{0,2}[ \t]*[:：]/gim,
     ),
   // The subject is shown by its own name, whatever stands before its code in parentheses, and leads to the
   // site's own page of it.
   subject: (text) =>
-    matches(text, /^.+$/gm, ([line]) => isSubjectLine(line)).flatMap(([from, to]) =>
+    matches(text, /[^\n]+/g, ([line]) => isSubjectLine(line)).flatMap(([from, to]) =>
       matches(
         text.slice(from, to),
-        /\[[^\]]*\]\([^|()\s]*\)|(?<=[|,;:：]|^)[^|,;:：()[\]]*(?=\([\w.-]+\))/g,
+        /\[[^\]]*\]\([^|()\n]*\)|(?<=[|,;:：]|^)[^|,;:：()[\]]*(?=\([\w.-]+\))/g,
       ).map(([start, end]): Span => [from + start, from + end]),
     ),
   // Readers are told that there are more authors, in the words of the site.
@@ -76,7 +76,8 @@ const KINDS: Record<string, (text: string) => Span[]> = {
       matches(text.slice(from, to), OTHERS).map(([start, end]): Span => [from + start, from + end]),
     ),
   // It is shown as a date in the reader's own way.
-  date: (text) => matches(text, POST_LINK, ([, printed = ""]) => isPrintedDate(printed)),
+  date: (text) =>
+    matches(text, POST_LINK, ([, printed = ""]) => isPrintedDate(printed.replaceAll("-->", ""))),
   // It tells a network where a link was copied, and is taken out of its address.
   tracking: (text) => matches(text, /\bref_(?:src|url)=[^"'\s<>&]*/g),
   // It would show the post as its network does.
@@ -102,10 +103,7 @@ function authorsLinks(text: string): Span[] {
   );
 }
 
-/**
- * Words in a tag that are no attribute, as in `<p some words>`. In embedded posts problems tell of most; what
- * a lost quote swallows in prose, as in `<p class="a><b lang="en">`, goes with the tag.
- */
+/** Words in a tag that are no attribute, as in `<p some words>`. In embedded posts problems tell of most. */
 const TAG_WITH_WORDS = /<(?:blockquote|a|p|div|img|iframe|script)\b[^<>]*>/gi;
 
 const KNOWN_GAPS = [(text: string) => matches(text, TAG_WITH_WORDS), authorsLinks];

@@ -2,13 +2,15 @@ import type { Html, Nodes, Parents, Root, RootContent } from "mdast";
 import { dropHtml, type Dropped } from "./drop-html";
 import { noteHtml, pointsIn, type HtmlPlaces } from "./html-places";
 import { hasContent } from "./html-tags";
-import { FILE_START } from "../../problems/range";
+import { FILE_START, rangeOver } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { htmlUnsafe } from "../../problems/rules/html-unsafe";
 import { MAX_NESTING } from "../lines/tree-depth";
 import { BLOCK_PARENTS, isTextOnly, type TagsOf } from "./read-tags";
 
 const EVENT_HANDLER = /[\s/"']on[a-z]+\s*=/i;
+/** A value with an angle bracket has swallowed what follows a lost quote; that of `alt` is shown. */
+const SWALLOWED = /(?<!\balt\s*)=\s*(?:"[^"<]*<[^"]*"|'[^'<]*<[^']*')/i;
 
 /** What sortHtml found. */
 export interface SortedHtml {
@@ -29,8 +31,8 @@ interface Sorting {
 
 /**
  * Turns text that only looks like HTML (`<human>`, an unclosed `<s>`) back into text and removes forbidden
- * elements, in place. Reports `html-unsafe` for removed elements, with their words, and for event handlers,
- * which are removed later. Returns whether real HTML is left, and where in `source`, from which the tree was
+ * elements, in place. Reports `html-unsafe` for removed elements, with their words, for tags that have
+ * swallowed words, and for event handlers, which are removed later. Returns whether real HTML is left, and where in `source`, from which the tree was
  * parsed.
  */
 export function sortHtml(tree: Root, tags: TagsOf, source: string, report: Report): SortedHtml {
@@ -91,7 +93,12 @@ function sortTags(node: Html, parent: Parents, sorting: Sorting): Nodes | null {
   const text = kept.text();
   if (text.trim() === "") return null;
   found.hasHtml = true;
-  for (const { role, kind, name } of tags) {
+  for (const { role, kind, name, at, end } of tags) {
+    const tag = node.value.slice(at, end);
+    if (role !== "text" && SWALLOWED.test(tag)) {
+      // Such points are asked for in their order.
+      report(htmlUnsafe, rangeOver(pointsIn(node, rows)(at), tag), { kind: "tag", tag });
+    }
     if (role !== "markup" || !hasContent(name)) continue;
     sorting.depth = Math.max(0, sorting.depth + (kind === "open" ? 1 : -1));
     if (sorting.depth > MAX_NESTING) found.tooDeep ??= node;

@@ -8,7 +8,7 @@ export type Values =
   /** `instead`: the link that stands in its place, as an author may write it. */
   | { kind: "frame"; instead: string; words: string }
   | { kind: "handler" }
-  /** In a social post: one that HTML does not have, or with more in it than attributes. */
+  /** With more in it than attributes, as after a lost quote; in a social post also one that HTML does not have. */
   | { kind: "tag"; tag: string }
   /** In a social post. */
   | { kind: "script" };
@@ -53,8 +53,8 @@ function describe(values: Values): Advice {
       };
     case "tag":
       return {
-        message: `“${clip(values.tag)}” in the post is no whole tag of HTML, so it was left out.`,
-        fix: "Copy the embed code again from the network, or write `&lt;` for the `<` of what is meant as text.",
+        message: `“${clip(values.tag)}” is no whole tag of HTML, so what it holds was left out.`,
+        fix: "Close its quotation marks, or copy the embed code again from the network; write `&lt;` for the `<` of what is meant as text.",
       };
     case "script":
       return { message: "A <script> stands in the post; it is left out.", fix: "Remove it." };
