@@ -9,8 +9,8 @@ import { MAX_NESTING } from "../lines/tree-depth";
 import { BLOCK_PARENTS, isTextOnly, type TagsOf } from "./read-tags";
 
 const EVENT_HANDLER = /[\s/"']on[a-z]+\s*=/i;
-/** A value with an angle bracket has swallowed what follows a lost quote; that of `alt` is shown. */
-const SWALLOWED = /(?<!\balt\s*)=\s*(?:"[^"<]*<[^"]*"|'[^'<]*<[^']*')/i;
+/** A value that ends as the next tag's attribute begins (`<p class="words <a href="`) has swallowed what follows a lost quote. */
+const SWALLOWED = /=\s*(?:"[^"<]*<[^"]*=\s*"|'[^'<]*<[^']*=\s*')/;
 
 /** What sortHtml found. */
 export interface SortedHtml {

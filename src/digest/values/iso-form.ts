@@ -2,7 +2,7 @@ import { parseAuthorDate } from "./dates";
 
 /** What programs agree to read: a day, or an instant with or without seconds and zone. */
 const COMMON =
-  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|[+-]\d{2}:?\d{2}))?)?$/;
 
 /**
  * Returns a date that is in another form, such as `2020-09-17T09:55:42.Z` or `Sep 17, 2020`, as ISO 8601: a day stays a
