@@ -22,13 +22,14 @@ const ACTS = /^[ck]/;
  */
 export function awaitReader(load: () => Promise<Main>, place: string, newWord: string): void {
   const early: Event[] = [];
-  const end = new AbortController();
+  let isOver = false;
   let isTyping = false;
   const copy = async (link: HTMLAnchorElement) =>
     navigator.clipboard.write([
       new ClipboardItem({ "text/plain": load().then(({ linkedText }) => linkedText(link)) }),
     ]);
   const hear = (event: Event) => {
+    if (isOver) return;
     const { target, ctrlKey, metaKey, shiftKey, altKey }: Partial<KeyboardEvent> = event;
     const at = target instanceof Element ? target : document.documentElement;
     // What is typed after its key is for the search.
@@ -41,14 +42,14 @@ export function awaitReader(load: () => Promise<Main>, place: string, newWord: s
     const box = control?.parentElement;
     early.push(event);
     if (control && !control.hash) event.preventDefault();
-    if (control && COPIES.test(box?.localName ?? "")) {
+    if (control && box?.localName.match(COPIES)) {
       control.hotPapersCopy = copy(control);
       // Its element sees to a failure.
       control.hotPapersCopy.catch(() => {});
     }
     load().then(
       ({ takeOver }) => {
-        end.abort();
+        isOver = true;
         takeOver(early.splice(0), place, newWord);
       },
       () => {
@@ -64,6 +65,6 @@ export function awaitReader(load: () => Promise<Main>, place: string, newWord: s
     );
   };
   for (const type of ["pointerover", "focusin", "scroll", "change", "keydown", "click"]) {
-    addEventListener(type, hear, { capture: true, once: !ACTS.test(type), signal: end.signal });
+    addEventListener(type, hear, { capture: true, once: !ACTS.test(type) });
   }
 }

@@ -1,3 +1,4 @@
+import { DATED, dayOf } from "./dated";
 import { markPapers } from "./mark-papers";
 import { noteVisit } from "./note-visit";
 import { stored } from "./stored";
@@ -13,18 +14,24 @@ export function followMarks(place: string, word: string): void {
   const mark = () => markPapers(stored(`${place}list`), visit, word);
   const note = () => {
     visit = stored(key);
-    const latest = mark();
     // What a newer version of the site wrote stays as it is, and so does what is no JSON.
-    if (!visit.v) return;
-    noteVisit(visit, !document.hidden, latest);
-    try {
-      localStorage[key] = JSON.stringify(visit);
-    } catch {
-      // Full.
+    if (visit.v) {
+      noteVisit(visit, !document.hidden, latestDay());
+      try {
+        localStorage[key] = JSON.stringify(visit);
+      } catch {
+        // Full.
+      }
     }
     mark();
   };
   note();
   for (const type of ["pageshow", "storage"]) addEventListener(type, mark);
   addEventListener("visibilitychange", note);
+}
+
+/** The day of the newest digest that the page has. */
+function latestDay(): string {
+  const days = [...document.querySelectorAll<HTMLElement>(DATED)].map((about) => dayOf(about));
+  return days.sort().at(-1) ?? "";
 }

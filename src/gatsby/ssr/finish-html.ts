@@ -17,7 +17,7 @@ const EMPTY = /( [a-z-]+)=""(?=[ >])/g;
 
 /** Markup that only this build, only the runtime or only obsolete browsers need. */
 const MARKS =
-  /<meta name="hot-papers" content="static">|<meta http-equiv="x-ua-compatible" content="ie=edge">| data-original-tag="html"|, shrink-to-fit=no(?=">)/g;
+  /<meta name="hot-papers" content="static">|<meta http-equiv="x-ua-compatible" content="ie=edge">| data-original-tag="html"|<!-- -->|, shrink-to-fit=no(?=">)/g;
 
 /** Returns whether a page that Gatsby has just written is one of the theme's without Gatsby's runtime. */
 export function isStaticPage(html: string): boolean {
