@@ -291,3 +291,12 @@ test("an image in HTML after a line that ends with an ampersand", () => {
     '<img src="b.png">',
   ]);
 });
+
+test("what YAML cannot read of a list stays within its lines", () => {
+  const source = '---\ntags:\n- [a](https://a.example)\n  - "b"\n---\n\nText.\n';
+  const { problems } = parseDigest(source, { fileName: "a.md" });
+  const told = problems.filter(({ rule }) => rule === "front-matter-yaml");
+  expect(told.map(({ start, end }) => textAt(source, { start, end }))).toEqual([
+    '(https://a.example)\n  - "b"',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { isAlias, isMap, LineCounter, parseDocument, visit } from "yaml";
+import { isAlias, isMap, parseDocument, visit } from "yaml";
 import type { Document, Node } from "yaml";
 import { nestsTooDeep } from "./nests-too-deep";
 
@@ -14,9 +14,9 @@ export interface Composed {
 
 /**
  * Returns YAML parsed by its failsafe schema: tags are not resolved and scalars stay text. `null` if it is
- * too long or too deeply nested. `lineCounter` records where its lines begin.
+ * too long or too deeply nested.
  */
-export function composeYaml(yaml: string, lineCounter: LineCounter): Composed | null {
+export function composeYaml(yaml: string): Composed | null {
   if (yaml.length > LONGEST || nestsTooDeep(yaml)) return null;
   try {
     const document = parseDocument(yaml, {
@@ -26,7 +26,6 @@ export function composeYaml(yaml: string, lineCounter: LineCounter): Composed | 
       prettyErrors: false,
       // "silent" would not report a second document, which begins at a line such as "--- a" and is not read.
       logLevel: "error",
-      lineCounter,
     });
     const anchors = new Map<string, Node>();
     visit(document, {
@@ -42,6 +41,6 @@ export function composeYaml(yaml: string, lineCounter: LineCounter): Composed | 
 
 /** Returns whether the text is valid YAML with keys and values. */
 export function isYamlMapping(yaml: string): boolean {
-  const document = composeYaml(yaml, new LineCounter())?.document;
+  const document = composeYaml(yaml)?.document;
   return document !== undefined && document.errors.length === 0 && isMap(document.contents);
 }

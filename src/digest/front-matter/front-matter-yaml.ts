@@ -23,13 +23,15 @@ const MOST_WORDS = 3;
  * as `key: value` counts. Reports texts that YAML takes for comments as `front-matter-value`.
  */
 export function readYaml(yaml: string, firstLine: number, report: Report): Fields {
+  // Filled here, since the library leaves out lines of a text that it cannot read.
   const lineCounter = new LineCounter();
+  lineCounter.lineStarts = [0, ...[...yaml.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const pointAt = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(Math.min(Math.max(0, offset), yaml.length));
     return { line: firstLine + Math.max(0, line - 1), column: Math.max(1, col) };
   };
   const whole = rangeOver({ line: firstLine, column: 1 }, yaml);
-  const composed = composeYaml(yaml, lineCounter);
+  const composed = composeYaml(yaml);
   if (composed === null) {
     report(frontMatterYaml, whole, { kind: "too-long" });
     return salvageFields(yaml, firstLine);
