@@ -157,4 +157,7 @@ test("a click on an element that is already defined is left to the element", asy
   const link = place(...PAPER);
   expect(await click(link)).toBe(true);
   expect(link.hotPapersCopy).toBeUndefined();
+  document.body.dispatchEvent(new Event("pointerover", { bubbles: true }));
+  await new Promise((settle) => setTimeout(settle));
+  expect(handed()).toEqual(["pointerover"]);
 });

@@ -39,6 +39,8 @@ export function awaitReader(load: () => Promise<Main>, place: string, newWord: s
       : event.type === "click" && !(ctrlKey || metaKey || shiftKey || altKey)
         ? at.closest<HTMLAnchorElement>(CONTROLS)
         : null;
+    // An element that is there has heard the click itself.
+    if (event.type === "click" && !control) return;
     const box = control?.parentElement;
     early.push(event);
     if (control && !control.hash) event.preventDefault();
