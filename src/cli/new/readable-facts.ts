@@ -2,6 +2,7 @@ import { parseTitle } from "../../digest/rich-text/title";
 import { factLines } from "./fact-lines";
 import type { Facts, NewPaper } from "./new-digest";
 import { hasFacts, readBack } from "./read-back";
+import { tidyLink } from "./tidy-link";
 import { normalText } from "./written-text";
 
 const ABS = { label: "abs", url: "https://arxiv.org/abs/2601.00001" };
@@ -14,7 +15,8 @@ const NONE: Facts = { authors: [], links: [ABS], subjects: [], metrics: [] };
 export function readableFacts(paper: NewPaper): { facts: Facts; notes: string[] } {
   const notes: string[] = [];
   const names = paper.authors.map((name) => (paper.isTex ? textOfTex(name) : normalText(name)));
-  const facts: Facts = { ...paper, authors: names };
+  const links = paper.links.map(tidyLink);
+  const facts: Facts = { ...paper, authors: names, links };
   if (reads(facts)) return { facts, notes };
   const keep = <Fact>(
     all: readonly Fact[],
@@ -33,7 +35,7 @@ export function readableFacts(paper: NewPaper): { facts: Facts; notes: string[] 
       (name) => `the author “${name}”`,
     ),
     links: keep(
-      paper.links,
+      links,
       (link) => ({ ...NONE, links: [link] }),
       ({ label, url }) => `the link [${label}](${url})`,
     ),
