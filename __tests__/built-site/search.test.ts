@@ -183,7 +183,8 @@ describe("The dialog", () => {
       await page.evaluate(() => (document.documentElement.dataset.keys = "off"));
       await page.keyboard.press("/");
       await page.waitForTimeout(300);
-      expect(paths).toEqual([]);
+      // The first key has brought the main module alone.
+      expect(paths.filter((path) => !path.includes("/main-"))).toEqual([]);
       await page.keyboard.press("Control+k");
       await page.getByRole("dialog").waitFor();
     }));

@@ -78,6 +78,8 @@ const KINDS: Record<string, (text: string) => Span[]> = {
   // It is shown as a date in the reader's own way.
   date: (text) =>
     matches(text, POST_LINK, ([, printed = ""]) => isPrintedDate(printed.replaceAll("-->", ""))),
+  // Mastodon's embed code says so above the way to the post; the post has its author from its address.
+  author: (text) => matches(text, /Post by @[^<>\n]*/g),
   // It tells a network where a link was copied, and is taken out of its address.
   tracking: (text) => matches(text, /\bref_(?:src|url)=[^"'\s<>&]*/g),
   // It would show the post as its network does.

@@ -1,4 +1,4 @@
-import type { Point, Range } from "../problems/range";
+import { isBefore, type Point, type Range } from "../problems/range";
 
 /** Maps a point of a changed text to its position before the change. Lines keep their numbers. */
 export type Origin = (point: Point) => Point;
@@ -27,9 +27,11 @@ export function originOf(lines: ReadonlyMap<number, readonly (readonly Anchor[])
   };
 }
 
-/** Returns the range that a range had before a change. */
-export function rangeBefore({ start, end }: Range, origin: Origin): Range {
-  return { start: origin(start), end: origin(end) };
+/** Returns the range that a range had before a change: its start alone, where its end stood before that. */
+export function rangeBefore(range: Range, origin: Origin): Range {
+  const start = origin(range.start);
+  const end = origin(range.end);
+  return { start, end: isBefore(end, start) ? start : end };
 }
 
 /** Uses the last anchor that is not after the offset, found by binary search. */
