@@ -362,7 +362,9 @@ describe("Pages that links lead to", () => {
 
   test("are fetched ahead when the reader points at a link", () =>
     visit({}, async ({ page }) => {
-      expect(await asked(page, (link) => link.hover())).toEqual([`${site.url}/second/`]);
+      const pages = await asked(page, (link) => link.hover());
+      // A pointer on the page also brings what elements do.
+      expect(pages.filter((url) => !url.includes("/elements/"))).toEqual([`${site.url}/second/`]);
     }));
 
   test.each([

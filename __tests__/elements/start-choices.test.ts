@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { CHOICE_NAMES } from "../../src/elements/choice-names";
-import { keepChoice } from "../../src/elements/keep-choice";
 import { startChoices } from "../../src/elements/start-choices";
 
 const PLACE = "hot-papers/papers/";
@@ -23,10 +22,7 @@ function choose(select: HTMLSelectElement | undefined, choice: string): void {
   select.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
-beforeAll(() => {
-  startChoices(PLACE);
-  addEventListener("change", (event) => keepChoice(event, PLACE));
-});
+beforeAll(() => startChoices(PLACE));
 
 beforeEach(() => {
   document.body.innerHTML = "";

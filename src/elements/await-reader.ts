@@ -66,7 +66,7 @@ export function awaitReader(load: () => Promise<Main>, place: string, newWord: s
       },
     );
   };
-  for (const type of ["pointerover", "focusin", "scroll", "change", "keydown", "click"]) {
+  for (const type of ["pointerover", "focusin", "scroll", "keydown", "click"]) {
     addEventListener(type, hear, { capture: true, once: !ACTS.test(type) });
   }
 }

@@ -1,5 +1,4 @@
 import { followMarks } from "./follow-marks";
-import { keepChoice } from "./keep-choice";
 import { openSearch } from "./open-search";
 
 /** The keys that move in lists, act on their rows, and open the help. */
@@ -17,7 +16,7 @@ interface Site {
 let isFollowing = false;
 
 /**
- * Does what readers do in general on a page, once however often it is called: they choose, search, and press keys, which
+ * Does what readers do in general on a page, once however often it is called: they search, and press keys, which
  * `pressKey` is handed outside of fields and without a modifier. `early` is what they did before; a click there was meant for
  * an element that is defined by now, or for the search.
  */
@@ -26,7 +25,6 @@ export function followReader(early: readonly Event[], { place, newWord, pressKey
   isFollowing = true;
   followMarks(place, newWord);
   const hear = (event: Event, isEarly = false) => {
-    if (event.type === "change") return keepChoice(event, place);
     openSearch(event, isEarly);
     if (event instanceof KeyboardEvent && isKeyOfLists(event)) pressKey(event);
   };
@@ -34,7 +32,7 @@ export function followReader(early: readonly Event[], { place, newWord, pressKey
     hear(event, true);
     if (event instanceof MouseEvent && event.type === "click") controlOf(event)?.click();
   }
-  for (const type of ["change", "click", "focusin", "keydown", "pointerover"]) {
+  for (const type of ["click", "focusin", "keydown", "pointerover"]) {
     // Before a link of Gatsby's does what it does.
     addEventListener(type, (event) => hear(event), true);
   }

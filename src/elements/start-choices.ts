@@ -1,8 +1,9 @@
 import { CHOICE_NAMES } from "./choice-names";
+import { keepChoice } from "./keep-choice";
 
 /**
- * Applies what the reader chose, now and after each later choice in another tab or while the page was in the back/forward
- * cache; `keepChoice` does so for choices here. The attribute of the root element is empty if nothing is chosen; its presence
+ * Applies what the reader chose, now and after each later choice: here, in another tab, or while the page was in the
+ * back/forward cache. The attribute of the root element is empty if nothing is chosen; its presence
  * tells CSS that the `<select>` works. Runs before anything is painted, so before there is a body. `place` is what stands
  * before the site's keys of `localStorage`.
  */
@@ -23,4 +24,5 @@ export function startChoices(place: string): void {
   };
   show();
   for (const type of ["DOMContentLoaded", "pageshow", "storage"]) addEventListener(type, show);
+  addEventListener("change", (event) => keepChoice(event, place));
 }
