@@ -12,15 +12,15 @@ import type { ArchiveMonthView, DigestCardView, Paging } from "./types";
 
 export interface ArchivePageProps {
   /** The year or month that the page is about; neither for the whole archive. */
-  year?: number;
+  year?: number | undefined;
   /** 1 to 12 */
-  month?: number;
+  month?: number | undefined;
   /** The best papers of that time, where there is such a page. */
-  topPath?: string | null;
+  topPath?: string | null | undefined;
   /** In the order to show them in. */
-  months?: ArchiveMonthView[];
-  digests?: DigestCardView[];
-  paging?: Paging;
+  months?: ArchiveMonthView[] | undefined;
+  digests?: DigestCardView[] | undefined;
+  paging?: Paging | undefined;
 }
 
 /** The archive by years and months, or the digests of one year or month. */

@@ -22,7 +22,7 @@ export interface AuthorPageProps {
   papers: readonly PaperRowView[];
   paging: Paging;
   /** Feed and citations of the author: labels and paths of the site. */
-  files?: readonly LinkView[];
+  files?: readonly LinkView[] | undefined;
 }
 
 /** The papers of an author, newest or highest score first. */

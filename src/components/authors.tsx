@@ -13,7 +13,7 @@ export interface AuthorsProps {
   /** The list goes on in the paper itself. */
   more: boolean;
   /** How many of a long list are shown before the fold. */
-  shown?: number;
+  shown?: number | undefined;
 }
 
 /** All authors of a paper; of a long list the first, and the rest in a fold. */

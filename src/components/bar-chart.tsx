@@ -17,16 +17,16 @@ export interface BarChartProps {
   /** One a month. */
   values: readonly number[];
   /** Where the bar of each month leads; `null` where nowhere. */
-  paths?: readonly (string | null)[];
+  paths?: readonly (string | null)[] | undefined;
   /** Writes a value in full, and as short as an axis needs it. */
   format: (value: number) => string;
   formatTick?: (value: number) => string;
   /** The highest value of the charts beside it that it shares its axis with. */
-  highest?: number;
+  highest?: number | undefined;
   /** Shares are drawn in the colour of scores. */
-  ofShares?: boolean;
+  ofShares?: boolean | undefined;
   /** One of many. */
-  small?: boolean;
+  small?: boolean | undefined;
 }
 
 /** Values by month as bars; nothing where there is none. The path is stretched to its place, the words are not. */

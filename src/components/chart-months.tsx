@@ -17,7 +17,7 @@ export interface ChartMonthsProps {
   /** Writes a value in full. */
   format: (value: number) => string;
   /** Whether a number stands above the end of the chart, not above its beginning. */
-  atEnd?: boolean;
+  atEnd?: boolean | undefined;
 }
 
 /** Returns the role of a chart: an image, unless it has links, which nobody would find in an image. */

@@ -2,7 +2,7 @@ import React from "react";
 
 export interface CoinsSpanProps {
   /** What reference managers read off the page (https://ocoins.info), as a query string. */
-  coins?: string | null;
+  coins?: string | null | undefined;
 }
 
 /** Tells reference managers of a paper. Beside the words that it repeats, it costs a page next to nothing. */

@@ -6,7 +6,7 @@ import { useSite } from "./site-context";
 export interface DateTimeProps {
   /** ISO 8601; shown by its own clock. */
   iso: string;
-  style?: DateStyle;
+  style?: DateStyle | undefined;
 }
 
 /**

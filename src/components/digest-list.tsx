@@ -9,7 +9,7 @@ import type { DigestCardView, Paging } from "./types";
 
 export interface DigestListProps {
   digests: DigestCardView[];
-  paging?: Paging;
+  paging?: Paging | undefined;
 }
 
 /** A page of digests by weeks or months, a line each, and the way to the next page. */

@@ -21,11 +21,11 @@ import type { DigestView, LinkView, Paging } from "./types";
 export interface DigestPageProps {
   digest: DigestView;
   /** The score of a full bar; the best of the digest where it is not given. */
-  defaultTopScore?: number;
+  defaultTopScore?: number | undefined;
   /** Citations and data of the digest: labels and paths of the site. */
-  files?: readonly LinkView[];
+  files?: readonly LinkView[] | undefined;
   /** Of a digest on several pages. */
-  paging?: Paging;
+  paging?: Paging | undefined;
 }
 
 /** A digest with its papers and the prose around them, or an article where it has no paper. */

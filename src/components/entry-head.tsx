@@ -21,7 +21,7 @@ export interface EntryHeadProps {
   /** The best score of the digest. */
   topScore: number;
   /** Whether the paper stands on this page, with its links; else in a list of a digest's heads. */
-  isWhole?: boolean;
+  isWhole?: boolean | undefined;
 }
 
 /**

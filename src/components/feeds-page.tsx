@@ -10,7 +10,7 @@ import type { FeedGroupView, LinkView } from "./types";
 export interface FeedsPageProps {
   groups: readonly FeedGroupView[];
   /** All of them as OPML: labels and paths of the site. */
-  files?: readonly LinkView[];
+  files?: readonly LinkView[] | undefined;
 }
 
 /** All feeds of the site in all their formats, by what they are of. */

@@ -7,9 +7,9 @@ import type { LinkView } from "./types";
 
 export interface FileLinksProps {
   /** Labels and paths of the site. */
-  files?: readonly LinkView[];
+  files?: readonly LinkView[] | undefined;
   /** What they are, where it is not the feeds and data of the page. */
-  label?: string;
+  label?: string | undefined;
 }
 
 /** The same content as files for other programs, in a line; nothing where there is none. */

@@ -4,7 +4,7 @@ import { useTextAttributes } from "./text-attributes";
 export interface ForeignTextProps {
   text: string;
   /** The language of the text (BCP 47) as far as it is known. */
-  lang?: string | null;
+  lang?: string | null | undefined;
   /** The same with its markup. */
   children?: ReactNode;
 }

@@ -12,12 +12,12 @@ import type { DigestCardView, LinkView, NewestDigestView, Paging, RecentTopView 
 
 export interface HomePageProps {
   /** The newest digest with all its papers, which is not among `digests`. */
-  newest?: NewestDigestView;
-  recentTop?: RecentTopView | null;
+  newest?: NewestDigestView | undefined;
+  recentTop?: RecentTopView | null | undefined;
   digests: DigestCardView[];
   paging: Paging;
   /** Feeds and data of the page: labels and paths of the site. */
-  files?: readonly LinkView[];
+  files?: readonly LinkView[] | undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import { unbrokenFormulas } from "./unbroken-formulas";
 export interface InlineRichTextProps {
   tree: Tree;
   /** The language of the text (BCP 47) as far as it is known. */
-  lang?: string | null;
+  lang?: string | null | undefined;
 }
 
 /** A safe tree inside a heading or a link, where paragraphs and links of its own would break the HTML. */

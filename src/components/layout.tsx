@@ -15,11 +15,11 @@ const MAIN_ID = "_main";
 export interface LayoutProps {
   site: SiteInfo;
   /** The site's own where they are left out. */
-  messages?: Messages;
+  messages?: Messages | undefined;
   /** Of the page, without the path prefix. */
   path: string;
   /** The language of the page's content (BCP 47), where it is not the site's. */
-  lang?: string | null;
+  lang?: string | null | undefined;
   children: ReactNode;
 }
 

@@ -7,7 +7,7 @@ import { SiteLink } from "./site-link";
 
 export interface NotFoundPageProps {
   /** Where a paper with the key `ID` would be; `null` on a site without pages of papers. */
-  paperPath?: string | null;
+  paperPath?: string | null | undefined;
 }
 
 /** What is shown at an address where nothing is. */

@@ -6,14 +6,14 @@ import { SiteLink } from "./site-link";
 
 export interface NumbersProps {
   /** What opens it, where that is more than a word for it. */
-  summary?: string;
+  summary?: string | undefined;
   /** What the numbers are of. */
   caption: string;
   columns: readonly string[];
   /** A cell for each column; the first says what the others are of. */
   rows: readonly (readonly string[])[];
   /** Where the first cell of each row leads; `null` where nowhere. */
-  paths?: readonly (string | null)[];
+  paths?: readonly (string | null)[] | undefined;
 }
 
 /** The numbers of a chart, folded away below it. */

@@ -7,7 +7,7 @@ export interface OrderSwitchProps {
   /** The orders, each with where its list begins. */
   orders: readonly { label: string; path: string; isCurrent: boolean }[];
   /** Whether this page is where the link of its own order leads. */
-  isFirstPage?: boolean;
+  isFirstPage?: boolean | undefined;
 }
 
 /** The choice between the orders that a list can be had in. */

@@ -15,12 +15,12 @@ export interface PageHeadProps {
   image?: { url: string; width: number | null; height: number | null; alt: string };
   type: "website" | "article";
   /** BCP 47, where it is not the site's. */
-  lang?: string | null;
+  lang?: string | null | undefined;
   /** ISO 8601 UTC */
-  published?: string | null;
-  noindex?: boolean;
+  published?: string | null | undefined;
+  noindex?: boolean | undefined;
   /** JSON that is safe inside a script element. */
-  jsonLd?: string | null;
+  jsonLd?: string | null | undefined;
   /** Beside the names that every page has; a name may come more than once. */
   meta?: readonly { name: string; content: string }[];
   /**

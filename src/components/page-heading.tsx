@@ -4,9 +4,9 @@ import * as styles from "./page-heading.module.css";
 export interface PageHeadingProps {
   title: ReactNode;
   /** BCP 47, where it is not the page's own. */
-  lang?: string | null;
+  lang?: string | null | undefined;
   /** Whether it only names the day whose papers follow, so that they are what is read first. */
-  isMasthead?: boolean;
+  isMasthead?: boolean | undefined;
   children?: ReactNode;
 }
 

@@ -14,7 +14,7 @@ export type PagingOrder = ListOrder | "rank" | "name";
 
 export interface PaginationProps {
   paging: Paging;
-  order?: PagingOrder;
+  order?: PagingOrder | undefined;
 }
 
 /** The way through a long list, page by page, by number and by its parts; nothing where one page holds it. */

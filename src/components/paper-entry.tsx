@@ -12,7 +12,7 @@ export interface PaperEntryProps {
   /** The best score of the digest. */
   topScore: number;
   /** The language of what the author of the digest wrote, BCP 47. */
-  lang?: string | null;
+  lang?: string | null | undefined;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { PaperRowView } from "./types";
 export interface PaperListProps {
   papers: readonly PaperRowView[];
   /** Whether the place of a paper in the list is shown, and how hot it is beside the hottest. */
-  isRanked?: boolean;
+  isRanked?: boolean | undefined;
 }
 
 /** Papers in the order that they are given in. */

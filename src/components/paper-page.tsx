@@ -20,7 +20,7 @@ import type { LinkView, PaperView } from "./types";
 export interface PaperPageProps {
   paper: PaperView;
   /** Data of the paper: labels and paths of the site. */
-  files?: readonly LinkView[];
+  files?: readonly LinkView[] | undefined;
 }
 
 /** Everything about a paper: what it says, where it stood in digests, how to cite it, where else it is. */

@@ -18,7 +18,7 @@ const DOT = " · ";
 export interface PaperRowProps {
   paper: PaperRowView;
   /** The best score of its list, where the list is ranked by it. */
-  topScore?: number;
+  topScore?: number | undefined;
 }
 
 /** A paper in a list: few elements, since a page has many of them. */

@@ -3,8 +3,8 @@ import { useTextAttributes } from "./text-attributes";
 import type { SocialPostView } from "./types";
 
 export interface PostAttributes {
-  lang?: string;
-  dir?: "ltr" | "rtl" | "auto";
+  lang?: string | undefined;
+  dir?: "ltr" | "rtl" | "auto" | undefined;
 }
 
 /**

@@ -8,9 +8,9 @@ import { useTextAttributes } from "./text-attributes";
 export interface ProseProps {
   tree: Tree;
   /** BCP 47, as far as it is known. */
-  lang?: string | null;
+  lang?: string | null | undefined;
   /** Whether a compact page shows only its first lines; the rest is there and a click opens it. */
-  isFolded?: boolean;
+  isFolded?: boolean | undefined;
 }
 
 /** Running text by the author of the post. */

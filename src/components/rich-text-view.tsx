@@ -20,7 +20,7 @@ const isOfSite = (url: string) => url.startsWith("/") && !url.startsWith("//");
 
 interface WithNode {
   /** The element of the tree, which React must not see as an attribute. */
-  node?: Element;
+  node?: Element | undefined;
 }
 
 function withoutNode<Props extends WithNode>(props: Props): Omit<Props, "node"> {
@@ -32,7 +32,7 @@ function withoutNode<Props extends WithNode>(props: Props): Omit<Props, "node"> 
 export interface RichTextViewProps {
   tree: Tree;
   /** Whether the text is written from right to left, or may be. */
-  mayBeRightToLeft?: boolean;
+  mayBeRightToLeft?: boolean | undefined;
 }
 
 /** A safe tree as elements. What may be wider than the page gets a box of its own to scroll in. */

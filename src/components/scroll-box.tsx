@@ -5,7 +5,7 @@ export interface ScrollBoxProps {
   /** What it holds, for those who reach it by keyboard. */
   label: string;
   /** Whether it may stand in a paragraph: as a line of its own, or within one. */
-  inParagraph?: "block" | "inline";
+  inParagraph?: "block" | "inline" | undefined;
   children: ReactNode;
 }
 

@@ -18,9 +18,9 @@ const SiteContext = createContext<SiteContextValue | null>(null);
 export interface SiteProviderProps {
   site: SiteInfo;
   /** The site's own where they are left out. */
-  messages?: Messages;
+  messages?: Messages | undefined;
   /** Of the page's content, where it is not the site's. */
-  lang?: string | null;
+  lang?: string | null | undefined;
   children: ReactNode;
 }
 

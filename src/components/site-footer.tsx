@@ -11,7 +11,7 @@ import { SiteFooterSlot } from "./slots/site-footer";
 export interface SiteFooterProps {
   /** Of the page that shows it. */
   path: string;
-  lang?: string;
+  lang?: string | undefined;
 }
 
 /** The other pages of the site, what the scores are, who publishes it and where they are elsewhere, the colour scheme. */

@@ -7,7 +7,7 @@ import { SiteLink } from "./site-link";
 export interface SiteHeaderProps {
   /** Of the page that shows it. */
   path: string;
-  lang?: string;
+  lang?: string | undefined;
 }
 
 /** The site's name and its navigation. */

@@ -4,14 +4,14 @@ import React, { type ReactNode } from "react";
 export interface SiteLinkProps {
   to: string;
   children: ReactNode;
-  className?: string;
-  rel?: string;
-  title?: string;
-  "aria-current"?: "page" | "true";
+  className?: string | undefined;
+  rel?: string | undefined;
+  title?: string | undefined;
+  "aria-current"?: "page" | "true" | undefined;
   /** What a script does with a click in place of following the link. */
-  "data-action"?: string;
+  "data-action"?: string | undefined;
   /** Marks the link to the newest digest, which a script marks as new. */
-  "data-today"?: "";
+  "data-today"?: "" | undefined;
 }
 
 /** Files that a site serves beside its pages; Gatsby's router must not try to open them as pages. */

@@ -11,7 +11,7 @@ import type { LinkView, SubjectGroupView } from "./types";
 export interface SubjectIndexPageProps {
   groups: readonly SubjectGroupView[];
   /** Data of the subjects: labels and paths of the site. */
-  files?: readonly LinkView[];
+  files?: readonly LinkView[] | undefined;
 }
 
 /** The subjects that the site has papers of, by arXiv's groups. */

@@ -34,9 +34,9 @@ export interface SubjectPageProps {
   /** Its papers of the newest months of the archive, newest first. */
   activity?: readonly { period: string; papers: number; path: string | null }[];
   /** Its years and months that have pages, in the order to show them in. */
-  periods?: readonly TopPeriodView[];
+  periods?: readonly TopPeriodView[] | undefined;
   /** Feeds, citations and data of the subject: labels and paths of the site. */
-  files?: readonly LinkView[];
+  files?: readonly LinkView[] | undefined;
 }
 
 /** The papers of a subject, newest or highest score first. */

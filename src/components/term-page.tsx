@@ -14,7 +14,7 @@ export interface TermPageProps {
   digests: DigestCardView[];
   paging: Paging;
   /** Feeds and data of the page: labels and paths of the site. */
-  files?: readonly LinkView[];
+  files?: readonly LinkView[] | undefined;
 }
 
 /** The digests of a category or of a tag, newest first. */

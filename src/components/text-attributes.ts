@@ -4,8 +4,8 @@ import { directionOf } from "../messages/text-direction";
 import { useSite } from "./site-context";
 
 export interface TextAttributes {
-  lang?: string;
-  dir?: "auto";
+  lang?: string | undefined;
+  dir?: "auto" | undefined;
 }
 
 /**

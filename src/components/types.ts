@@ -14,9 +14,9 @@ export interface SiteInfo {
   author: { name: string; url: string | null } | null;
   navigation: NavigationLink[];
   /** Other places of the site, shown in the footer. */
-  otherPages?: readonly NavigationLink[];
+  otherPages?: readonly NavigationLink[] | undefined;
   /** The paths of tags and categories that every digest has, which tell nothing of one. */
-  commonTerms?: readonly string[];
+  commonTerms?: readonly string[] | undefined;
   /** Where the site's author is elsewhere; shown in the footer. */
   social: { label: string; url: string }[];
   /** The site's own home: `/`, or the base path. */
@@ -25,17 +25,17 @@ export interface SiteInfo {
   topPath: string | null;
   trendsPath: string | null;
   /** Where papers are searched; left out on a site without search. */
-  searchPath?: string | null;
+  searchPath?: string | null | undefined;
   /** What scores are made of; `robust` where it is left out. */
-  scoredBy?: ScoreRule;
+  scoredBy?: ScoreRule | undefined;
   /** The index of authors; `null` where none has a page. */
   authorsPath: string | null;
   /** The list of all feeds, where there are any. */
-  feedsPath?: string | null;
+  feedsPath?: string | null | undefined;
   /** The site's own words over those of its language. */
-  words?: CustomMessages;
+  words?: CustomMessages | undefined;
   /** Left out: all networks' posts, whose originals load when the reader asks. */
-  posts?: SocialPostSettings;
+  posts?: SocialPostSettings | undefined;
 }
 
 /** How social posts are shown. */
@@ -61,9 +61,9 @@ export interface Paging {
   /** The pages to which it leads by number, itself among them, in order; those between two of them are left out. */
   numbers?: readonly { page: number; path: string }[];
   /** The parts to which it leads, in the order of the list. */
-  jumps?: readonly JumpView[];
+  jumps?: readonly JumpView[] | undefined;
   /** The list begins with the oldest: `newerPath` leads to the page before, which holds older ones. */
-  oldestFirst?: boolean;
+  oldestFirst?: boolean | undefined;
 }
 
 /** A part of a list: a period, such as `2026` or `2026-01`, or a letter. */
@@ -91,7 +91,7 @@ export interface TermView {
   name: string;
   path: string;
   /** How many digests carry it, where a list says so. */
-  count?: number;
+  count?: number | undefined;
 }
 
 export interface SubjectView {
@@ -102,7 +102,7 @@ export interface SubjectView {
   /** Its page, where it has one. */
   path: string | null;
   /** How many papers of the digest have it, where that is known. */
-  count?: number;
+  count?: number | undefined;
 }
 
 export type MetricView = Metric;
@@ -119,15 +119,15 @@ export interface EntryView
     Pick<Entry, "rank" | "domId" | "metrics" | "posts" | "notes"> {
   score: number;
   /** Of the paper, on the whole site; what the reader's list knows it by. */
-  key?: string;
+  key?: string | undefined;
   /** Where its title leads: the paper's page, or arXiv or the first link on a site without such pages. */
   href: string | null;
   authors: AuthorView[];
   subjects: SubjectView[];
   /** What reference managers read off the page (https://ocoins.info), as a query string. */
-  coins?: string | null;
+  coins?: string | null | undefined;
   /** Of the file with its citation, a path of the site. */
-  bibtexPath?: string | null;
+  bibtexPath?: string | null | undefined;
 }
 
 /** The head of a paper: on a digest's page with its links, in a list without. */
@@ -143,10 +143,10 @@ export type HeadView = Pick<
 export interface TopEntryView extends Pick<Entry, "domId" | "title" | "metrics"> {
   score: number;
   /** The paper's page; without one its title leads to its place in the digest. */
-  path?: string | null;
+  path?: string | null | undefined;
   /** The page of the digest that shows it, where that is not the first. */
-  digestPath?: string;
-  coins?: string | null;
+  digestPath?: string | undefined;
+  coins?: string | null | undefined;
 }
 
 /** A digest in a list. */
@@ -171,7 +171,7 @@ export interface NewestDigestView extends Pick<
 /** A paper that leads a span of time, with its score in that time. */
 export interface TopPaperView extends Pick<Paper, "title">, Score {
   path: string;
-  coins?: string | null;
+  coins?: string | null | undefined;
 }
 
 /** What stands out when the newest digest comes out. */
@@ -215,7 +215,7 @@ export interface ArchiveMonthView {
   month: number;
   path: string;
   /** The page of its year, where there is one. */
-  yearPath?: string;
+  yearPath?: string | undefined;
   digestCount: number;
   paperCount: number;
 }
@@ -231,14 +231,14 @@ export interface PaperRowView
   extends Pick<Paper, "title" | "moreAuthors" | "codeLinks" | "lang">, Score {
   path: string;
   /** On the whole site; what the reader's list knows it by. */
-  key?: string;
+  key?: string | undefined;
   authors: AuthorView[];
   /** How many digests it stood in, where the list says so. */
-  digests?: number;
+  digests?: number | undefined;
   /** The date of the newest digest that it stands in, ISO 8601 UTC. */
   lastSeen: string | null;
   subjects: SubjectView[];
-  coins?: string | null;
+  coins?: string | null | undefined;
 }
 
 /** A paper's place in one digest, on the paper's own page. */
