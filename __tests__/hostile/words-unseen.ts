@@ -15,7 +15,7 @@ import {
 type Span = [from: number, to: number];
 
 const READ_KEYS = /^(?:title|date|template|draft|slug|category|tags|description|socialImage|lang)$/;
-const KEY = /^((?:[^#]|(?<=\S)#){1,1000}?):(?=\s|$)/;
+const KEY = /^((?:[^#]|(?<=\S)#){1,5000}?):(?=\s|$)/;
 const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*)|async|defer|hidden|reversed)`;
 const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:\\s+${ATTRIBUTE})*\\s*/?>`, "gi");
 /** The address may hold a tag that got between its quotes. */
