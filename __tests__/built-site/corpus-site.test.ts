@@ -10,8 +10,10 @@ import { brokenAddresses, brokenLinks, requestsElsewhere } from "../support/chec
 import { sourcePosts } from "../support/fixture-site";
 import { serve } from "../support/serve";
 
-/** One in four of the queries whose answers are known. */
-const HUNT = KNOWN_QUERIES.filter((_, index) => index % 4 === 1);
+/** Ten of the queries whose answers are known; an identifier or an address leads to its paper without a list. */
+const HUNT = KNOWN_QUERIES.filter(([query]) => !/^(?:https?:|arxiv:|\d{4}\.)/i.test(query))
+  .filter((_, index) => index % 3 === 1)
+  .slice(0, 10);
 
 // Real digests, which stand beside the repository where its makers have them and are no part of it.
 const CORPUS = join(REPOSITORY, "../shared/corpus");
