@@ -115,7 +115,7 @@ const focused = (page: Page) =>
     const { width, height, bottom, top } = element.getBoundingClientRect();
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return {
-      html: element.outerHTML.slice(0, 120),
+      html: element.outerHTML.replace(' aria-current="true"', "").slice(0, 120),
       isVisible: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
       isMarked: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2,
     };
@@ -174,12 +174,13 @@ test.each(["/", DIGEST, "/papers/2506.90001/", "/posts/article-with-table/", "/t
   "the keyboard reaches every control of %s in its order, and shows where it is",
   (path) =>
     visit(path, sized(1280), async (page) => {
+      // The outline marks the paper that is read once a key has brought its script.
       const controls = await page
         .locator(CONTROLS)
         .evaluateAll((all) =>
           all
             .filter((control) => control.checkVisibility())
-            .map((control) => control.outerHTML.slice(0, 120)),
+            .map((control) => control.outerHTML.replace(' aria-current="true"', "").slice(0, 120)),
         );
       const reached = [];
       for (let step = 0; step <= controls.length; step += 1) {
