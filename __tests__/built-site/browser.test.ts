@@ -75,3 +75,15 @@ describe("with `hydrate: true`", () => {
     });
   }, 60_000);
 });
+
+test("rows of digests end at the edge of their list, with the spans for reference managers in them", () =>
+  site.visit("/", { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
+    const gaps = await page.locator("li[data-count] > small").evaluateAll((all) =>
+      all.map((small) => {
+        const row = small.parentElement?.getBoundingClientRect();
+        return Math.round((row?.right ?? 0) - small.getBoundingClientRect().right);
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(5);
+    expect(gaps.filter((gap) => gap !== 0)).toEqual([]);
+  }));
