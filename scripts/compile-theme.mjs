@@ -21,10 +21,7 @@ export const COMPILED = {
 /** The command `hot-papers`, and what it is made of. */
 export const COMMAND = { "bin/hot-papers": "src/cli/main.ts" };
 
-/**
- * The plugin of remark. Without an ending in its name, so that Node finds it as `gatsby-theme-hot-papers/remark-lint`: a map of
- * `exports` would end imports such as `gatsby-theme-hot-papers/src/components/footer`, which have none either.
- */
+/** The plugin of remark, which `exports` of package.json names; what it is made of is in the command. */
 export const REMARK_LINT = "remark-lint";
 const NOTICES = "THIRD-PARTY-NOTICES.md";
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { buildSync } from "esbuild";
 import { runProgram } from "../../src/cli/program";
 import { hasColors } from "../../src/cli/terminal/io";
@@ -38,24 +38,11 @@ export async function compiledCommand(): Promise<string> {
   });
 }
 
-/** Returns the path of the compiled plugin of remark, which the test files of a run share. */
+/** Returns the path of the compiled plugin of remark, which is a part of the command, as in the package. */
 export async function compiledRemarkLint(): Promise<string> {
-  const sources = ["src", "package.json"];
-  return makeOnce({ record: `${REMARK_LINT}.json`, sources }, existsSync, async () => {
-    buildSync({
-      absWorkingDir: REPOSITORY,
-      entryPoints: ["src/cli/remark-lint/remark-lint.ts"],
-      outfile: REMARK_LINT,
-      bundle: true,
-      platform: "node",
-      format: "cjs",
-      packages: "external",
-      target: "node20",
-      logLevel: "warning",
-      footer: { js: "module.exports = module.exports.default;" },
-    });
-    return REMARK_LINT;
-  });
+  await compiledCommand();
+  writeFileSync(REMARK_LINT, 'module.exports = require("./hot-papers.js").default;\n');
+  return REMARK_LINT;
 }
 
 /** Runs the compiled command as a process of its own. */

@@ -1,4 +1,6 @@
+import { hasModifier } from "./has-modifier";
 import { isSearchKey } from "./search-key";
+import { SEARCH_LINK } from "./search-link";
 
 /** What `main.ts` has. */
 interface Main {
@@ -6,9 +8,8 @@ interface Main {
   linkedText: (link: HTMLAnchorElement) => Promise<Blob>;
 }
 
-const SEARCH = "[data-action=search]";
 /** The links and buttons of elements whose script is not there yet and has not failed, and the link to the search. */
-const CONTROLS = `:not(:defined,[role])>:is(a,button),${SEARCH}`;
+const CONTROLS = `:not(:defined,[role])>:is(a,button),${SEARCH_LINK}`;
 /** `hot-papers-cite` and `hot-papers-copy-link`. */
 const COPIES = /s-c/;
 /** What readers do; of the other signs of them the first is enough. */
@@ -30,13 +31,13 @@ export function awaitReader(load: () => Promise<Main>, place: string, newWord: s
     ]);
   const hear = (event: Event) => {
     if (isOver) return;
-    const { target, ctrlKey, metaKey, shiftKey, altKey }: Partial<KeyboardEvent> = event;
+    const { target } = event;
     const at = target instanceof Element ? target : document.documentElement;
     // What is typed after its key is for the search.
     isTyping ||= isSearchKey(event);
     const control = isTyping
-      ? document.querySelector<HTMLAnchorElement>(SEARCH)
-      : event.type === "click" && !(ctrlKey || metaKey || shiftKey || altKey)
+      ? document.querySelector<HTMLAnchorElement>(SEARCH_LINK)
+      : event instanceof MouseEvent && event.type === "click" && !hasModifier(event)
         ? at.closest<HTMLAnchorElement>(CONTROLS)
         : null;
     // An element that is there has heard the click itself.
@@ -58,7 +59,7 @@ export function awaitReader(load: () => Promise<Main>, place: string, newWord: s
         early.length = 0;
         isTyping = false;
         if (!control || !box || control.hash) return;
-        if (control.matches(SEARCH)) return location.assign(control.href);
+        if (control.matches(SEARCH_LINK)) return location.assign(control.href);
         const page = box.closest<HTMLElement>("[data-hot-papers]");
         // Screen readers announce changes inside a status.
         box.role = "status";

@@ -1,4 +1,5 @@
 import { followMarks } from "./follow-marks";
+import { hasModifier } from "./has-modifier";
 import { openSearch } from "./open-search";
 
 /** The keys that move in lists, act on their rows, and open the help. */
@@ -44,8 +45,9 @@ function isKeyOfLists({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent):
 }
 
 /** Returns the link or button of an element of ours that a click was for, not for a new tab or window. */
-function controlOf({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): HTMLElement | null {
-  if (ctrlKey || metaKey || shiftKey || altKey) return null;
+function controlOf(event: MouseEvent): HTMLElement | null {
+  if (hasModifier(event)) return null;
+  const { target } = event;
   const control = target instanceof Element ? target.closest<HTMLElement>("a,button") : null;
   return control?.parentElement?.localName.startsWith("hot-papers-") ? control : null;
 }

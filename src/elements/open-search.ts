@@ -1,5 +1,6 @@
 import { isPlainClick } from "./plain-click";
 import { isSearchKey } from "./search-key";
+import { SEARCH_LINK } from "./search-link";
 
 /** What was typed since the search was opened, `null` where it is not, or is there. */
 let typed: string | null = null;
@@ -11,7 +12,7 @@ let typed: string | null = null;
  */
 export function openSearch(event: Event, isEarly: boolean): void {
   const { target, type } = event;
-  const link = document.querySelector<HTMLAnchorElement>("[data-action=search]");
+  const link = document.querySelector<HTMLAnchorElement>(SEARCH_LINK);
   if (!link || !(target instanceof Element)) return;
   const isAtLink = link.contains(target);
   const isKey = event instanceof KeyboardEvent;

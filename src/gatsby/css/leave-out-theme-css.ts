@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
+import { pageFile } from "../page-file";
 import { isOwnTemplate } from "../is-own-template";
 import { usesTheme, withoutThemeCss } from "./without-theme-css";
 
@@ -25,8 +26,7 @@ export async function leaveOutThemeCss(
   const own = [...pages].filter(([, { component }]) => !isOwnTemplate(component, themeRoot));
   const written = new Map<string, string>();
   for (const [path] of own) {
-    const name = path.endsWith(".html") ? path : join(path, "index.html");
-    const file = join(program.directory, "public", name);
+    const file = join(program.directory, "public", pageFile(path));
     const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }));
     if (mtimeMs === 0) continue;
     const html = await readFile(file, "utf8");

@@ -1,5 +1,6 @@
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
+import { pageFile } from "../page-file";
 import type { ThemeOptions } from "../../options/types";
 import type { BuildState } from "../build-state";
 import { copySitemap } from "./copy-sitemap";
@@ -56,9 +57,4 @@ export async function writeSiteFiles(
       "Move them, or switch the theme's off: its options feeds.enabled, citations.enabled, data, security.headers and migration, " +
       "and aliases in the front matter of posts.",
   );
-}
-
-/** Returns the file of a page, as Gatsby writes it. */
-function pageFile(path: string): string {
-  return path.endsWith(".html") ? path : posix.join(path, "index.html");
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
+import { pageFile } from "../page-file";
 import { keepPageData } from "../cache/kept-page-data";
 import { isOwnTemplate } from "../is-own-template";
 import { pageDataFile } from "./page-data-file";
@@ -56,9 +57,8 @@ export function holdBackPageData(
 }
 
 function hasRuntime(path: string, directory: string): boolean {
-  const file = path.endsWith(".html") ? path : join(path, "index.html");
   try {
-    return readFileSync(join(directory, "public", file), "utf8").includes(RUNTIME);
+    return readFileSync(join(directory, "public", pageFile(path)), "utf8").includes(RUNTIME);
   } catch {
     // It is rendered on request, and its data too.
     return true;

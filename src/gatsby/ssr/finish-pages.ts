@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
+import { pageFile } from "../page-file";
 import type { ThemeOptions } from "../../options/types";
 import { isOwnTemplate } from "../is-own-template";
 import { allowedSources } from "./allowed-sources";
@@ -24,9 +25,9 @@ export async function finishPages(
   { since, themeRoot }: { since: number; themeRoot: string },
 ): Promise<Map<string, boolean>> {
   const { program, pages }: BuiltSite = store.getState();
-  const fileOf = (path: string) =>
-    join(program.directory, "public", path.endsWith(".html") ? path : join(path, "index.html"));
-  const icon = siteIcon(join(program.directory, "public"));
+  const publicDir = join(program.directory, "public");
+  const fileOf = (path: string) => join(publicDir, pageFile(path));
+  const icon = siteIcon(publicDir);
   let lang: Promise<string | null> | undefined;
   const named: PageSources[] = [];
   const written = new Map<string, boolean>();
