@@ -95,12 +95,12 @@ async function title(): Promise<string | undefined> {
 }
 
 test("what is served follows a post that is added, changed and deleted", async () => {
-  writeFileSync(POST, post("A paper at first"));
+  await save(post("A paper at first"));
   await until(async () => (await title()) === "A paper at first");
-  writeFileSync(POST, post("A paper at last"));
+  await save(post("A paper at last"));
   await until(async () => (await title()) === "A paper at last");
   expect(await papers()).toEqual(["A paper at last", expect.any(String), expect.any(String)]);
-  rmSync(POST);
+  await remove();
   await until(async () => (await title()) === undefined);
   expect(await papers()).toHaveLength(2);
 }, 120_000);
@@ -108,23 +108,23 @@ test("what is served follows a post that is added, changed and deleted", async (
 test("after a change only what is new or mended is printed", async () => {
   const before = log.length;
   const said = () => log.slice(before).match(/^.*image-missing.*$/gm) ?? [];
-  writeFileSync(POST, `${post("A paper with a picture")}\n![The sea](sea.svg)\n`);
+  await save(`${post("A paper with a picture")}\n![The sea](sea.svg)\n`);
   await until(async () => said().length > 0);
-  writeFileSync(POST, `${post("A paper with words")}\nSome words.\n\n![The sea](sea.svg)\n`);
+  await save(`${post("A paper with words")}\nSome words.\n\n![The sea](sea.svg)\n`);
   await until(async () => (await title()) === "A paper with words");
-  writeFileSync(POST, post("A paper that is right"));
+  await save(post("A paper that is right"));
   await until(async () => said().length > 1);
   expect(said()).toEqual([
     expect.stringMatching(/added\.md:13:1 warning image-missing$/),
     expect.stringMatching(/mended: \S*added\.md image-missing: There is no image “sea\.svg”/),
   ]);
-  rmSync(POST);
+  await remove();
   await until(async () => (await title()) === undefined);
 }, 120_000);
 
 test("a page of a post tells its problems, with a badge and a dialog, until they are mended", async () => {
   const percent = "A paper that is up $67%$";
-  writeFileSync(POST, `${post(percent)}\n![The sea](sea.svg)\n`);
+  await save(`${post(percent)}\n![The sea](sea.svg)\n`);
   await until(async () => (await title())?.includes("67") === true);
   const page = await openDevelop("/posts/added/");
   await page.evaluate(() => Reflect.set(window, "isSame", true));
@@ -165,7 +165,7 @@ test("a page of a post tells its problems, with a badge and a dialog, until they
   ]);
 
   // While it is open, and without loading the page anew.
-  writeFileSync(POST, `${post("A paper that is up 67%")}\n![The sea](sea.svg)\n`);
+  await save(`${post("A paper that is up 67%")}\n![The sea](sea.svg)\n`);
   await page.getByRole("dialog").getByText("1 warning").waitFor();
   const left = dialog.getByRole("listitem").getByRole("heading");
   expect(await left.allInnerTexts()).toEqual([
@@ -174,7 +174,7 @@ test("a page of a post tells its problems, with a badge and a dialog, until they
   await page.keyboard.press("Escape");
   await eventually(() => dialog.count(), 0);
   expect(await badge.evaluate((own) => own.matches(":focus"))).toBe(true);
-  writeFileSync(POST, post("A paper that is up 67%"));
+  await save(post("A paper that is up 67%"));
   await badge.waitFor({ state: "hidden" }).catch(async () => {
     const { text } = await get("/___hot-papers/problems?path=/posts/added/");
     throw new Error(`The badge stays; the server says ${text}`);
@@ -187,7 +187,7 @@ test("a page of a post tells its problems, with a badge and a dialog, until they
 test("a page of a paper tells the problems in its lines alone", async () => {
   const other =
     "# 2. A paper that is up $67%$\n\n- links: [abs](https://arxiv.org/abs/2601.90078)\n";
-  writeFileSync(POST, `${post("A paper that is right")}\n${other}`);
+  await save(`${post("A paper that is right")}\n${other}`);
   await until(async () => (await get("/papers/2601.90078.bib")).status === 200);
   const told = async (path: string) => {
     const { text } = await get(`/___hot-papers/problems?path=${path}`);
@@ -203,13 +203,13 @@ test("a page of a paper tells the problems in its lines alone", async () => {
 }, 120_000);
 
 test("a page whose post has moved or is gone says so", async () => {
-  writeFileSync(POST, post("A paper that moves"));
+  await save(post("A paper that moves"));
   // Gatsby renders the page a moment after its files.
   const data = "/page-data/posts/added/page-data.json";
   await until(async () => (await get(data)).text.includes("A paper that moves"));
   const page = await openDevelop("/posts/added/");
   await showsPaper(page, "A paper that moves");
-  writeFileSync(POST, post("A paper that moves").replace('slug: "added"', 'slug: "moved"'));
+  await save(post("A paper that moves").replace('slug: "added"', 'slug: "moved"'));
   const alert = page.locator("hot-papers-problems").getByRole("alert");
   await alert.getByText("has moved to /posts/moved/.").waitFor();
   // Gatsby has the new page a moment after the hook that makes it.
@@ -219,7 +219,7 @@ test("a page whose post has moved or is gone says so", async () => {
   await page.waitForURL("**/posts/moved/");
   await showsPaper(page, "A paper that moves");
   expect(await alert.count()).toBe(0);
-  rmSync(POST);
+  await remove();
   await alert.getByText(/The post of this page, \S*added\.md, is gone\./).waitFor();
   expect(await axeProblems(page, "hot-papers-problems")).toEqual([]);
   await page.context().close();
@@ -268,6 +268,28 @@ async function openDevelop(path: string): Promise<Page> {
 function stop(): void {
   if (develop?.pid !== undefined && develop.signalCode === null) {
     process.kill(-develop.pid, "SIGKILL");
+  }
+}
+
+/** Writes the post as an author does, who first looks at what the last edit has made. */
+async function save(text: string): Promise<void> {
+  await idle();
+  writeFileSync(POST, text);
+}
+
+async function remove(): Promise<void> {
+  await idle();
+  rmSync(POST);
+}
+
+/**
+ * Resolves once the server has said nothing for a second. Gatsby serves a new file before it has run its queries, and
+ * stops with a panic after seven changes in a row that each came while it ran them.
+ */
+async function idle(): Promise<void> {
+  for (let before = -1; before !== log.length;) {
+    before = log.length;
+    await wait(1000);
   }
 }
 

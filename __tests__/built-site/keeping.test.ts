@@ -134,7 +134,7 @@ describe("a paper", () => {
       await page.keyboard.press("Enter");
       await isPressed(entry.getByRole("button", { name: en.keeping.done })).waitFor();
       await press(en.keeping.hide);
-      expect(await entry.getByText("What the paper is about.").isVisible()).toBe(false);
+      await entry.getByText("What the paper is about.").waitFor({ state: "hidden" });
       expect(await entry.getByRole("heading").isVisible()).toBe(true);
       await press(en.keeping.undo);
       await entry.getByText("What the paper is about.").waitFor();

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -14,6 +15,12 @@ interface FileNode extends Node {
   absolutePath: string;
 }
 
+/** What `parseFiles` takes of Gatsby's helpers. */
+type ParseHelpers = Pick<
+  CreatePagesArgs,
+  "getNodesByType" | "getNode" | "createContentDigest" | "createNodeId"
+> & { cache: Pick<CreatePagesArgs["cache"], "get" | "set"> };
+
 const isFile = (node: Node): node is FileNode => typeof node.absolutePath === "string";
 
 /** The settings of the parser and the absolute paths of the posts. */
@@ -25,33 +32,21 @@ interface ParseInput {
 
 /**
  * Returns every post of the content folders, parsed, except files that a symbolic link brings in from
- * elsewhere. Posts that were parsed before, in this build or an earlier one, come from Gatsby's cache by a
- * hash of their content and of the settings, so a rebuild parses only what changed.
+ * elsewhere and those that were deleted a moment ago. Posts that were parsed before, in this build or an
+ * earlier one, come from Gatsby's cache by a hash of their bytes and of the settings, so a rebuild parses
+ * only what changed. The hash is not that of the node: an editor empties a file before it writes it, and
+ * Gatsby may have read it in between.
  */
 export async function parseFiles(
-  {
-    getNodesByType,
-    getNode,
-    cache,
-    createContentDigest,
-    createNodeId,
-  }: Pick<
-    CreatePagesArgs,
-    | "getNodesByType"
-    | "getNode"
-    | "cache"
-    | "createContentDigest"
-    | "createNodeId"
-  >,
+  { getNodesByType, getNode, cache, createContentDigest, createNodeId }: ParseHelpers,
   { settings, folders, siteRoot }: ParseInput,
 ): Promise<DigestFile[]> {
   const parser = createContentDigest({ code: await parserSource(siteRoot), settings });
-  const parsed = async (node: FileNode, fileName: string): Promise<ParsedDigest> => {
-    const key = `${node.internal.contentDigest} ${fileName} ${parser}`;
+  const parsed = async (bytes: Buffer, fileName: string): Promise<ParsedDigest> => {
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    const key = `${hash} ${fileName} ${parser}`;
     const known: ParsedDigest | undefined = await cache.get(key);
     if (known !== undefined) return known;
-    // Not by `loadNodeContent`, which takes every file for UTF-8.
-    const bytes = await readFile(node.absolutePath);
     const fresh = parseBytes(bytes, { fileName, settings });
     await cache.set(key, fresh);
     return fresh;
@@ -60,9 +55,11 @@ export async function parseFiles(
   for (const node of getNodesByType("File").filter(isFile)) {
     const fileName = postPath(node.absolutePath, folders);
     if (fileName === null || !isReallyBelow(folders, node.absolutePath)) continue;
+    // Not by `loadNodeContent`, which takes every file for UTF-8.
+    const bytes = await readFile(node.absolutePath);
     const remark = node.children.find((id) => getNode(id)?.internal.type === "MarkdownRemark");
     files.push({
-      ...(await parsed(node, fileName)),
+      ...(await parsed(bytes, fileName)),
       fileId: node.id,
       digestId: createNodeId(`HotPapersDigest ${node.id}`),
       remarkId: remark ?? null,
