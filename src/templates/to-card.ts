@@ -1,6 +1,5 @@
 import { SHOWN_PAPERS } from "../components/newest-digest";
 import type { DigestCardView, NewestDigestView, TopEntryView } from "../components/types";
-import { withoutCreators } from "../outputs/citations/without-creators";
 import { once, type Once } from "./once";
 import { toHead } from "./to-head";
 import { toRichText } from "./to-rich-text";
@@ -45,13 +44,12 @@ export function toCards(
 }
 
 function toTopEntry(entry: Queries.HotPapersTopEntryFragment, firstOf: Once): TopEntryView {
-  const coins = firstOf(entry.coins);
   const { domId, path: digestPath, paper, score, metrics, title, titleTree } = entry;
   return {
     ...{ domId, score, digestPath },
     path: paper.path,
     metrics: [...metrics],
     title: toRichText(title, titleTree),
-    coins: coins === null ? null : withoutCreators(coins),
+    coins: firstOf(entry.coins),
   };
 }

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { coins } from "../../../src/outputs/citations/coins";
-import { withoutCreators } from "../../../src/outputs/citations/without-creators";
 import { paperOf } from "../paper-of";
 import { readCoins } from "./read-coins";
 
@@ -35,15 +34,6 @@ test("a paper that is not on arXiv is a document", () => {
   const read = readCoins(coins(paperOf({ arxivId: null, links })));
   expect(read).toContainEqual(["rft.type", "document"]);
   expect(read).toContainEqual(["rft_id", "https://journal.example/a?b=c&d=e"]);
-});
-
-test("in a list of digests only papers without DOI have their authors", () => {
-  const known = readCoins(withoutCreators(coins(paperOf())));
-  expect(known.filter(([field]) => field === "rft.creator")).toEqual([]);
-  expect(known).toContainEqual(["rft.title", "A Calm Sea"]);
-  expect(known).toContainEqual(["rft_id", "info:doi/10.48550/arXiv.2009.01234"]);
-  const whole = coins(paperOf({ arxivId: null, links: [] }));
-  expect(withoutCreators(whole)).toBe(whole);
 });
 
 test("a plus sign survives Zotero's decoding", () => {
