@@ -2,6 +2,7 @@ import type { GatsbyNode, Store } from "gatsby";
 import { buildState } from "./src/gatsby/build-state";
 import { forgetUnfinishedBuild, noteFinishedBuild } from "./src/gatsby/cache/finished-build";
 import { forgetOtherFolders, noteFolders } from "./src/gatsby/cache/folders-of-cache";
+import { hashByContent } from "./src/gatsby/cache/hash-by-content";
 import { restorePageData } from "./src/gatsby/cache/kept-page-data";
 import { createPages as createSitePages } from "./src/gatsby/create-pages";
 import { finishPages } from "./src/gatsby/ssr/finish-pages";
@@ -76,6 +77,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args,
   skipMinifying(args, __dirname, hydrate);
   defineStaticFolders(args, __dirname, { hydrate, basePath: paths.basePath });
   noteScripts(args, buildState);
+  hashByContent(args);
   const roots = { themeRoot: __dirname, siteRoot: siteRootOf(args.store) };
   noteThemeImports(args, roots, buildState);
 };

@@ -14,8 +14,7 @@ import { themeSite } from "./sites/theme-site";
 const HELP = `npm run bench:profile -- [options]
 
 Builds this theme once without a cache and prints its longest activities, and the packages and folders in which most CPU
-time was spent. The CPU profiles stay in .bench/profiles, for Chromium's developer tools. A worker that Gatsby kills
-writes none.
+time was spent. The CPU profiles stay in .bench/profiles, for Chromium's developer tools.
 
   --posts FOLDER   the digests (content/posts)
   --count N        as many posts, copies of those of the folder (the folder's)
@@ -33,8 +32,9 @@ async function main(posts: string, count: number | null): Promise<void> {
   }
   mkdirSync(PROFILES, { recursive: true });
   const command = themeSite.build(FOLDER);
-  const NODE_OPTIONS = `--cpu-prof --cpu-prof-dir=${PROFILES}`;
-  const build = await measuredRun({ ...command, env: { ...command.env, NODE_OPTIONS } });
+  const NODE_OPTIONS = `--require ${resolve("bench/measure/write-cpu-profile.cjs")}`;
+  const env = { ...command.env, NODE_OPTIONS, BENCH_PROFILES: PROFILES };
+  const build = await measuredRun({ ...command, env });
   console.log(`${build.cpuSeconds.toFixed(1)} CPU s, ${build.wallSeconds.toFixed(1)} s\n`);
   const longest = activities(build.log).slice(0, LINES);
   const rows = longest.map(({ name, seconds }) => [name, seconds.toFixed(2)]);

@@ -1,3 +1,5 @@
+import { oncePerLanguage } from "./once-per-language";
+
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const RIGHT_TO_LEFT_SCRIPTS = /^(?:Arab|Aran|Hebr|Syrc|Thaa|Nkoo)$/;
@@ -15,10 +17,10 @@ export function directionOf(text: string, pageLang: string): "auto" | undefined 
   return hasRightToLeft(text) || isRightToLeft(pageLang) ? "auto" : undefined;
 }
 
-function isRightToLeft(lang: string): boolean {
+const isRightToLeft = oncePerLanguage((lang) => {
   try {
     return RIGHT_TO_LEFT_SCRIPTS.test(new Intl.Locale(lang).maximize().script ?? "");
   } catch {
     return false;
   }
-}
+});

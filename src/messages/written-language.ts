@@ -1,4 +1,5 @@
 import { sameLanguage } from "./locale-of";
+import { oncePerLanguage } from "./once-per-language";
 
 /**
  * English words that texts in other languages with Latin letters hardly have. "in", "is", "of" and "for" are not
@@ -55,13 +56,13 @@ function isLatin(text: string): boolean {
   return latin + count(rest, LATIN) > (latin + count(rest, LETTER)) / 2;
 }
 
-function isLatinScript(lang: string): boolean {
+const isLatinScript = oncePerLanguage((lang) => {
   try {
     return new Intl.Locale(lang).maximize().script === "Latn";
   } catch {
     return true;
   }
-}
+});
 
 /** How many Latin letters of ASCII a text has, which are nearly all letters of most texts, and its other characters. */
 function partsOf(text: string): { latin: number; rest: string } {

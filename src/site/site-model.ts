@@ -76,7 +76,7 @@ export function siteModel(
   const periods = sitePeriods(digests, papers, options, paths);
   const input = outputInput(digests, authorsWithPage, periods, outputs, options, paths, address);
   const written = outputFiles(input);
-  const filesOf = pageFiles(digests, written, paths);
+  const filesOf = pageFiles(digests, papers, written, paths);
   const feeds = feedsRoutes(input, paths);
   const has = { authors: authorsWithPage.length > 0, feeds: feeds.length > 0 };
   const updatedOf = pageDates(digests, papers, nodeId);

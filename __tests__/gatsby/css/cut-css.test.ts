@@ -1,8 +1,10 @@
 import { cutCss } from "../../../src/gatsby/css/cut-css";
-import { markupNames } from "../../../src/gatsby/css/markup-names";
+import { namesAt, placeReader } from "../../../src/gatsby/css/markup-places";
 
-const PAGE = markupNames(
-  '<div class="hp001"><h2><a>x</a></h2><details><summary>x</summary></details></div><p class="hp002">x</p><select></select>',
+const PAGE = namesAt(
+  placeReader()(
+    '<div class="hp001"><h2><a>x</a></h2><details><summary>x</summary></details></div><p class="hp002">x</p><select></select>',
+  ),
 );
 const cut = (css: string) => cutCss(css, ["span"])(PAGE);
 

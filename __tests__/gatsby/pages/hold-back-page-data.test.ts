@@ -89,6 +89,24 @@ test.each([
   expect(inPublic()).toContain("posts/a/page-data.json");
 });
 
+test("what static queries gave stays, also where a page's data are beside it", () => {
+  write("/sq/d/", "");
+  writeFileSync(join(directory, "public/page-data/sq/d/1.json"), "");
+  endBuild({ "/": "", "/sq/d/": "" });
+  expect(inPublic()).toEqual(["sq", "sq/d", "sq/d/1.json"]);
+});
+
+test("a folder that the build before held back whole may have got a page of the site since", () => {
+  endBuild({ "/a/": "", "/a/b/": "" });
+  write("/a/own/", "");
+  startBuild();
+  expect(inPublic().filter((file) => file.endsWith(".json"))).toEqual([
+    "a/b/page-data.json",
+    "a/own/page-data.json",
+    "a/page-data.json",
+  ]);
+});
+
 test("what was held back before is held back again, and its HTML is not read", () => {
   endBuild({ "/": "" });
   const restored = startBuild();

@@ -17,6 +17,9 @@ export const KEPT_PAGE_DATA = ".cache/hot-papers/page-data";
 /** Where Gatsby writes them, and reads them when it renders a page whose code has changed. */
 const PAGE_DATA = "public/page-data";
 
+/** The folder in it with what Gatsby's static queries gave. */
+const STATIC_QUERIES = "sq";
+
 /**
  * Puts back into `public/` what the build before kept out of it. Has to be called after Gatsby has decided whether its
  * cache is valid and before it looks for the data of pages, so in `onPreBootstrap`. Returns the files, relative to
@@ -28,8 +31,13 @@ export function restorePageData({ store }: { store: Store }): Set<string> {
   const files = readdirSync(kept, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(kept, join(parentPath, name)));
+  const root = join(siteRootOf(store), PAGE_DATA);
+  const moved = new Set(
+    readdirSync(kept).filter((top) => moveFolder(join(kept, top), join(root, top))),
+  );
   for (const file of files) {
-    const target = join(siteRootOf(store), PAGE_DATA, file);
+    if (moved.has(topOf(file))) continue;
+    const target = join(root, file);
     // A killed build may have written it again.
     if (!existsSync(target)) move(join(kept, file), target);
   }
@@ -37,14 +45,42 @@ export function restorePageData({ store }: { store: Store }): Set<string> {
   return new Set(files.map((file) => file.replaceAll(sep, "/")));
 }
 
-/** Takes these files, relative to `public/page-data`, out of `public/` until the next build. */
-export function keepPageData({ store }: { store: Store }, files: Iterable<string>): void {
+/**
+ * Takes the `held` files, relative to `public/page-data`, out of `public/` until the next build; the `others` stay. A folder
+ * right below it without one of these is moved whole, since there are thousands of files.
+ */
+export function keepPageData(
+  { store }: { store: Store },
+  held: readonly string[],
+  others: readonly string[],
+): void {
   const root = join(siteRootOf(store), PAGE_DATA);
-  for (const file of files) {
+  const kept = join(siteRootOf(store), KEPT_PAGE_DATA);
+  const mixed = new Set([...others.map(topOf), STATIC_QUERIES]);
+  const whole = new Set(held.map(topOf).filter((top) => !mixed.has(top)));
+  const moved = new Set([...whole].filter((top) => moveFolder(join(root, top), join(kept, top))));
+  for (const file of held) {
     const source = join(root, file);
-    if (!existsSync(source)) continue;
-    move(source, join(siteRootOf(store), KEPT_PAGE_DATA, file));
+    if (moved.has(topOf(file)) || !existsSync(source)) continue;
+    move(source, join(kept, file));
     removeEmpty(dirname(source), root);
+  }
+}
+
+/** Returns the folder right below `page-data` that a file is in. */
+function topOf(file: string): string {
+  return file.slice(0, file.search(/[\\/]/));
+}
+
+/** Returns whether a folder could be moved as it is: it exists, its target does not, and both are on one disk. */
+function moveFolder(source: string, target: string): boolean {
+  if (existsSync(target) || !existsSync(source)) return false;
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    renameSync(source, target);
+    return true;
+  } catch {
+    return false;
   }
 }
 

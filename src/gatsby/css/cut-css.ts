@@ -1,5 +1,5 @@
 import { type AnyNode, parse } from "postcss";
-import type { MarkupNames } from "./markup-names";
+import type { MarkupNames } from "./markup-places";
 import { nestRules, type Rule } from "./nest-rules";
 import { matches, selectorNeeds, type SelectorNeeds } from "./selector-needs";
 

@@ -1,5 +1,5 @@
 import parse, { type Node, type Selector } from "postcss-selector-parser";
-import type { MarkupNames } from "./markup-names";
+import type { MarkupNames } from "./markup-places";
 
 /** What one way to match a selector needs: names that stand together, from the outermost to the innermost. */
 type Path = { names: string[]; below: boolean }[];

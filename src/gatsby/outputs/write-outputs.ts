@@ -1,20 +1,20 @@
-import { statSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { PublicFile } from "../../outputs/output-file";
+import { fileWriter } from "./file-writer";
 import { notedFiles, noteFiles } from "./written-files";
 
 /**
- * Writes the files into `public/`, and removes files of earlier builds that no longer exist: Gatsby does that
+ * Writes those of the files into `public/` that have changed, and removes files of earlier builds that no longer exist: Gatsby does that
  * only for pages. The list of all files is written before the first of them, so that the next build knows
  * every file of a killed one. Returns the paths where the build that began at `startedAt` (milliseconds since
  * 1970 UTC) already has a file of the site or of another plugin; such files are kept.
  */
-export async function writeOutputs(
+export function writeOutputs(
   files: Iterable<PublicFile>,
   publicDir: string,
   startedAt: number,
-): Promise<string[]> {
+): string[] {
   const before = notedFiles(publicDir);
   const taken: string[] = [];
   const ours: PublicFile[] = [];
@@ -26,13 +26,10 @@ export async function writeOutputs(
   noteFiles(publicDir, new Set([...before, ...now]));
   for (const path of before) {
     const target = join(publicDir, path);
-    if (!now.has(path) && !isYounger(target, startedAt)) await rm(target, { force: true });
+    if (!now.has(path) && !isYounger(target, startedAt)) rmSync(target, { force: true });
   }
-  for (const { path, content } of ours) {
-    const target = join(publicDir, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content());
-  }
+  const write = fileWriter();
+  for (const { path, content } of ours) write(join(publicDir, path), content());
   noteFiles(publicDir, now);
   return taken;
 }

@@ -43,11 +43,11 @@ export async function writeSiteFiles(
   const isPage = ({ path }: { path: string }) => ofPages.has(path);
   const taken = [
     ...files.filter(isPage).map(({ path }) => path),
-    ...(await writeOutputs(
+    ...writeOutputs(
       files.filter((file) => !isPage(file)),
       publicDir,
       startedAt,
-    )),
+    ),
   ];
   const surprising = taken.filter((path) => !OFTEN_OWN.test(path));
   if (surprising.length === 0 || onProblem === "ignore") return;

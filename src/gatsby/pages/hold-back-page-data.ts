@@ -45,8 +45,14 @@ export function holdBackPageData(
       ),
   );
   const folders = staticFolders(pages.values(), ({ path }) => withoutRuntime.has(path), basePath);
-  const held = [...pages.keys()].filter((path) => isInFolder(path, folders));
-  keepPageData({ store }, held.map(pageDataFile));
+  const isHeld = (path: string) => isInFolder(path, folders);
+  const filesOf = (paths: readonly string[]) => paths.map(pageDataFile);
+  const paths = [...pages.keys()];
+  keepPageData(
+    { store },
+    filesOf(paths.filter(isHeld)),
+    filesOf(paths.filter((path) => !isHeld(path))),
+  );
   const isOwn = ({ component }: { component: string }) => isOwnTemplate(component, themeRoot);
   return {
     hasNoRuntime: withoutRuntime.size === pages.size,

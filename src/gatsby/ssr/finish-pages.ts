@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BuildArgs } from "gatsby";
 import { pageFile } from "../page-file";
@@ -33,23 +33,24 @@ export async function finishPages(
   const written = new Map<string, boolean>();
   for (const path of pages.keys()) {
     const file = fileOf(path);
-    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }));
-    if (mtimeMs < since) continue;
-    const html = await readFile(file, "utf8");
+    const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (made < since) continue;
+    // Synchronously, as one file after the other is looked at: promises would take longer than the work.
+    const html = readFileSync(file, "utf8");
     if (isHydratedPage(html)) {
       const found = await (lang ??= languageOfSite(sitePaths(pages, themeRoot).map(fileOf)));
-      if (found !== null) await writeFile(file, withSiteLanguage(html, found));
+      if (found !== null) writeFileSync(file, withSiteLanguage(html, found));
     }
     written.set(path, isStaticPage(html));
     if (!isStaticPage(html)) continue;
     const finished = withSiteIcon(finishHtml(html), icon);
     if (csp === false) {
-      await writeFile(file, finished);
+      writeFileSync(file, finished);
       continue;
     }
     const sources = pageSources(finished);
     const policy = contentSecurityPolicy(sources, csp === true ? {} : csp);
-    await writeFile(file, withPolicy(finished, policy));
+    writeFileSync(file, withPolicy(finished, policy));
     named.push(sources);
   }
   const allowed = allowedSources(named);

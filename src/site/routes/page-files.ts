@@ -8,11 +8,18 @@ import {
 } from "../../outputs/output-paths";
 import { firstPath } from "../addresses/list-paths";
 import type { SitePaths } from "../addresses/site-paths";
+import type { CollectedPaper } from "../papers/collect-papers";
 import type { RoutedDigest } from "../posts/routed-digest";
 import type { ListSubject, PageFile, Route } from "./route";
 
 type Candidate = Omit<PageFile, "type">;
 type FolderPaths = Pick<SitePaths, "home" | "papers" | "topPapers">;
+
+/** The slugs of digests and the keys of papers, by the paths of their pages. */
+interface Names {
+  slugOf: ReadonlyMap<string, string>;
+  keyOf: ReadonlyMap<string | null, string>;
+}
 
 /**
  * Returns a function that gives the feeds, citations and data files with the content of a route's page. Only
@@ -20,13 +27,17 @@ type FolderPaths = Pick<SitePaths, "home" | "papers" | "topPapers">;
  */
 export function pageFiles(
   digests: readonly RoutedDigest[],
+  papers: readonly Pick<CollectedPaper, "key">[],
   outputs: readonly OutputFile[],
-  paths: FolderPaths,
+  paths: FolderPaths & Pick<SitePaths, "paper">,
 ): (route: Route) => PageFile[] {
   const typeOf = new Map(outputs.map(({ path, type }) => [path, type]));
-  const slugOf = new Map(digests.map(({ path, slug }) => [path, slug]));
+  const names = {
+    slugOf: new Map(digests.map(({ path, slug }) => [path, slug])),
+    keyOf: new Map(papers.map(({ key }) => [paths.paper(key), key])),
+  };
   return (route) =>
-    candidates(route, paths, slugOf).flatMap((candidate) => {
+    candidates(route, paths, names).flatMap((candidate) => {
       const type = typeOf.get(candidate.path);
       return type === undefined ? [] : [{ ...candidate, type }];
     });
@@ -35,7 +46,7 @@ export function pageFiles(
 function candidates(
   { path, template, context }: Route,
   paths: FolderPaths,
-  slugOf: ReadonlyMap<string, string>,
+  { slugOf, keyOf }: Names,
 ): Candidate[] {
   const data = dataPaths(paths.home);
   switch (template) {
@@ -45,7 +56,7 @@ function candidates(
       return [...citations(first), json(data.digest(slugOf.get(first) ?? "")), markdown(first)];
     }
     case "paper":
-      return [...citations(path), json(data.paper(context.paperKey)), markdown(path)];
+      return [...citations(path), json(data.paper(keyOf.get(path) ?? "")), markdown(path)];
     case "subject":
       return [...feeds(context.datePath), ...citations(context.datePath)];
     case "author":

@@ -11,7 +11,8 @@ export function paperRoutes(
 ): Route[] {
   return papers.flatMap(({ key }): Route[] => {
     const path = paths.paper(key);
-    const context = { paperId: nodeId("HotPapersPaper", key), paperKey: key };
+    // Without the key: Gatsby takes one of arXiv for a date, and tries every form of dates on it.
+    const context = { paperId: nodeId("HotPapersPaper", key) };
     return path === null ? [] : [{ path, template: "paper", context }];
   });
 }

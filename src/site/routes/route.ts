@@ -41,7 +41,7 @@ export type Route = { path: string } & (
   | { template: "list"; context: ListContext }
   | { template: "term-index"; context: TermIndexContext }
   | { template: "archive"; context: ArchiveContext }
-  | { template: "paper"; context: { paperId: string; paperKey: string } }
+  | { template: "paper"; context: { paperId: string } }
   | { template: "subject"; context: SubjectContext }
   | { template: "subject-period"; context: SubjectPeriodContext }
   | { template: "subject-index"; context: SubjectIndexContext }
