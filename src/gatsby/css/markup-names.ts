@@ -1,6 +1,7 @@
+import { MARKS } from "./theme-names";
 import { VOID_ELEMENTS } from "./void-elements";
 
-/** The names of a page's elements and classes (`h2`, `.card`), each with those of all that stands below it. */
+/** The names of a page's elements, classes and marks (`h2`, `.card`, `[data-rank]`), each with those of all that stands below it. */
 export type MarkupNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 const TAG = /<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|[^">])*)>/gi;
@@ -30,7 +31,8 @@ export function markupNames(html: string): MarkupNames {
 }
 
 function marksOf(attributes: string): string[] {
-  return attributes.includes(" data-align=") ? ["[data-align]"] : [];
+  if (!attributes.includes(" data-")) return [];
+  return MARKS.filter((name) => attributes.includes(` ${name}=`)).map((name) => `[${name}]`);
 }
 
 function classesOf(attributes: string): string[] {
