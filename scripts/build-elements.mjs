@@ -15,7 +15,6 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PUBLIC_PATH = "/hot-papers/elements";
 const ENTRIES = {
   main: "src/elements/main.ts",
-  prefetch: "src/elements/prefetch.ts",
   since: "src/elements/since-visit-main.ts",
 };
 /** Modules that pages load at once: they share no file with the others, since each would be one more to load. */

@@ -89,6 +89,25 @@ test.each([
   expect(text).not.toBe("");
 });
 
+test("nothing is said of templates that no page of a small site uses", () => {
+  expect(log.match(/^.*will not be run.*$/gm)).toBeNull();
+});
+
+test("home asks for nothing that is not there, before its reader does anything and after", async () => {
+  const page = await openDevelop("about:blank");
+  const missing: string[] = [];
+  page.on("response", (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  await page.goto(`${url}/`);
+  await page.getByRole("heading", { level: 1 }).hover();
+  await page.getByRole("button", { name: "Save" }).first().click();
+  await page.getByText("Saved").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(missing).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
 /** Returns the title of the post's paper as the server has it now. */
 async function title(): Promise<string | undefined> {
   return /title=\{(.*?)\}/.exec((await get("/papers/2601.90077.bib")).text)?.[1];
@@ -260,7 +279,7 @@ async function openDevelop(path: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(90_000);
-  await page.goto(url + path);
+  await page.goto(path.startsWith("/") ? url + path : path);
   return page;
 }
 

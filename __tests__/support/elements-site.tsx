@@ -204,7 +204,6 @@ function list(papers: readonly PaperRowView[], paging: Partial<Paging> = {}) {
 /** Bundles the elements into `folder` and returns what the manifest says. */
 export function buildElements(folder: string): {
   main: string;
-  prefetch: string;
   search: string;
   inline: string;
 } {
@@ -220,7 +219,7 @@ export function buildElements(folder: string): {
 export function writeElementsSite(): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-elements-"));
   const { inline, ...modules } = buildElements(join(folder, "hot-papers/elements"));
-  const script = inlineScript(inline, modules, { base: "/", newWord: "new" });
+  const script = inlineScript(inline, modules.main, { base: "/", newWord: "new" });
   const write = (path: string, page: DigestView | ReactElement, site = SITE) => {
     const body = (
       <Layout site={site} path={path}>

@@ -152,7 +152,7 @@ function htmlOf(
     readingList,
   }: { main: string; inline: string; since: string; readingList: string },
 ): string {
-  const script = inlineScript(inline, { main, prefetch: null }, siteOfBody(body));
+  const script = inlineScript(inline, main, siteOfBody(body));
   const html = `<!doctype html><html lang="en" data-hot-papers-page><head><meta charset="utf-8"><script>${script}</script><meta name="viewport" content="width=device-width"><title>Keeping</title><link rel="icon" href="data:,"><style>${styles()}</style>${
     body.includes("<hot-papers-since") ? `<script type="module">${sinceScript(since)}</script>` : ""
   }${

@@ -39,7 +39,7 @@ const SITE: SiteInfo = {
 export function writeSearchSite(input: OutputInput): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-search-"));
   const { inline, ...modules } = buildElements(join(folder, "hot-papers/elements"));
-  const script = inlineScript(inline, modules, { base: "/", newWord: "new" });
+  const script = inlineScript(inline, modules.main, { base: "/", newWord: "new" });
   const write = (path: string, text: string) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -36,7 +36,7 @@ export function EntryHead({ entry, topScore, isWhole = false }: EntryHeadProps) 
   return (
     <header className={styles.head}>
       <p data-heat={isScored ? heatStep(score, topScore) : undefined}>
-        {<b>{isWhole ? <CopyLink domId={entry.domId} rank={rank} /> : rank}</b>}
+        {isWhole ? <CopyLink domId={entry.domId} rank={rank} /> : <b>{rank}</b>}
         {isScored && <data value={score}>{marginScore(score, locale)}</data>}
       </p>
       <h2 data-arxiv={entry.arxivId ?? undefined}>

@@ -1,5 +1,5 @@
 import React, { createElement } from "react";
-import * as styles from "./keep.module.css";
+import "./keep.module.css";
 import { useSite } from "./site-context";
 
 export interface KeepProps {
@@ -9,15 +9,14 @@ export interface KeepProps {
 
 /**
  * The button that saves a paper to the reader's list in this browser; it is hidden, in its place, where no script makes it
- * work. Its script adds those that take the paper for done and hide it.
+ * work. Its script says what it is and whether it is pressed, once for all rows of a long list, and adds the buttons that take the
+ * paper for done and hide it.
  */
 export function Keep({ paperKey }: KeepProps) {
   const { messages } = useSite();
   return createElement(
     "hot-papers-keep",
-    { class: styles.keep, "data-key": paperKey },
-    <button type="button" data-action="save" aria-pressed="false">
-      {messages.save}
-    </button>,
+    { "data-key": paperKey },
+    <button>{messages.save}</button>,
   );
 }

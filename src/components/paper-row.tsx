@@ -13,7 +13,8 @@ import { SiteLink } from "./site-link";
 import type { PaperRowView } from "./types";
 
 const SHOWN_AUTHORS = 3;
-const DOT = " · ";
+/** Ends a line rather than begins one. */
+const DOT = "\u00a0· ";
 
 export interface PaperRowProps {
   paper: PaperRowView;

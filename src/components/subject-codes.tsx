@@ -10,15 +10,15 @@ export interface SubjectCodesProps {
 }
 
 /**
- * The subjects of a paper as codes: the primary one as a link with its name, two others, and how many more there are.
+ * The subjects of a paper as codes with their names: the primary one as a link, two others, and how many more there are.
  * An item of a list, on a phone with the primary one alone; the paper's page names them all.
  */
 export function SubjectCodes({ subjects: [primary, ...others] }: SubjectCodesProps) {
   if (!primary) return null;
   const { code, name, path } = primary;
   const title = name ?? undefined;
-  const codes = others.slice(0, SHOWN_OTHERS).map((subject) => ` ${subject.code}`);
-  const more = others.length - codes.length;
+  const shown = others.slice(0, SHOWN_OTHERS);
+  const more = others.length - shown.length;
   return (
     <li>
       {path ? (
@@ -28,7 +28,17 @@ export function SubjectCodes({ subjects: [primary, ...others] }: SubjectCodesPro
       ) : (
         <abbr title={title}>{code}</abbr>
       )}
-      {codes.length > 0 && <span>{codes.join("") + (more > 0 ? ` +${more}` : "")}</span>}
+      {shown.length > 0 && (
+        <span>
+          {shown.map((subject) => (
+            <React.Fragment key={subject.code}>
+              {" "}
+              <abbr title={subject.name ?? undefined}>{subject.code}</abbr>
+            </React.Fragment>
+          ))}
+          {more > 0 && ` +${more}`}
+        </span>
+      )}
     </li>
   );
 }

@@ -31,17 +31,17 @@ export function awaitReader(load: () => Promise<Main>, place: string, newWord: s
     ]);
   const hear = (event: Event) => {
     if (isOver) return;
-    const { target } = event;
-    const at = target instanceof Element ? target : document.documentElement;
+    const target: Partial<Element> | null = event.target;
+    const isClick = event.type === "click";
     // What is typed after its key is for the search.
     isTyping ||= isSearchKey(event);
     const control = isTyping
       ? document.querySelector<HTMLAnchorElement>(SEARCH_LINK)
-      : event instanceof MouseEvent && event.type === "click" && !hasModifier(event)
-        ? at.closest<HTMLAnchorElement>(CONTROLS)
+      : isClick && !hasModifier(event)
+        ? target?.closest?.<HTMLAnchorElement>(CONTROLS)
         : null;
     // An element that is there has heard the click itself.
-    if (event.type === "click" && !control) return;
+    if (isClick && !control) return;
     const box = control?.parentElement;
     early.push(event);
     if (control && !control.hash) event.preventDefault();

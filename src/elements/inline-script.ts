@@ -1,9 +1,3 @@
-/** The addresses of the modules that the script loads; without `prefetch` it prefetches no pages. */
-interface Modules {
-  main: string;
-  prefetch: string | null;
-}
-
 /** What differs from site to site in what the script remembers. */
 interface Site {
   /** The path of the theme's home on its host, with slashes at both ends: sites below different paths share its storage. */
@@ -14,19 +8,14 @@ interface Site {
 
 /**
  * Returns the inline script of every page of a site, from the output of `scripts/build-elements.mjs` for
- * `inline.ts`. It is the same on all pages, so that one hash allows it in a Content-Security-Policy.
+ * `inline.ts`; `main` is the address of the module that it loads. It is the same on all pages, so that one hash allows it in a
+ * Content-Security-Policy.
  */
-export function inlineScript(
-  built: string,
-  { main, prefetch }: Modules,
-  { base, newWord }: Site,
-): string {
-  const script = built
+export function inlineScript(built: string, main: string, { base, newWord }: Site): string {
+  return built
     .replaceAll('"hot-papers:main"', JSON.stringify(main))
     .replaceAll('"hot-papers:place"', inlineString(`hot-papers${base}`))
     .replaceAll('"hot-papers:new"', inlineString(newWord));
-  if (prefetch === null) return script;
-  return `${script}HTMLScriptElement.supports?.("speculationrules")||import(${JSON.stringify(prefetch)})`;
 }
 
 /** A string of JavaScript that ends no script element. */

@@ -8,6 +8,8 @@ import { Outline } from "./outline";
 import { SocialEmbed } from "./social-embed";
 import { toast } from "./toast";
 
+const RULES = "[type=speculationrules]";
+
 /** What other modules are handed, so that this one is one file. */
 const TOOLS = { tell: toast, copyTarget };
 
@@ -31,6 +33,11 @@ define(
   "hot-papers-share",
   lazyButton(async (button) => (await import("./share-menu")).openShareMenu(button, toast)),
 );
+
+// Browsers that do not know the rules by which a page without Gatsby's runtime has others prefetched.
+if (document.querySelector(RULES) && !HTMLScriptElement.supports?.("speculationrules")) {
+  void import("./prefetch");
+}
 
 export { linkedText } from "./copy-target";
 

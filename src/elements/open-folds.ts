@@ -6,8 +6,9 @@ export function openFolds(): void {
   for (const type of ["click", "scroll"]) {
     addEventListener(
       type,
-      ({ target }) => {
-        if (target instanceof Element) target.closest("[data-fold]")?.removeAttribute("data-fold");
+      (event) => {
+        const target: Partial<Element> | null = event.target;
+        target?.closest?.("[data-fold]")?.removeAttribute("data-fold");
       },
       true,
     );

@@ -13,7 +13,7 @@ export function prefetchLinks(root: string): void {
   if (navigator.connection?.saveData) return;
   const fetched = new Set<string>();
   let timer = 0;
-  const onIntent = ({ target }: Event) => {
+  const onIntent = ({ target }: Pick<Event, "target">) => {
     clearTimeout(timer);
     const page = target instanceof Element ? pageOf(target, root) : null;
     if (!page || fetched.has(page)) return;
@@ -28,6 +28,8 @@ export function prefetchLinks(root: string): void {
   // A touch also counts as a pointer over the link.
   addEventListener("pointerover", onIntent, { passive: true });
   addEventListener("focusin", onIntent, { passive: true });
+  // The reader may have pointed at it before this began.
+  onIntent({ target: document.querySelector("a:hover,a:focus") });
 }
 
 /** Returns the address, without fragment, of another page of the site that a link leads to. */

@@ -7,13 +7,16 @@ test.each([
   ['<meta charSet="utf-8"/>', '<meta charset="utf-8">'],
   [
     '<time dateTime="2026-01-05">a dateTime=&quot;</time>',
-    '<time datetime="2026-01-05">a dateTime=&quot;</time>',
+    '<time datetime="2026-01-05">a dateTime="</time>',
   ],
   ['a<br/>b<hr/><img src="/a/" alt="5 &gt; 3"/>', 'a<br>b<hr><img src="/a/" alt="5 &gt; 3">'],
   [
     '<link rel="canonical" href="https://a.example/"/>',
     '<link rel="canonical" href="https://a.example/">',
   ],
+  ["<p>&quot;It&#x27;s&quot; &lt;b&gt;</p>", `<p>"It's" &lt;b&gt;</p>`],
+  ['<a title="&quot;It&#x27;s&quot; > 1">b</a>', '<a title="&quot;It&#x27;s&quot; > 1">b</a>'],
+  ['<script>a("&quot;<b>")</script>', '<script>a("&quot;<b>")</script>'],
   ["<colgroup><col/></colgroup>", "<colgroup><col></colgroup>"],
   ['<svg><image href="a.png"/><b/></svg>', '<svg><image href="a.png"/><b/></svg>'],
   ["<p>br/&gt;</p><svg><path></path></svg>", "<p>br/&gt;</p><svg><path></path></svg>"],

@@ -7,7 +7,6 @@ jest.mock(
   "../../../static/hot-papers/elements/manifest.json",
   () => ({
     main: "/hot-papers/elements/main-HASH.js",
-    prefetch: "/hot-papers/elements/prefetch-HASH.js",
     inline: 'load("hot-papers:main");',
     findPaper: "findPaper();",
     since: "/hot-papers/elements/since-HASH.js",
@@ -49,7 +48,7 @@ test("a page of the theme without Gatsby's runtime", () => {
   expect(head.filter(isScript).map((script) => renderToStaticMarkup(script)))
     .toMatchInlineSnapshot(`
    [
-     "<script>load("/hot-papers/elements/main-HASH.js");HTMLScriptElement.supports?.("speculationrules")||import("/hot-papers/elements/prefetch-HASH.js")</script>",
+     "<script>load("/hot-papers/elements/main-HASH.js");</script>",
      "<script type="speculationrules">{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":"/*.([a-z][a-z0-9]+)"}}]},"eagerness":"moderate"}]}</script>",
    ]
   `);

@@ -1,11 +1,12 @@
 import { type AnyNode, parse } from "postcss";
+import { type CutSelector, cutSelector } from "./cut-selector";
 import type { MarkupNames } from "./markup-places";
 import { nestRules, type Rule } from "./nest-rules";
 import { matches, selectorNeeds, type SelectorNeeds } from "./selector-needs";
 
 /** A rule, a block of rules (`@media`), or any other text unchanged. */
 type Part =
-  | { selectors: { text: string; needs: SelectorNeeds }[]; body: string }
+  | { selectors: { needs: SelectorNeeds; cut: CutSelector }[]; body: string }
   | { head: string; parts: Part[] }
   | { text: string };
 
@@ -33,7 +34,10 @@ function withoutUnused(css: string): string {
 
 function toPart(node: AnyNode): Part {
   if (node.type === "rule" && node.nodes.every((child) => child.type === "decl")) {
-    const selectors = node.selectors.map((text) => ({ text, needs: selectorNeeds(text) }));
+    const selectors = node.selectors.map((text) => {
+      const needs = selectorNeeds(text);
+      return { needs, cut: needs.ofTheme ? cutSelector(text) : () => text };
+    });
     return { selectors, body: node.nodes.map(String).join(";") };
   }
   if (node.type === "atrule" && node.nodes && /^(media|supports|layer|container)$/.test(node.name))
@@ -47,10 +51,10 @@ function textOf(parts: readonly Part[], page: MarkupNames, anywhere: Set<string>
   let rules: Rule[] = [];
   for (const part of parts) {
     if ("selectors" in part) {
-      const kept = part.selectors.filter(
-        ({ needs }) => !needs.ofTheme || matches(needs, page, anywhere),
-      );
-      if (kept.length > 0) rules.push({ ...part, selectors: kept.map((each) => each.text) });
+      const selectors = part.selectors
+        .filter(({ needs }) => !needs.ofTheme || matches(needs, page, anywhere))
+        .map(({ cut }) => cut(page, anywhere));
+      if (selectors.length > 0) rules.push({ ...part, selectors });
       continue;
     }
     text += nestRules(rules);

@@ -1,9 +1,10 @@
+import { MARKS } from "./theme-names";
 import { VOID_ELEMENTS } from "./void-elements";
 
-/** The names of a page's elements and classes (`h2`, `.card`), each with those of all that stands below it. */
+/** The names of a page's elements, classes and marks (`h2`, `.card`, `[data-rank]`), each with those of all that stands below it. */
 export type MarkupNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** An element of pages as style sheets see it: its name and classes, below others. Equal elements of all pages are one place. */
+/** An element of pages as style sheets see it: its name, classes and marks, below others. Equal elements of all pages are one place. */
 export interface Place {
   readonly id: number;
   readonly tag: string;
@@ -24,13 +25,13 @@ export function placeReader(): (html: string) => ReadonlySet<Place> {
   let count = 0;
   const placeAt = (above: Place | null, tag: string, attributes: string): Place => {
     const siblings = above?.below ?? roots;
-    const isAligned = attributes.includes(" data-align=");
+    const marks = marksOf(attributes);
     const classes = classOf(attributes);
-    const key = `${tag} ${classes} ${isAligned ? "=" : ""}`;
+    const key = `${tag} ${classes} ${marks.join(" ")}`;
     const known = siblings.get(key);
     if (known !== undefined) return known;
     const ofClasses = classes.split(/\s+/).flatMap((name) => (name === "" ? [] : `.${name}`));
-    const names = [tag, ...ofClasses, ...(isAligned ? ["[data-align]"] : [])];
+    const names = [tag, ...ofClasses, ...marks];
     const place = { id: (count += 1), tag, names, above, below: new Map() };
     siblings.set(key, place);
     return place;
@@ -77,4 +78,9 @@ function classOf(attributes: string): string {
     }
   }
   return "";
+}
+
+function marksOf(attributes: string): string[] {
+  if (!attributes.includes(" data-")) return [];
+  return MARKS.filter((name) => attributes.includes(` ${name}=`)).map((name) => `[${name}]`);
 }

@@ -1,10 +1,7 @@
 import { type ChildNode, type Container, parse } from "postcss";
+import { selectorNeeds } from "./selector-needs";
+import { THEME_CLASS } from "./theme-names";
 
-/** What is inside of `:not()` is what a selector does not match. */
-const NOT = /:not\([^()]*(?:\([^()]*\)[^()]*)*\)/g;
-/** An element or an attribute of the theme, or a class as `shortClassName` makes them. */
-const OF_THEME =
-  /(?<![\w-])(?:data-)?hot-papers(?![\w])|\[data-(?:heat|kept)(?![\w-])|\.hp[0-9a-z]{3}(?![\w-])/;
 const TOKEN_USED = /var\(\s*--hot-papers-/;
 
 /**
@@ -30,7 +27,7 @@ export function usesTheme(html: string): boolean {
 function dropRules(container: Container<ChildNode>): void {
   container.each((node) => {
     if (node.type === "rule") {
-      const kept = node.selectors.filter((text) => !OF_THEME.test(text.replace(NOT, "")));
+      const kept = node.selectors.filter((text) => !selectorNeeds(text).ofTheme);
       if (kept.length === 0) node.remove();
       else if (kept.length < node.selectors.length) node.selectors = kept;
       return;
@@ -38,7 +35,7 @@ function dropRules(container: Container<ChildNode>): void {
     if (node.type !== "atrule" || node.nodes === undefined) return;
     const isOwn =
       (node.name === "layer" && /^hot-papers(?:\.|$)/.test(node.params)) ||
-      (node.name === "keyframes" && /^hp[0-9a-z]{3}$/.test(node.params));
+      (node.name === "keyframes" && THEME_CLASS.test(node.params));
     if (isOwn) {
       node.remove();
       return;

@@ -19,6 +19,13 @@ const EMPTY = /( [a-z-]+)=""(?=[ >])/g;
 const MARKS =
   /<meta name="hot-papers" content="static">|<meta http-equiv="x-ua-compatible" content="ie=edge">| data-original-tag="html"|<!-- -->|, shrink-to-fit=no(?=">)/g;
 
+/** A script, a style sheet or a tag, or a quotation mark of text as React escapes it. */
+const QUOTE = /<(script|style)\b.*?<\/\1>|<(?:"[^"]*"|[^">])*>|&quot;|&#x27;/gs;
+const QUOTES = new Map([
+  ["&quot;", '"'],
+  ["&#x27;", "'"],
+]);
+
 /** Returns whether a page that Gatsby has just written is one of the theme's without Gatsby's runtime. */
 export function isStaticPage(html: string): boolean {
   return html.includes('<meta name="hot-papers" content="static"');
@@ -38,5 +45,6 @@ export function finishHtml(html: string): string {
     .replace(MARKS, "")
     .replace(EMPTY, "$1")
     .replace(FOCUS_WRAPPER, "<div>")
-    .replace(ANNOUNCER, "");
+    .replace(ANNOUNCER, "")
+    .replace(QUOTE, (text) => QUOTES.get(text) ?? text);
 }

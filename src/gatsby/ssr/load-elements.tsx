@@ -29,11 +29,7 @@ export function loadElements({
   const isStatic = mode === "static";
   const slash = typeof __TRAILING_SLASH__ === "string" && __TRAILING_SLASH__ === "always";
   const body = bodyOf(head) ?? "";
-  const inline = inlineScript(
-    manifest.inline,
-    { main, prefetch: isStatic ? withPrefix(manifest.prefetch) : null },
-    siteOfBody(body),
-  );
+  const inline = inlineScript(manifest.inline, main, siteOfBody(body));
   const elements = isStatic && neededAtOnce(body) && (
     <script key="hot-papers-elements" type="module" src={main} />
   );
