@@ -17,7 +17,8 @@ import { leaveOutThemeCss } from "./src/gatsby/css/leave-out-theme-css";
 import { noteThemeImports } from "./src/gatsby/css/note-theme-imports";
 import { shortenClassNames } from "./src/gatsby/css/shorten-class-names";
 import { tolerateFrontMatter } from "./src/gatsby/content/tolerate-front-matter";
-import { typeDefs } from "./src/gatsby/nodes/type-defs";
+import { defineLists } from "./src/gatsby/nodes/define-lists";
+import { defineTypes } from "./src/gatsby/nodes/define-types";
 import { defineStaticFolders } from "./src/gatsby/pages/define-static-folders";
 import { holdBackPageData } from "./src/gatsby/pages/hold-back-page-data";
 import { noteScripts, removeScripts } from "./src/gatsby/pages/unloaded-scripts";
@@ -65,8 +66,10 @@ export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = (args, pluginOptions
   warnOfWrappers(args, options);
 };
 
-export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] = ({ actions }) =>
-  actions.createTypes(typeDefs);
+export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] = (args) =>
+  defineTypes(args);
+
+export const createResolvers: GatsbyNode["createResolvers"] = (args) => defineLists(args);
 
 export const createPages: GatsbyNode["createPages"] = (args, options) =>
   createSitePages(args, options, __dirname, buildState);

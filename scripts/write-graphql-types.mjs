@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const NOT_COPIED = ["node_modules", ".git", ".cache", ".test", "public"];
+const NOT_COPIED = ["node_modules", ".git", ".cache", ".test", ".bench", "public"];
 const TYPES = "src/gatsby-types.d.ts";
 
 // In the repository, so that Node finds the packages.

@@ -800,6 +800,125 @@ type HotPapersAuthorGroupConnection_sumArgs = {
   field: HotPapersAuthorFieldSelector;
 };
 
+/** Where the papers of an author are kept. */
+type HotPapersAuthorPapers = Node & {
+  readonly children: ReadonlyArray<Node>;
+  readonly id: Scalars['ID'];
+  readonly internal: Internal;
+  readonly papers: ReadonlyArray<HotPapersPaper>;
+  readonly parent: Maybe<Node>;
+};
+
+type HotPapersAuthorPapersConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<HotPapersAuthorPapersEdge>;
+  readonly group: ReadonlyArray<HotPapersAuthorPapersGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<HotPapersAuthorPapers>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type HotPapersAuthorPapersConnection_distinctArgs = {
+  field: HotPapersAuthorPapersFieldSelector;
+};
+
+
+type HotPapersAuthorPapersConnection_groupArgs = {
+  field: HotPapersAuthorPapersFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type HotPapersAuthorPapersConnection_maxArgs = {
+  field: HotPapersAuthorPapersFieldSelector;
+};
+
+
+type HotPapersAuthorPapersConnection_minArgs = {
+  field: HotPapersAuthorPapersFieldSelector;
+};
+
+
+type HotPapersAuthorPapersConnection_sumArgs = {
+  field: HotPapersAuthorPapersFieldSelector;
+};
+
+type HotPapersAuthorPapersEdge = {
+  readonly next: Maybe<HotPapersAuthorPapers>;
+  readonly node: HotPapersAuthorPapers;
+  readonly previous: Maybe<HotPapersAuthorPapers>;
+};
+
+type HotPapersAuthorPapersFieldSelector = {
+  readonly children: InputMaybe<NodeFieldSelector>;
+  readonly id: InputMaybe<FieldSelectorEnum>;
+  readonly internal: InputMaybe<InternalFieldSelector>;
+  readonly papers: InputMaybe<HotPapersPaperFieldSelector>;
+  readonly parent: InputMaybe<NodeFieldSelector>;
+};
+
+type HotPapersAuthorPapersFilterInput = {
+  readonly children: InputMaybe<NodeFilterListInput>;
+  readonly id: InputMaybe<StringQueryOperatorInput>;
+  readonly internal: InputMaybe<InternalFilterInput>;
+  readonly papers: InputMaybe<HotPapersPaperFilterListInput>;
+  readonly parent: InputMaybe<NodeFilterInput>;
+};
+
+type HotPapersAuthorPapersGroupConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<HotPapersAuthorPapersEdge>;
+  readonly field: Scalars['String'];
+  readonly fieldValue: Maybe<Scalars['String']>;
+  readonly group: ReadonlyArray<HotPapersAuthorPapersGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<HotPapersAuthorPapers>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type HotPapersAuthorPapersGroupConnection_distinctArgs = {
+  field: HotPapersAuthorPapersFieldSelector;
+};
+
+
+type HotPapersAuthorPapersGroupConnection_groupArgs = {
+  field: HotPapersAuthorPapersFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type HotPapersAuthorPapersGroupConnection_maxArgs = {
+  field: HotPapersAuthorPapersFieldSelector;
+};
+
+
+type HotPapersAuthorPapersGroupConnection_minArgs = {
+  field: HotPapersAuthorPapersFieldSelector;
+};
+
+
+type HotPapersAuthorPapersGroupConnection_sumArgs = {
+  field: HotPapersAuthorPapersFieldSelector;
+};
+
+type HotPapersAuthorPapersSortInput = {
+  readonly children: InputMaybe<NodeSortInput>;
+  readonly id: InputMaybe<SortOrderEnum>;
+  readonly internal: InputMaybe<InternalSortInput>;
+  readonly papers: InputMaybe<HotPapersPaperSortInput>;
+  readonly parent: InputMaybe<NodeSortInput>;
+};
+
 type HotPapersAuthorSortInput = {
   readonly children: InputMaybe<NodeSortInput>;
   readonly id: InputMaybe<SortOrderEnum>;
@@ -1593,6 +1712,133 @@ type HotPapersPaperGroupConnection_sumArgs = {
   field: HotPapersPaperFieldSelector;
 };
 
+/** Where higher, lower and related of a paper are kept: they change with nearly every digest. */
+type HotPapersPaperNeighbours = Node & {
+  readonly children: ReadonlyArray<Node>;
+  readonly higher: Maybe<HotPapersPaper>;
+  readonly id: Scalars['ID'];
+  readonly internal: Internal;
+  readonly lower: Maybe<HotPapersPaper>;
+  readonly parent: Maybe<Node>;
+  readonly related: ReadonlyArray<HotPapersPaper>;
+};
+
+type HotPapersPaperNeighboursConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<HotPapersPaperNeighboursEdge>;
+  readonly group: ReadonlyArray<HotPapersPaperNeighboursGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<HotPapersPaperNeighbours>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type HotPapersPaperNeighboursConnection_distinctArgs = {
+  field: HotPapersPaperNeighboursFieldSelector;
+};
+
+
+type HotPapersPaperNeighboursConnection_groupArgs = {
+  field: HotPapersPaperNeighboursFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type HotPapersPaperNeighboursConnection_maxArgs = {
+  field: HotPapersPaperNeighboursFieldSelector;
+};
+
+
+type HotPapersPaperNeighboursConnection_minArgs = {
+  field: HotPapersPaperNeighboursFieldSelector;
+};
+
+
+type HotPapersPaperNeighboursConnection_sumArgs = {
+  field: HotPapersPaperNeighboursFieldSelector;
+};
+
+type HotPapersPaperNeighboursEdge = {
+  readonly next: Maybe<HotPapersPaperNeighbours>;
+  readonly node: HotPapersPaperNeighbours;
+  readonly previous: Maybe<HotPapersPaperNeighbours>;
+};
+
+type HotPapersPaperNeighboursFieldSelector = {
+  readonly children: InputMaybe<NodeFieldSelector>;
+  readonly higher: InputMaybe<HotPapersPaperFieldSelector>;
+  readonly id: InputMaybe<FieldSelectorEnum>;
+  readonly internal: InputMaybe<InternalFieldSelector>;
+  readonly lower: InputMaybe<HotPapersPaperFieldSelector>;
+  readonly parent: InputMaybe<NodeFieldSelector>;
+  readonly related: InputMaybe<HotPapersPaperFieldSelector>;
+};
+
+type HotPapersPaperNeighboursFilterInput = {
+  readonly children: InputMaybe<NodeFilterListInput>;
+  readonly higher: InputMaybe<HotPapersPaperFilterInput>;
+  readonly id: InputMaybe<StringQueryOperatorInput>;
+  readonly internal: InputMaybe<InternalFilterInput>;
+  readonly lower: InputMaybe<HotPapersPaperFilterInput>;
+  readonly parent: InputMaybe<NodeFilterInput>;
+  readonly related: InputMaybe<HotPapersPaperFilterListInput>;
+};
+
+type HotPapersPaperNeighboursGroupConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<HotPapersPaperNeighboursEdge>;
+  readonly field: Scalars['String'];
+  readonly fieldValue: Maybe<Scalars['String']>;
+  readonly group: ReadonlyArray<HotPapersPaperNeighboursGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<HotPapersPaperNeighbours>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type HotPapersPaperNeighboursGroupConnection_distinctArgs = {
+  field: HotPapersPaperNeighboursFieldSelector;
+};
+
+
+type HotPapersPaperNeighboursGroupConnection_groupArgs = {
+  field: HotPapersPaperNeighboursFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type HotPapersPaperNeighboursGroupConnection_maxArgs = {
+  field: HotPapersPaperNeighboursFieldSelector;
+};
+
+
+type HotPapersPaperNeighboursGroupConnection_minArgs = {
+  field: HotPapersPaperNeighboursFieldSelector;
+};
+
+
+type HotPapersPaperNeighboursGroupConnection_sumArgs = {
+  field: HotPapersPaperNeighboursFieldSelector;
+};
+
+type HotPapersPaperNeighboursSortInput = {
+  readonly children: InputMaybe<NodeSortInput>;
+  readonly higher: InputMaybe<HotPapersPaperSortInput>;
+  readonly id: InputMaybe<SortOrderEnum>;
+  readonly internal: InputMaybe<InternalSortInput>;
+  readonly lower: InputMaybe<HotPapersPaperSortInput>;
+  readonly parent: InputMaybe<NodeSortInput>;
+  readonly related: InputMaybe<HotPapersPaperSortInput>;
+};
+
 type HotPapersPaperSortInput = {
   readonly abstract: InputMaybe<SortOrderEnum>;
   readonly abstractTree: InputMaybe<SortOrderEnum>;
@@ -2355,6 +2601,125 @@ type HotPapersSubjectGroupConnection_sumArgs = {
   field: HotPapersSubjectFieldSelector;
 };
 
+/** Where the papers of a subject are kept. */
+type HotPapersSubjectPapers = Node & {
+  readonly children: ReadonlyArray<Node>;
+  readonly id: Scalars['ID'];
+  readonly internal: Internal;
+  readonly papers: ReadonlyArray<HotPapersPaper>;
+  readonly parent: Maybe<Node>;
+};
+
+type HotPapersSubjectPapersConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<HotPapersSubjectPapersEdge>;
+  readonly group: ReadonlyArray<HotPapersSubjectPapersGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<HotPapersSubjectPapers>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type HotPapersSubjectPapersConnection_distinctArgs = {
+  field: HotPapersSubjectPapersFieldSelector;
+};
+
+
+type HotPapersSubjectPapersConnection_groupArgs = {
+  field: HotPapersSubjectPapersFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type HotPapersSubjectPapersConnection_maxArgs = {
+  field: HotPapersSubjectPapersFieldSelector;
+};
+
+
+type HotPapersSubjectPapersConnection_minArgs = {
+  field: HotPapersSubjectPapersFieldSelector;
+};
+
+
+type HotPapersSubjectPapersConnection_sumArgs = {
+  field: HotPapersSubjectPapersFieldSelector;
+};
+
+type HotPapersSubjectPapersEdge = {
+  readonly next: Maybe<HotPapersSubjectPapers>;
+  readonly node: HotPapersSubjectPapers;
+  readonly previous: Maybe<HotPapersSubjectPapers>;
+};
+
+type HotPapersSubjectPapersFieldSelector = {
+  readonly children: InputMaybe<NodeFieldSelector>;
+  readonly id: InputMaybe<FieldSelectorEnum>;
+  readonly internal: InputMaybe<InternalFieldSelector>;
+  readonly papers: InputMaybe<HotPapersPaperFieldSelector>;
+  readonly parent: InputMaybe<NodeFieldSelector>;
+};
+
+type HotPapersSubjectPapersFilterInput = {
+  readonly children: InputMaybe<NodeFilterListInput>;
+  readonly id: InputMaybe<StringQueryOperatorInput>;
+  readonly internal: InputMaybe<InternalFilterInput>;
+  readonly papers: InputMaybe<HotPapersPaperFilterListInput>;
+  readonly parent: InputMaybe<NodeFilterInput>;
+};
+
+type HotPapersSubjectPapersGroupConnection = {
+  readonly distinct: ReadonlyArray<Scalars['String']>;
+  readonly edges: ReadonlyArray<HotPapersSubjectPapersEdge>;
+  readonly field: Scalars['String'];
+  readonly fieldValue: Maybe<Scalars['String']>;
+  readonly group: ReadonlyArray<HotPapersSubjectPapersGroupConnection>;
+  readonly max: Maybe<Scalars['Float']>;
+  readonly min: Maybe<Scalars['Float']>;
+  readonly nodes: ReadonlyArray<HotPapersSubjectPapers>;
+  readonly pageInfo: PageInfo;
+  readonly sum: Maybe<Scalars['Float']>;
+  readonly totalCount: Scalars['Int'];
+};
+
+
+type HotPapersSubjectPapersGroupConnection_distinctArgs = {
+  field: HotPapersSubjectPapersFieldSelector;
+};
+
+
+type HotPapersSubjectPapersGroupConnection_groupArgs = {
+  field: HotPapersSubjectPapersFieldSelector;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+};
+
+
+type HotPapersSubjectPapersGroupConnection_maxArgs = {
+  field: HotPapersSubjectPapersFieldSelector;
+};
+
+
+type HotPapersSubjectPapersGroupConnection_minArgs = {
+  field: HotPapersSubjectPapersFieldSelector;
+};
+
+
+type HotPapersSubjectPapersGroupConnection_sumArgs = {
+  field: HotPapersSubjectPapersFieldSelector;
+};
+
+type HotPapersSubjectPapersSortInput = {
+  readonly children: InputMaybe<NodeSortInput>;
+  readonly id: InputMaybe<SortOrderEnum>;
+  readonly internal: InputMaybe<InternalSortInput>;
+  readonly papers: InputMaybe<HotPapersPaperSortInput>;
+  readonly parent: InputMaybe<NodeSortInput>;
+};
+
 type HotPapersSubjectSortInput = {
   readonly aliases: InputMaybe<SortOrderEnum>;
   readonly children: InputMaybe<NodeSortInput>;
@@ -2820,12 +3185,15 @@ type Query = {
   readonly allDirectory: DirectoryConnection;
   readonly allFile: FileConnection;
   readonly allHotPapersAuthor: HotPapersAuthorConnection;
+  readonly allHotPapersAuthorPapers: HotPapersAuthorPapersConnection;
   readonly allHotPapersDigest: HotPapersDigestConnection;
   readonly allHotPapersEntry: HotPapersEntryConnection;
   readonly allHotPapersPaper: HotPapersPaperConnection;
+  readonly allHotPapersPaperNeighbours: HotPapersPaperNeighboursConnection;
   readonly allHotPapersSite: HotPapersSiteConnection;
   readonly allHotPapersSocialPost: HotPapersSocialPostConnection;
   readonly allHotPapersSubject: HotPapersSubjectConnection;
+  readonly allHotPapersSubjectPapers: HotPapersSubjectPapersConnection;
   readonly allMarkdownRemark: MarkdownRemarkConnection;
   readonly allSite: SiteConnection;
   readonly allSiteBuildMetadata: SiteBuildMetadataConnection;
@@ -2835,12 +3203,20 @@ type Query = {
   readonly directory: Maybe<Directory>;
   readonly file: Maybe<File>;
   readonly hotPapersAuthor: Maybe<HotPapersAuthor>;
+  readonly hotPapersAuthorList: ReadonlyArray<HotPapersAuthor>;
+  readonly hotPapersAuthorPapers: Maybe<HotPapersAuthorPapers>;
   readonly hotPapersDigest: Maybe<HotPapersDigest>;
+  readonly hotPapersDigestList: ReadonlyArray<HotPapersDigest>;
   readonly hotPapersEntry: Maybe<HotPapersEntry>;
+  readonly hotPapersEntryList: ReadonlyArray<HotPapersEntry>;
   readonly hotPapersPaper: Maybe<HotPapersPaper>;
+  readonly hotPapersPaperList: ReadonlyArray<HotPapersPaper>;
+  readonly hotPapersPaperNeighbours: Maybe<HotPapersPaperNeighbours>;
   readonly hotPapersSite: Maybe<HotPapersSite>;
   readonly hotPapersSocialPost: Maybe<HotPapersSocialPost>;
   readonly hotPapersSubject: Maybe<HotPapersSubject>;
+  readonly hotPapersSubjectList: ReadonlyArray<HotPapersSubject>;
+  readonly hotPapersSubjectPapers: Maybe<HotPapersSubjectPapers>;
   readonly markdownRemark: Maybe<MarkdownRemark>;
   readonly site: Maybe<Site>;
   readonly siteBuildMetadata: Maybe<SiteBuildMetadata>;
@@ -2874,6 +3250,14 @@ type Query_allHotPapersAuthorArgs = {
 };
 
 
+type Query_allHotPapersAuthorPapersArgs = {
+  filter: InputMaybe<HotPapersAuthorPapersFilterInput>;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+  sort: InputMaybe<ReadonlyArray<InputMaybe<HotPapersAuthorPapersSortInput>>>;
+};
+
+
 type Query_allHotPapersDigestArgs = {
   filter: InputMaybe<HotPapersDigestFilterInput>;
   limit: InputMaybe<Scalars['Int']>;
@@ -2898,6 +3282,14 @@ type Query_allHotPapersPaperArgs = {
 };
 
 
+type Query_allHotPapersPaperNeighboursArgs = {
+  filter: InputMaybe<HotPapersPaperNeighboursFilterInput>;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+  sort: InputMaybe<ReadonlyArray<InputMaybe<HotPapersPaperNeighboursSortInput>>>;
+};
+
+
 type Query_allHotPapersSiteArgs = {
   filter: InputMaybe<HotPapersSiteFilterInput>;
   limit: InputMaybe<Scalars['Int']>;
@@ -2919,6 +3311,14 @@ type Query_allHotPapersSubjectArgs = {
   limit: InputMaybe<Scalars['Int']>;
   skip: InputMaybe<Scalars['Int']>;
   sort: InputMaybe<ReadonlyArray<InputMaybe<HotPapersSubjectSortInput>>>;
+};
+
+
+type Query_allHotPapersSubjectPapersArgs = {
+  filter: InputMaybe<HotPapersSubjectPapersFilterInput>;
+  limit: InputMaybe<Scalars['Int']>;
+  skip: InputMaybe<Scalars['Int']>;
+  sort: InputMaybe<ReadonlyArray<InputMaybe<HotPapersSubjectPapersSortInput>>>;
 };
 
 
@@ -3065,6 +3465,20 @@ type Query_hotPapersAuthorArgs = {
 };
 
 
+type Query_hotPapersAuthorListArgs = {
+  ids: ReadonlyArray<Scalars['String']>;
+};
+
+
+type Query_hotPapersAuthorPapersArgs = {
+  children: InputMaybe<NodeFilterListInput>;
+  id: InputMaybe<StringQueryOperatorInput>;
+  internal: InputMaybe<InternalFilterInput>;
+  papers: InputMaybe<HotPapersPaperFilterListInput>;
+  parent: InputMaybe<NodeFilterInput>;
+};
+
+
 type Query_hotPapersDigestArgs = {
   category: InputMaybe<HotPapersTermFilterInput>;
   children: InputMaybe<NodeFilterListInput>;
@@ -3095,6 +3509,11 @@ type Query_hotPapersDigestArgs = {
 };
 
 
+type Query_hotPapersDigestListArgs = {
+  ids: ReadonlyArray<Scalars['String']>;
+};
+
+
 type Query_hotPapersEntryArgs = {
   abstract: InputMaybe<StringQueryOperatorInput>;
   abstractTree: InputMaybe<JSONQueryOperatorInput>;
@@ -3121,6 +3540,11 @@ type Query_hotPapersEntryArgs = {
   subjects: InputMaybe<HotPapersSubjectFilterListInput>;
   title: InputMaybe<StringQueryOperatorInput>;
   titleTree: InputMaybe<JSONQueryOperatorInput>;
+};
+
+
+type Query_hotPapersEntryListArgs = {
+  ids: ReadonlyArray<Scalars['String']>;
 };
 
 
@@ -3161,6 +3585,22 @@ type Query_hotPapersPaperArgs = {
   titleTree: InputMaybe<JSONQueryOperatorInput>;
   topRank: InputMaybe<IntQueryOperatorInput>;
   version: InputMaybe<IntQueryOperatorInput>;
+};
+
+
+type Query_hotPapersPaperListArgs = {
+  ids: ReadonlyArray<Scalars['String']>;
+};
+
+
+type Query_hotPapersPaperNeighboursArgs = {
+  children: InputMaybe<NodeFilterListInput>;
+  higher: InputMaybe<HotPapersPaperFilterInput>;
+  id: InputMaybe<StringQueryOperatorInput>;
+  internal: InputMaybe<InternalFilterInput>;
+  lower: InputMaybe<HotPapersPaperFilterInput>;
+  parent: InputMaybe<NodeFilterInput>;
+  related: InputMaybe<HotPapersPaperFilterListInput>;
 };
 
 
@@ -3224,6 +3664,20 @@ type Query_hotPapersSubjectArgs = {
   papers: InputMaybe<HotPapersPaperFilterListInput>;
   parent: InputMaybe<NodeFilterInput>;
   path: InputMaybe<StringQueryOperatorInput>;
+};
+
+
+type Query_hotPapersSubjectListArgs = {
+  ids: ReadonlyArray<Scalars['String']>;
+};
+
+
+type Query_hotPapersSubjectPapersArgs = {
+  children: InputMaybe<NodeFilterListInput>;
+  id: InputMaybe<StringQueryOperatorInput>;
+  internal: InputMaybe<InternalFilterInput>;
+  papers: InputMaybe<HotPapersPaperFilterListInput>;
+  parent: InputMaybe<NodeFilterInput>;
 };
 
 
@@ -4113,7 +4567,7 @@ type HotPapersAuthorPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersAuthorPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly author: { readonly name: string } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly codeLinks: ReadonlyArray<string>, readonly lang: string | null, readonly score: number, readonly lastSeen: string | null, readonly coins: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly scoreMetrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersAuthorPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly author: { readonly name: string } | null, readonly papers: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly codeLinks: ReadonlyArray<string>, readonly lang: string | null, readonly score: number, readonly lastSeen: string | null, readonly coins: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly scoreMetrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> };
 
 type HotPapersDigestCardFragment = { readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly coins: string | null, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> };
 
@@ -4140,14 +4594,14 @@ type HotPapersHomeQueryVariables = Exact<{
 }>;
 
 
-type HotPapersHomeQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly lang: string | null, readonly authors: ReadonlyArray<string>, readonly authorPaths: ReadonlyArray<string | null>, readonly moreAuthors: boolean, readonly score: number, readonly coins: string | null, readonly paper: { readonly key: string, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly coins: string | null, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> }, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly coins: string | null }> }, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly coins: string | null, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> } };
+type HotPapersHomeQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly newest: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly entries: ReadonlyArray<{ readonly rank: number, readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly lang: string | null, readonly authors: ReadonlyArray<string>, readonly authorPaths: ReadonlyArray<string | null>, readonly moreAuthors: boolean, readonly score: number, readonly coins: string | null, readonly paper: { readonly key: string, readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly coins: string | null, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }>, readonly papers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly coins: string | null }>, readonly digests: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly coins: string | null, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> };
 
 type HotPapersListQueryVariables = Exact<{
   digestIds: ReadonlyArray<Scalars['String']> | Scalars['String'];
 }>;
 
 
-type HotPapersListQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly coins: string | null, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> } };
+type HotPapersListQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digests: ReadonlyArray<{ readonly id: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly description: string | null, readonly entryCount: number, readonly topEntries: ReadonlyArray<{ readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly coins: string | null, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null, readonly count: number }> }> };
 
 type HotPapersLongDigestQueryVariables = Exact<{
   digestId: Scalars['String'];
@@ -4155,7 +4609,7 @@ type HotPapersLongDigestQueryVariables = Exact<{
 }>;
 
 
-type HotPapersLongDigestQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digest: { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null } | null, readonly entries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly rank: number, readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly lang: string | null, readonly authors: ReadonlyArray<string>, readonly authorPaths: ReadonlyArray<string | null>, readonly moreAuthors: boolean, readonly score: number, readonly coins: string | null, readonly paper: { readonly abstract: string | null, readonly arxivId: string | null, readonly bibtexPath: string | null, readonly key: string, readonly path: string | null }, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null, readonly repeatsTitle: boolean }>, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersLongDigestQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly digest: { readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null } | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly rank: number, readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly lang: string | null, readonly authors: ReadonlyArray<string>, readonly authorPaths: ReadonlyArray<string | null>, readonly moreAuthors: boolean, readonly score: number, readonly coins: string | null, readonly paper: { readonly abstract: string | null, readonly arxivId: string | null, readonly bibtexPath: string | null, readonly key: string, readonly path: string | null }, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null, readonly repeatsTitle: boolean }>, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> };
 
 type HotPapersLongDigestEntryFragment = { readonly id: string, readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly rank: number, readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly lang: string | null, readonly authors: ReadonlyArray<string>, readonly authorPaths: ReadonlyArray<string | null>, readonly moreAuthors: boolean, readonly score: number, readonly coins: string | null, readonly paper: { readonly abstract: string | null, readonly arxivId: string | null, readonly bibtexPath: string | null, readonly key: string, readonly path: string | null }, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null, readonly repeatsTitle: boolean }>, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> };
 
@@ -4186,7 +4640,7 @@ type HotPapersSubjectPageQueryVariables = Exact<{
 }>;
 
 
-type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null, readonly aliases: ReadonlyArray<string> } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly codeLinks: ReadonlyArray<string>, readonly lang: string | null, readonly score: number, readonly lastSeen: string | null, readonly coins: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly scoreMetrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersSubjectPageQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly subject: { readonly code: string, readonly name: string | null, readonly group: string | null, readonly aliases: ReadonlyArray<string> } | null, readonly papers: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly codeLinks: ReadonlyArray<string>, readonly lang: string | null, readonly score: number, readonly lastSeen: string | null, readonly coins: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly scoreMetrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> };
 
 type HotPapersSubjectPeriodQueryVariables = Exact<{
   subjectId: Scalars['String'];
@@ -4194,7 +4648,7 @@ type HotPapersSubjectPeriodQueryVariables = Exact<{
 }>;
 
 
-type HotPapersSubjectPeriodQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly subject: { readonly code: string, readonly name: string | null } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly codeLinks: ReadonlyArray<string>, readonly lang: string | null, readonly score: number, readonly lastSeen: string | null, readonly coins: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly scoreMetrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersSubjectPeriodQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly subject: { readonly code: string, readonly name: string | null } | null, readonly papers: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly codeLinks: ReadonlyArray<string>, readonly lang: string | null, readonly score: number, readonly lastSeen: string | null, readonly coins: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly scoreMetrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> };
 
 type HotPapersTermIndexQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4206,7 +4660,7 @@ type HotPapersTopQueryVariables = Exact<{
 }>;
 
 
-type HotPapersTopQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly codeLinks: ReadonlyArray<string>, readonly lang: string | null, readonly score: number, readonly lastSeen: string | null, readonly coins: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly scoreMetrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> } };
+type HotPapersTopQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly papers: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly moreAuthors: boolean, readonly codeLinks: ReadonlyArray<string>, readonly lang: string | null, readonly score: number, readonly lastSeen: string | null, readonly coins: string | null, readonly authors: ReadonlyArray<{ readonly name: string, readonly path: string | null }>, readonly scoreMetrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }> };
 
 type HotPapersTopEntryFragment = { readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly score: number, readonly coins: string | null, readonly paper: { readonly path: string | null }, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }> };
 
@@ -4219,7 +4673,7 @@ type HotPapersTrendsQueryVariables = Exact<{
 }>;
 
 
-type HotPapersTrendsQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly papers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly coins: string | null }> }, readonly authors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly path: string | null }> }, readonly subjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string | null, readonly path: string | null }> } };
+type HotPapersTrendsQuery = { readonly site: { readonly title: string, readonly description: string, readonly siteUrl: string | null, readonly language: string, readonly commonTerms: ReadonlyArray<string>, readonly homePath: string, readonly topPath: string | null, readonly trendsPath: string | null, readonly searchPath: string | null, readonly scoredBy: string, readonly authorsPath: string | null, readonly feedsPath: string | null, readonly structuredData: boolean, readonly words: Record<string, unknown>, readonly hydrate: boolean, readonly author: { readonly name: string, readonly url: string | null } | null, readonly navigation: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly otherPages: ReadonlyArray<{ readonly label: string, readonly path: string }>, readonly social: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly posts: { readonly show: string, readonly networks: ReadonlyArray<string> } } | null, readonly papers: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly href: string, readonly coins: string | null }>, readonly authors: ReadonlyArray<{ readonly id: string, readonly name: string, readonly path: string | null }>, readonly subjects: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string | null, readonly path: string | null }> };
 
 type HotPapersWholeDigestFragment = { readonly jsonLd: string | null, readonly template: string, readonly title: string, readonly path: string, readonly date: string | null, readonly draft: boolean, readonly lang: string | null, readonly description: string | null, readonly prose: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly entries: ReadonlyArray<{ readonly abstract: string | null, readonly abstractTree: Record<string, unknown> | null, readonly codeLinks: ReadonlyArray<string>, readonly rank: number, readonly domId: string, readonly path: string, readonly title: string, readonly titleTree: Record<string, unknown>, readonly lang: string | null, readonly authors: ReadonlyArray<string>, readonly authorPaths: ReadonlyArray<string | null>, readonly moreAuthors: boolean, readonly score: number, readonly coins: string | null, readonly paper: { readonly arxivId: string | null, readonly bibtexPath: string | null, readonly key: string, readonly path: string | null }, readonly links: ReadonlyArray<{ readonly label: string, readonly url: string }>, readonly notes: ReadonlyArray<{ readonly after: number, readonly text: string, readonly tree: Record<string, unknown> }>, readonly posts: ReadonlyArray<{ readonly network: string, readonly postId: string, readonly url: string, readonly author: string, readonly handle: string | null, readonly lang: string | null, readonly dir: string | null, readonly date: string | null, readonly text: string, readonly textTree: Record<string, unknown>, readonly embedUri: string | null, readonly repeatsTitle: boolean }>, readonly metrics: ReadonlyArray<{ readonly name: string, readonly value: number, readonly asOf: string | null }>, readonly subjects: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly path: string | null }> }>, readonly socialImage: { readonly url: string, readonly width: number | null, readonly height: number | null, readonly alt: string } | null, readonly category: { readonly name: string, readonly path: string } | null, readonly tags: ReadonlyArray<{ readonly name: string, readonly path: string }>, readonly previous: { readonly title: string, readonly path: string, readonly date: string | null } | null, readonly next: { readonly title: string, readonly path: string, readonly date: string | null } | null };
 

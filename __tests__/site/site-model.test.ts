@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import { besideId } from "../../src/site/records/beside-id";
 import type { NodeRecord } from "../../src/site/records/records";
 import { siteModel } from "../../src/site/site-model";
 import { resolveOptions } from "../../src/options/resolve-options";
@@ -14,6 +16,14 @@ const modelOf = (files: ReturnType<typeof postFile>[], options: ThemeOptionsInpu
 
 function dataOf<T extends NodeRecord["type"]>(records: NodeRecord[], type: T) {
   return records.filter((record) => record.type === type).map(({ data }) => data);
+}
+
+/** Returns the data of nodes of a type with what stands in the nodes beside them. */
+function wholeOf(records: NodeRecord[], type: NodeRecord["type"]): object[] {
+  const byId = new Map(records.map(({ id, data }) => [id, data]));
+  return records
+    .filter((record) => record.type === type)
+    .map(({ id, data }) => ({ ...data, ...byId.get(besideId(id)) }));
 }
 
 const older = postFile("older", {
@@ -54,7 +64,7 @@ test("a paper in two digests is one paper with two entries", () => {
 });
 
 test("authors are folded by case, diacritics and spacing, and linked both ways", () => {
-  const authors = dataOf(modelOf([newer, older]).records, "HotPapersAuthor");
+  const authors = wholeOf(modelOf([newer, older]).records, "HotPapersAuthor");
   expect(authors).toEqual([
     {
       name: "hinrich  schutze",
@@ -66,7 +76,7 @@ test("authors are folded by case, diacritics and spacing, and linked both ways",
 });
 
 test("every subject that an entry names has a node, known to arXiv or not", () => {
-  const subjects = dataOf(modelOf([newer, older]).records, "HotPapersSubject");
+  const subjects = wholeOf(modelOf([newer, older]).records, "HotPapersSubject");
   expect(subjects).toEqual([
     {
       code: "cs.CL",
@@ -278,7 +288,7 @@ test("a subject that arXiv lists under two codes has one page", () => {
     ],
   });
   const { records } = modelOf([both]);
-  expect(dataOf(records, "HotPapersSubject")).toMatchObject([
+  expect(wholeOf(records, "HotPapersSubject")).toMatchObject([
     { code: "eess.SY", aliases: ["cs.SY"], papers: ["HotPapersPaper a", "HotPapersPaper b"] },
   ]);
 });
@@ -377,4 +387,21 @@ test.each([
   expect(dataOf(model.records, "HotPapersSite")).toMatchObject([{ searchPath: null }]);
   const paths = [...model.pages, ...model.files].map(({ path }) => path);
   expect(paths.filter((path) => path.startsWith("/search/"))).toEqual([]);
+});
+
+test("the nodes of a paper, a subject and an author stay as they are when another paper comes", () => {
+  const third = postFile("third", {
+    entries: [entryOf({ key: "2009.08000", authors: ["Ada Author"], subjects: ["cs.LG"] })],
+  });
+  const nodesOf = (files: ReturnType<typeof postFile>[]) =>
+    new Map(modelOf(files).records.map((record) => [record.id, record]));
+  const before = nodesOf([older]);
+  const after = nodesOf([third, older]);
+  const ids = [...before.keys()].filter((id) => /^HotPapers(?:Paper|Subject|Author) /.test(id));
+  const changed = ids.filter((id) => !isDeepStrictEqual(before.get(id), after.get(id)));
+  expect(ids).toHaveLength(10);
+  expect(changed.sort()).toEqual([
+    "HotPapersAuthor ada author beside",
+    "HotPapersSubject cs.LG beside",
+  ]);
 });

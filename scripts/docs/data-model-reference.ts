@@ -32,6 +32,10 @@ query LatestPapers {
   }
 }
 \`\`\`
+
+\`hotPapersPaperList(ids: […])\` gives papers by their ids, in that order, and so do \`hotPapersDigestList\`, \`hotPapersEntryList\`,
+\`hotPapersSubjectList\` and \`hotPapersAuthorList\`. A page that asks for \`allHotPapersPaper\` is made again in each build in which any
+paper has changed; one that asks for a list by ids only if one of these has.
 `;
 
 /** Returns docs/reference/data-model.md, not yet formatted. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type * as ResvgJs from "@resvg/resvg-js";
 import type * as Satori from "satori";
 import { drawPicture } from "./draw-picture";
+import { indexedPng } from "./indexed-png";
 import type { PictureFont } from "./load-fonts";
 import { MATH_FONT, SERIF_FONTS } from "./own-fonts";
 import { PICTURE_SIZE, type Picture } from "./picture";
@@ -21,7 +22,8 @@ export function pictureRenderer(
   const files = fonts.flatMap((font) => font.files);
   return async (picture) => {
     const svg = await satori(drawPicture(picture), { ...PICTURE_SIZE, fonts: files });
-    return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+    const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+    return indexedPng(image.pixels, image) ?? image.asPng();
   };
 }
 

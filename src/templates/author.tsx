@@ -23,7 +23,7 @@ export default function AuthorTemplate({ data, pageContext }: PageProps<Data, Co
         {...{ count, order, paging }}
         dateHref={datePath}
         scoreHref={scorePath}
-        papers={toPaperRows(data.papers.nodes, paperIds)}
+        papers={toPaperRows(data.papers, paperIds)}
         files={toFileLinks(files, siteMessages(site))}
       />
     </Layout>
@@ -34,7 +34,7 @@ export const Head = headOf<Data, AuthorContext>(({ data, context, messages }) =>
   const { order, paging } = context;
   const { name } = required(data.author);
   const title = order === "score" ? messages.orderedByScore(name) : name;
-  const listed = toPaperRows(data.papers.nodes, context.paperIds);
+  const listed = toPaperRows(data.papers, context.paperIds);
   return { listed, title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
 });
 
@@ -46,10 +46,8 @@ export const query = graphql`
     author: hotPapersAuthor(id: { eq: $authorId }) {
       name
     }
-    papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
-      nodes {
-        ...HotPapersPaperRow
-      }
+    papers: hotPapersPaperList(ids: $paperIds) {
+      ...HotPapersPaperRow
     }
   }
 `;

@@ -25,14 +25,14 @@ export default function HomeTemplate({ data, pageContext }: PageProps<Data, Cont
   const { digestIds, newestIds, recentTop, paging, files } = pageContext;
   const site = toSite(required(data.site));
   const firstOf = once();
-  const [newest] = data.newest.nodes.map((digest) => toNewest(digest, firstOf));
+  const [newest] = data.newest.map((digest) => toNewest(digest, firstOf));
   const others = digestIds.filter((id) => !newestIds.includes(id));
   return (
     <Layout site={site} path={pageContext.pagePath}>
       <HomePage
         newest={newest}
-        recentTop={recentTop && toRecentTop(recentTop, data.papers.nodes, firstOf)}
-        digests={toCards(data.digests.nodes, others, untold)}
+        recentTop={recentTop && toRecentTop(recentTop, data.papers, firstOf)}
+        digests={toCards(data.digests, others, untold)}
         paging={paging}
         files={toFileLinks(files, siteMessages(site))}
       />
@@ -55,23 +55,17 @@ export const query = graphql`
     site: hotPapersSite {
       ...HotPapersSiteInfo
     }
-    newest: allHotPapersDigest(filter: { id: { in: $newestIds } }) {
-      nodes {
-        ...HotPapersDigestCard
-        entries {
-          ...HotPapersEntryHead
-        }
+    newest: hotPapersDigestList(ids: $newestIds) {
+      ...HotPapersDigestCard
+      entries {
+        ...HotPapersEntryHead
       }
     }
-    papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
-      nodes {
-        ...HotPapersTopPaper
-      }
+    papers: hotPapersPaperList(ids: $paperIds) {
+      ...HotPapersTopPaper
     }
-    digests: allHotPapersDigest(filter: { id: { in: $digestIds } }) {
-      nodes {
-        ...HotPapersDigestCard
-      }
+    digests: hotPapersDigestList(ids: $digestIds) {
+      ...HotPapersDigestCard
     }
   }
 `;

@@ -27,7 +27,7 @@ export default function ListTemplate({ data, pageContext }: PageProps<Data, Cont
 }
 
 function List({ data, context, messages }: { data: Data; context: Context; messages: Messages }) {
-  const digests = toCards(data.digests.nodes, context.digestIds);
+  const digests = toCards(data.digests, context.digestIds);
   const { of, paging } = context;
   const files = toFileLinks(context.files, messages);
   if (of.kind === "home") return <HomePage digests={digests} paging={paging} files={files} />;
@@ -47,10 +47,8 @@ export const query = graphql`
     site: hotPapersSite {
       ...HotPapersSiteInfo
     }
-    digests: allHotPapersDigest(filter: { id: { in: $digestIds } }) {
-      nodes {
-        ...HotPapersDigestCard
-      }
+    digests: hotPapersDigestList(ids: $digestIds) {
+      ...HotPapersDigestCard
     }
   }
 `;

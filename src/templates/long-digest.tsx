@@ -20,7 +20,7 @@ export default function LongDigestTemplate({ data, pageContext }: PageProps<Data
   const { entryIds, prose, paperCount, totals, topScore, paging, files } = pageContext;
   const digest = {
     ...aboutDigest(required(data.digest)),
-    entries: toHeads(data.entries.nodes, entryIds),
+    entries: toHeads(data.entries, entryIds),
     prose,
     all: { paperCount, totals, topScore },
   };
@@ -51,10 +51,8 @@ export const query = graphql`
     digest: hotPapersDigest(id: { eq: $digestId }) {
       ...HotPapersDigestHead
     }
-    entries: allHotPapersEntry(filter: { id: { in: $entryIds } }) {
-      nodes {
-        ...HotPapersLongDigestEntry
-      }
+    entries: hotPapersEntryList(ids: $entryIds) {
+      ...HotPapersLongDigestEntry
     }
   }
 `;

@@ -25,7 +25,7 @@ export default function SubjectPeriodTemplate({
         subject={{ code, name, path: pageContext.subjectPath }}
         dateHref={pageContext.datePath}
         scoreHref={pageContext.scorePath}
-        papers={toPeriodRows(data.papers.nodes, pageContext.papers)}
+        papers={toPeriodRows(data.papers, pageContext.papers)}
       />
     </Layout>
   );
@@ -36,7 +36,7 @@ export const Head = headOf<Data, SubjectPeriodContext>(({ data, context, site, m
   const locale = localeOf(site.lang, messages.lang);
   const name = subjectPeriodTitle(required(data.subject), period, { messages, locale });
   const title = order === "score" ? messages.orderedByScore(name) : name;
-  const listed = toPeriodRows(data.papers.nodes, context.papers);
+  const listed = toPeriodRows(data.papers, context.papers);
   return { listed, title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
 });
 
@@ -49,10 +49,8 @@ export const query = graphql`
       code
       name
     }
-    papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
-      nodes {
-        ...HotPapersPaperRow
-      }
+    papers: hotPapersPaperList(ids: $paperIds) {
+      ...HotPapersPaperRow
     }
   }
 `;

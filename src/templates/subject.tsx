@@ -27,7 +27,7 @@ export default function SubjectTemplate({ data, pageContext }: PageProps<Data, C
         order={order}
         dateHref={datePath}
         scoreHref={scorePath}
-        papers={toPaperRows(data.papers.nodes, paperIds)}
+        papers={toPaperRows(data.papers, paperIds)}
         paging={paging}
         activity={activity}
         periods={periods}
@@ -41,7 +41,7 @@ export const Head = headOf<Data, SubjectContext>(({ data, context, messages }) =
   const { order, paging } = context;
   const name = subjectTitle(required(data.subject));
   const title = order === "score" ? messages.orderedByScore(name) : name;
-  const listed = toPaperRows(data.papers.nodes, context.paperIds);
+  const listed = toPaperRows(data.papers, context.paperIds);
   return { listed, title: paging.page > 1 ? messages.onPage(title, paging.page) : title };
 });
 
@@ -56,10 +56,8 @@ export const query = graphql`
       group
       aliases
     }
-    papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
-      nodes {
-        ...HotPapersPaperRow
-      }
+    papers: hotPapersPaperList(ids: $paperIds) {
+      ...HotPapersPaperRow
     }
   }
 `;

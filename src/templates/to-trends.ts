@@ -7,9 +7,9 @@ type Data = Queries.HotPapersTrendsQuery;
 /** Returns the numbers of a page of trends with the names that they belong to. */
 export function toTrends(data: Data, context: TrendsContext): TrendsPageProps {
   const { years, total, months, accounts } = context;
-  const top = toTopPapers(data.papers.nodes);
-  const authors = new Map(data.authors.nodes.map((author) => [author.id, author]));
-  const subjects = new Map(data.subjects.nodes.map((subject) => [subject.id, subject]));
+  const top = toTopPapers(data.papers);
+  const authors = new Map(data.authors.map((author) => [author.id, author]));
+  const subjects = new Map(data.subjects.map((subject) => [subject.id, subject]));
   return {
     ...{ years, total, months, accounts },
     subjects: context.subjects.flatMap(({ subjectId, ...counts }) => {

@@ -25,7 +25,7 @@ export default function TopTemplate({
         {...{ period, order, repeats, above, older, newer, below }}
         scoreHref={scorePath}
         digestsHref={digestsPath}
-        papers={toPeriodRows(data.papers.nodes, pageContext.papers)}
+        papers={toPeriodRows(data.papers, pageContext.papers)}
       />
     </Layout>
   );
@@ -34,7 +34,7 @@ export default function TopTemplate({
 export const Head = headOf<Data, TopContext>(({ data, context, site, messages }) => {
   const { period, order, papers } = context;
   const title = topTitle(period, { messages, locale: localeOf(site.lang, messages.lang) });
-  const listed = toPeriodRows(data.papers.nodes, papers);
+  const listed = toPeriodRows(data.papers, papers);
   const titles = listed.map((paper) => paper.title.text);
   return {
     listed,
@@ -48,10 +48,8 @@ export const query = graphql`
     site: hotPapersSite {
       ...HotPapersSiteInfo
     }
-    papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
-      nodes {
-        ...HotPapersPaperRow
-      }
+    papers: hotPapersPaperList(ids: $paperIds) {
+      ...HotPapersPaperRow
     }
   }
 `;

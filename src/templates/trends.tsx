@@ -35,25 +35,19 @@ export const query = graphql`
     site: hotPapersSite {
       ...HotPapersSiteInfo
     }
-    papers: allHotPapersPaper(filter: { id: { in: $paperIds } }) {
-      nodes {
-        ...HotPapersTopPaper
-      }
+    papers: hotPapersPaperList(ids: $paperIds) {
+      ...HotPapersTopPaper
     }
-    authors: allHotPapersAuthor(filter: { id: { in: $authorIds } }) {
-      nodes {
-        id
-        name
-        path
-      }
+    authors: hotPapersAuthorList(ids: $authorIds) {
+      id
+      name
+      path
     }
-    subjects: allHotPapersSubject(filter: { id: { in: $subjectIds } }) {
-      nodes {
-        id
-        code
-        name
-        path
-      }
+    subjects: hotPapersSubjectList(ids: $subjectIds) {
+      id
+      code
+      name
+      path
     }
   }
 `;

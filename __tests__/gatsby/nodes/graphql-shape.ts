@@ -13,9 +13,12 @@ const SCALARS: Record<string, string> = {
   JSON: "json",
 };
 
+const hasDirective = ({ directives = [] }: FieldDefinitionNode, wanted: string) =>
+  directives.some(({ name }) => name.value === wanted);
+
 /**
  * Returns the shape of the data behind each node type of GraphQL type definitions, by its name: a link is the id of
- * another node. Throws an Error for a type that they do not define.
+ * another node, and what is read from the node beside it is not there. Throws an Error for a type that they do not define.
  */
 export function graphqlShapes(typeDefs: string): Map<string, Shape> {
   const types = new Map(
@@ -29,14 +32,14 @@ export function graphqlShapes(typeDefs: string): Map<string, Shape> {
   return new Map(nodeTypes.map(([name, type]) => [name, shapeOfType(type)]));
 
   function shapeOfType({ fields = [] }: ObjectTypeDefinitionNode): Shape {
+    const own = fields.filter((field) => !hasDirective(field, "hotPapersBeside"));
     return {
-      keys: Object.fromEntries(fields.map((field) => [field.name.value, shapeOfField(field)])),
+      keys: Object.fromEntries(own.map((field) => [field.name.value, shapeOfField(field)])),
     };
   }
 
-  function shapeOfField({ type, directives = [] }: FieldDefinitionNode): Shape {
-    const isLink = directives.some(({ name }) => name.value === "link");
-    return shapeOf(type, isLink);
+  function shapeOfField(field: FieldDefinitionNode): Shape {
+    return shapeOf(field.type, hasDirective(field, "link"));
   }
 
   function shapeOf(type: TypeNode, isLink: boolean): Shape {

@@ -56,6 +56,7 @@ test("the comparison sees lists, links, null and what is within", () => {
       next: Sample @link
       tree: JSON!
       scores: [Float]
+      others: [Sample!]! @hotPapersBeside
     }
     type Tag {
       name: String!

@@ -7,8 +7,11 @@ const TYPES: Record<TypeName, true> = {
   HotPapersEntry: true,
   HotPapersSocialPost: true,
   HotPapersPaper: true,
+  HotPapersPaperNeighbours: true,
   HotPapersSubject: true,
+  HotPapersSubjectPapers: true,
   HotPapersAuthor: true,
+  HotPapersAuthorPapers: true,
 };
 
 /**

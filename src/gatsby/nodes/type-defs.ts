@@ -205,9 +205,15 @@ export const typeDefs = /* GraphQL */ `
     "Where the site makes images of papers."
     socialImage: HotPapersSocialImage
     "The neighbours by score among the papers of its primary subject."
+    higher: HotPapersPaper @hotPapersBeside
+    lower: HotPapersPaper @hotPapersBeside
+    "Those most like it by title, abstract, authors and subjects, the most alike first."
+    related: [HotPapersPaper!]! @hotPapersBeside
+  }
+  "Where higher, lower and related of a paper are kept: they change with nearly every digest."
+  type HotPapersPaperNeighbours implements Node @dontInfer {
     higher: HotPapersPaper @link
     lower: HotPapersPaper @link
-    "Those most like it by title, abstract, authors and subjects, the most alike first."
     related: [HotPapersPaper!]! @link
   }
   type HotPapersSocialImage {
@@ -231,6 +237,10 @@ export const typeDefs = /* GraphQL */ `
     group: String
     "Its other codes: arXiv lists a few subjects under two."
     aliases: [String!]!
+    papers: [HotPapersPaper!]! @hotPapersBeside
+  }
+  "Where the papers of a subject are kept."
+  type HotPapersSubjectPapers implements Node @dontInfer {
     papers: [HotPapersPaper!]! @link
   }
   type HotPapersAuthor implements Node @dontInfer {
@@ -238,6 +248,10 @@ export const typeDefs = /* GraphQL */ `
     slug: String!
     "Where the author has enough papers for a page."
     path: String
+    papers: [HotPapersPaper!]! @hotPapersBeside
+  }
+  "Where the papers of an author are kept."
+  type HotPapersAuthorPapers implements Node @dontInfer {
     papers: [HotPapersPaper!]! @link
   }
   "A post on a social network under a paper."

@@ -1,4 +1,5 @@
 import type { CollectedAuthor } from "../papers/collect-authors";
+import { besideId } from "./beside-id";
 import type { NodeId } from "./node-id";
 import type { NodeRecord } from "./records";
 
@@ -8,15 +9,13 @@ export function authorRecords(
   pathOf: (author: CollectedAuthor) => string | null,
   nodeId: NodeId,
 ): NodeRecord[] {
-  return authors.map((author) => ({
-    type: "HotPapersAuthor",
-    id: nodeId("HotPapersAuthor", author.key),
-    parent: null,
-    data: {
-      name: author.name,
-      slug: author.slug,
-      path: pathOf(author),
-      papers: author.papers.map(({ key }) => nodeId("HotPapersPaper", key)),
-    },
-  }));
+  return authors.flatMap((author): NodeRecord[] => {
+    const id = nodeId("HotPapersAuthor", author.key);
+    const papers = author.papers.map(({ key }) => nodeId("HotPapersPaper", key));
+    const data = { name: author.name, slug: author.slug, path: pathOf(author) };
+    return [
+      { type: "HotPapersAuthor", id, parent: null, data },
+      { type: "HotPapersAuthorPapers", id: besideId(id), parent: null, data: { papers } },
+    ];
+  });
 }

@@ -13,8 +13,9 @@ import type { PaperOutput, SiteOutput } from "../../outputs/types";
 import { authorKey } from "../papers/author-key";
 import type { CollectedPaper } from "../papers/collect-papers";
 import { flatPaper } from "../papers/flat-paper";
+import { besideId } from "./beside-id";
 import type { NodeId } from "./node-id";
-import type { NodeRecord, PaperRecord, SocialImageRecord } from "./records";
+import type { NodeRecord, PaperNeighboursRecord, PaperRecord, SocialImageRecord } from "./records";
 import { lastSeen } from "../papers/paper-order";
 import { paperHref } from "../addresses/paper-href";
 import type { SitePaths } from "../addresses/site-paths";
@@ -35,7 +36,7 @@ export function paperRecords(
   const neighbours = subjectNeighbours(collected);
   const related = relatedPapers(collected.map(compared), options.papers.related);
   const idOf = (key: string) => nodeId("HotPapersPaper", key);
-  return collected.flatMap((paper) => {
+  return collected.flatMap((paper): NodeRecord[] => {
     const output = papers.get(paper.key);
     if (output === undefined) return [];
     const data: PaperRecord = {
@@ -45,10 +46,16 @@ export function paperRecords(
       ...outputFields(output, site, options),
       bibtexPath: options.citations ? citationPaths(paths.paperFiles(paper.key)).bibtex : null,
       socialImage: socialImages.get(paper.key) ?? null,
+    };
+    const beside: PaperNeighboursRecord = {
       ...neighbourFields(neighbours.get(paper.key), idOf),
       related: related.get(paper.key)?.map(idOf) ?? [],
     };
-    return [{ type: "HotPapersPaper", id: idOf(paper.key), parent: null, data }];
+    const id = idOf(paper.key);
+    return [
+      { type: "HotPapersPaper", id, parent: null, data },
+      { type: "HotPapersPaperNeighbours", id: besideId(id), parent: null, data: beside },
+    ];
   });
 }
 

@@ -21,8 +21,11 @@ export interface NodeRecords {
   HotPapersEntry: EntryRecord;
   HotPapersSocialPost: SocialPostRecord;
   HotPapersPaper: PaperRecord;
+  HotPapersPaperNeighbours: PaperNeighboursRecord;
   HotPapersSubject: SubjectRecord;
+  HotPapersSubjectPapers: PapersRecord;
   HotPapersAuthor: AuthorRecord;
+  HotPapersAuthorPapers: PapersRecord;
 }
 
 export type TypeName = keyof NodeRecords;
@@ -129,6 +132,10 @@ export interface PaperRecord extends FlatPaper {
   citationMeta: { name: string; content: string }[];
   jsonLd: string | null;
   socialImage: SocialImageRecord | null;
+}
+
+/** What of a paper depends on all others. */
+export interface PaperNeighboursRecord {
   higher: string | null;
   lower: string | null;
   related: string[];
@@ -141,7 +148,6 @@ export interface SubjectRecord {
   name: string | null;
   group: string | null;
   aliases: string[];
-  papers: string[];
 }
 
 export interface AuthorRecord {
@@ -149,5 +155,9 @@ export interface AuthorRecord {
   slug: string;
   /** `null` where the author has too few papers for a page. */
   path: string | null;
+}
+
+/** The papers of a subject or of an author. */
+export interface PapersRecord {
   papers: string[];
 }

@@ -1,5 +1,6 @@
 import { findArxivSubject, subjectAliases } from "../../arxiv/arxiv-subjects";
 import type { CollectedPaper } from "../papers/collect-papers";
+import { besideId } from "./beside-id";
 import type { NodeId } from "./node-id";
 import type { NodeRecord } from "./records";
 import { papersBySubject } from "../papers/papers-by-subject";
@@ -18,20 +19,14 @@ export function subjectRecords(
   const codes = collected.flatMap(({ appearances }) =>
     appearances.flatMap(({ entry }) => entry.subjects),
   );
-  return [...new Set(codes)].map((code) => {
+  return [...new Set(codes)].flatMap((code): NodeRecord[] => {
     const { name, group } = findArxivSubject(code) ?? { name: null, group: null };
-    return {
-      type: "HotPapersSubject",
-      id: nodeId("HotPapersSubject", code),
-      parent: null,
-      data: {
-        code,
-        name,
-        group,
-        aliases: subjectAliases(code),
-        papers: papersOf.get(code)?.map(({ key }) => nodeId("HotPapersPaper", key)) ?? [],
-        path: paths.subject(code),
-      },
-    };
+    const id = nodeId("HotPapersSubject", code);
+    const papers = papersOf.get(code)?.map(({ key }) => nodeId("HotPapersPaper", key)) ?? [];
+    const data = { code, name, group, aliases: subjectAliases(code), path: paths.subject(code) };
+    return [
+      { type: "HotPapersSubject", id, parent: null, data },
+      { type: "HotPapersSubjectPapers", id: besideId(id), parent: null, data: { papers } },
+    ];
   });
 }
