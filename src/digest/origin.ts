@@ -15,6 +15,12 @@ export interface Anchor {
 /** The origin of an unchanged text. */
 export const SAME_PLACE: Origin = (point) => point;
 
+/** Returns the origin of a text that was changed twice: `last` leads to the text between, `first` from there. */
+export function originThrough(last: Origin, first: Origin): Origin {
+  if (last === SAME_PLACE) return first;
+  return first === SAME_PLACE ? last : (point) => first(last(point));
+}
+
 /**
  * Returns the origin of a text whose lines, by number, were changed at `anchors`, in ascending order; several
  * rounds of changes come last first.

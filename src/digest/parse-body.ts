@@ -3,7 +3,7 @@ import type { Range } from "../problems/range";
 import { firstTitle } from "./first-title";
 import type { LiftedReferences } from "./lines/lift-references";
 import { reportOpenBlocks } from "./lines/open-blocks";
-import { SAME_PLACE, type Origin } from "./origin";
+import { originThrough, SAME_PLACE, type Origin } from "./origin";
 import { reportBareLinks } from "./papers/bare-posts";
 import { checkOrder } from "./papers/check-order";
 import type { PapersMode } from "./front-matter/papers-mode";
@@ -59,7 +59,7 @@ export function parseBody(written: string[], context: BodyContext): Body {
   const inlined = lifted === null ? null : inlineReferences(lifted);
   const { lines, split, origin } = splitBody(inlined?.lines ?? written, {
     ...context,
-    origin: (point) => context.origin(inlined?.origin(point) ?? point),
+    origin: originThrough(inlined?.origin ?? SAME_PLACE, context.origin),
   });
   const linesBefore = lines.length;
   const references = lifted === null ? undefined : { ...lifted, linesBefore, shown };

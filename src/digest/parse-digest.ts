@@ -2,7 +2,7 @@ import { normaliseLineEnds, removeControlCharacters } from "./repair/clean-sourc
 import { repairEncoding } from "./repair/encoding";
 import { findMergeConflicts, type MergeConflict } from "./lines/merge-conflicts";
 import { parseFrontMatter } from "./front-matter/front-matter";
-import { SAME_PLACE, type Origin } from "./origin";
+import { originThrough, SAME_PLACE, type Origin } from "./origin";
 import { plainBody } from "./parse-body";
 import { parseWithReferences } from "./parse-with-references";
 import { DEFAULT_PARSE_SETTINGS, type ParseSettings } from "./parse-settings";
@@ -44,7 +44,7 @@ export function parseDigest(
   const reportFrom = (before: Origin): Report =>
     reportTo((problem) => void problems.push(moveProblem(problem, before)));
   const clean = removeControlCharacters(repaired.text, reportFrom(repaired.origin));
-  const origin: Origin = (point) => repaired.origin(clean.origin(point));
+  const origin = originThrough(clean.origin, repaired.origin);
   const report = reportFrom(origin);
   const { text } = clean;
   const lines = text.split("\n");
@@ -60,14 +60,14 @@ export function parseDigest(
   const { frontMatter, bodyStart, papers } = head;
   const isPage = (frontMatter.template ?? templateOf(fileName)) === "page";
   const unmarked = readIgnoreMarks(lines, bodyStart, report);
-  const markOrigin: Origin = (point) => origin(unmarked.origin(point));
+  const markOrigin = originThrough(unmarked.origin, origin);
   const shown = text.includes("%%")
     ? withoutPrivateText(unmarked.lines, bodyStart, reportFrom(markOrigin))
     : { lines: unmarked.lines, origin: SAME_PLACE };
-  const shownOrigin: Origin = (point) => markOrigin(shown.origin(point));
+  const shownOrigin = originThrough(shown.origin, markOrigin);
   reportUntidy(shown.lines, bodyStart, reportFrom(shownOrigin));
   const mended = mendLines(shown.lines, bodyStart, reportFrom(shownOrigin));
-  const bodyOrigin: Origin = (point) => shownOrigin(mended.origin(point));
+  const bodyOrigin = originThrough(mended.origin, shownOrigin);
   const body = tooLarge
     ? plainBody(shown.lines.slice(bodyStart).join("\n"))
     : parseWithReferences(mended.lines, {

@@ -22,6 +22,8 @@ const EAST_ASIAN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
 const HANGUL = /\p{Script=Hangul}/gu;
 /** Of two letters or more: single ones are mostly variables. */
 const WORD = /\p{L}{2,}/gu;
+/** The same for a text that has letters of ASCII alone. */
+const ASCII_WORD = /[a-z]{2,}/g;
 const LINK = /https?:\S+|[#@]\w+/g;
 
 /**
@@ -30,14 +32,14 @@ const LINK = /https?:\S+|[#@]\w+/g;
  * few short titles, such as `Deep Networks`.
  */
 export function writtenLanguage(text: string): string | null {
-  const words = text.replace(LINK, " ");
+  const words = /[#@]|http/.test(text) ? text.replace(LINK, " ") : text;
   const { latin, rest } = partsOf(words);
   const half = (latin + count(rest, LETTER)) / 2;
   if (half === 0) return null;
   if (KANA.test(rest) && count(rest, EAST_ASIAN) > half) return "ja";
   if (count(rest, HANGUL) > half) return "ko";
   if (latin + count(rest, LATIN) <= half) return null;
-  const all = words.toLowerCase().match(WORD) ?? [];
+  const all = words.toLowerCase().match(rest === "" ? ASCII_WORD : WORD) ?? [];
   const english = all.filter((word) => ENGLISH.has(word)).length;
   return english > 0 && english >= all.length * ENGLISH_SHARE ? "en" : null;
 }
@@ -66,8 +68,16 @@ const isLatinScript = oncePerLanguage((lang) => {
 
 /** How many Latin letters of ASCII a text has, which are nearly all letters of most texts, and its other characters. */
 function partsOf(text: string): { latin: number; rest: string } {
-  const rest = text.replace(/[\0-\x7f]+/g, "");
-  return { latin: text.replace(/[^A-Za-z]+/g, "").length, rest };
+  let latin = 0;
+  let isAscii = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // A bit apart, the letters of both cases have the same codes.
+    const letter = code | 0x20;
+    if (code > 0x7f) isAscii = false;
+    else if (letter >= 0x61 && letter <= 0x7a) latin += 1;
+  }
+  return { latin, rest: isAscii ? "" : text.replace(/[\0-\x7f]+/g, "") };
 }
 
 function count(text: string, letters: RegExp): number {

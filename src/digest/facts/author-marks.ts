@@ -1,4 +1,5 @@
 import { labelPattern } from "../lines/label";
+import { remembered } from "../values/remembered";
 
 /** Finds the label of authors at the beginning of a line, with its colon. */
 export const AUTHORS_LABEL = labelPattern(
@@ -34,7 +35,7 @@ const MEANING = /^\s*(?:<sup\b|\$?\^|[¹²³⁴-⁹⁰*†‡§¶]|\\\*|[([]?\d{
  * Returns the text of an authors paragraph (its lines may be joined by line ends) in one line without label, links, tags,
  * raised marks and the institutions after the names.
  */
-export function authorsText(paragraph: string): string {
+export const authorsText = remembered((paragraph: string): string => {
   const [first = "", ...others] = paragraph.split("\n");
   const lines = [first, ...others.filter((line) => !MEANING.test(line))];
   const line = withoutTabs(lines.join(areNames(lines) ? ", " : " "))
@@ -49,7 +50,7 @@ export function authorsText(paragraph: string): string {
   const at = text.search(/[(（]\s?[(（]/);
   const named = at === -1 ? text : text.slice(0, at) + text.slice(at).replace(INSTITUTIONS, "");
   return named.replace(/\s+/g, " ").trim();
-}
+});
 
 /** Tabs between names are commas where there are none. */
 function withoutTabs(text: string): string {

@@ -52,6 +52,10 @@ function looksLikeName(name: string): boolean {
   const isOther = OTHER_SCRIPT.test(name);
   if (isOther && (/\p{sc=Hiragana}/u.test(name) || /\p{sc=Han}{7}/u.test(name))) return false;
   return words.every(
-    (word) => /^[^\p{Ll}\p{N}]/u.test(word) || PARTICLE.test(word) || GLUED_PARTICLE.test(word),
+    (word) =>
+      /^[A-Z]/.test(word) ||
+      /^[^\p{Ll}\p{N}]/u.test(word) ||
+      PARTICLE.test(word) ||
+      GLUED_PARTICLE.test(word),
   );
 }

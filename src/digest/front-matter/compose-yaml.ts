@@ -28,6 +28,7 @@ export function composeYaml(yaml: string): Composed | null {
       logLevel: "error",
     });
     const anchors = new Map<string, Node>();
+    if (!yaml.includes("&")) return { document, anchors };
     visit(document, {
       Node: (_key, node) => {
         if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);

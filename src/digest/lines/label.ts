@@ -30,5 +30,6 @@ const EMPHASISED =
 
 /** Returns whether a line begins with the label of a detail of a paper: `Comments: 12 pages`, `**Any words**: …`. */
 export function hasLabel(line: string): boolean {
-  return PLAIN.test(line) || EMPHASISED.test(line);
+  // Every label has one of these, and most lines have none.
+  return /[:：】]/.test(line) && (PLAIN.test(line) || EMPHASISED.test(line));
 }

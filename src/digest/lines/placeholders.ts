@@ -25,7 +25,7 @@ const TEMPLATE =
 /** A group that a formula begins with goes on with a script, a command or the end. */
 const IN_STRING = /\$\{[a-z_][\w.]{2,60}\}(?![_^$\\{])/y;
 const MAY_BE = /\{[{%]|<%|\$\{/;
-const MAY_BE_NOTHING = new RegExp(NOTHING);
+const MAY_BE_NOTHING = new RegExp(`(?:^|[:：,;|([/])[ \\t]{0,9}(?:${NOTHING})`, "m");
 
 /** Returns whether a whole value is what a template left. */
 export function isPlaceholder(value: string): boolean {
@@ -38,12 +38,12 @@ export function isPlaceholder(value: string): boolean {
 
 /** Returns whether a text may have the forms that `findTemplates` finds; much faster. */
 export function mayHaveTemplates(text: string): boolean {
-  return MAY_BE.test(text);
+  return /[{<]/.test(text) && MAY_BE.test(text);
 }
 
-/** Returns whether a line may have what `findPlaceholders` finds; much faster. */
-export function mayHavePlaceholders(line: string): boolean {
-  return MAY_BE.test(line) || MAY_BE_NOTHING.test(line);
+/** Returns whether a text, of one line or many, may have what `findPlaceholders` finds in a line of it; much faster. */
+export function mayHavePlaceholders(text: string): boolean {
+  return mayHaveTemplates(text) || MAY_BE_NOTHING.test(text);
 }
 
 /** Returns the places of values that a template left in a text, outside code and formulas. */

@@ -14,7 +14,10 @@ export function reportBareLinks(
   report: Report,
 ): void {
   // Most papers have none.
-  if (!lines.slice(heading.index + 1, end).some((line) => readBareLink(line) !== null)) return;
+  const isLink = (line: string, at: number) => at > heading.index && readBareLink(line) !== null;
+  let first = heading.index + 1;
+  while (first < end && !isLink(lines[first] ?? "", first)) first += 1;
+  if (first >= end) return;
   const skipPost = postSkipper(lines, end);
   for (let at = heading.index + 1; at < end; at += 1) {
     const line = lines[at] ?? "";

@@ -14,7 +14,8 @@ const NUMBER = /\d+/;
 const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 const FEWEST = 4;
 /** One search over all names, of which hardly any is odd. */
-const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]|\p{Ll}{3}\. /u;
+const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]/;
+const MAY_STOP = /\p{Ll}{3}\. /u;
 
 /**
  * Reports names of authors that a template left, and those that hold what no name does (`author-odd`), each at its
@@ -31,7 +32,8 @@ export function checkAuthors(
   const [only = ""] = names.length === 1 ? names : [];
   const words = NAMES.test(only) && !GROUP.test(only) ? only.split(" ").length : 0;
   if (words >= FEWEST && words % 2 === 0) report(authorsUnseparated, range, { name: only, words });
-  if (!MAY_BE_ODD.test(names.join("\n"))) return;
+  const all = names.join("\n");
+  if (!MAY_BE_ODD.test(all) && !(all.includes(". ") && MAY_STOP.test(all))) return;
   let text: string | null = null;
   let from = 0;
   for (const name of names) {

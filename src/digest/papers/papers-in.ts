@@ -25,6 +25,8 @@ export function papersIn(
 /** What a line that is no social post must hold to lead to a paper of arXiv. */
 const MAY_LEAD = /arxiv|:\/\/|\d{4}\.\d{4}|\/\d{7}/i;
 const OF_POST = /<\/?(?:blockquote|script|p)\b/i;
+/** The page of a subject leads to no paper. */
+const OF_SUBJECT = /https?:\/\/arxiv\.org\/list\/[\w.-]+\/\w+/g;
 
 /** Returns whether a section lists several papers (see `papersIn`); much faster where at most one line can lead to any. */
 export function holdsMany(
@@ -35,9 +37,14 @@ export function holdsMany(
   let leading = 0;
   for (let at = section.start; at < section.end && leading < 2; at += 1) {
     const line = lines[at] ?? "";
-    if (MAY_LEAD.test(line) && !OF_POST.test(line)) leading += 1;
+    if (mayLeadToPaper(line) && !OF_POST.test(line)) leading += 1;
   }
   return leading > 1 && papersIn(lines, section, known) === "many";
+}
+
+function mayLeadToPaper(line: string): boolean {
+  if (!MAY_LEAD.test(line)) return false;
+  return !line.includes("/list/") || MAY_LEAD.test(line.replace(OF_SUBJECT, ""));
 }
 
 function arxivIdOf(url: string): string | null {

@@ -43,7 +43,9 @@ export function reportPlaceholders(
     const inTitle = isLink ? findPlaceholders(title) : findTemplates(title);
     for (const { text, start } of inTitle) note(text, index, column + start);
   }
-  for (let at = index + 1; at < end; at += 1) {
+  // One search of the whole paper, since hardly any has one.
+  const isLeft = mayHavePlaceholders(lines.slice(index + 1, end).join("\n"));
+  for (let at = index + 1; isLeft && at < end; at += 1) {
     const line = lines[at] ?? "";
     if (!mayHavePlaceholders(line) || factAt(at) === null) continue;
     for (const { text, start } of findPlaceholders(line)) note(text, at, start + 1);

@@ -11,6 +11,8 @@ const BETWEEN =
   /(?:&nbsp;|&emsp;|&ensp;|\s)+(?:[|·•;]|—|&middot;|&bull;)(?:&nbsp;|&emsp;|&ensp;|\s)+/g;
 /** A detail with an emoji in place of a label. */
 const SIGN = /^\s*\p{Extended_Pictographic}\uFE0F?\s*\S/u;
+/** What `MAY_SPLIT` needs, found much faster. */
+const SEPARATOR = /[|·•;—]/;
 const LONGEST = 5000;
 
 /**
@@ -25,7 +27,8 @@ export function splitLabels(
   const starts = new Map<number, number[]>();
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    if (code[at] === true || line.length > LONGEST || !MAY_SPLIT.test(line)) continue;
+    if (code[at] === true || line.length > LONGEST || !SEPARATOR.test(line)) continue;
+    if (!MAY_SPLIT.test(line)) continue;
     const found = startsIn(line);
     if (found.length > 1) starts.set(at, found);
   }

@@ -104,9 +104,9 @@ function findDash(
     const node = nodes[at];
     if (node?.type === "element" && node.tagName !== "a") return null;
     if (node?.type !== "text") continue;
-    const dashes = [...node.value.matchAll(DASH)].map((match) => match.index);
-    const [first, last] = [dashes[0], dashes.at(-1)];
-    if (first === undefined || last === undefined) continue;
+    const first = node.value.search(DASH);
+    if (first === -1) continue;
+    const last = [...node.value.matchAll(DASH)].at(-1)?.index ?? first;
     const previous = nodes[at - 1];
     const opens = previous?.type === "element" && previous.tagName !== "a";
     const dash = opens && node.value.slice(0, first).trim() === "" ? first : last;

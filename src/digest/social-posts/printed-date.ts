@@ -36,7 +36,7 @@ export function isPrintedDate(written: string): boolean {
   const text = written.trim().replace(/\s+/g, " ");
   if (text === "") return true;
   if (text.length > LONGEST) return false;
-  return parseDate(text) !== null || (DATE_ALONE.test(text) && /\d{4}/.test(text));
+  return (/\d{4}/.test(text) && DATE_ALONE.test(text)) || parseDate(text) !== null;
 }
 
 /** `YYYY-MM-DD`, not yet checked against the calendar. */

@@ -16,7 +16,14 @@ const FEWEST_LETTERS = 12;
 const LONGEST = 1.5;
 const ROUND = 40;
 
-const letters = (text: string) => text.normalize("NFKD").toLowerCase().replace(OTHER, "");
+const letters = (text: string) =>
+  isAscii(text)
+    ? text.toLowerCase().replace(/[^a-z\d]+/g, "")
+    : text.normalize("NFKD").toLowerCase().replace(OTHER, "");
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}
 
 /**
  * Returns whether a post, as plain text, says no more than the title of its paper: letter by letter, whatever marks,

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 const DATE = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:(?:[Tt]|[ \t]+)([^ \t].*))?$/;
 const TIME =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{0,9}))?)?[ \t]*(?:([Zz]|UTC|GMT)|([+-])(\d{1,2})(?::?(\d{2}))?)?$/;
@@ -24,11 +26,11 @@ const MINUTE = 60_000;
  * means UTC. Days that can only be read one way count too: `20200917`, `2020.09.17`, `2020年9月17日`, `Sep 17,
  * 2020`, `17 September 2020`.
  */
-export function parseDate(text: string): string | null {
+export const parseDate = remembered((text: string): string | null => {
   const written = clip(text);
   const [match, year, , month, day, time] = DATE.exec(written) ?? [];
   return match === undefined ? plainDay(written) : instant(year, month, day, time);
-}
+});
 
 /**
  * Returns the instant of `parseDate` by the clock of the author: with the offset that the text has, as in

@@ -15,6 +15,9 @@ const ADDRESS =
   /(?<![\w`])h{1,2}t{1,3}ps{0,2}[:;]?\s?\/{1,3}\s?(?:(?:www|export)\.)?([a-z]{4,8})\s?[.,]\s?([a-z]{1,5})\s?\/\s?(?:([a-z]{1,9})\s?\/?\s?)?([\doOlI]{4}\s{0,2}[.,_]{1,2}\s{0,2}[\doOlI]{4,5}(?:v\d{1,2})?)(\.pdf)?(?![\w/.-]\w)/gi;
 const SOUND =
   /^https?:\/\/(?:(?:www|export)\.)?arxiv\.org\/(?:abs|pdf|html)\/\d{4}\.\d{4,5}(?:v\d{1,2})?(?:\.pdf)?$/i;
+/** An address without a slip, or of the page of a subject: most lines of links have no others. */
+const USUAL =
+  /https:\/\/arxiv\.org\/(?:(?:abs|pdf)\/\d{4}\.\d{4,5}(?:v\d{1,2})?(?![\w.,]|\s*\d)|list\/[\w.-]+\/\w+)/g;
 /** Of these each spelling of the host has one, and few lines have any. */
 const PARTS = ["arx", "axr", "rxi", "xiv", "vix", "axi"];
 const PATHS = ["abs", "pdf", "html"];
@@ -27,7 +30,8 @@ const OTHER_ENDS = /^(?:com|net|info|edu|co|io)$/i;
  * mirror arXiv have addresses of their own.
  */
 export function mendAddresses(line: string): MendedAddress[] {
-  if (!line.includes("/") || !PARTS.some((part) => line.includes(part))) return [];
+  if (!line.includes("/") || !mayBeArxiv(line)) return [];
+  if (line.includes("https://arxiv.org/") && !mayBeArxiv(line.replace(USUAL, ""))) return [];
   return [...line.matchAll(ADDRESS)].flatMap((match): MendedAddress[] => {
     const [written, name = "", end = "", path = "", number = "", file = ""] = match;
     if (SOUND.test(written) || parseMirrorUrl(written) !== null) return [];
@@ -41,6 +45,10 @@ export function mendAddresses(line: string): MendedAddress[] {
     const meant = `https://arxiv.org/${kind}/${id}${file}`;
     return [{ start: match.index, end: match.index + written.length, meant }];
   });
+}
+
+function mayBeArxiv(text: string): boolean {
+  return PARTS.some((part) => text.includes(part));
 }
 
 function isArxiv(name: string, end: string): boolean {
