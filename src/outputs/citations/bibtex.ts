@@ -4,6 +4,7 @@ import { bibtexKey, bibtexKeys } from "./bibtex-key";
 import { bibtexName } from "./bibtex-name";
 import { distinctPapers } from "./distinct-papers";
 import { publisherDoi, sourceUrl } from "../papers/paper-address";
+import { oncePerPaper } from "../papers/once-per-paper";
 import { paperDate } from "../papers/paper-date";
 import { texTitle } from "./tex-title";
 import type { PaperOutput } from "../types";
@@ -30,6 +31,10 @@ export function bibtexAll(papers: readonly PaperOutput[]): string {
 }
 
 function entry(paper: PaperOutput, key: string): string {
+  return `@misc{${key},\n${fieldLines(paper)}}`;
+}
+
+const fieldLines = oncePerPaper((paper) => {
   const fields: Field[] = [
     ["title", texTitle(paper.titleTree, paper.lang)],
     ["author", authors(paper)],
@@ -41,8 +46,8 @@ function entry(paper: PaperOutput, key: string): string {
     const blank = name === "title" || name === "url" ? " " : "";
     return [`      ${name}={${value}},${blank}\n`];
   });
-  return `@misc{${key},\n${lines.join("")}}`;
-}
+  return lines.join("");
+});
 
 function arxivFields(paper: PaperOutput, id: string): Field[] {
   return [

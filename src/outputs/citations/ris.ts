@@ -1,4 +1,5 @@
 import { cslItem } from "../papers/csl-item";
+import { oncePerPaper } from "../papers/once-per-paper";
 import { titleText } from "../papers/paper-text";
 import type { PaperOutput } from "../types";
 import { distinctPapers } from "./distinct-papers";
@@ -6,9 +7,9 @@ import { risRecord } from "./ris-record";
 
 /** Returns the papers as a .ris file, repeats left out, a blank line between records. */
 export function risAll(papers: readonly PaperOutput[]): string {
-  return distinctPapers(papers)
-    .map((paper) =>
-      risRecord({ title: titleText(paper), csl: cslItem(paper), subjects: paper.subjects }),
-    )
-    .join("\r\n");
+  return distinctPapers(papers).map(record).join("\r\n");
 }
+
+const record = oncePerPaper((paper) =>
+  risRecord({ title: titleText(paper), csl: cslItem(paper), subjects: paper.subjects }),
+);
