@@ -5,6 +5,7 @@ import { messagesFor } from "../../src/messages/messages-for";
 import { risRecord } from "../../src/outputs/citations/ris-record";
 import type { OpenedPage } from "../support/browser";
 import { browsedSite } from "../support/browsed-site";
+import { eventually } from "../support/eventually";
 import { fixtureSite, hydratedSite } from "../support/fixture-site";
 import { stubNetworks } from "../support/stub-networks";
 
@@ -182,6 +183,35 @@ test.each([
     expect(await page.locator('article [aria-pressed="true"]').count()).toBe(0);
     expect(messages).toEqual([]);
   }),
+);
+
+test.each([
+  ["without", bare],
+  ["with", hydrated],
+] as const)(
+  "a list is narrowed %s Gatsby's runtime, and is so when its reader comes back",
+  (_, site) =>
+    site.visit("/subjects/cs.LG/", {}, async ({ page, messages }) => {
+      const rows = page.locator("main [role=group] > ol > li:not(nav *)");
+      const all = await rows.count();
+      const bar = page.getByRole("search", { name: en.narrow.title });
+      const words = bar.getByLabel(en.narrow.q, { exact: true });
+      await page.getByRole("button", { name: en.narrow.title, exact: true }).click();
+      await words.fill("tidal memory");
+      await eventually(() => rows.count(), 1);
+      await page.getByRole("link", { name: /^Tidal Memory/ }).click();
+      await page.getByRole("heading", { level: 1, name: /^Tidal Memory/ }).waitFor();
+      await page.goBack();
+      await eventually(() => rows.count(), 1);
+      expect(await words.inputValue()).toBe("tidal memory");
+      await bar.getByLabel(en.narrow.sort, { exact: true }).selectOption("title");
+      await words.fill("");
+      await eventually(() => rows.count(), all);
+      await page.goBack();
+      await eventually(() => rows.count(), 1);
+      expect(new URL(page.url()).search).toBe("?q=tidal+memory");
+      expect(messages).toEqual([]);
+    }),
 );
 
 test.each([

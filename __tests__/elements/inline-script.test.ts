@@ -9,10 +9,9 @@ test("names the main module of the site", () => {
 });
 
 test("knows the place of the site on its host, and the word for what is new, whatever is in it", () => {
-  const script = inlineScript(
-    'mark("hot-papers:place","hot-papers:new");',
-    "/main.js",
-    { base: "/papers/", newWord: 'n</script>"w' },
-  );
+  const script = inlineScript('mark("hot-papers:place","hot-papers:new");', "/main.js", {
+    base: "/papers/",
+    newWord: 'n</script>"w',
+  });
   expect(script).toBe('mark("hot-papers/papers/","n\\u003c/script>\\"w");');
 });
