@@ -12,6 +12,9 @@ import { unfoldBody } from "./unfold-body";
 import { unfoldHead, withoutLabel } from "./unfold-head";
 import { spansOf, unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
 
+/** A month behind the title of a citation. */
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
+
 /** Returns whether paragraphs that begin with a title lead to one paper, by the title or in a line of facts. */
 export function isPaper(
   lines: readonly string[],
@@ -27,7 +30,7 @@ export function isPaper(
   const [, cited = ""] = /^(.{2,300}?),?\s(?:19|20)\d{2}[a-z]?\)?$/.exec(names) ?? [];
   const areNames = names === "" || looksLikeAuthors(names) || (cited !== "" && areCited(cited));
   const rest = areNames ? "" : without(line.slice(after.start), links, after);
-  const isBare = !hasWords(rest);
+  const isBare = !hasWords(rest.replace(MONTH, ""));
   const name = { index: start, start: linkStart(line, title), end: title.after };
   return leadsToOne(
     lines,
