@@ -6,7 +6,7 @@ const MIRRORS: readonly (readonly [host: RegExp, path: RegExp])[] = [
   [/^(?:beta\.)?alphaxiv\.org$/, /^\/(?:[a-z]{2}\/)?(?:abs|pdf|html|overview|resources)\/(.+)$/],
   [/^ar5iv\.(?:labs\.arxiv\.org|org)$/, /^\/(?:(?:abs|html|pdf)\/)?(.+)$/],
   [/^scirate\.com$/, /^\/arxiv\/(.+)$/],
-  [/^(?:semanticscholar\.org|papers\.cool)$/, /^\/arxiv\/(.+)$/],
+  [/^(?:semanticscholar\.org|papers\.cool)$/, /^\/arxiv\/(.+)$/i],
   [/^api\.semanticscholar\.org$/, /^\/(?:graph\/v1\/paper\/)?arxiv:(.+)$/i],
   [/^arxiv-vanity\.com$/, /^\/papers\/(.+)$/],
   [/^emergentmind\.com$/, /^\/papers\/(.+)$/],

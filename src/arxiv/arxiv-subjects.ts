@@ -75,6 +75,17 @@ export function findArxivSubject(code: string): ArxivSubject | null {
   return code.length > LONGEST_CODE ? null : (BY_CODE.get(code.toLowerCase()) ?? null);
 }
 
+const NAMES: ReadonlySet<string> = new Set(
+  Object.values(ARXIV_CATEGORIES).flatMap((categories) =>
+    Object.values(categories).map((name) => name.toLowerCase()),
+  ),
+);
+
+/** Returns whether one subject or several have this name, in whatever case. */
+export function isSubjectName(name: string): boolean {
+  return NAMES.has(name.toLowerCase());
+}
+
 /** Returns the subject of this name in whatever case, or `null` where there is none, or several. */
 export function findSubjectNamed(name: string): ArxivSubject | null {
   const wanted = name.toLowerCase();

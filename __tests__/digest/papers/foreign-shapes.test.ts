@@ -120,6 +120,53 @@ test.each<[string, string]>([
     "quoted titles behind names",
     each(({ t, a, id, u }) => `- ${a}. "${t}." Venue 2026. [[arXiv:${id}](${u})]`),
   ],
+  ["links of Slack", each(({ t, a, u }) => `• <${u}|${t}> by ${a}`)],
+  ["links of Telegram", each(({ t, a, u }) => `📌 ${t}\n\nAuthors: ${a}\n\n📎 arXiv (${u})\n`)],
+  [
+    "paragraphs of a title, of names and of a link",
+    each(({ t, a, u }) => `${t}\n\n${a}\n\n${u}\n`),
+  ],
+  [
+    "numbers in paragraphs of their own",
+    each(({ t, a, u }, n) => `0${n}\n\n${t}\n\n论文链接：${u}\n\n作者：${a}\n`),
+  ],
+  [
+    "a bold title, and a labelled one below it",
+    each(({ t, a, u }, n) => `**${n}、${t}**\n\n标题：${t}\n作者：${a}\n链接：${u}\n`),
+  ],
+  ["arrows before links", each(({ t, a, u }) => `・${t}\n→ ${u}\nAuthors: ${a}\n`)],
+  ["identifiers behind headings", each(({ t, a, id }) => `## ${t} (${id})\n\n${a}\n\nIt is.\n`)],
+  [
+    "identifiers in summaries",
+    each(
+      ({ t, a, id }) =>
+        `<details><summary>${id} - ${t}</summary>\n\nAuthors: ${a}\n\nIt is.\n\n</details>`,
+    ),
+  ],
+  ["citations of ACL", each(({ t, a, u }) => `- ${a}. 2026. [${t}](${u}). *arXiv preprint*.`)],
+  [
+    "names as links to notes",
+    each(({ t, a, u }) => {
+      const names = a.split(", ").map((name) => `[[${name}]]`);
+      return `## ${t}\n\n* Authors: ${names.join(", ")}\n* URL: ${u}\n`;
+    }),
+  ],
+  [
+    "properties of Notion",
+    each(
+      ({ t, a, u }) =>
+        `# ${t}\n\nAuthors: ${a}\nCreated: May 4, 2026\nStatus: To read\nURL: ${u}\n`,
+    ),
+  ],
+  [
+    "names that end with a break",
+    each(({ t, a, u }) => `#### ${t}\n*${a}* \\\nRoom 4, Tuesday \\\n[arxiv](${u})\n`),
+  ],
+  ["a day behind names", each(({ t, a, u }) => `${t}\nBy ${a} · May 4\narXiv: ${u}\n`)],
+  [
+    "lists indented by tabs",
+    `- ## Papers\n${each(({ t, a, u }) => `\t- [${t}](${u})\n\t\t- Authors: ${a}`)}`,
+  ],
 ])("reads %s", (_, source) => {
   expect(read(source).rows).toEqual(BOTH);
 });
@@ -128,6 +175,16 @@ test.each([
   ["a site behind the title", (p: Paper, n: number) => `${n}. ${p.t} (arxiv.org)\n   ${p.u}\n`],
   ["authors and a year in brackets", (p: Paper) => `- ${p.t} (Example et al., 2026) [pdf](${p.u})`],
   ["a format before the title", (p: Paper) => `- [[PDF] ${p.t}](${p.u})`],
+  ["a check box", (p: Paper) => `- [ ] ${p.t} ${p.u}`],
+  ["a number in bold", (p: Paper, n: number) => `**${n}. ${p.t}** — It is. ([paper](${p.u}))\n`],
+  ["the identifier of a tab", (p: Paper) => `[${p.id}] ${p.t} - ${p.u}`],
+  ["an address behind it", (p: Paper) => `${p.t} ${p.u}`],
+  ["words before its quotes", (p: Paper) => `Ada presents "${p.t}" (arXiv:${p.id})`],
+  ["points of Hacker News", (p: Paper, n: number) => `${n}. ${p.t} (${p.u}) 142 points by ada`],
+  [
+    "a mirror in capitals",
+    (p: Paper) => `[${p.t}](https://www.semanticscholar.org/arXiv/${p.id})\n`,
+  ],
   ["an id of the heading", (p: Paper, n: number) => `## ${p.t} {#26-0${n}}\n\n- ${p.u}\n`],
 ])("leaves %s out of it", (_, write) => {
   expect(read(each(write)).digest.entries.map(({ title }) => title.text)).toEqual(
@@ -143,6 +200,16 @@ test("a footnote with words of its own stays, and so does what follows its call"
     "Best paper of the hall.",
     null,
   ]);
+});
+
+test.each([
+  ["sentences", `We read ${A} first. It is long.\nThen we read ${B} as well, which is not.`],
+  ["a sentence above each link", `This took a week.\n\n${A}\n\nThis took a day.\n\n${B}`],
+  ["names in bold before a colon", `**Ada Example:** Stones. ${A}\n\n**Cleo Muster:** Glass. ${B}`],
+])("%s name no papers, and are told", (_, source) => {
+  const { rows, rules } = read(source);
+  expect(rows).toEqual([]);
+  expect(rules).toEqual(["papers-mentioned"]);
 });
 
 test("prose with bold leads and footnotes for sources stays an article", () => {

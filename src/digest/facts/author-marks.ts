@@ -15,6 +15,8 @@ const SEPARATOR = /[,;，；、،؛&]| and /i;
 /** A link or an image; longer labels are not names. */
 const LINK =
   /!?\[((?:[^[\]\\]|\\.){0,300})\]\((?:<[^<>]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,300}\)[^\s()]{0,300}){0,3})(?:\s+"[^"]{0,300}")?\)/g;
+/** A name as a link to a note: `[[Ada Example]]`, `[[people/ada|Ada Example]]`. */
+const NOTE = /\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{1,300})\]\]/g;
 /** Superscript marks of footnotes and affiliations, in TeX, HTML and plain text. */
 const RAISED =
   /\$\s*(?:\{\})?(?:\^|\\(?:dagger|ddagger|ast|star|text|S\b|P\b))[^$]{0,100}\$|<sup\b[^<>]{0,100}>[^<>]{0,100}<\/sup>|\\textsuperscript\{[^{}]{0,100}\}|\^\{[^{}]{0,100}\}|\^(?:\d{1,2}(?:,\d{1,2}){0,9}|[*†‡§¶a-z](?![\p{L}\d]))/giu;
@@ -45,7 +47,7 @@ export const authorsText = remembered((paragraph: string): string => {
     .replace(BARE_LABEL, "");
   // Most lists of authors contain only names and commas.
   if (!/[[(<$^\\（]/.test(line)) return line;
-  const linked = line.replace(LINK, "$1").replace(RAISED, "").replace(TAG, " ");
+  const linked = line.replace(NOTE, "$1").replace(LINK, "$1").replace(RAISED, "").replace(TAG, " ");
   const text = withoutBrackets(linked);
   const at = text.search(/[(（]\s?[(（]/);
   const named = at === -1 ? text : text.slice(0, at) + text.slice(at).replace(INSTITUTIONS, "");

@@ -27,7 +27,7 @@ const ELEMENT =
   /<a\s[^<>]{0,300}?\bhref\s{0,3}=\s{0,3}["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,300})<\/a>/iy;
 
 const SEPARATORS = new RegExp(
-  `(?:[\\s|,;./·•、，；()（）【&${DRESS}]|:[a-z_]{2,20}:(?=\\s)|[-–—](?=\\s)|\\](?!\\()|<br ?/?>)*`,
+  `(?:[\\s|,;./·•、，；()（）【&→↳➜➔⇒»${DRESS}]|:[a-z_]{2,20}:(?=\\s)|[-–—](?=\\s)|\\](?!\\()|<br ?/?>)*`,
   "iuy",
 );
 const NAMED =
@@ -37,6 +37,9 @@ const NAMELESS = /^(?:cite as|arxiv(?: id)?|id|doi|links?|urls?|paper (?:link|ur
 /** Links with these names do not belong to the paper: people, places, times, other papers. */
 const NOT_OF_LINKS =
   /^(?:authors?|by|venue|conference|journal|affiliations?|institutions?|published(?: in)?|keywords?|tags|topics?|related(?: work| papers?)?|see also|previous(?:ly)?|prior work|follow[ -]?up(?: to| of)?|cites|cited by|builds on|based on|cf|compare|(?:in )?reply to)$/i;
+/** `arXiv (https://…)`, as Telegram writes a link. */
+const BEHIND =
+  /((?:paper|preprint|arxiv|abs|pdf|html|codes?|github|repo|models?|weights|data(?:set)?|demo|project(?: page)?|website|blog|links?)) \((https?:\/\/[^\s()<>[\]|]+)\)/iy;
 const ARXIV_TEXT = /arxiv:[ \t]?([\w./-]+)(?:[ \t]*\[[\w.-]+\](?:[ \t]+\d{1,2} \w{3,9} \d{4})?)?/iy;
 const BARE_ID =
   /(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?=[\s|,;)\]*_]|$)/iy;
@@ -56,6 +59,8 @@ export function skipSeparators(line: string, at: number): number {
 export function readLinkItem(line: string, at: number): LinkItem | null {
   const address = readAddress(line, at);
   if (address !== null) return address;
+  const [behind, word = "", target = ""] = match(BEHIND, line, at);
+  if (behind !== undefined) return { label: word, url: target, end: at + behind.length };
   NAMED.lastIndex = at;
   const [named, name = ""] = NAMED.exec(line) ?? [];
   if (named === undefined || NOT_OF_LINKS.test(name)) return null;

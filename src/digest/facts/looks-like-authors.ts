@@ -38,7 +38,7 @@ export function mayBeAuthors(
 ): boolean {
   if (looksLikeAuthors(paragraph, authors)) return true;
   if (/[!?.:。！？]$/.test(authorsText(paragraph))) return false;
-  return authors().names.every((name) => name.split(" ").length <= 8);
+  return authors().names.every((name) => name.split(" ").length <= 8 && !/^\d|\//.test(name));
 }
 
 /** Beyond Latin letters with accents; most names have none of these. */
@@ -47,7 +47,7 @@ const OTHER_SCRIPT = /[^\0-\u024f]/;
 function looksLikeName(name: string): boolean {
   const outside = name.includes("(") ? name.replace(/\([^()]*\)?/g, "") : name;
   const words = outside.trim().split(" ");
-  if (words.length > 6 || name.length > LONGEST_NAME) return false;
+  if (words.length > 6 || name.length > LONGEST_NAME || name.startsWith("#")) return false;
   // A name in kanji is short and has no hiragana, unlike a sentence.
   const isOther = OTHER_SCRIPT.test(name);
   if (isOther && (/\p{sc=Hiragana}/u.test(name) || /\p{sc=Han}{7}/u.test(name))) return false;

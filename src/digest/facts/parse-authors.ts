@@ -30,6 +30,9 @@ const NOT_SHOWN =
   /[\s,]{0,3}(?:(?:et al\.?|…|\.\.\.),? ?)?[([]\d+ (?:additional|more|other) authors?(?: not shown)?[)\]]/i;
 /** A full stop after the last name, as after a sentence. */
 const LAST_STOP = /(?<=\p{Ll}{3})(?<!\b(?:Inc|Ltd|Corp|Esq|PharmD))\.$/u;
+/** The day of a paper beside its authors. */
+const DAY =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?$/i;
 /** Signs between names, as in lines of facts. */
 const BETWEEN = /\s+[·•・|/‖+]\s+/g;
 const BEHIND = /\s*[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
@@ -87,7 +90,7 @@ function pieces(text: string): string[] {
         : splitOutside(part, AND),
     )
     .map((part) => part.trim())
-    .filter((part) => !/^(?:and|&)?$/i.test(part));
+    .filter((part) => !/^(?:and|&)?$/i.test(part) && !DAY.test(part));
 }
 
 /** The name in a piece, and the collaboration after it in parentheses. */

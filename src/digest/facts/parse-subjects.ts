@@ -1,4 +1,4 @@
-import { findArxivSubject, findSubjectNamed } from "../../arxiv/arxiv-subjects";
+import { findArxivSubject, findSubjectNamed, isSubjectName } from "../../arxiv/arxiv-subjects";
 import { lineProblem, type LineProblem } from "../../problems/line-problem";
 import { subjectUnknown } from "../../problems/rules/subject-unknown";
 import { subjectsInvalid } from "../../problems/rules/subjects-invalid";
@@ -66,7 +66,8 @@ function isOtherName(text: string, name: string): boolean {
 function* splitItems(line: string, from: number): Generator<{ text: string; column: number }> {
   const rest = line.slice(from);
   // Spaces separate codes only if the line contains nothing else, since names have spaces too.
-  const item = /^[\w. \t-]+$/.test(rest) ? /[^ \t]+/g : /[^|,;·、，；]+/g;
+  const areCodes = /^[\w. \t-]+$/.test(rest) && !isSubjectName(rest.trim());
+  const item = areCodes ? /[^ \t]+/g : /[^|,;·、，；]+/g;
   for (const { 0: written, index } of rest.matchAll(item)) {
     const text = written.replace(/^[\s*_`]+|(?<![\s*_`])[\s*_`]+$/g, "");
     const indent = text === "" ? 0 : written.indexOf(text);

@@ -25,11 +25,16 @@ export function findSlips(rows: readonly string[], firstLine: number): FoundSlip
   const slips: FoundSlip[] = [];
   let value: string | null = null;
   let isList = false;
+  // Keys that are all indented are the keys of one map.
+  const areIndented = rows.every((row) => {
+    const entry = readRow(row);
+    return entry === null || entry.loose === "indent";
+  });
   rows.forEach((row, index) => {
     const line = firstLine + index;
     const entry = readRow(row);
     const isInBlock = /^[|>]/.test(value ?? "") && /^[ \t]/.test(row);
-    if (isInBlock || (entry?.loose === "indent" && (value === null || value === ""))) return;
+    if (isInBlock || (entry?.loose === "indent" && (value === "" || areIndented))) return;
     if (entry !== null) {
       const slip = ofKey(row, entry, line) ?? ofValue(rows, index, entry, line);
       if (slip !== null) slips.push(slip);

@@ -4,7 +4,7 @@ import { ABSTRACT_WORDS } from "./abstract-words";
 export const DRESS = "*_\\p{Extended_Pictographic}\\uFE0F\\u200D";
 
 /** The bullet of a list item, or nothing. */
-const BULLET = "[ \\t]*(?:[-*+][ \\t]+)?";
+const BULLET = "[ \\t]*(?:[-*+•][ \\t]+)?";
 
 /**
  * Returns a pattern (flags `iu`) that finds a label with its colon (two in Obsidian and Logseq) at the beginning of a line, optionally
@@ -26,7 +26,7 @@ const PLAIN = labelPattern(
   `${EAST_ASIAN}|abs|${ABSTRACT_WORDS}|acm[ -]class(?:es)?|affiliations?|arxiv(?: id)?|categor(?:y|ies)|cite as|code|comments?|conference|data(?:set)?|date|doi|github|institutions?|journal(?:[ -]ref(?:erence)?)?|key ?words|links?|msc[ -]class(?:es)?|paper|pdf|project(?: page)?|published(?: in)?|report[ -](?:no|number)|subjects?|submitted(?: on)?|summary|tags|tl;? ?dr|topics?|updated|urls?|venue`,
 );
 const EMPHASISED =
-  /^[ \t]*(?:[-*+][ \t]+)?(?:[*_]{1,3})\p{L}[^:：*_]{0,40}(?:[:：][*_]{1,3}|[*_]{1,3}[ \t]*[:：])/u;
+  /^[ \t]*(?:[-*+•][ \t]+)?(?:[*_]{1,3})\p{L}[^:：*_]{0,40}(?:[:：][*_]{1,3}|[*_]{1,3}[ \t]*[:：])/u;
 
 /** Returns whether a line begins with the label of a detail of a paper: `Comments: 12 pages`, `**Any words**: …`. */
 export function hasLabel(line: string): boolean {

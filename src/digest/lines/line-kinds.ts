@@ -13,6 +13,18 @@ export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }
 
+/** Returns the column, from 0, at which the text of a line begins; a tab leads to the next multiple of four (CommonMark 0.31, 2.2). */
+export function widthOf(line: string): number {
+  let width = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line.charAt(at);
+    if (character === "\t") width += 4 - (width % 4);
+    else if (/\s/.test(character)) width += 1;
+    else break;
+  }
+  return width;
+}
+
 /** Returns whether the line is a heading by its marks (CommonMark 0.31, 4.2). */
 export function isMarkedHeading(line: string): boolean {
   return /^ {0,3}#{1,6}(?:[ \t]|$)/.test(line);

@@ -6,6 +6,8 @@ import { isGeneric, italicTitle, type ReadTitle } from "./read-title";
 /** Names and a year before a title. */
 const NAMES_AND_YEAR =
   /^(.{3,400}?)[\s.,]*\((?:19|20)\d{2}[a-z]?(?:, [\p{L}\d ]{3,20})?\)[.,:]?\s+/u;
+/** The same as ACL's style has it: `Ada Example. 2026. Title.` */
+const NAMES_AND_BARE_YEAR = /^(.{3,400}?)\.\s+(?:19|20)\d{2}[a-z]?\.\s+(?=\S)/;
 /** Names and a full stop before a title. */
 const NAMES = /^(.{3,400}?(?<=\p{Ll}{2}|[^\p{L}]\p{Lu}|al))\.\s+(?=\S)/u;
 /** Names before a title in quotation marks. */
@@ -25,6 +27,7 @@ export function citedTitle(
   const text = line.slice(start, end);
   const [before, names = ""] =
     NAMES_AND_YEAR.exec(text) ??
+    NAMES_AND_BARE_YEAR.exec(text) ??
     NAMES_AND_QUOTE.exec(text) ??
     (bare ? NAMES.exec(text) : null) ??
     [];

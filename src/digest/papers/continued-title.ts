@@ -1,3 +1,4 @@
+import { AUTHORS_LABEL } from "../facts/author-marks";
 import { GROUP } from "../facts/author-words";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { parseAuthors } from "../facts/parse-authors";
@@ -34,7 +35,14 @@ export function continuedTitle(
   const line = lines[at] ?? "";
   if (at >= end || title === "" || code[at] === true || factAt(at) !== null) return null;
   if (isBlank(line) || line.length > LONGEST || /[.!?。]\s*$|https?:|\]\(/.test(line)) return null;
-  if (isAside(line) || isBlockStart(line) || isPostLine(line) || OTHER.test(line)) return null;
+  if (
+    AUTHORS_LABEL.test(line) ||
+    isAside(line) ||
+    isBlockStart(line) ||
+    isPostLine(line) ||
+    OTHER.test(line)
+  )
+    return null;
   const names = looksLikeAuthors(line) ? parseAuthors(line).names.length : 0;
   if (names > 1) return null;
   const alone = isBlank(lines[at + 1] ?? "");

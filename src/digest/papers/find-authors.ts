@@ -1,3 +1,4 @@
+import { labelledTitle } from "./title-label";
 import type { FactAt } from "../facts/fact-line";
 import { linkedAuthors } from "../facts/linked-authors";
 import { looksLikeAuthors, mayBeAuthors } from "../facts/looks-like-authors";
@@ -58,9 +59,10 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
     return names && { names, more: false, to: at + 1 };
   }
   if (/^[ \t]*[-*+][ \t]/.test(line)) return namesInItems(lines, at, place);
+  if (labelledTitle(line) !== null) return null;
   if (isAside(line) || isBlockStart(line.replace(SMALL, "$2"))) return null;
-  const to = paragraphEnd(lines, at, end, factAt);
-  const paragraph = lines.slice(at, to).join("\n");
+  const to = endsNames(lines, at) ? at + 1 : paragraphEnd(lines, at, end, factAt);
+  const paragraph = lines.slice(at, to).join("\n").replace(/\\$/, "");
   if (hasLabel(paragraph)) return null;
   let known: Authors | null = null;
   const authors = () => (known ??= parseAuthors(paragraph));
@@ -68,6 +70,18 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
     ? mayBeAuthors(paragraph, authors)
     : looksLikeAuthors(paragraph, authors) && (!hasFact || areSeveral(authors()));
   return are ? { ...authors(), to } : null;
+}
+
+/** A whole line in emphasis. */
+const EMPHASISED = /^\s*([*_]{1,3})[^*_]+\1\s*\\?$/;
+
+/** Whether a line of names ends with a break, or before a date, so that the lines after it are none of them. */
+function endsNames(lines: string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  const next = lines[at + 1] ?? "";
+  if (!/\\$|\S {2,}$/.test(line) && !/^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d/.test(next)) return false;
+  if (!looksLikeAuthors(line.replace(/\\$/, ""))) return false;
+  return EMPHASISED.test(line) || !looksLikeAuthors(next.replace(/\\$/, ""));
 }
 
 /** At least two items that are one name each, of two words or more, before a fact. */
@@ -103,12 +117,20 @@ function itemsEnd(lines: string[], from: number, end: number): number {
   return at;
 }
 
-/** The index after the names from line `at` on: a sentence in the next line of the paragraph is none of them. */
-function namesEnd(lines: string[], at: number, to: number): number {
+/** The label of another detail, whatever it is: `Status: To read`. */
+const OTHER_LABEL = /^\s*\p{L}[\p{L} ]{0,25}[:：]\s/u;
+
+/**
+ * The index after the names from line `at` on: neither a sentence in the next line of the paragraph nor a line with a label
+ * of its own is any of them.
+ */
+function namesEnd(lines: string[], at: number, last: number): number {
+  let to = at + 1;
+  while (to < last && !OTHER_LABEL.test(lines[to] ?? "")) to += 1;
   const line = (lines[at] ?? "").trimEnd();
   const next = lines[at + 1] ?? "";
   const goesOn = /[,;&:：*_、，]$|\band$/i.test(line) || to === at + 1;
-  if (goesOn || looksLikeAuthors(next) || !/^\s*\p{Lu}\p{Ll}* \p{Ll}+ .*[.!?…]?$/u.test(next))
+  if (goesOn || looksLikeAuthors(next) || !/^\s*\p{Lu}\p{Ll}* \p{Ll}+(?: .*|[.!?…])$/u.test(next))
     return to;
   return parseAuthors(line).names.length > 0 ? at + 1 : to;
 }

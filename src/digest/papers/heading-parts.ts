@@ -12,6 +12,7 @@ export interface HeadingParts {
 
 const MAY_LEAD = /https?:|arxiv|\d{4}\.\d{4}/i;
 const ID = /^\[?(\d{4}\.\d{4,5}(?:v\d+)?)\]?(?=[\s:.,–—-]+\S)/;
+const ID_AFTER = /\s[[(](\d{4}\.\d{4,5}(?:v\d+)?)[\])]\s*$/;
 /** What separates a title from links, or encloses them. */
 const BEFORE = /^[\s*_"“”:|,.)\]–—-]+/;
 const AFTER = /[\s*_"“”:|,([<–—-]+$/;
@@ -23,7 +24,12 @@ const AFTER = /[\s*_"“”:|,([<–—-]+$/;
  */
 export function headingParts(text: string): HeadingParts | null {
   if (!MAY_LEAD.test(text)) return null;
-  const links = [...idBefore(text), ...linksInText(text, { start: 0, end: text.length })];
+  const written = linksInText(text, { start: 0, end: text.length });
+  const links = [
+    ...idIn(text, ID),
+    ...written,
+    ...(written.length > 0 ? [] : idIn(text, ID_AFTER)),
+  ];
   const [first] = links;
   if (first === undefined || !links.some(leadsToPaper)) return null;
   const gaps = [...links, null].map((link, i): Span => {
@@ -39,10 +45,11 @@ export function headingParts(text: string): HeadingParts | null {
   return { title: trim(text, words), links };
 }
 
-function idBefore(text: string): TextLink[] {
-  const [, id = ""] = ID.exec(text) ?? [];
+/** The identifier before or after a title. */
+function idIn(text: string, pattern: RegExp): TextLink[] {
+  const [, id = ""] = pattern.exec(text) ?? [];
   if (parseArxivId(id) === null) return [];
-  const start = text.indexOf(id);
+  const start = pattern === ID ? text.indexOf(id) : text.lastIndexOf(id);
   const end = start + id.length;
   const url = `https://arxiv.org/abs/${id}`;
   return [{ label: "", labelSpan: { start, end: start }, url, urlSpan: null, start, end }];

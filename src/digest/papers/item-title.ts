@@ -58,7 +58,9 @@ function beforeLinks(
 ): ReadTitle | null {
   const [first] = links;
   if (first === undefined) return null;
-  const rest = without(line.slice(first.start, end), links, { start: first.start, end });
+  const behind = without(line.slice(first.start, end), links, { start: first.start, end });
+  // `(arxiv.org/abs/…) 142 points by ada`
+  const rest = behind.replace(/^[\s)\]]*\d{1,6} points?\b.*$/, "");
   if (isSentence(line.slice(from, first.start), first, rest)) return null;
   const text = withoutLabel(line.slice(from, first.start));
   const [, quoted] = /^["“”„](.{3,300}?)["”“]/.exec(text) ?? [];
@@ -71,7 +73,9 @@ function beforeLinks(
   if (text === "") return null;
   const italic = italicHead(line, { start: from, end: first.start });
   if (italic !== null) return italic;
-  return plainHead(line, { start: from, end: from + text.length });
+  const all = { start: from, end: from + text.length };
+  const start = skipBefore(line, all);
+  return plainHead(line, start < all.end ? { ...all, start } : all);
 }
 
 /** Words that begin a sentence which mentions a paper, or that want an object, such as the name of a paper behind them. */

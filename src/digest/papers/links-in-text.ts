@@ -13,10 +13,10 @@ export interface TextLink extends Span {
 
 /**
  * Markdown links whose label has at most one level of brackets, links in HTML whose label has no other markup
- * than emphasis, bare addresses, and identifiers that are named as such; longer ones do not count.
+ * than emphasis, links of Slack, bare addresses, and identifiers that are named as such; longer ones do not count.
  */
 const LINK =
-  /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){0,600})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)|<a\s(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}?href=["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,600})<\/a>|https?:\/\/[^\s<>|()[\]"']{1,2000}(?<![.,;:!?])|(?<![\w/.@-])(?:(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/[\w./-]{5,60}(?<![./-])|arxiv:\s?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,4})?(?!\w)|(?<=^[\s[(*_`]{0,4}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?[[(*_`]{0,3})\d{4}\.\d{4,5}(?:v\d{1,4})?(?=[\s\])*_`:.,|–—-]|$)|doi:\s?10\.\d{4,9}\/[^\s<>|,;"'[\]]{1,200}(?<![.:)]))/gi;
+  /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){0,600})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)|<a\s(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}?href=["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,600})<\/a>|<(https?:\/\/[^\s<>|]{1,2000})\|([^<>|]{1,600})>|https?:\/\/[^\s<>|()[\]"'{}]{1,2000}(?<![.,;:!?])|(?<![\w/.@-])(?:(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/[\w./-]{5,60}(?<![./-])|arxiv:\s?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,4})?(?!\w)|(?<=^[\s[(*_`]{0,4}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?[[(*_`]{0,3})\d{4}\.\d{4,5}(?:v\d{1,4})?(?=[\s\])*_`:.,|–—-]|$)|doi:\s?10\.\d{4,9}\/[^\s<>|,;"'[\]]{1,200}(?<![.:)]))/gi;
 /** What every link has a part of: most texts are spared the search. */
 const MAY_LINK = /\]\(|:|<a\s|arxiv\.org\/|\d{4}\.\d{4}/i;
 /** Emphasis in HTML round a label. */
@@ -27,11 +27,12 @@ export function linksInText(line: string, { start, end }: Span): TextLink[] {
   const text = line.slice(start, end);
   if (!MAY_LINK.test(text)) return [];
   return [...text.matchAll(LINK)].flatMap((match) => {
-    const [whole, label, url = addressOf(whole), href, inner = ""] = match;
+    const [whole, label, url = addressOf(whole), href, inner = "", slackUrl, slackLabel] = match;
     const at = start + match.index;
     // An image.
     if (whole.startsWith("[") && line.charAt(at - 1) === "!") return [];
     if (href !== undefined) return htmlLink(whole, at, href, inner);
+    if (slackUrl !== undefined) return slackLink(at, slackUrl, slackLabel ?? "");
     const labelEnd = at + 1 + (label ?? "").length;
     const labelSpan =
       label === undefined ? { start: at, end: at } : { start: at + 1, end: labelEnd };
@@ -57,6 +58,13 @@ function htmlLink(whole: string, at: number, url: string, inner: string): TextLi
     labelSpan: { start: labelAt, end: labelAt + label.length },
     urlSpan: { start: urlAt, end: urlAt + url.length },
   };
+}
+
+/** `<https://arxiv.org/abs/2603.10001|Title>`, as Slack writes a link. */
+function slackLink(at: number, url: string, label: string): TextLink {
+  const urlSpan = { start: at + 1, end: at + 1 + url.length };
+  const labelSpan = { start: urlSpan.end + 1, end: urlSpan.end + 1 + label.length };
+  return { start: at, end: labelSpan.end + 1, label, url, urlSpan, labelSpan };
 }
 
 /** Returns whether a link leads to a known site of papers. */

@@ -1,4 +1,4 @@
-import { indentOf, isBlank, isBlockStart } from "../lines/line-kinds";
+import { isBlank, isBlockStart, widthOf } from "../lines/line-kinds";
 import { listMarker, type ListMarker } from "./list-marker";
 import { labelledTitle } from "./title-label";
 
@@ -46,7 +46,7 @@ function itemEnd(lines: readonly string[], start: number, list: ListMarker): num
   for (let i = end; i < lines.length; i += 1) {
     const line = lines[i] ?? "";
     if (isBlank(line)) continue;
-    if (begins(line, list) || indentOf(line) < list.indent - 1) return i;
+    if (begins(line, list) || widthOf(line) < list.indent - 1) return i;
     // A line that directly continues a paragraph needs no indentation (CommonMark 0.31, 5.2), and many leave
     // it out before the bullets below a number.
     const isBelow = list.kind !== "-" && listMarker(line)?.kind === "-";

@@ -1,4 +1,4 @@
-import { indentOf } from "../lines/line-kinds";
+import { indentOf, widthOf } from "../lines/line-kinds";
 
 /**
  * What begins an item: the markers of CommonMark (0.31, 5.2), or signs and numbers of other programs, which are
@@ -21,12 +21,12 @@ export function listMarker(line: string): ListMarker | null {
   const [whole, bullet, number, sign, bracketed, , id] = MARKER.exec(line) ?? [];
   if (whole === undefined) return null;
   // An identifier is also what the item says.
-  if (id !== undefined) return { kind: "id", end: indentOf(line), indent: indentOf(line) };
+  if (id !== undefined) return { kind: "id", end: indentOf(line), indent: widthOf(line) };
   const kind =
     bullet !== undefined
       ? "-"
       : number !== undefined
         ? "1"
         : (sign ?? (bracketed === undefined ? ":" : "[1]"));
-  return { kind, end: whole.length, indent: indentOf(line) };
+  return { kind, end: whole.length, indent: widthOf(line) };
 }

@@ -84,12 +84,14 @@ function paragraphsOf(
     if (code[at] === true || stops.has(at) || !beginsParagraph(lines, at)) continue;
     const [whole, , bold, quoted] = TITLE.exec(lines[at] ?? "") ?? [];
     const words = bold ?? quoted ?? "";
-    // A name such as “Poster 1” before a colon.
-    const isLabel = /^[:：]/.test((lines[at] ?? "").slice(whole?.length));
+    // A name such as “Poster 1” before a colon, or the authors.
+    const isLabel =
+      /^[:：]/.test((lines[at] ?? "").slice(whole?.length)) || /[:：][*_]{2}$/.test(whole ?? "");
     if (whole === undefined || isLabel || words.trim().split(/\s+/).length < 2) continue;
     if (last !== undefined) last.end = Math.min(last.end, at);
     const from = whole.lastIndexOf(words);
-    const title = { index: at, start: from, end: from + words.length };
+    const [number = ""] = /^\d{1,4}[.)][ \t]+/.exec(words) ?? [];
+    const title = { index: at, start: from + number.length, end: from + words.length };
     parts.push({ title, start: at, end: lines.length });
   }
   return parts;

@@ -72,7 +72,7 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
   if (written === "") report(titleMissing, range, { kind: "paper", rank });
   if (heading.number === null) {
     const titleColumn = heading.title === "" ? null : heading.column;
-    const leads = Number(/^\d{1,9}(?=\s)/.exec(heading.title)?.[0]) === rank;
+    const leads = Number(/^\d{1,9}(?=[\s,;])/.exec(heading.title)?.[0]) === rank;
     report(headingUnnumbered, range, { rank, level: heading.level, leads, titleColumn });
   }
   if (links.length === 0 && arxiv === null && !facts.hasUnreadLink) {

@@ -4,6 +4,7 @@ import { isBlank, isBlockStart, isMarkedHeading } from "../lines/line-kinds";
 import type { Span } from "../lines/span";
 import { paperAddress } from "../values/paper-address";
 import { BOLD_LABEL } from "./bold-label";
+import { linedTitle, partedTitle } from "./bare-titles";
 import { beginsParagraph } from "./begins-paragraph";
 import { citedTitle } from "./cited-title";
 import { hasWords, without } from "./link-line";
@@ -14,12 +15,13 @@ import { titleEnd } from "./split-names";
 import { withoutLabel } from "./unfold-head";
 
 /** How a paragraph without bold text or a link at its beginning names a paper. */
-export type PlainForm = "numbered" | "signed" | "plain";
+export type PlainForm = "numbered" | "signed" | "plain" | "parted" | "lined";
 
-export const PLAIN_FORMS: readonly PlainForm[] = ["numbered", "signed", "plain"];
+export const PLAIN_FORMS: readonly PlainForm[] = ["numbered", "signed", "plain", "parted", "lined"];
 
 const NUMBERED = /^ {0,3}\d{1,4}[.)、/][ \t]*(?=\S)/;
-const SIGN = /^ {0,3}(\p{Extended_Pictographic}|[•▪●■□◆◇▶►★☆※]|:[a-z_]{2,20}:)\uFE0F?[ \t]*(?=\S)/u;
+const SIGN =
+  /^ {0,3}(\p{Extended_Pictographic}|[•·・▪●■□◆◇▶►★☆※]|:[a-z_]{2,20}:)\uFE0F?[ \t]*(?=\S)/u;
 const LABEL = new RegExp(`^ {0,3}${BOLD_LABEL}[ \\t]*(?=\\S)`, "iu");
 /** The first line of a callout in Obsidian and GitHub. */
 const CALLOUT = /^ {0,3}\[![\w-]{2,20}\][+-]?[ \t]*/;
@@ -32,7 +34,8 @@ export function signOf(line: string): string | null {
 
 /**
  * Returns the title with which the paragraph at line `at` begins, in one of the forms, or `null`: a line with
- * a number or a sign, or for `plain` a line that other lines with a link to a paper follow, or that ends with one.
+ * a number or a sign, or for `plain` a line that other lines with a link to a paper follow, or that ends with one;
+ * for `parted` see `partedTitle`, for `lined` see `linedTitle`.
  */
 export function plainParagraph(
   lines: readonly string[],
@@ -40,7 +43,9 @@ export function plainParagraph(
   form: PlainForm,
 ): ReadTitle | null {
   const line = lines[at] ?? "";
+  if (form === "lined") return linedTitle(lines, at);
   if (!beginsParagraph(lines, at)) return null;
+  if (form === "parted") return partedTitle(lines, at);
   // Backslashes of an exporter are taken away first.
   if (/^ {0,3}\\[#>*+-]|\\\]\(/.test(line)) return null;
   if (form === "numbered") return NUMBERED.test(line) ? titleIn(line, line.length) : null;

@@ -10,5 +10,8 @@ export function plainTitle(line: string, span: Span): ReadTitle {
   if (link === undefined) return { title: { start, end: span.end }, after: span.end };
   const text = withoutLabel(line.slice(start, link.start)).trimEnd();
   if (text !== "") return { title: { start, end: start + text.length }, after: link.start };
-  return { title: link.labelSpan, after: link.end };
+  if (link.label !== "") return { title: link.labelSpan, after: link.end };
+  const after =
+    link.end + (/^[\s\])*_:.,|–—-]*/.exec(line.slice(link.end, span.end))?.[0].length ?? 0);
+  return { title: { start: after, end: span.end }, after: span.end };
 }

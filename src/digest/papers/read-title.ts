@@ -105,6 +105,8 @@ function boldSpan(at: number, [whole, mark = "", words = ""]: RegExpExecArray): 
   const closing = /^[*_]/.test(mark) ? mark.length : mark.length + "</>".length;
   const end = at + whole.length - closing;
   const [number = ""] =
-    /^(?:\d{1,4}(?:[.)/]|\)\.)[ \t]+|[【［]\p{L}{0,6} ?\d{1,4}[】］]\s*)(?=\S)/u.exec(words) ?? [];
+    /^(?:\d{1,4}(?:[.)/]|\)\.)[ \t]+|\d{1,4}[、．]\s*|[【［]\p{L}{0,6} ?\d{1,4}[】］]\s*)(?=\S)/u.exec(
+      words,
+    ) ?? [];
   return { start: end - words.length + number.length, end };
 }

@@ -4,6 +4,10 @@ import { isBlank, isBlockStart, isMarkedHeading, isPostLine } from "../lines/lin
 import { postSkipper } from "./post-lines";
 
 const BULLET = /^[ \t]*[-*+][ \t]/;
+/** A line ends with a break (CommonMark 0.31, 6.7). */
+const BREAK = /(?:\\|\S {2,})$/;
+/** The label of an address, after which no sentence goes on. */
+const ADDRESS_LABEL = /^[ \t]*(?:urls?|links?)[ \t]*[:：]/i;
 
 /** What is known of the lines of a file. */
 export interface KnownLines {
@@ -66,7 +70,8 @@ function addStanding(
     const before = lines[i - 1] ?? "";
     const after = lines[i + 1] ?? "";
     const bullet = BULLET.test(line);
-    const begins = i === start || bullet || factAt(i - 1) !== null || hasLabel(before);
+    const opens = i === start || bullet || ADDRESS_LABEL.test(line) || BREAK.test(before);
+    const begins = opens || factAt(i - 1) !== null || hasLabel(before);
     const ends = i === end - 1 || factAt(i + 1) !== null || isBlockStart(after) || isItem(after);
     if (begins && ends && (bullet || factAt(i)?.certain === true)) standing.add(i);
   }

@@ -8,7 +8,7 @@ import { isGeneric, type ReadTitle } from "./read-title";
 import { unfoldPieces } from "./unfold-pieces";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
 
-const SEPARATORS = /^(?:[\s,;:|.)\]*_–—-]|\/(?=\s))+/;
+const SEPARATORS = /^(?:[\s,;:|.)\]*_–—-]|\/(?=\s)|&(?:[mn]dash|middot|bull|nbsp);)+/;
 /** A date that is no part of an identifier or an address. */
 const DATE = /(?<![\w/.])\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\w/])/;
 /** Several names, or one before emphasis, a bracket or a number, and then a separator. */
@@ -102,7 +102,7 @@ function linesBefore(lines: readonly string[], { index, start, end }: LineSpan):
   };
   const written = line
     .slice(note.start, note.end)
-    .replace(/[\s.,]*\(\d{4}[a-z]?\)[.,:]?$/, "")
+    .replace(/(?:[\s,]|(?<!\b\p{Lu})\.)*(?:\(\d{4}[a-z]?\)[.,:]?|\s\d{4}[a-z]?\.)$/u, "")
     .replace(/(?<=\p{Ll}{3})\.$/u, "");
   if (!/\p{L}{2}/u.test(written) || CALLOUT.test(written)) return dated;
   if (areCited(written) && !/[[({`【]/.test(written.charAt(0))) {

@@ -1,4 +1,4 @@
-import { indentOf } from "../lines/line-kinds";
+import { widthOf } from "../lines/line-kinds";
 import { itemTitle } from "./item-title";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "./link-line";
@@ -68,7 +68,7 @@ function belowTopics(
   { least, code, depth }: { least: number; code: readonly boolean[]; depth: number },
 ): Map<number, BlockOfPapers> {
   const below = new Map<number, BlockOfPapers>();
-  const outer = indentOf(lines[items[0]?.item.start ?? 0] ?? "") + 1;
+  const outer = widthOf(lines[items[0]?.item.start ?? 0] ?? "") + 1;
   let left = countNamed(items);
   for (const [position, { item, title }] of items.entries()) {
     if (below.size > 0 && title !== null && areMost(left, items.length - position, least)) {
@@ -78,7 +78,7 @@ function belowTopics(
     }
     if (title !== null) left -= 1;
     for (let i = item.start + 1; i < item.end; i += 1) {
-      if (code[i] === true || indentOf(lines[i] ?? "") <= outer) continue;
+      if (code[i] === true || widthOf(lines[i] ?? "") <= outer) continue;
       const inner = unfoldList(lines, i, least, code, depth + 1);
       if (inner === null) continue;
       for (const [start, block] of papersIn(i, inner)) below.set(start, block);
