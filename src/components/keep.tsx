@@ -9,14 +9,13 @@ export interface KeepProps {
 
 /**
  * The button that saves a paper to the reader's list in this browser; it is hidden, in its place, where no script makes it
- * work. Its script says what it is and whether it is pressed, once for all rows of a long list, and adds the buttons that take the
- * paper for done and hide it.
+ * work. The script of the page says whether it is pressed, and its own adds the buttons that take the paper for done and hide it.
  */
 export function Keep({ paperKey }: KeepProps) {
   const { messages } = useSite();
   return createElement(
     "hot-papers-keep",
     { "data-key": paperKey },
-    <button>{messages.save}</button>,
+    <button data-action="save">{messages.save}</button>,
   );
 }

@@ -9,8 +9,6 @@ const BAR =
 export class KeepPaper extends HTMLElement {
   connectedCallback(): void {
     if (this.children.length > 1) return;
-    const save = this.querySelector("button");
-    if (save) save.dataset.action = "save";
     this.insertAdjacentHTML("beforeend", BAR);
     for (const type of ["click", "focusin", "pointerenter"]) this.addEventListener(type, this);
   }
