@@ -13,8 +13,7 @@ import { SiteLink } from "./site-link";
 import type { PaperRowView } from "./types";
 
 const SHOWN_AUTHORS = 3;
-/** Ends a line rather than begins one. */
-const DOT = "\u00a0· ";
+const DOT = " · ";
 
 export interface PaperRowProps {
   paper: PaperRowView;

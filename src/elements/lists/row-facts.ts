@@ -42,7 +42,7 @@ export function rowFacts(row: HTMLElement): RowFacts {
         .map((part) => part.textContent)
         .join(" "),
     ),
-    subjects: [...new Set(codes?.textContent.split(/\s· |, | /))].filter((word) => CODE.test(word)),
+    subjects: [...new Set(codes?.textContent.split(/ · |, | /))].filter((word) => CODE.test(word)),
     date: iso?.slice(0, 10) ?? /\d{4}-\d\d-\d\d/.exec(title)?.[0] ?? "",
     hasCode: urls.some(({ href }) => facts?.localName === "small" || REPOSITORY.test(href)),
     score: Number(row.querySelector("data")?.value ?? 0),

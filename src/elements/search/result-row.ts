@@ -8,8 +8,7 @@ import { make } from "./make";
 const SHOWN_AUTHORS = 3;
 /** A longer score is wider than the margin. */
 const WIDEST = 9999;
-/** Ends a line rather than begins one. */
-const DOT = "\u00a0· ";
+const DOT = " · ";
 
 /** Returns a result as a list of papers has it: a link that is an option of the list of results. */
 export function resultRow(row: ResultRow, coins: string, words: SearchWords): HTMLElement {
@@ -38,7 +37,7 @@ function facts(row: ResultRow, words: SearchWords): HTMLElement {
     [counts.join(", ")],
     authors(row, words),
     [row.subjects.join(", ")],
-    [day.replaceAll(" ", "\u00a0")],
+    [day],
     [row.hasCode ? words.code : ""],
   ].filter((part) => part.length > 0 && part[0] !== "");
   const small = make("small");
