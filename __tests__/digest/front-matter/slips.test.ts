@@ -232,3 +232,9 @@ test("a title that YAML takes for a comment is told", () => {
     "front-matter-value 2:8 In YAML “# Lamps” is a comment, so it is not part of the title.",
   );
 });
+
+test("a first key that alone is indented is told, with its edit", () => {
+  const { problems } = read("---\n title: Lamps\ndate: 2026-03-01\n---\n\nText.\n");
+  expect(problems[0]).toMatchObject({ rule: "front-matter-yaml", start: { line: 2, column: 2 } });
+  expect(problems[0]?.edits).toMatchObject([{ text: "title: " }]);
+});

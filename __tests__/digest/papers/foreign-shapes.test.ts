@@ -143,6 +143,11 @@ test.each<[string, string]>([
         `<details><summary>${id} - ${t}</summary>\n\nAuthors: ${a}\n\nIt is.\n\n</details>`,
     ),
   ],
+  ["guillemets", each(({ t, a, u }) => `- « ${t} », ${a}, ${u}`)],
+  [
+    "signs before nested labels",
+    each(({ t, a, u }) => `• **${t}**\n  • *Authors:* ${a}\n  • *Link:* ${u}\n`),
+  ],
   ["citations of ACL", each(({ t, a, u }) => `- ${a}. 2026. [${t}](${u}). *arXiv preprint*.`)],
   [
     "names as links to notes",
@@ -185,6 +190,7 @@ test.each([
     "a mirror in capitals",
     (p: Paper) => `[${p.t}](https://www.semanticscholar.org/arXiv/${p.id})\n`,
   ],
+  ["a citation with a month", (p: Paper) => `${p.a}. "${p.t}." arXiv, June 4, 2026. ${p.u}.\n`],
   ["an id of the heading", (p: Paper, n: number) => `## ${p.t} {#26-0${n}}\n\n- ${p.u}\n`],
 ])("leaves %s out of it", (_, write) => {
   expect(read(each(write)).digest.entries.map(({ title }) => title.text)).toEqual(
@@ -203,6 +209,7 @@ test("a footnote with words of its own stays, and so does what follows its call"
 });
 
 test.each([
+  ["TeX", `\\item \\href{${A}}{Stones}\n\\item \\href{${B}}{Glass}`],
   ["sentences", `We read ${A} first. It is long.\nThen we read ${B} as well, which is not.`],
   ["a sentence above each link", `This took a week.\n\n${A}\n\nThis took a day.\n\n${B}`],
   ["names in bold before a colon", `**Ada Example:** Stones. ${A}\n\n**Cleo Muster:** Glass. ${B}`],

@@ -63,12 +63,10 @@ function beforeLinks(
   const rest = behind.replace(/^[\s)\]]*\d{1,6} points?\b.*$/, "");
   if (isSentence(line.slice(from, first.start), first, rest)) return null;
   const text = withoutLabel(line.slice(from, first.start));
-  const [, quoted] = /^["“”„](.{3,300}?)["”“]/.exec(text) ?? [];
-  if (quoted !== undefined) {
-    return {
-      title: { start: from + 1, end: from + 1 + quoted.length },
-      after: from + quoted.length + 2,
-    };
+  const [quotes, open = "", quoted = ""] = /^(["“”„«]\s?)(.{3,300}?)\s?["“”»]/.exec(text) ?? [];
+  if (quotes !== undefined) {
+    const start = from + open.length;
+    return { title: { start, end: start + quoted.length }, after: from + quotes.length };
   }
   if (text === "") return null;
   const italic = italicHead(line, { start: from, end: first.start });
