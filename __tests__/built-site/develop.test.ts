@@ -89,10 +89,6 @@ test.each([
   expect(text).not.toBe("");
 });
 
-test("nothing is said of templates that no page of a small site uses", () => {
-  expect(log.match(/^.*will not be run.*$/gm)).toBeNull();
-});
-
 test("home asks for nothing that is not there, before its reader does anything and after", async () => {
   const page = await openDevelop("about:blank");
   const missing: string[] = [];

@@ -26,7 +26,7 @@ import { socialFonts } from "./social-images/social-fonts";
 import { syncNodes } from "./nodes/sync-nodes";
 import { takenPages } from "./pages/taken-pages";
 import { rememberPages } from "./overlay/page-memory";
-import { dropUnusedTemplates, holdUnusedTemplates } from "./pages/unused-templates";
+import { holdUnusedTemplates } from "./pages/unused-templates";
 import { siteRootOf } from "./site-root-of";
 
 /** How far ahead of the clock a date may be: an author's day may begin before that of the machine. */
@@ -97,9 +97,7 @@ export async function createPages(
     });
   }
   const used = model.pages.map(({ template }) => template);
-  holdUnusedTemplates(used, themeRoot, args.actions);
-  // `gatsby develop` runs queries before it says that they are read, and knows a template by then.
-  if (!inBuild) dropUnusedTemplates(args.store.getState().pages, args.actions);
+  if (inBuild) holdUnusedTemplates(used, themeRoot, args.actions);
 
   found.push(...model.problems, ...social.problems);
   if (options.site.siteUrl === "" && inBuild) {

@@ -27,7 +27,8 @@ const HELD_UNDER = "/hot-papers/unused/";
 
 /**
  * Gives each template that no page uses a temporary page while a build reads queries. Otherwise Gatsby would
- * warn that, for example, the query of a small site's author pages will not run, as if pages had failed.
+ * warn that, for example, the query of a small site's author pages will not run, as if pages had failed. Not
+ * for `gatsby develop`, which runs queries before the page can be deleted.
  */
 export function holdUnusedTemplates(
   used: readonly Route["template"][],
@@ -44,8 +45,7 @@ export function holdUnusedTemplates(
 }
 
 /**
- * Deletes the temporary pages before one of their queries runs or a page is rendered: in a build, which makes modules of the
- * templates of pages alone, after queries are read. They are looked
+ * Deletes the temporary pages after queries are read, before one runs or a page is rendered. They are looked
  * up among Gatsby's pages, since their paths depend on the site's option `trailingSlash` and its hooks.
  */
 export function dropUnusedTemplates(
