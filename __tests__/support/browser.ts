@@ -68,7 +68,10 @@ export async function openPage(
   });
   page.on("websocket", (socket) => offOrigin.push(socket.url()));
   page.on("requestfailed", (request) => {
-    messages.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
+    const why = request.failure()?.errorText ?? "";
+    // The browser asks for a page's icon last, and gives it up where the page is left before it has come.
+    if (why === "net::ERR_ABORTED" && request.url().endsWith("/favicon.svg")) return;
+    messages.push(`failed: ${request.url()} ${why}`);
   });
   page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => messages.push(`thrown: ${error.message}`));
