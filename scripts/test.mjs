@@ -7,7 +7,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
@@ -23,10 +23,10 @@ const FAULT_TESTS = `/${testPlan.FAULTS}/`;
 const CLIENT_TESTS = `/${testPlan.CLIENTS}/`;
 const PARTS = ["--unit", "--site", "--hostile", "--faults", "--clients"];
 /**
- * How many test files run at once. Lanes often wait, for npm, a browser or a build of another lane, so there are four on any
- * machine: three left a quarter of two processors idle. Each may build a site, so more could run out of memory.
+ * How many test files run at once. Lanes often wait, for npm, a browser or a build of another lane, so there are three for two
+ * processors; with four, builds take the time from one another that waiting saved.
  */
-const LANES = 4;
+const LANES = Math.max(3, Math.min(4, availableParallelism()));
 /** The flags of Jest that set the number of test files at once. */
 const SAYS_LANES = /^(?:-i|-w|--runInBand|--maxWorkers)/;
 /** The arguments of `npm run walls`. */
