@@ -502,6 +502,7 @@ describe("For everyone", () => {
         );
       }
     },
+    180_000,
   );
 
   test("fits a screen of 320 pixels, with targets of 24", () =>
