@@ -38,7 +38,7 @@ test("asks no network before a post is in view, then shows the original of that 
     await linkOf(page, "Bela").scrollIntoViewIfNeeded();
     await postOf(page, "Bela")
       .locator("figcaption + blockquote")
-      .waitFor({ state: "hidden", timeout: 5000 });
+      .waitFor({ state: "hidden", timeout: 20_000 });
     expect(await postOf(page, "Bela").locator("iframe").count()).toBe(1);
     expect(offOrigin.some((url) => url.startsWith("https://mastodon.example"))).toBe(false);
     expect(messages).toEqual([]);
@@ -64,6 +64,6 @@ test("waits for a click of a reader who saves data", () =>
     await linkOf(page, "Bela").click();
     await postOf(page, "Bela")
       .locator("figcaption + blockquote")
-      .waitFor({ state: "hidden", timeout: 5000 });
+      .waitFor({ state: "hidden", timeout: 20_000 });
     expect(offOrigin).not.toEqual([]);
   }));

@@ -16,6 +16,8 @@ export function Keep({ paperKey }: KeepProps) {
   return createElement(
     "hot-papers-keep",
     { "data-key": paperKey },
-    <button data-action="save">{messages.save}</button>,
+    <button type="button" data-action="save">
+      {messages.save}
+    </button>,
   );
 }
