@@ -17,6 +17,9 @@ test.each([
   ["<p>&quot;It&#x27;s&quot; &lt;b&gt;</p>", `<p>"It's" &lt;b&gt;</p>`],
   ['<a title="&quot;It&#x27;s&quot; > 1">b</a>', '<a title="&quot;It&#x27;s&quot; > 1">b</a>'],
   ['<script>a("&quot;<b>")</script>', '<script>a("&quot;<b>")</script>'],
+  // What a site writes by hand.
+  [`<p title='5" wide' lang="a &quot;b">&quot;</p>`, `<p title='5" wide' lang="a &quot;b">"</p>`],
+  ['<!-- 5" --><p title="a > &quot;">b</p>', '<!-- 5" --><p title="a > &quot;">b</p>'],
   ["<colgroup><col/></colgroup>", "<colgroup><col></colgroup>"],
   ['<svg><image href="a.png"/><b/></svg>', '<svg><image href="a.png"/><b/></svg>'],
   ["<p>br/&gt;</p><svg><path></path></svg>", "<p>br/&gt;</p><svg><path></path></svg>"],

@@ -19,8 +19,11 @@ const EMPTY = /( [a-z-]+)=""(?=[ >])/g;
 const MARKS =
   /<meta name="hot-papers" content="static">|<meta http-equiv="x-ua-compatible" content="ie=edge">| data-original-tag="html"|<!-- -->|, shrink-to-fit=no(?=">)/g;
 
-/** A script, a style sheet or a tag, or a quotation mark of text as React escapes it. */
-const QUOTE = /<(script|style)\b.*?<\/\1>|<(?:"[^"]*"|[^">])*>|&quot;|&#x27;/gs;
+/**
+ * A comment, a script, a style sheet or a tag, also as a site may write them by hand, or a quotation mark of text as React
+ * escapes it: taken for one of text, that of an attribute would end it.
+ */
+const QUOTE = /<!--.*?-->|<(script|style)\b.*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^"'>])*>|&quot;|&#x27;/gs;
 const QUOTES = new Map([
   ["&quot;", '"'],
   ["&#x27;", "'"],
