@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
@@ -43,8 +42,7 @@ export async function parseFiles(
 ): Promise<DigestFile[]> {
   const parser = createContentDigest({ code: await parserSource(siteRoot), settings });
   const parsed = async (bytes: Buffer, fileName: string): Promise<ParsedDigest> => {
-    const hash = createHash("sha256").update(bytes).digest("hex");
-    const key = `${hash} ${fileName} ${parser}`;
+    const key = `${createContentDigest(bytes)} ${fileName} ${parser}`;
     const known: ParsedDigest | undefined = await cache.get(key);
     if (known !== undefined) return known;
     const fresh = parseBytes(bytes, { fileName, settings });
