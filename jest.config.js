@@ -7,8 +7,8 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/.cache", "<rootDir>/public", "<rootDir>/.test"],
   testSequencer: "<rootDir>/scripts/test-order.cjs",
   maxWorkers: "100%",
-  // For what hangs: beside builds a test has a part of one processor.
-  testTimeout: 30_000,
+  // Ends what hangs, and nothing else: beside builds, on a slow machine, a test has a part of one processor.
+  testTimeout: 300_000,
   transformIgnorePatterns: [`/node_modules/(?:${COMMON_JS.join("|")})/`],
   transform: {
     "\\.m?[jt]sx?$": [

@@ -33,6 +33,6 @@ const BUILDING = [
 ];
 
 /** The tests of built sites that measure time: each runs while nothing else does. */
-const ALONE = ["lighthouse"];
+const ALONE = ["lighthouse", "narrow-speed", "reading-list-speed"];
 
 module.exports = { BUILT_SITE, HOSTILE_SITES, FAULTS, CLIENTS, BUILDING, ALONE };

@@ -6,8 +6,6 @@ import { browsedSite } from "../support/browsed-site";
 import { fixtureSite } from "../support/fixture-site";
 import { DIGEST, PAGE_TYPES } from "../support/page-types";
 
-jest.setTimeout(120_000);
-
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

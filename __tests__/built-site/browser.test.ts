@@ -18,7 +18,6 @@ describe.each([
         expect({ offOrigin, messages }).toEqual({ offOrigin: [], messages: [] });
       });
     },
-    60_000,
   );
 
   test("an address that is not there gets the page that says so", async () => {
@@ -27,7 +26,7 @@ describe.each([
       expect(await page.locator("h1").innerText()).toBe("Page not found");
       expect(offOrigin).toEqual([]);
     });
-  }, 60_000);
+  });
 });
 
 test("a digest reads in full with JavaScript off", async () => {
@@ -45,25 +44,21 @@ test("a digest reads in full with JavaScript off", async () => {
     expect(await page.locator("article[data-rank]").count()).toBe(8);
     expect(await page.locator("figure[data-network] blockquote").count()).toBe(13);
   });
-}, 60_000);
+});
 
 test("hostile markup runs nothing", async () => {
   await site.visit("/posts/hostile-html/", {}, async ({ page }) => {
     expect(await page.evaluate(() => "hostile" in window)).toBe(false);
   });
-}, 60_000);
+});
 
 describe("with `hydrate: true`", () => {
-  test.each(PAGE_TYPES)(
-    "$path hydrates without an error",
-    async ({ path, words }) => {
-      await hydrated.look(path, {}, async ({ page, offOrigin, messages }) => {
-        expect(await page.locator("body").innerText()).toContain(words);
-        expect({ offOrigin, messages }).toEqual({ offOrigin: [], messages: [] });
-      });
-    },
-    60_000,
-  );
+  test.each(PAGE_TYPES)("$path hydrates without an error", async ({ path, words }) => {
+    await hydrated.look(path, {}, async ({ page, offOrigin, messages }) => {
+      expect(await page.locator("body").innerText()).toContain(words);
+      expect({ offOrigin, messages }).toEqual({ offOrigin: [], messages: [] });
+    });
+  });
 
   test("a link is followed without loading the page anew", async () => {
     await hydrated.visit("/", {}, async ({ page, messages }) => {
@@ -73,7 +68,7 @@ describe("with `hydrate: true`", () => {
       expect(await page.locator("html[data-not-reloaded]").count()).toBe(1);
       expect(messages).toEqual([]);
     });
-  }, 60_000);
+  });
 });
 
 test("rows of digests end at the edge of their list, with the spans for reference managers in them", () =>

@@ -3,8 +3,6 @@ import { browsedSite } from "../support/browsed-site";
 import { fixtureSite } from "../support/fixture-site";
 import { PAGE_TYPES } from "../support/page-types";
 
-jest.setTimeout(60_000);
-
 const MOST_REQUESTS = 4;
 const SCRIPT_BUDGET = 3 * 1024;
 

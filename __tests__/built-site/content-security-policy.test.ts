@@ -88,7 +88,7 @@ test("what a site's slots and plugins put into a page works under the policy", a
   expect(violations).toEqual([]);
   expect(ran.toSorted()).toEqual(["inline", "stats"]);
   expect(asked.toSorted()).toEqual(Object.keys(ANSWERS).toSorted());
-}, 60_000);
+});
 
 test("the policy blocks sources that the page does not name", async () => {
   const html = pages.find(({ path }) => path === DIGEST)?.html ?? "";
@@ -98,7 +98,7 @@ test("the policy blocks sources that the page does not name", async () => {
   const { asked, violations, ran } = await open(attacked);
   expect({ asked, ran }).toEqual({ asked: [], ran: [] });
   expect(violations.length).toBeGreaterThan(7);
-}, 60_000);
+});
 
 /** Opens HTML in the place of the digest, sends its form, and returns what it asked other hosts for and what was stopped. */
 async function open(html: string) {

@@ -4,8 +4,6 @@ import { COPYING_BROWSERS, type CopyingBrowser } from "../support/copying-browse
 import { BIBTEX, writeElementsSite } from "../support/elements-site";
 import { serve, type StaticServer } from "../support/serve";
 
-jest.setTimeout(60_000);
-
 const en = messagesFor("en");
 const written = writeElementsSite();
 let server: StaticServer;
@@ -25,7 +23,7 @@ describe.each(COPYING_BROWSERS)("in $name", ({ lacks, launch }) => {
   let browser: CopyingBrowser | undefined;
   beforeAll(async () => {
     if (lacks === null) browser = await launch();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   /** Opens the page anew, does what a reader does, and returns what they then paste, once the page says that it copied. */

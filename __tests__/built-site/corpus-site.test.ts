@@ -153,7 +153,7 @@ if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${CO
       await browser.close();
       await server.close();
     }
-  }, 300_000);
+  });
 
   it("has a page or file at every address of the site that it replaces", () => {
     const addresses = oldAddresses();

@@ -123,4 +123,4 @@ test("run again there is nothing to commit, nor at a weekend; a stale feed fails
     "arXiv's feed is stale: it is of 2026-01-09, and there it is 2026-01-12",
   );
   expect(git("rev-parse", "HEAD")).toBe(head);
-}, 120_000);
+});

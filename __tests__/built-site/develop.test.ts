@@ -67,7 +67,7 @@ beforeAll(async () => {
   }
   browser = await launchBrowser();
   await until(async () => (await get("/rss.xml")).status === 200);
-}, 300_000);
+});
 
 afterAll(async () => {
   stop();
@@ -102,7 +102,7 @@ test("home asks for nothing that is not there, before its reader does anything a
   await page.waitForLoadState("networkidle");
   expect(missing).toEqual([]);
   await page.context().close();
-}, 120_000);
+});
 
 /** Returns the title of the post's paper as the server has it now. */
 async function title(): Promise<string | undefined> {
@@ -118,7 +118,7 @@ test("what is served follows a post that is added, changed and deleted", async (
   await remove();
   await until(async () => (await title()) === undefined);
   expect(await papers()).toHaveLength(2);
-}, 120_000);
+});
 
 test("after a change only what is new or mended is printed", async () => {
   const before = log.length;
@@ -135,7 +135,7 @@ test("after a change only what is new or mended is printed", async () => {
   ]);
   await remove();
   await until(async () => (await title()) === undefined);
-}, 120_000);
+});
 
 test("a page of a post tells its problems, with a badge and a dialog, until they are mended", async () => {
   const percent = "A paper that is up $67%$";
@@ -197,7 +197,7 @@ test("a page of a post tells its problems, with a badge and a dialog, until they
   expect(await page.getByRole("status").last().textContent()).toBe("No problems on this page");
   expect(await page.evaluate(() => Reflect.get(window, "isSame"))).toBe(true);
   await page.context().close();
-}, 180_000);
+});
 
 test("a page of a paper tells the problems in its lines alone", async () => {
   const other =
@@ -215,7 +215,7 @@ test("a page of a paper tells the problems in its lines alone", async () => {
   expect(await told("/papers/2601.90078/")).toEqual(["math-percent 13"]);
   expect(await told("/papers/2601.90077/")).toEqual(["elsewhere: 1"]);
   expect(await told("/posts/added/")).toEqual(["math-percent 13"]);
-}, 120_000);
+});
 
 test("a page whose post has moved or is gone says so", async () => {
   await save(post("A paper that moves"));
@@ -239,7 +239,7 @@ test("a page whose post has moved or is gone says so", async () => {
   expect(await axeProblems(page, "hot-papers-problems")).toEqual([]);
   await page.context().close();
   await until(async () => (await title()) === undefined);
-}, 180_000);
+});
 
 test("a social image is drawn when it is asked for, and not before", async () => {
   const drawn = join(FOLDER, ".cache/caches/default-site-plugin/social-images");
@@ -251,7 +251,7 @@ test("a social image is drawn when it is asked for, and not before", async () =>
   expect(imageSize(image)).toMatchObject({ type: "png", width: 1200, height: 630 });
   expect(readdirSync(drawn)).toHaveLength(1);
   expect((await fetch(`${url}/hot-papers/social/000000000000.png`)).status).toBe(404);
-}, 60_000);
+});
 
 test("the checkout is as it was once the server is stopped", async () => {
   const stopped = once(develop, "exit");

@@ -9,8 +9,6 @@ import { eventually } from "../support/eventually";
 import { fixtureSite, hydratedSite } from "../support/fixture-site";
 import { stubNetworks } from "../support/stub-networks";
 
-jest.setTimeout(120_000);
-
 const en = messagesFor("en");
 const DIGEST = "/posts/eight-papers-thirteen-posts/";
 /** Bytes of all scripts of elements after a click; before it a page has only its inline script. */

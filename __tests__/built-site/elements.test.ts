@@ -5,8 +5,6 @@ import { browsedSite } from "../support/browsed-site";
 import { writeElementsSite } from "../support/elements-site";
 import { answerOffSite, stubNetworks } from "../support/stub-networks";
 
-jest.setTimeout(60_000);
-
 const en = messagesFor("en");
 const written = writeElementsSite();
 const site = browsedSite(() => written.folder);
@@ -26,12 +24,11 @@ function postOf(page: Page, author: string) {
   };
 }
 
-const says = (status: Locator, words: string) =>
-  status.filter({ hasText: words }).waitFor({ timeout: 5000 });
+const says = (status: Locator, words: string) => status.filter({ hasText: words }).waitFor();
 
 /** Waits until the widget has replaced the quote. */
 async function shown({ quote, frame, status }: ReturnType<typeof postOf>) {
-  await quote.waitFor({ state: "hidden", timeout: 5000 });
+  await quote.waitFor({ state: "hidden" });
   expect(await frame.count()).toBe(1);
   expect((await frame.boundingBox())?.height).toBeGreaterThan(100);
   expect(await status.innerText()).toBe("");

@@ -72,7 +72,7 @@ test("wrong options are told once, with what is meant and without a stack", asyn
   expect(exitCode).toBe(1);
   expect(log.match(/"title" is not an option; did you mean "site\.title"\?/g)).toHaveLength(1);
   expect(log).not.toMatch(/^\s*at |resolveOptions/m);
-}, 60_000);
+});
 
 describe("a site that hot-papers init makes", () => {
   let site: string;
@@ -130,7 +130,7 @@ describe("a site that hot-papers init makes", () => {
 describe("the minimal example", () => {
   it("has a config that the strictest compiler takes", () => {
     expect(siteTypeProblems(minimal.folder, "nodenext").problems).toEqual([]);
-  }, 180_000);
+  });
 
   it("builds with React 18, without a word of warning", () => {
     expect(installedVersion(minimal.folder, "react")).toMatch(/^18\./);
@@ -272,7 +272,6 @@ describe("the customised example", () => {
       expect(read).toContain("types/components/paper-entry.d.ts");
       expect(read.filter((file) => !file.startsWith("types/"))).toEqual([]);
     },
-    180_000,
   );
 
   it("may take components and templates from the package, and nothing else", () => {

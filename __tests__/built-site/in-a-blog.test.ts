@@ -176,57 +176,53 @@ test.each([
   ["is loaded first, with the runtime", "hydrated", "/papers/"],
   ["is reached from the blog, with the runtime", "hydrated", "/"],
   ["is reached from the blog, without it", "blog/public", "/"],
-])(
-  "nothing of a page of the theme outlives it, which %s",
-  async (_, site, start) => {
-    const server = await serve(join(parent, site));
-    const { page, messages, close } = await openPage(browser, `${server.url}${start}`);
-    try {
-      const alone = await openPage(browser, `${server.url}/`);
-      const home = await pageOf(alone.page);
-      expect(home.html).toBe('<html lang="en-GB">');
-      await alone.close();
+])("nothing of a page of the theme outlives it, which %s", async (_, site, start) => {
+  const server = await serve(join(parent, site));
+  const { page, messages, close } = await openPage(browser, `${server.url}${start}`);
+  try {
+    const alone = await openPage(browser, `${server.url}/`);
+    const home = await pageOf(alone.page);
+    expect(home.html).toBe('<html lang="en-GB">');
+    await alone.close();
 
-      // Pages of the theme without the runtime are documents of their own.
-      const isSame = site === "hydrated";
-      if (start === "/") await follow(page, "Papers", "The second week at the desk", isSame);
-      const scheme = page.getByRole("combobox", { name: "Colour scheme" });
-      await scheme.selectOption({ label: "Dark" });
-      const root = page.locator("html");
-      expect(await root.getAttribute("data-color-scheme")).toBe("dark");
-      expect(await root.getAttribute("lang")).toBe("en");
+    // Pages of the theme without the runtime are documents of their own.
+    const isSame = site === "hydrated";
+    if (start === "/") await follow(page, "Papers", "The second week at the desk", isSame);
+    const scheme = page.getByRole("combobox", { name: "Colour scheme" });
+    await scheme.selectOption({ label: "Dark" });
+    const root = page.locator("html");
+    expect(await root.getAttribute("data-color-scheme")).toBe("dark");
+    expect(await root.getAttribute("lang")).toBe("en");
 
-      await follow(page, "The blog", "Notes", isSame);
-      expect(await pageOf(page)).toEqual(home);
-      // A choice in another tab, and a return from the back/forward cache, must not change the blog.
-      await page.evaluate(() =>
-        ["storage", "pageshow"].map((type) => dispatchEvent(new Event(type))),
-      );
-      expect(await pageOf(page)).toEqual(home);
-      await follow(page, "On writing little", "On writing little");
-      expect(await root.getAttribute("lang")).toBe("en-GB");
+    await follow(page, "The blog", "Notes", isSame);
+    expect(await pageOf(page)).toEqual(home);
+    // A choice in another tab, and a return from the back/forward cache, must not change the blog.
+    await page.evaluate(() =>
+      ["storage", "pageshow"].map((type) => dispatchEvent(new Event(type))),
+    );
+    expect(await pageOf(page)).toEqual(home);
+    await follow(page, "On writing little", "On writing little");
+    expect(await root.getAttribute("lang")).toBe("en-GB");
 
-      await follow(page, "Papers", "The second week at the desk", isSame);
-      expect(await root.getAttribute("data-color-scheme")).toBe("dark");
-      expect(await root.getAttribute("lang")).toBe("en");
-      expect(await scheme.inputValue()).toBe("dark");
-      await page.goBack();
-      await page.getByRole("heading", { name: "On writing little", level: 1 }).waitFor();
-      await page.waitForLoadState("networkidle");
-      const { html, looks } = await pageOf(page);
-      expect({ html, looks }).toEqual({ html: home.html, looks: home.looks });
-      // The blog has no icon, for which the browser asks.
-      const errors = messages.filter((message) =>
-        /^(?:error|thrown)(?!.*status of 404)/.test(message),
-      );
-      expect(errors).toEqual([]);
-    } finally {
-      await close();
-      await server.close();
-    }
-  },
-  60_000,
-);
+    await follow(page, "Papers", "The second week at the desk", isSame);
+    expect(await root.getAttribute("data-color-scheme")).toBe("dark");
+    expect(await root.getAttribute("lang")).toBe("en");
+    expect(await scheme.inputValue()).toBe("dark");
+    await page.goBack();
+    await page.getByRole("heading", { name: "On writing little", level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    const { html, looks } = await pageOf(page);
+    expect({ html, looks }).toEqual({ html: home.html, looks: home.looks });
+    // The blog has no icon, for which the browser asks.
+    const errors = messages.filter((message) =>
+      /^(?:error|thrown)(?!.*status of 404)/.test(message),
+    );
+    expect(errors).toEqual([]);
+  } finally {
+    await close();
+    await server.close();
+  }
+});
 
 /** The pages whose data are public, as folders of `page-data`. */
 const dataOf = (publicDir: string) =>
@@ -310,7 +306,7 @@ test("links, navigate() and Back lead to pages without the runtime and ask for n
     await close();
     await server.close();
   }
-}, 120_000);
+});
 
 test("the look of the blog stays on its own pages", async () => {
   const server = await serve(join(folder, "public"));
@@ -331,4 +327,4 @@ test("the look of the blog stays on its own pages", async () => {
   } finally {
     await server.close();
   }
-}, 60_000);
+});

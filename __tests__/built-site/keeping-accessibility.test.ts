@@ -14,8 +14,6 @@ import {
   THIRD,
 } from "../support/keeping-reader";
 
-jest.setTimeout(60_000);
-
 const en = messagesFor("en");
 const words = en.readingList;
 const { reader } = keepingReader();

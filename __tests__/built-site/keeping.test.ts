@@ -20,8 +20,6 @@ import {
   titles,
 } from "../support/keeping-reader";
 
-jest.setTimeout(60_000);
-
 const en = messagesFor("en");
 const words = en.readingList;
 const { reader, site } = keepingReader();

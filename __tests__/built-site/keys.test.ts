@@ -4,8 +4,6 @@ import { eventually } from "../support/eventually";
 import { fixtureSite } from "../support/fixture-site";
 import { DIGEST } from "../support/page-types";
 
-jest.setTimeout(60_000);
-
 const en = messagesFor("en");
 const bare = browsedSite(async () => (await fixtureSite()).publicDir);
 

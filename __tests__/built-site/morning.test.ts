@@ -4,8 +4,6 @@ import { eventually } from "../support/eventually";
 import { fixtureSite } from "../support/fixture-site";
 import { DIGEST } from "../support/page-types";
 
-jest.setTimeout(120_000);
-
 const en = messagesFor("en");
 const site = browsedSite(async () => (await fixtureSite()).publicDir);
 const WEEK_MS = 7 * 24 * 3_600_000;

@@ -2,10 +2,8 @@ import type { Page } from "playwright-core";
 import { messagesFor } from "../../src/messages/messages-for";
 import type { PageOptions } from "../support/browser";
 import { browsedSite } from "../support/browsed-site";
-import { LONG_LIST, writeElementsSite } from "../support/elements-site";
+import { writeElementsSite } from "../support/elements-site";
 import { eventually } from "../support/eventually";
-
-jest.setTimeout(60_000);
 
 const en = messagesFor("en");
 const written = writeElementsSite();
@@ -182,46 +180,3 @@ test("works without a mouse: from the button to the words", () =>
     await page.keyboard.press("Tab");
     await field(page, en.narrow.subject).and(page.locator(":focus")).waitFor();
   }));
-
-/** What an event, and the frame after it, may take of the processor, in ms: a machine four times as slow answers within 200. */
-const MOST_MS = 50;
-
-test(`each key and choice in ${LONG_LIST} rows takes ${MOST_MS} ms of the processor at most`, async () => {
-  const context = await site.newContext();
-  try {
-    const page = await context.newPage();
-    await page.goto(`${site.url}/long-list/`);
-    await opened(page);
-    const session = await context.newCDPSession(page);
-    const events: { name: string; tdur?: number; args: { data?: { type?: string } } }[] = [];
-    session.on("Tracing.dataCollected", ({ value }) =>
-      events.push(...(value as unknown as typeof events)),
-    );
-    await session.send("Tracing.start", {
-      transferMode: "ReportEvents",
-      traceConfig: { includedCategories: ["devtools.timeline", "blink"] },
-    });
-    const words = field(page, en.narrow.q);
-    for (const key of [..."offline", ...Array<string>(7).fill("Backspace")]) {
-      await words.press(key);
-      await page.waitForTimeout(150);
-    }
-    await field(page, en.narrow.code).click();
-    await field(page, en.narrow.sort).selectOption("score");
-    await page.waitForTimeout(500);
-    const ended = new Promise((settle) => session.once("Tracing.tracingComplete", settle));
-    await session.send("Tracing.end");
-    await ended;
-    const longest = (is: (event: (typeof events)[number]) => boolean) =>
-      Math.max(...events.filter(is).map(({ tdur = 0 }) => tdur / 1000));
-    const ofEvents = longest(
-      ({ name, args }) =>
-        name === "EventDispatch" && /^(input|click|change)$/.test(args.data?.type ?? ""),
-    );
-    const ofFrames = longest(({ name }) => name.includes("UpdateLifecycle"));
-    expect(ofEvents).toBeGreaterThan(0);
-    expect(ofEvents + ofFrames).toBeLessThanOrEqual(MOST_MS);
-  } finally {
-    await context.close();
-  }
-});

@@ -27,7 +27,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hot-papers-worker-"));
   server = await serve(folder);
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -61,4 +61,4 @@ test("a reader who was served from an old cache gets the new site, and the cache
   await page.reload();
   expect(await page.title()).toBe("New");
   await page.close();
-}, 60_000);
+});

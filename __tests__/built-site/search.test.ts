@@ -8,8 +8,6 @@ import { browsedSite } from "../support/browsed-site";
 import { axeProblems } from "../support/axe-problems";
 import { writeSearchSite } from "../support/search-site";
 
-jest.setTimeout(60_000);
-
 const en = messagesFor("en");
 const words = en.searching;
 
@@ -502,7 +500,6 @@ describe("For everyone", () => {
         );
       }
     },
-    180_000,
   );
 
   test("fits a screen of 320 pixels, with targets of 24", () =>

@@ -5,8 +5,6 @@ import { fixtureSite } from "../support/fixture-site";
 import { PAGE_TYPES } from "../support/page-types";
 import { SITE_STYLE_SHEETS } from "../support/site-style-sheets";
 
-jest.setTimeout(120_000);
-
 const site = browsedSite(async () => (await fixtureSite()).publicDir);
 
 /** Gives a page the rules of a site; adopted style sheets come after those of the page. */

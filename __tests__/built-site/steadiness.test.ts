@@ -3,8 +3,6 @@ import { browsedSite } from "../support/browsed-site";
 import { fixtureSite } from "../support/fixture-site";
 import { DIGEST, PAGE_TYPES } from "../support/page-types";
 
-jest.setTimeout(60_000);
-
 const site = browsedSite(async () => (await fixtureSite()).publicDir);
 
 const visit = (path: string, work: (page: Page) => Promise<void>) =>

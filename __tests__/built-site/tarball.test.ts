@@ -27,7 +27,7 @@ beforeAll(async () => {
   tarball = await packedTheme();
   execFileSync("tar", ["xzf", tarball, "-C", folder], { stdio: "ignore" });
   files = listFiles(join(folder, "package"));
-}, 120_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -133,7 +133,7 @@ test("publint and attw find nothing wrong with it", () => {
     encoding: "utf8",
   });
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
-}, 60_000);
+});
 
 test("docs are those of the repository, and examples are left out", () => {
   // Gatsby reads the queries of each file in a theme's folder.
@@ -205,7 +205,7 @@ test("its command runs as it is, starts in 0.4 s of processor time, and reads th
   );
   expect(stdout).toContain("hot-papers check");
   expect(Number(stderr)).toBeLessThan(0.4);
-}, 60_000);
+});
 
 test("its plugin of remark runs by its name in remark-cli, by import and by require", () => {
   const site = join(folder, "remark");
@@ -236,7 +236,7 @@ test("its plugin of remark runs by its name in remark-cli, by import and by requ
   const name = "gatsby-theme-hot-papers/remark-lint";
   const script = `import(${JSON.stringify(name)}).then((m) => console.log(typeof m.default, typeof require(${JSON.stringify(name)})))`;
   expect(run("-e", script)).toMatchObject({ stdout: "function function\n", stderr: "" });
-}, 60_000);
+});
 
 test("its schemas are those that the command prints", () => {
   const command = join(folder, "package/bin/hot-papers.js");

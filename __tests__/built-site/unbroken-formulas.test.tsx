@@ -10,8 +10,6 @@ import { site } from "../components/sample-views";
 import { launchBrowser } from "../support/browser";
 import { REPOSITORY } from "../support/build-site";
 
-jest.setTimeout(60_000);
-
 const STYLES = [
   "styles/tokens.css",
   "styles/base.css",

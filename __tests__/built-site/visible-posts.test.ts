@@ -4,8 +4,6 @@ import { browsedSite } from "../support/browsed-site";
 import { writeElementsSite } from "../support/elements-site";
 import { stubNetworks } from "../support/stub-networks";
 
-jest.setTimeout(60_000);
-
 const written = writeElementsSite();
 const site = browsedSite(() => written.folder);
 afterAll(() => written.remove());
@@ -36,9 +34,7 @@ test("asks no network before a post is in view, then shows the original of that 
   visit({}, async (page, { offOrigin, messages }) => {
     expect(offOrigin).toEqual([]);
     await linkOf(page, "Bela").scrollIntoViewIfNeeded();
-    await postOf(page, "Bela")
-      .locator("figcaption + blockquote")
-      .waitFor({ state: "hidden", timeout: 20_000 });
+    await postOf(page, "Bela").locator("figcaption + blockquote").waitFor({ state: "hidden" });
     expect(await postOf(page, "Bela").locator("iframe").count()).toBe(1);
     expect(offOrigin.some((url) => url.startsWith("https://mastodon.example"))).toBe(false);
     expect(messages).toEqual([]);
@@ -62,8 +58,6 @@ test("waits for a click of a reader who saves data", () =>
     await page.waitForTimeout(500);
     expect(offOrigin).toEqual([]);
     await linkOf(page, "Bela").click();
-    await postOf(page, "Bela")
-      .locator("figcaption + blockquote")
-      .waitFor({ state: "hidden", timeout: 20_000 });
+    await postOf(page, "Bela").locator("figcaption + blockquote").waitFor({ state: "hidden" });
     expect(offOrigin).not.toEqual([]);
   }));

@@ -6,8 +6,6 @@ import { chromiumPath } from "../support/browser";
 import { OLDER } from "../support/keeping-site";
 import { DIGEST, keepingReader, shift } from "../support/keeping-reader";
 
-jest.setTimeout(60_000);
-
 const { reader, site } = keepingReader();
 
 describe("a week later", () => {

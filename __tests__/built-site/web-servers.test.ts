@@ -57,7 +57,7 @@ describe.each<WebServer>(["nginx", "apache", "caddy"])("the guide's block for %s
     if (!isHere) return;
     const block = guideBlocks(GUIDE).find(({ mark }) => mark === `tested: ${name}`);
     server = await startWebServer(name, block?.text ?? "", publicDir);
-  }, 60_000);
+  });
   afterAll(() => server?.close());
 
   /** Asks without following redirects, and without the browser's own decoding. */

@@ -28,7 +28,7 @@ beforeAll(async () => {
   plugin = await compiledRemarkLint();
   site = commandSite({ "content/posts/week.md": POST, "package.json": "{}" });
   site.write(".remarkrc.json", JSON.stringify({ plugins: [plugin] }));
-}, 60_000);
+});
 afterAll(() => site.remove());
 
 /** Runs remark-cli over files; what it says goes to standard error. */
@@ -55,7 +55,7 @@ test("remark-cli tells the problems of a post with their places, an error fails 
      "status": 1,
    }
   `);
-}, 60_000);
+});
 
 test("settings of the site and marks in the post count", () => {
   site.write("hot-papers.config.json", JSON.stringify({ rules: { "date-invalid": "off" } }));
@@ -65,7 +65,7 @@ test("settings of the site and marks in the post count", () => {
   expect(status).toBe(0);
   expect(said).not.toMatch(/date-invalid|math-percent|image-missing/);
   site.write("hot-papers.config.json", "{}");
-}, 60_000);
+});
 
 test("of a text that is not saved, problems are those of the text", () => {
   const { stderr } = spawnSync(
@@ -75,7 +75,7 @@ test("of a text that is not saved, problems are those of the text", () => {
   );
   expect(stderr).toContain("math-percent");
   expect(stderr).not.toContain("date-invalid");
-}, 60_000);
+});
 
 test("an editor with the language server of remark shows them, and offers the edits", async () => {
   const server = join(site.folder, "server.mjs");
@@ -149,7 +149,7 @@ createUnifiedLanguageServer({ configurationSection: "remark", defaultProcessor: 
   } finally {
     client.end();
   }
-}, 60_000);
+});
 
 interface Diagnostic {
   code: string;

@@ -32,7 +32,7 @@ test("--watch tells what is new and what is mended, and ends when it is interrup
     child.kill("SIGKILL");
     site.remove();
   }
-}, 60_000);
+});
 
 test("--watch --format unix tells all after each change, between two lines that editors know", async () => {
   const site = commandSite({ "content/posts/a.md": post("2026-01-09") });
@@ -64,7 +64,7 @@ test("--watch --format unix tells all after each change, between two lines that 
     child.kill("SIGKILL");
     site.remove();
   }
-}, 60_000);
+});
 
 test("--watch goes with no other format", async () => {
   const site = commandSite({ "content/posts/a.md": post("2026-01-09") });

@@ -1,14 +1,17 @@
 import { parseDigest } from "../../src/digest/parse-digest";
+import { cpuSeconds } from "../support/cpu-seconds";
 
 const FRONT = "---\ntitle: A\ndate: 2024-05-01\nslug: a\n---\n";
 const FACTS = "- links: [abs](https://arxiv.org/abs/2405.00001)\n- likes: 5\n";
 
-/** `seconds` are of CPU, which a busy machine does not stretch. */
 function parse(source: string, fileName = "2024-05-01-a.md") {
-  const start = process.cpuUsage();
-  const { digest, problems } = parseDigest(source, { fileName });
+  let parsed = parseDigest("", { fileName });
+  const seconds = cpuSeconds(() => {
+    parsed = parseDigest(source, { fileName });
+  });
+  const { digest, problems } = parsed;
   const places = problems.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`);
-  return { ...digest, problems, places, seconds: process.cpuUsage(start).user / 1_000_000 };
+  return { ...digest, problems, places, seconds };
 }
 
 function paper(number: number): string {
@@ -96,7 +99,7 @@ test("a post of 5 MB of papers is read whole", () => {
   expect(entries).toHaveLength(count);
   expect(places).toEqual([]);
   expect(seconds).toBeLessThan(30);
-}, 60_000);
+});
 
 test("a post beyond the cap is cut there and shown as plain text", () => {
   const { title, entries, prose, places, seconds } = parse(

@@ -17,7 +17,7 @@ beforeAll(() => {
   main = manifest.main.split("/").at(-1) ?? "";
   inline = manifest.inline;
   files = readdirSync(folder);
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -54,7 +54,7 @@ test("is the same each time it is made", () => {
   buildElements(folder);
   expect(readdirSync(folder)).toEqual(files);
   expect(contents()).toEqual(first);
-}, 60_000);
+});
 
 test("is small before a click, and in total", () => {
   const source = readFileSync(join(folder, main), "utf8");

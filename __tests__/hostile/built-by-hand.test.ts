@@ -39,7 +39,6 @@ test.each(PAGE_TYPES)(
       });
     });
   },
-  120_000,
 );
 
 test.each([101, 201, 305, 313, 601, 804, 1207])(
@@ -57,5 +56,4 @@ test.each([101, 201, 305, 313, 601, 804, 1207])(
       expect(messages.filter((message) => message.startsWith("thrown"))).toEqual([]);
     });
   },
-  120_000,
 );

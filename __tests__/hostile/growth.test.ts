@@ -1,5 +1,6 @@
 import { parseDigest } from "../../src/digest/parse-digest";
 import { RECOGNISERS, type Recogniser } from "./growing-lines";
+import { cpuSeconds } from "../support/cpu-seconds";
 
 /** Up to 1 MB takes minutes, which `npm run test:hostile` does; `npm test` times what shows the worst at once. */
 const IS_WHOLE = process.env.HOT_PAPERS_HOSTILE === "whole";
@@ -11,13 +12,8 @@ const MOST_GROWTH = 2.6;
 const LEAST_SECONDS = 0.05;
 const MEGABYTE = 1_048_576;
 
-/** Of CPU, which a busy machine stretches less than time. */
-function seconds(source: string): number {
-  const start = process.cpuUsage();
-  parseDigest(source, { fileName: "posts/2024-05-01-a.md" });
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000_000;
-}
+const seconds = (source: string) =>
+  cpuSeconds(() => parseDigest(source, { fileName: "posts/2024-05-01-a.md" }));
 
 function sourceOf({ line, place }: Recogniser, length: number): string {
   return place(line.repeat(Math.ceil(length / line.length)));
@@ -38,17 +34,13 @@ beforeAll(() => {
   for (const recogniser of RECOGNISERS.slice(0, 20)) seconds(sourceOf(recogniser, 1000));
 });
 
-test.each(RECOGNISERS)(
-  "$name in time that grows with the length",
-  (recogniser) => {
-    const first = growthOf(recogniser, SMALLEST, 1);
-    // Other work may have stretched a time, or what is too long for one part of the parser goes to another.
-    const isFine = first <= MOST_GROWTH;
-    const growth = isFine ? first : Math.min(first, growthOf(recogniser, 8 * SMALLEST, 3));
-    expect(growth).toBeLessThanOrEqual(MOST_GROWTH);
-  },
-  120_000,
-);
+test.each(RECOGNISERS)("$name in time that grows with the length", (recogniser) => {
+  const first = growthOf(recogniser, SMALLEST, 1);
+  // Other work may have stretched a time, or what is too long for one part of the parser goes to another.
+  const isFine = first <= MOST_GROWTH;
+  const growth = isFine ? first : Math.min(first, growthOf(recogniser, 8 * SMALLEST, 3));
+  expect(growth).toBeLessThanOrEqual(MOST_GROWTH);
+});
 
 test.each(IS_WHOLE ? RECOGNISERS : RECOGNISERS.slice(0, 1))(
   "1 MB of $name within 5 seconds (of all of them in npm run test:hostile)",
@@ -57,5 +49,4 @@ test.each(IS_WHOLE ? RECOGNISERS : RECOGNISERS.slice(0, 1))(
     const first = seconds(source);
     expect(first > 5 ? Math.min(first, seconds(source)) : first).toBeLessThan(5);
   },
-  120_000,
 );

@@ -48,7 +48,7 @@ test("a browser reads every text as the elements that React means", () => {
       .map((place) => `${payload.id} ${payload.source}\n${place}`),
   );
   expect(misread).toEqual([]);
-}, 120_000);
+});
 
 const LONG = String.raw`\[ a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8 = b_1 + b_2 + b_3 + b_4 + b_5 \]`;
 

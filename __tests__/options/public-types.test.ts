@@ -45,7 +45,7 @@ beforeAll(() => {
   });
   written = typeShape(program, INPUT, "ThemeOptionsInput");
   checked = schemaShape(optionsSchema(Joi).describe());
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -81,7 +81,7 @@ test("a site in TypeScript gets the types of the options without compiling the o
      "src/statistics/score-rule.ts",
    ]
   `);
-}, 60_000);
+});
 
 test("the TypeScript types take what the schema takes, key by key, and nothing else", () => {
   expect(written).toEqual(checked);

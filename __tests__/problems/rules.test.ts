@@ -42,7 +42,6 @@ test.each(ALL)(
     expect((await rulesBroken(rule.wrong)).sort()).toEqual([id, ...(rule.entails ?? [])].sort());
     expect(await rulesBroken(rule.right)).toEqual([]);
   },
-  60_000,
 );
 
 test.each(ALL.filter(([, { edits }]) => edits !== undefined))(

@@ -16,7 +16,7 @@ if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${PO
 
   beforeAll(() => {
     index = indexOf(corpusInput(POSTS).papers);
-  }, 60_000);
+  });
 
   test("at least 38 of 40 queries have their paper among the first three", () => {
     const places = KNOWN_QUERIES.map(([query, key]) => {

@@ -78,7 +78,7 @@ test("pictures are PNGs of 1200 × 630, the same bytes in any process, time zone
     true,
     true,
   ]);
-}, 60_000);
+});
 
 test("names what is missing if the libraries are not installed", () => {
   expect(whyNoPictures(REPOSITORY)).toBeNull();

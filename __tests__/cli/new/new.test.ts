@@ -183,5 +183,5 @@ describe("from identifiers", () => {
     expect(server.seen).toHaveLength(2);
     expect((await fromIds(ids.join("\n"))).out).toContain("150 papers");
     expect(server.seen[2]?.url).toContain(`id_list=${ids[100]}%2C`);
-  }, 60_000);
+  });
 });

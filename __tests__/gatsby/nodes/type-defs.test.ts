@@ -39,7 +39,7 @@ beforeAll(() => {
   });
   const shape = asGraphql(typeShape(program, RECORDS, "NodeRecords", JSON_TYPES));
   recorded = typeof shape === "object" && "keys" in shape ? shape.keys : {};
-}, 60_000);
+});
 
 test("GraphQL has a node type for each record, and no other", () => {
   expect([...declared.keys()].sort()).toEqual(Object.keys(recorded).sort());

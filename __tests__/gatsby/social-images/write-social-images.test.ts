@@ -57,7 +57,7 @@ test("writes the images that pages name, and removes those that no page names an
   expect(await write(["b"])).toEqual({ public: ["b.png"], cache: ["b.png"] });
   expect(await write([])).toEqual({ public: null, cache: null });
   expect(warnings).toEqual([]);
-}, 30_000);
+});
 
 test("draws nothing that the cache has, even where public/ is gone", async () => {
   mkdirSync(join(folder, "cache/social-images"), { recursive: true });
@@ -77,7 +77,7 @@ test("draws an image again if the cache has only a part of it", async () => {
   writeFileSync(cached, whole.subarray(0, whole.length / 2));
   await write(["a"]);
   expect(readFileSync(join(folder, "public/hot-papers/social/a.png")).equals(whole)).toBe(true);
-}, 30_000);
+});
 
 test("replaces an image that cannot be drawn by the default, reports it, and tries again in the next build", async () => {
   expect(await write(["a"], [])).toEqual({ public: ["a.png"], cache: null });
@@ -88,4 +88,4 @@ test("replaces an image that cannot be drawn by the default, reports it, and tri
   await write(["a"]);
   const drawn = readFileSync(join(folder, "public/hot-papers/social/a.png"));
   expect(drawn.equals(standard)).toBe(false);
-}, 30_000);
+});

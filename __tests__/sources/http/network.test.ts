@@ -113,4 +113,4 @@ test("the proxies of the environment are used, but not for what NO_PROXY names",
   expect(refusal).not.toContain("pa55word");
   expect(await ask({ HTTP_PROXY: url, NO_PROXY: "127.0.0.1" }, server.url)).toBe("straight");
   await new Promise((resolve) => void proxy.close(resolve));
-}, 20_000);
+});
