@@ -15,7 +15,7 @@ beforeAll(async () => {
     env: { HOT_PAPERS_SITE_URL: SITE_URL },
   });
   pages = readPages(build.publicDir);
-}, 600_000);
+}, 2_400_000);
 
 /** Returns the papers of the first ordered list after a heading, or of the page: title and score. */
 function ranking(path: string, heading?: string): string[] {

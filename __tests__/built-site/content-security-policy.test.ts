@@ -11,7 +11,7 @@ let pages: BuiltPage[];
 
 beforeAll(async () => {
   pages = [...readPages((await fixtureSite()).publicDir).values()];
-}, 1_200_000);
+}, 2_400_000);
 
 test("each page of the theme, redirects too, begins with its policy, before anything that obeys it", () => {
   expect(pages.length).toBeGreaterThan(100);

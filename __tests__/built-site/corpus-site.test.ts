@@ -60,7 +60,7 @@ if (!hasCorpus) console.warn(`Skipped: the corpus of real digests is not at ${CO
     publicDir = build.publicDir;
     pages = readPages(publicDir);
     digests = [...pages.values()].filter(({ path }) => path.startsWith("/posts/"));
-  }, 600_000);
+  }, 2_400_000);
 
   const count = (found: (page: BuiltPage) => number) =>
     digests.reduce((sum, page) => sum + found(page), 0);

@@ -54,7 +54,7 @@ beforeAll(async () => {
     "huggingface.co/api/papers/": (_, response) => void response.end('{"upvotes": 21}'),
     "api.openalex.org/": (_, response) => void response.writeHead(404).end(),
   });
-}, 600_000);
+}, 2_400_000);
 
 afterAll(async () => {
   await server?.stop();
@@ -106,7 +106,7 @@ test("a day with papers: written, counted, checked, committed, pushed and built"
   const built = await run("build", "2026-01-09T06:40:00Z");
   expect({ failed: built.failed, log: built.log }).toMatchObject({ failed: null });
   expect(existsSync(join(site, "public/posts/hot-papers-2026-01-09/index.html"))).toBe(true);
-}, 600_000);
+}, 2_400_000);
 
 test("run again there is nothing to commit, nor at a weekend; a stale feed fails before anything is", async () => {
   const head = git("rev-parse", "HEAD");

@@ -29,4 +29,4 @@ test("a clean build elsewhere writes the same bytes", async () => {
       !readFileSync(join(first.publicDir, file)).equals(readFileSync(join(second.publicDir, file))),
   );
   expect(different).toEqual([]);
-}, 900_000);
+}, 2_400_000);

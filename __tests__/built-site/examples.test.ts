@@ -53,7 +53,7 @@ beforeAll(async () => {
     return { folder: index === 0 ? small : large, build, pages: readPages(build.publicDir) };
   }) as [Site, Site];
   browser = await launchBrowser();
-}, 1_200_000);
+}, 2_400_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -97,7 +97,7 @@ describe("a site that hot-papers init makes", () => {
   beforeAll(async () => {
     site = join(folder, "made");
     made = hotPapers(folder, "init", "made", "--theme", `file:${await packedTheme()}`);
-  }, 600_000);
+  }, 2_400_000);
 
   it("is installed in one command, which says that this takes minutes", () => {
     expect(made).toMatchObject({
@@ -124,7 +124,7 @@ describe("a site that hot-papers init makes", () => {
     expect(pages.get("/posts/the-first-digest/")?.html).toContain(
       "A paper that everybody talks about",
     );
-  }, 600_000);
+  }, 2_400_000);
 });
 
 describe("the minimal example", () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   ({ publicDir } = await fixtureSite());
   pages = readPages(publicDir);
   files = listFiles(publicDir);
-}, 600_000);
+}, 2_400_000);
 
 const read = (file: string) => readFileSync(join(publicDir, file), "utf8");
 const named = (pattern: RegExp) => files.filter((file) => pattern.test(file));

@@ -32,7 +32,7 @@ let pages: Map<string, BuiltPage>;
 beforeAll(async () => {
   build = await fixtureSite();
   pages = readPages(build.publicDir);
-}, 600_000);
+}, 2_400_000);
 
 const publicFile = (name: string) => readFileSync(join(build.publicDir, name), "utf8");
 
@@ -46,7 +46,7 @@ test("there is nothing of the overlay of gatsby develop, with Gatsby's runtime o
   const { publicDir } = await hydratedSite();
   expect(listFiles(publicDir)).toContainEqual(expect.stringMatching(/^app-\w+\.js$/));
   expect(withOverlay(publicDir)).toEqual([]);
-}, 600_000);
+}, 2_400_000);
 
 test("there is nothing of Gatsby's runtime that no page loads: scripts, style sheets, data of pages", () => {
   const files = listFiles(build.publicDir);

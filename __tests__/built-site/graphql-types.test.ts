@@ -9,4 +9,4 @@ test("the types of the data layer and of the queries are up to date", async () =
   const stale =
     readFileSync(join(REPOSITORY, types), "utf8") !== readFileSync(GRAPHQL_TYPES, "utf8");
   expect(stale ? `${types} is stale: run npm run types:graphql` : types).toBe(types);
-}, 600_000);
+}, 2_400_000);

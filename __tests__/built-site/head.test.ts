@@ -30,7 +30,7 @@ let pages: Map<string, BuiltPage>;
 beforeAll(async () => {
   ({ publicDir } = await fixtureSite());
   pages = readPages(publicDir);
-}, 600_000);
+}, 2_400_000);
 
 function page(path: string): BuiltPage {
   const found = pages.get(path);

@@ -105,7 +105,7 @@ beforeAll(async () => {
   cpSync(join(folder, "public"), join(parent, "hydrated"), { recursive: true });
   again = await build({});
   browser = await launchBrowser();
-}, 1_200_000);
+}, 2_400_000);
 afterAll(async () => {
   await browser?.close();
   rmSync(parent, { recursive: true, force: true });

@@ -94,7 +94,7 @@ beforeAll(async () => {
   cpSync(join(FIXTURE_CONTENT, "posts/diagram.png"), join(CONTENT, "posts/diagram.png"));
   for (const post of POSTS) cpSync(join(FIXTURE_CONTENT, "posts", `${post}.md`), at(post));
   initial = (await build("incremental")).content;
-}, 600_000);
+}, 2_400_000);
 
 // Each test goes on from the site that the one before left. A clean build takes as long as another, so there is one for each
 // state of the posts: a rename changes nothing that is shown, and the last edit returns to the posts of the first build.
@@ -111,7 +111,7 @@ test("adding posts, one of them with an image and one of a day to come", async (
   expect(content["/posts/date-only/"]).toContain("A paper at first");
   latest = (await buildClean()).content;
   expect(differences(content, latest)).toEqual([]);
-}, 1_200_000);
+}, 2_400_000);
 
 test("changing a post, and taking its image back", async () => {
   writeFileSync(at("edited"), digest("The paper that comes back", "2506.90001", "Changed."));
@@ -119,19 +119,19 @@ test("changing a post, and taking its image back", async () => {
   expect(content).not.toEqual(latest);
   latest = (await buildClean()).content;
   expect(differences(content, latest)).toEqual([]);
-}, 1_200_000);
+}, 2_400_000);
 
 test("renaming a post, which names its own slug", async () => {
   renameSync(at("edited"), at("renamed"));
   expect(differences((await buildAgain()).content, latest)).toEqual([]);
-}, 1_200_000);
+}, 2_400_000);
 
 test("reaching the day of a post, whatever its encoding", async () => {
   const { log, content } = await buildAgain(daysLater(4));
   expect(told(log)).toEqual(["error file-ignored"]);
   expect(content["/posts/tomorrow/"]).toContain(COMING_DAY);
   expect(differences(content, (await buildClean(daysLater(4))).content)).toEqual([]);
-}, 1_200_000);
+}, 2_400_000);
 
 test("deleting posts, one of which has the address that another had", async () => {
   for (const post of ["renamed", "tomorrow"]) rmSync(at(post));
@@ -140,7 +140,7 @@ test("deleting posts, one of which has the address that another had", async () =
   const { log, content } = await buildAgain(daysLater(4));
   expect(told(log)).toBeNull();
   expect(differences(content, initial)).toEqual([]);
-}, 1_200_000);
+}, 2_400_000);
 
 /** What no page loads, and what Gatsby needs all the same to render pages anew. */
 const unloaded = (publicDir: string) =>
@@ -161,4 +161,4 @@ test("editing a component, whose pages are rendered from the data that were held
   ]);
   expect(differences(Object.fromEntries(pages), initial)).toEqual([]);
   expect(unloaded(publicDir)).toEqual([]);
-}, 1_200_000);
+}, 2_400_000);

@@ -30,7 +30,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hot-papers-lighthouse-"));
   site = await serve((await fixtureSite()).publicDir);
-}, 600_000);
+}, 2_400_000);
 
 afterAll(async () => {
   await site?.close();

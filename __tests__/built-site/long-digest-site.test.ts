@@ -43,7 +43,7 @@ beforeAll(async () => {
   expect(build.log).not.toContain("link-broken");
   publicDir = build.publicDir;
   pages = readPages(publicDir);
-}, 600_000);
+}, 2_400_000);
 
 function pageAt(path: string): BuiltPage {
   const page = pages.get(path);

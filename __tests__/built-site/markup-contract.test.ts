@@ -18,7 +18,7 @@ let pages: Map<string, BuiltPage>;
 beforeAll(async () => {
   const { publicDir } = await fixtureSite();
   pages = readPages(publicDir);
-}, 600_000);
+}, 2_400_000);
 
 /** The page of a post, which must be there. */
 function post(slug: string): BuiltPage {

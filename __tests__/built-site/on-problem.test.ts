@@ -15,4 +15,4 @@ it("fails the build on `error`, after it listed the problems of every file", asy
   expect(log).toMatch(/\/tags-that-collide\.md:\d+:\d+ error slug-collision/);
   expect(log).not.toContain("Done building");
   expect(changed).toEqual([]);
-}, 600_000);
+}, 2_400_000);

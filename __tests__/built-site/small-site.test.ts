@@ -71,7 +71,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "secret.md"), `---\ntitle: ${SECRET}\n---\n\n${SECRET}\n`);
   symlinkSync(join(folder, "secret.md"), join(folder, "digests/posts/linked.md"));
   cpSync(LUMEN, join(folder, "digests"), { recursive: true });
-}, 600_000);
+}, 2_400_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -143,6 +143,6 @@ describe.each(SETTINGS)(
       const [, image = "none"] = /<img src="([^"]+)" [^>]*alt="A chair"/.exec(humane) ?? [];
       expect(existsSync(join(publicDir, image.replace(pathPrefix, "")))).toBe(true);
       // It may wait for builds of other examples.
-    }, 900_000);
+    }, 2_400_000);
   },
 );

@@ -6,7 +6,7 @@ let pages: BuiltPage[];
 
 beforeAll(async () => {
   pages = [...readPages((await fixtureSite()).publicDir).values()];
-}, 600_000);
+}, 2_400_000);
 
 /**
  * Ids are keys of papers, which begin with a digit: valid in HTML, though not plain names in CSS. Papers' titles are as

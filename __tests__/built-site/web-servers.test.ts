@@ -35,7 +35,7 @@ beforeAll(async () => {
   writeFileSync(join(publicDir, "static/a-0123456789abcdef.png"), "");
   writeFileSync(join(publicDir, "app-0123456789abcdef0123.js"), "");
   writeFileSync(join(publicDir, "visits.js"), "");
-}, 600_000);
+}, 2_400_000);
 afterAll(() => rmSync(publicDir, { recursive: true, force: true }));
 
 /** The first file below a folder of the built site that ends in `extension`, as an address. */

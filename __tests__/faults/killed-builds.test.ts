@@ -28,7 +28,7 @@ beforeAll(async () => {
   const warm = await build();
   expect(warm.exitCode).toBe(0);
   wholeMs = warm.wallSeconds * 1000;
-}, 600_000);
+}, 2_400_000);
 
 /** Adds or removes the late post. */
 function putLate(comes: boolean): void {
@@ -53,7 +53,7 @@ test.each(Array.from({ length: MOMENTS }, (_, index) => [(index + 0.5) / MOMENTS
     // Late ones may end before they are killed.
     if (Number(part) < 0.5) expect(killed.exitCode).toBeNull();
   },
-  600_000,
+  2_400_000,
 );
 
 /** All that is public, Gatsby's own files too: what is taken back must be nowhere. */

@@ -48,7 +48,7 @@ beforeAll(async () => {
   });
   expected = await cleanContent();
   expect((await build()).exitCode).toBe(0);
-}, 600_000);
+}, 2_400_000);
 
 test.each(FAULTS)(
   "%s: the next build is right, or stops with a clear sentence",
@@ -63,7 +63,7 @@ test.each(FAULTS)(
     for (const name of ["public", ".cache"]) rmSync(of(name), { recursive: true, force: true });
     expect((await build()).exitCode).toBe(0);
   },
-  600_000,
+  2_400_000,
 );
 
 test("posts that change while a build runs are right in the next one", async () => {
@@ -81,4 +81,4 @@ test("posts that change while a build runs are right in the next one", async () 
   const { exitCode, publicDir } = await build();
   expect(exitCode).toBe(0);
   expect(differences(siteContent(publicDir), await cleanContent())).toEqual([]);
-}, 600_000);
+}, 2_400_000);

@@ -36,5 +36,5 @@ onThisMachine.each([
     expect(exitCode).toBe(0);
     expect(differences(siteContent(publicDir), await cleanContent())).toEqual([]);
   },
-  600_000,
+  2_400_000,
 );

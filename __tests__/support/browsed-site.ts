@@ -35,7 +35,7 @@ export function browsedSite(folder: () => Promise<string> | string): BrowsedSite
   beforeAll(async () => {
     browser = await launchBrowser();
     server = await serve(await folder());
-  }, 1_200_000);
+  }, 2_400_000);
 
   afterAll(async () => {
     await browser?.close();

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
-const TIME_LIMIT_MINUTES = 8;
+const TIME_LIMIT_MINUTES = 20;
 
 /** Runs its arguments, then writes to file descriptor 3 the CPU time of them and of all that they started. */
 const TIMED = '"$@"; code=$?; times >&3; exit $code';
@@ -20,7 +20,7 @@ export interface BuildSettings {
   env?: Record<string, string>;
   /** What follows `gatsby build`, such as `--prefix-paths`. */
   args?: string[];
-  /** After how long it is stopped; 8 where it is left out. */
+  /** After how long it is stopped; 20 where it is left out. */
   minutes?: number;
 }
 
