@@ -12,8 +12,15 @@ const MOST_GROWTH = 2.6;
 const LEAST_SECONDS = 0.05;
 const MEGABYTE = 1_048_576;
 
-const seconds = (source: string) =>
-  cpuSeconds(() => parseDigest(source, { fileName: "posts/2024-05-01-a.md" }));
+const parse = (source: string) => parseDigest(source, { fileName: "posts/2024-05-01-a.md" });
+
+/** Of CPU, which a busy machine stretches less than time. */
+function seconds(source: string): number {
+  const start = process.cpuUsage();
+  parse(source);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000_000;
+}
 
 function sourceOf({ line, place }: Recogniser, length: number): string {
   return place(line.repeat(Math.ceil(length / line.length)));
@@ -35,10 +42,11 @@ beforeAll(() => {
 });
 
 test.each(RECOGNISERS)("$name in time that grows with the length", (recogniser) => {
-  const first = growthOf(recogniser, SMALLEST, 1);
+  let growth = growthOf(recogniser, SMALLEST, 1);
   // Other work may have stretched a time, or what is too long for one part of the parser goes to another.
-  const isFine = first <= MOST_GROWTH;
-  const growth = isFine ? first : Math.min(first, growthOf(recogniser, 8 * SMALLEST, 3));
+  for (let tries = 0; growth > MOST_GROWTH && tries < 3; tries += 1) {
+    growth = Math.min(growth, growthOf(recogniser, 8 * SMALLEST, 3));
+  }
   expect(growth).toBeLessThanOrEqual(MOST_GROWTH);
 });
 
@@ -46,7 +54,6 @@ test.each(IS_WHOLE ? RECOGNISERS : RECOGNISERS.slice(0, 1))(
   "1 MB of $name within 5 seconds (of all of them in npm run test:hostile)",
   (recogniser) => {
     const source = sourceOf(recogniser, MEGABYTE);
-    const first = seconds(source);
-    expect(first > 5 ? Math.min(first, seconds(source)) : first).toBeLessThan(5);
+    expect(cpuSeconds(() => parse(source))).toBeLessThan(5);
   },
 );

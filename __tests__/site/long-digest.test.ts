@@ -126,7 +126,8 @@ test("a table of thousands of rows is read, and its site made, in linear time", 
     modelOf([post]);
     return process.cpuUsage(start).user;
   };
-  spent(300);
-  const some = spent(400);
-  expect(spent(1600)).toBeLessThan(some * 8);
+  // Other work stretches single times, so the least of some counts.
+  const least = (rows: number) => Math.min(...[1, 2, 3].map(() => spent(rows)));
+  const some = least(400);
+  expect(least(1600)).toBeLessThan(some * 8);
 });

@@ -54,11 +54,12 @@ test("without math it stays as written, in a title too", () => {
 });
 
 test("many openings without an end are read in time that grows with their number", () => {
-  const timeOf = (count: number) => {
-    const before = performance.now();
+  const spent = (count: number) => {
+    const before = process.cpuUsage();
     renderProse(raw`x \begin{equation} \begin{align} `.repeat(count));
-    return performance.now() - before;
+    return process.cpuUsage(before).user / 1000;
   };
-  timeOf(200);
-  expect(timeOf(1600)).toBeLessThan(8 * 4 * timeOf(200) + 200);
+  // Other work stretches single times, so the least of some counts.
+  const least = (count: number) => Math.min(...[1, 2, 3].map(() => spent(count)));
+  expect(least(1600)).toBeLessThan(8 * 4 * least(200) + 200);
 });

