@@ -502,6 +502,26 @@ describe("For everyone", () => {
     },
   );
 
+  test.each(["light", "dark"] as const)(
+    "matched words can be read in forced colours, in a %s scheme",
+    (colorScheme) =>
+      visit(
+        "/",
+        async ({ page }) => {
+          await page.emulateMedia({ forcedColors: "active", colorScheme });
+          await ask(page, "whales");
+          const mark = resultsOf(page).first().locator("mark").first();
+          const colours = await mark.evaluate((element) =>
+            [element, element.closest("[role=option]")].map((one) =>
+              one === null ? "" : getComputedStyle(one).color,
+            ),
+          );
+          expect(colours[0]).toBe(colours[1]);
+        },
+        { colorScheme },
+      ),
+  );
+
   test("fits a screen of 320 pixels, with targets of 24", () =>
     visit(
       "/",
