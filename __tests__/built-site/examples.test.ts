@@ -428,6 +428,26 @@ describe("the customised example", () => {
     await close();
   });
 
+  it("is searched, narrowed and kept below its prefix and base path", async () => {
+    const { page, messages, close } = await openPage(browser, `${server.url}/digests/best`);
+    const rows = page.locator("main ol > li > a:visible");
+    await page.getByRole("button", { name: "Narrow", exact: true }).click();
+    await page.getByLabel("Words", { exact: true }).fill("chairs");
+    await page.getByRole("status").filter({ hasText: "1 of 3" }).waitFor();
+    expect(page.url()).toBe(`${server.url}/digests/best?q=chairs`);
+    expect(await rows.allTextContents()).toEqual(["How many chairs a reading group needs"]);
+    await page.getByRole("button", { name: "save", exact: true }).first().click();
+    await page.getByRole("link", { name: "Search the whole site" }).click();
+    await page.waitForURL(`${server.url}/digests/search?q=chairs`);
+    const found = page.locator("main hot-papers-search").getByRole("option");
+    expect(await found.first().getAttribute("href")).toBe("/reading/digests/papers/2601.90011");
+    await page.goto(`${server.url}/digests/reading-list`, { waitUntil: "networkidle" });
+    await page.getByRole("link", { name: "How many chairs a reading group needs" }).click();
+    await page.waitForURL(`${server.url}/digests/papers/2601.90011`);
+    expect(messages).toEqual([]);
+    await close();
+  });
+
   it("redirects old addresses", async () => {
     const { page, close } = await openPage(browser, `${server.url}/digests/page/1`);
     await page.waitForURL(`${server.url}/digests`);
