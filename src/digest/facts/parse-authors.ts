@@ -36,6 +36,8 @@ const DAY =
 /** Signs between names, as in lines of facts. */
 const BETWEEN = /\s+[·•・|/‖+]\s+/g;
 const BEHIND = /\s*[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
+/** A mark behind a name, before the next: no family name has one before the given name. */
+const MARKED = /[$>}*†‡§¶#¹²³⁴-⁹⁰\d][ \t]*,/u;
 const TITLE = /^(?:(?:Dr|Prof|Professor)\.? )+(?=\S+ \S)/;
 const MARKS = /(?:\\?\*|[†‡§¶‖#∗⋆★✉✝_\s¹²³⁴-⁹⁰⁺⁻⁽⁾˒ˌ·]|\uFE0F|(?<=\p{Ll})\d{1,2}| \d{1,2})+$/u;
 
@@ -58,8 +60,9 @@ export function parseAuthors(paragraph: string): Authors {
   const [, before, after] = /^([^,;:：]{2,120}?)\s*[:：]\s+(?=\S)(.*)$/s.exec(written) ?? [];
   const led = before !== undefined && GROUP.test(before);
   const text = led ? (after ?? "") : written;
+  const isPair = MARKED.test(paragraph) && text.split(",").length === 2;
   const inverted =
-    text.length > LONGEST_INVERTED ? null : invertedNames(text.replace(/[*_]+$/, ""));
+    text.length > LONGEST_INVERTED || isPair ? null : invertedNames(text.replace(/[*_]+$/, ""));
   const names: string[] = led ? [withoutArticle(before)] : [];
   let more = isCut;
   for (const piece of inverted ?? pieces(text)) {
