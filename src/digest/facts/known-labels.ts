@@ -42,7 +42,10 @@ const LABELS = listed(`
   credit, funding, acknowledgement, acknowledgment, interview, podcast, news, press, media,
   correction, erratum, errata, retraction, update, warning, disclaimer, conflict of interest,
   editor, edited by, translator, translated by, curator, posted by, posted on, posted, shared by,
-  added, added on, added by, time, location, city, speaker, moderator, organizer, sponsor
+  added, added on, added by, date added, item type, date modified, modified, library catalog,
+  accessed, extra, right, short title, journal abbr, attachment, call number, archive,
+  loc in archive, repository, archive id, place, issn, isbn, series title, proceedings title,
+  conference name, note title, time, location, city, speaker, moderator, organizer, sponsor
 `);
 
 const ABSTRACT = new RegExp(`^(?:${ABSTRACT_WORDS})$`, "iu");

@@ -6,6 +6,7 @@ import { AUTHORS_LABEL } from "../facts/author-marks";
 import { parseAuthors, type Authors } from "../facts/parse-authors";
 import { hasLabel } from "../lines/label";
 import { isBlank, isBlockStart } from "../lines/line-kinds";
+import { namesBeforeVenue } from "./names-before-venue";
 import { factFollows, isAside, paragraphEnd } from "./paragraph-end";
 
 interface Place {
@@ -20,6 +21,8 @@ interface Place {
 /** Authors, and the index after their last line. */
 export interface FoundAuthors extends Authors {
   to: number;
+  /** The offset in their line at which text begins that is no part of them, such as a venue. */
+  textFrom?: number;
 }
 
 const QUOTED = /^ {0,3}>[ \t]?/;
@@ -59,6 +62,10 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
     return names && { names, more: false, to: at + 1 };
   }
   if (/^[ \t]*[-*+][ \t]/.test(line)) return namesInItems(lines, at, place);
+  const cited = namesBeforeVenue(line);
+  if (cited !== null) {
+    return { ...parseAuthors(line.slice(0, cited.end)), to: at + 1, textFrom: cited.textFrom };
+  }
   if (labelledTitle(line) !== null) return null;
   if (isAside(line) || isBlockStart(line.replace(SMALL, "$2"))) return null;
   const to = endsNames(lines, at) ? at + 1 : paragraphEnd(lines, at, end, factAt);
@@ -111,7 +118,7 @@ function itemsEnd(lines: string[], from: number, end: number): number {
   let at = from;
   while (at < end && !isBlank(lines[at] ?? "")) {
     const [, name = ""] = /^[ \t]*[-*+][ \t]+(.*)$/.exec(lines[at] ?? "") ?? [];
-    if (name === "" || hasLabel(name) || !looksLikeAuthors(name)) break;
+    if (name === "" || hasLabel(name) || OTHER_LABEL.test(name) || !looksLikeAuthors(name)) break;
     at += 1;
   }
   return at;

@@ -17,7 +17,7 @@ const GENERIC =
   /^(?:abs(?:tract)?|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
 /** What Google Scholar writes before a title. */
-const FORMAT = /^(?:\[(?:PDF|HTML|BOOK|B|C|CITATION)\]\s*)+(?=\S)/;
+export const FORMAT = /^(?:\[(?:PDF|HTML|BOOK|B|C|CITATION)\]\s*)+/;
 /** The venue of a paper, or another note in brackets, before its title. */
 const NOTE =
   /^(?:\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{1,40}】)[\s:,|–—-]*/u;
