@@ -8,7 +8,7 @@ export const AUTHORS_LABEL = labelPattern(
 
 /** The same without a colon: `by Ada Example`, `Authors - Ada Example`. A name such as `By Lee` stays. */
 const BARE_LABEL =
-  /^[*_]{0,3}(?:(?:[Ww]ritten )?[Bb]y[*_]{0,3} (?=\p{Lu}[^\s,;]* \p{Lu})|[Aa]uthors?[*_]{0,3} [-–—] )/u;
+  /^[*_]{0,3}(?:(?:[Ww]ritten )?[Bb]y[*_]{0,3} (?=\p{Lu}[^\s,;]* (?:\p{Ll}{1,4} ){0,2}\p{Lu})|[Aa]uthors?[*_]{0,3} [-–—] )/u;
 /** What separates names in a line. */
 const SEPARATOR = /[,;，；、،؛&]| and /i;
 

@@ -19,7 +19,7 @@ const LABELS = listed(`
   appears in, to appear, submitted, submitted on, submission date, submitted by, updated,
   updated on, last updated, revised, version, status, released, deadline, award,
   tl;dr, tldr, tl dr, summary, ai summary, short summary, one liner, one sentence summary,
-  overview, highlight, key point, key idea, key finding, key result, main idea, idea, motivation,
+  overview, highlight, key point, key idea, key contribution, key finding, key result, main idea, idea, motivation,
   problem, background, context, approach, method, methodology, technique, contribution,
   main contribution, novelty, finding, result, experiment, evaluation, conclusion, limitation,
   strength, weakness, pro, con, impact, significance, takeaway, why it matters, why, what, how,

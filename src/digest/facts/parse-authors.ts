@@ -31,8 +31,11 @@ const NOT_SHOWN =
 /** A full stop after the last name, as after a sentence. */
 const LAST_STOP = /(?<=\p{Ll}{3})(?<!\b(?:Inc|Ltd|Corp|Esq|PharmD))\.$/u;
 /** The day of a paper beside its authors. */
-const DAY =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?$/i;
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+const DAY = new RegExp(
+  `^(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d-\\d\\d-\\d\\d)$`,
+  "i",
+);
 /** Signs between names, as in lines of facts. */
 const BETWEEN = /\s+[·•・|/‖+]\s+/g;
 const BEHIND = /\s*[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
@@ -53,7 +56,7 @@ export function parseAuthors(paragraph: string): Authors {
   const all = authorsText(paragraph);
   const isCut = all.includes("author") && NOT_SHOWN.test(all);
   const written = (isCut ? all.replace(NOT_SHOWN, "") : all)
-    .replace(/^[*_•·\s]+/, "")
+    .replace(/^[*_•·\s]+|[\s·•|]+$/g, "")
     .replace(BETWEEN, ", ")
     .replace(LAST_STOP, "")
     .replace(WRITTEN_FOR, ", ");

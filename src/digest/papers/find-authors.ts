@@ -29,6 +29,7 @@ const QUOTED = /^ {0,3}>[ \t]?/;
 /** A sign in place of the label of authors. */
 const SIGNED =
   /^[ \t]*(?:[-*+][ \t]+)?(?:[👥👤✍🧑👩👨]|:(?:busts?_in_silhouette|writing_hand|memo):)[\uFE0F\u200D\p{Extended_Pictographic}]*[ \t]+/u;
+const BY = /^\s*[*_]{0,3}by\s/i;
 /** A line in small print or italics of HTML. */
 const SMALL = /^ {0,3}<(small|em|i|sub|span)\b[^<>]{0,100}>([^<>]+)<\/\1>[ \t]*$/i;
 
@@ -75,7 +76,8 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   const authors = () => (known ??= parseAuthors(paragraph));
   const are = factFollows(lines, to, end, factAt)
     ? mayBeAuthors(paragraph, authors)
-    : looksLikeAuthors(paragraph, authors) && (!hasFact || areSeveral(authors()));
+    : looksLikeAuthors(paragraph, authors) &&
+      (!hasFact || BY.test(paragraph) || areSeveral(authors()));
   return are ? { ...authors(), to } : null;
 }
 
@@ -86,9 +88,22 @@ const EMPHASISED = /^\s*([*_]{1,3})[^*_]+\1\s*\\?$/;
 function endsNames(lines: string[], at: number): boolean {
   const line = lines[at] ?? "";
   const next = lines[at + 1] ?? "";
-  if (!/\\$|\S {2,}$/.test(line) && !/^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d/.test(next)) return false;
+  if (!/\\$|\S {2,}$/.test(line) && !/^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d/.test(next))
+    return SENTENCE.test(next) && areWholeNames(line);
   if (!looksLikeAuthors(line.replace(/\\$/, ""))) return false;
   return EMPHASISED.test(line) || !looksLikeAuthors(next.replace(/\\$/, ""));
+}
+
+/** The beginning of a sentence: a word with a capital, and others without, or a short one. */
+const SENTENCE =
+  /^\s*["“(]?\p{Lu}[\p{L}\d'’-]*,? (?:[\p{L}\d'’-]+,? ){0,5}?\p{Ll}[\p{L}'’-]+(?:,? [^\s]+){2}/u;
+
+/** Several names of two words or more, or one behind `by`, which the next line does not continue. */
+function areWholeNames(line: string): boolean {
+  if (/[,;&]\s*$|\b(?:and|by)\s*$/i.test(line) || !looksLikeAuthors(line)) return false;
+  const { names, more } = parseAuthors(line);
+  const isLabelled = BY.test(line);
+  return (names.length > 1 || more || isLabelled) && names.every((name) => /\S \S/.test(name));
 }
 
 /** At least two items that are one name each, of two words or more, before a fact. */

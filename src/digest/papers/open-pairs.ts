@@ -13,6 +13,10 @@ const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
 /** The header of such a table, which names no detail. */
 const HEADER = /^(?:property|properties|field|key|attribute|item|name|info|)$/i;
 
+/** A field of Obsidian's Dataview in brackets, alone in its line: `[authors:: Ada Example]`. */
+const FIELD =
+  /^([ \t]*(?:[-*+][ \t]+)?[[(])(\p{L}[\p{L} _-]{1,30})(::[ \t]*)(\S.{0,2000}?)[\])][ \t]*$/u;
+
 /** A row as a label and its value; `null` for what is none. */
 interface Pair {
   index: number;
@@ -23,15 +27,29 @@ interface Pair {
 
 /**
  * Returns a post in which tables of two columns, a label and its value in each row, as Zotero's reports and note programs have
- * them, are lists of details (`- Author: Ada Example`), or `null` if it has none. Lines before index `start` and code stay.
+ * them, and fields in brackets (`[authors:: Ada Example]`) are lists of details (`- Author: Ada Example`), or `null` if it has none. Lines before index `start` and code stay.
  */
 export function openPairs(lines: readonly string[], start: number): Unfolded | null {
-  if (!lines.some((line, at) => at >= start && line.includes("|") && TELLS.test(line))) return null;
+  const mayBe = (line: string) =>
+    line.includes("|") ? TELLS.test(line) : line.includes("::") && FIELD.test(line);
+  if (!lines.some((line, at) => at >= start && mayBe(line))) return null;
   const code = findCodeLines([...lines], start);
   const made: MadeLine[] = [];
   let isFound = false;
   for (let index = 0; index < lines.length; index += 1) {
     const pairs = index >= start && code[index] !== true ? pairsFrom(lines, index) : null;
+    const field = code[index] === true || index < start ? null : FIELD.exec(lines[index] ?? "");
+    if (field !== null && isKnownLabel(field[2] ?? "")) {
+      const [, before = "", label = "", between = "", value = ""] = field;
+      const line = madeLine(index, "- ");
+      const from = before.length;
+      const valueAt = from + label.length + between.length;
+      addPiece(line, lines, { index, start: from, end: from + label.length });
+      addPiece(line, lines, { index, start: valueAt, end: valueAt + value.length }, ": ");
+      made.push(line);
+      isFound = true;
+      continue;
+    }
     if (pairs === null) {
       const line = madeLine(index);
       addPiece(line, lines, { index, start: 0, end: (lines[index] ?? "").length });

@@ -108,5 +108,8 @@ function boldSpan(at: number, [whole, mark = "", words = ""]: RegExpExecArray): 
     /^(?:\d{1,4}(?:[.)/]|\)\.)[ \t]+|\d{1,4}[、．]\s*|[【［]\p{L}{0,6} ?\d{1,4}[】］]\s*)(?=\S)/u.exec(
       words,
     ) ?? [];
-  return { start: end - words.length + number.length, end };
+  const title = words.slice(number.length);
+  const isQuoted = /^(?:"[^"]+"|“[^“”]+”|《[^《》]+》)$/.test(title);
+  const start = end - title.length;
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
