@@ -19,6 +19,7 @@ import { plainArticle } from "./rich-text/plain-article";
 import { parseProse } from "./rich-text/prose";
 import { tagsAround } from "./rich-text/tags-elsewhere";
 import { readingBudget } from "./rich-text/reading-cost";
+import { tellShortcodes } from "./tell-shortcodes";
 import type { Entry, ProseAfter, Tree } from "./types";
 
 /** The text of a post below its front matter. */
@@ -63,7 +64,7 @@ export function parseBody(written: string[], context: BodyContext): Body {
   });
   const linesBefore = lines.length;
   const references = lifted === null ? undefined : { ...lifted, linesBefore, shown };
-  const report = context.reportFrom(origin);
+  const report = tellShortcodes(context.reportFrom(origin));
   if (!context.isPage || context.papers !== "auto") {
     const notes = [...(lifted?.footnotes.values() ?? [])];
     reportMissing(lines, { split, start: context.start, mode: context.papers, notes }, report);

@@ -40,6 +40,7 @@ import { linkPdfSuffix } from "./rules/link-pdf-suffix";
 import { linksDisagree } from "./rules/links-disagree";
 import { linksInvalid } from "./rules/links-invalid";
 import { mathInvalid } from "./rules/math-invalid";
+import { markUnpaired } from "./rules/mark-unpaired";
 import { mathPercent } from "./rules/math-percent";
 import { mathTooLong } from "./rules/math-too-long";
 import { mergeConflict } from "./rules/merge-conflict";
@@ -158,6 +159,7 @@ export const RULE_GROUPS = [
       htmlUnsafe,
       mathInvalid,
       mathPercent,
+      markUnpaired,
       mathTooLong,
       nestingTooDeep,
       blockTooLarge,

@@ -57,6 +57,14 @@ test.each([
     false,
   ],
   ["Ann Lee<sup>1,2</sup>, Bo Chen<sup>†</sup>", ["Ann Lee", "Bo Chen"], false],
+  // The dollar sign that ends a mark is missing.
+  ["Ann Lee$^1, Bo Chen$^2$", ["Ann Lee", "Bo Chen"], false],
+  ["Ann Lee$^{1,2}, Bo Chen$^*, Carla Diaz$^\\dagger", ["Ann Lee", "Bo Chen", "Carla Diaz"], false],
+  ["Ann$^1, Bo$^2$", ["Ann", "Bo"], false],
+  ["Ann^1, Bo^2", ["Ann", "Bo"], false],
+  // Lines that end as Markdown and HTML have them.
+  ["Ann Lee\\\nBo Chen", ["Ann Lee", "Bo Chen"], false],
+  ["Ann Lee<br>Bo Chen<br/>\nCarla Diaz", ["Ann Lee", "Bo Chen", "Carla Diaz"], false],
   ["Ann Lee^1, Bo Chen^{2}, Carla Diaz^*", ["Ann Lee", "Bo Chen", "Carla Diaz"], false],
   [
     "Ann Lee¹˒²*, Bo Chen‡, Carla Diaz1,2, Dan Fox 2",

@@ -209,7 +209,6 @@ test("a footnote with words of its own stays, and so does what follows its call"
 });
 
 test.each([
-  ["TeX", `\\item \\href{${A}}{Stones}\n\\item \\href{${B}}{Glass}`],
   ["sentences", `We read ${A} first. It is long.\nThen we read ${B} as well, which is not.`],
   ["a sentence above each link", `This took a week.\n\n${A}\n\nThis took a day.\n\n${B}`],
   ["names in bold before a colon", `**Ada Example:** Stones. ${A}\n\n**Cleo Muster:** Glass. ${B}`],

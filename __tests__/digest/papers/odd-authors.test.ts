@@ -31,6 +31,8 @@ test.each([
   ["Ada Example, Ben Sample 2nd 3 House", "Ben Sample 2nd 3 House"],
   ["Ada Example, Corresponding author: Ben Sample", "Corresponding author: Ben Sample"],
   ["Ada Example,\nBen |Sample", "Ben |Sample"],
+  ["Ada Example – Ben Sample", "Ada Example – Ben Sample"],
+  ["Ada Example with Ben Sample", "Ada Example with Ben Sample"],
 ])("%j: %j is told", (authors, place) => {
   expect(parse(authors).places).toEqual([place]);
 });

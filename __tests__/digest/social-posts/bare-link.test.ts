@@ -54,8 +54,8 @@ test("the messages, one a network", () => {
   const { found } = told(...lines.flatMap((line) => [line, ""]));
   expect(found.map(({ message, fix }) => `${message} ${fix}`)).toMatchInlineSnapshot(`
    [
-     "The address of a post on Twitter (X) alone is a link and does not show the post. “Embed post” in the menu of the post, or https://publish.x.com with this address, gives its code: paste that in place of the address, or write [words](address) if a link is meant.",
-     "The address of a post on Bluesky alone is a link and does not show the post. “Embed post” in the menu of the post, or https://embed.bsky.app with this address, gives its code: paste that in place of the address, or write [words](address) if a link is meant.",
+     "The address of a post on Twitter (X) alone is a link and does not show the post. “Embed post” in the menu of the post, or https://publish.x.com with its address, gives its code: paste that in place of the address, or write [words](address) if a link is meant.",
+     "The address of a post on Bluesky alone is a link and does not show the post. “Embed post” in the menu of the post, or https://embed.bsky.app with its address, gives its code: paste that in place of the address, or write [words](address) if a link is meant.",
      "The address of a post on Mastodon alone is a link and does not show the post. “Get embed code” in the menu of the post gives its code: paste that in place of the address, or write [words](address) if a link is meant.",
    ]
   `);

@@ -20,6 +20,9 @@ test.each([
   "https//arxiv.org/abs/2603.10001",
   "https:/arxiv.org/abs/2603.10001",
   "https:// arxiv.org/abs/2603.10001",
+  "arxiv.og/abs/2603.10001",
+  "www.arvix.org/abs/2603.10001",
+  "https://archive.org/abs/2603.10001",
 ])("%s can only mean the paper", (address) => {
   expect(meant(`- links: [abs](${address}) | [code](https://github.com/ada/lamps)`)).toEqual([
     "https://arxiv.org/abs/2603.10001",
@@ -44,6 +47,8 @@ test.each([
   "https://ar5iv.org/abs/2603.10001",
   "https://www.alphaxiv.org/abs/2603.10001",
   "https://vixra.org/abs/2603.10001",
+  "https://archive.org/details/2603.10001",
+  "(arxiv.org/abs/2603.10001)",
   "https://chemrxiv.org/abs/2603.10001",
   "https://mirror.example/abs/2603.10001",
   "https://arvix.org/abs/2699.10001",

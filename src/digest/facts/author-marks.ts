@@ -8,7 +8,7 @@ export const AUTHORS_LABEL = labelPattern(
 
 /** The same without a colon: `by Ada Example`, `Authors - Ada Example`. A name such as `By Lee` stays. */
 const BARE_LABEL =
-  /^[*_]{0,3}(?:(?:[Ww]ritten )?[Bb]y[*_]{0,3} (?=\p{Lu}[^\s,;]* \p{Lu})|[Aa]uthors?[*_]{0,3} [-–—] )/u;
+  /^[*_]{0,3}(?:(?:[Ww]ritten )?[Bb]y[*_]{0,3} (?=\p{Lu}[^\s,;]* (?:\p{Ll}{1,4} ){0,2}\p{Lu})|[Aa]uthors?[*_]{0,3} [-–—] )/u;
 /** What separates names in a line. */
 const SEPARATOR = /[,;，；、،؛&]| and /i;
 
@@ -17,9 +17,9 @@ const LINK =
   /!?\[((?:[^[\]\\]|\\.){0,300})\]\((?:<[^<>]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,300}\)[^\s()]{0,300}){0,3})(?:\s+"[^"]{0,300}")?\)/g;
 /** A name as a link to a note: `[[Ada Example]]`, `[[people/ada|Ada Example]]`. */
 const NOTE = /\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{1,300})\]\]/g;
-/** Superscript marks of footnotes and affiliations, in TeX, HTML and plain text. */
+/** Superscript marks of footnotes and affiliations, in TeX, HTML and plain text. The dollar sign of one that is not closed begins none with the next name in it. */
 const RAISED =
-  /\$\s*(?:\{\})?(?:\^|\\(?:dagger|ddagger|ast|star|text|S\b|P\b))[^$]{0,100}\$|<sup\b[^<>]{0,100}>[^<>]{0,100}<\/sup>|\\textsuperscript\{[^{}]{0,100}\}|\^\{[^{}]{0,100}\}|\^(?:\d{1,2}(?:,\d{1,2}){0,9}|[*†‡§¶a-z](?![\p{L}\d]))/giu;
+  /\$\s*(?:\{\})?(?:\^|\\(?:dagger|ddagger|ast|star|text|S\b|P\b))(?:(?![,;]\s*\p{L}{2})[^$]){0,100}\$|\$\s*(?:\{\})?\^(?:\{[^{}$]{0,100}\}|\d{1,2}(?:,\d{1,2}){0,9}|[*†‡§¶]|\\(?:dagger|ddagger|ast|star|S|P)\b)|<sup\b[^<>]{0,100}>[^<>]{0,100}<\/sup>|\\textsuperscript\{[^{}]{0,100}\}|\^\{[^{}]{0,100}\}|\^(?:\d{1,2}(?:,\d{1,2}){0,9}|[*†‡§¶a-z](?![\p{L}\d]))/giu;
 const TAG =
   /<\/?(?:a|b|i|u|em|strong|span|br|font|p|small|sub)\b[^<>]{0,300}>|<[^<>\s]{1,100}@[^<>\s]{1,100}>/gi;
 /** The institutions behind a list of authors, as arXiv has them: `((1) Example University, (2) Sample Institute)`. */
@@ -30,6 +30,8 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["（", "）"],
   ["【", "】"],
 ]);
+/** A line end, with the mark of a hard one, or its element. */
+const LINE_END = /\\?\n|<br\s*\/?>\n?/i;
 /** A line that says what a mark means: `¹ Example University`. */
 const MEANING = /^\s*(?:<sup\b|\$?\^|[¹²³⁴-⁹⁰*†‡§¶]|\\\*|[([]?\d{1,2}[)\].]?\s*\p{L})/u;
 
@@ -38,7 +40,7 @@ const MEANING = /^\s*(?:<sup\b|\$?\^|[¹²³⁴-⁹⁰*†‡§¶]|\\\*|[([]?\d{
  * raised marks and the institutions after the names.
  */
 export const authorsText = remembered((paragraph: string): string => {
-  const [first = "", ...others] = paragraph.split("\n");
+  const [first = "", ...others] = paragraph.split(LINE_END);
   const lines = [first, ...others.filter((line) => !MEANING.test(line))];
   const line = withoutTabs(lines.join(areNames(lines) ? ", " : " "))
     .replace(/\s+/g, " ")

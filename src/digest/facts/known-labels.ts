@@ -19,7 +19,7 @@ const LABELS = listed(`
   appears in, to appear, submitted, submitted on, submission date, submitted by, updated,
   updated on, last updated, revised, version, status, released, deadline, award,
   tl;dr, tldr, tl dr, summary, ai summary, short summary, one liner, one sentence summary,
-  overview, highlight, key point, key idea, key finding, key result, main idea, idea, motivation,
+  overview, highlight, key point, key idea, key contribution, key finding, key result, main idea, idea, motivation,
   problem, background, context, approach, method, methodology, technique, contribution,
   main contribution, novelty, finding, result, experiment, evaluation, conclusion, limitation,
   strength, weakness, pro, con, impact, significance, takeaway, why it matters, why, what, how,
@@ -42,7 +42,10 @@ const LABELS = listed(`
   credit, funding, acknowledgement, acknowledgment, interview, podcast, news, press, media,
   correction, erratum, errata, retraction, update, warning, disclaimer, conflict of interest,
   editor, edited by, translator, translated by, curator, posted by, posted on, posted, shared by,
-  added, added on, added by, time, location, city, speaker, moderator, organizer, sponsor
+  added, added on, added by, date added, item type, date modified, modified, library catalog,
+  accessed, extra, right, short title, journal abbr, attachment, call number, archive,
+  loc in archive, repository, archive id, place, issn, isbn, series title, proceedings title,
+  conference name, note title, time, location, city, speaker, moderator, organizer, sponsor
 `);
 
 const ABSTRACT = new RegExp(`^(?:${ABSTRACT_WORDS})$`, "iu");

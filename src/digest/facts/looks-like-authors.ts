@@ -37,9 +37,13 @@ export function mayBeAuthors(
   authors: () => Authors = () => parseAuthors(paragraph),
 ): boolean {
   if (looksLikeAuthors(paragraph, authors)) return true;
-  if (/[!?.:。！？]$/.test(authorsText(paragraph))) return false;
+  const text = authorsText(paragraph);
+  if (/[!?.:。！？]$/.test(text) || SENTENCE_END.test(text)) return false;
   return authors().names.every((name) => name.split(" ").length <= 8 && !/^\d|\//.test(name));
 }
+
+/** A sentence ends inside, in quotation marks or before the next one. */
+const SENTENCE_END = /\p{Ll}{3}[.!?](?:["”»]|\s+\p{Lu}\p{Ll}* \p{Ll})/u;
 
 /** Beyond Latin letters with accents; most names have none of these. */
 const OTHER_SCRIPT = /[^\0-\u024f]/;

@@ -17,7 +17,7 @@ export interface MendedLabel extends Span {
 
 /** A word before a colon, or before what may be meant as one; `-` and a full stop are read without mending. */
 const HEAD = new RegExp(
-  `^([ \\t]*(?:[-*+][ \\t]+)?[${DRESS}]{0,6})([a-z]{3,11})([*_]{0,3}[ \\t]{0,2})(?:([:：])|([;；=.]|[-–—](?=[ \\t]\\d))|(?=[ \\t]))([*_]{0,3})[ \\t]*(?=\\S)`,
+  `^([ \\t]*(?:[-*+][ \\t]+)?[${DRESS}]{0,6})([a-z]{3,11})([*_]{0,3}[ \\t]{0,2})(?:([:：])|([;；=.]|[-–—](?=[ \\t](?:\\d|\\[|https?:)))|(?=[ \\t]))([*_]{0,3})[ \\t]*(?=\\S)`,
   "iu",
 );
 const LABELS = [
@@ -44,7 +44,8 @@ export function mendLabel(line: string): MendedLabel[] {
   const name = word.toLowerCase();
   // Most lines begin with a word of prose: only with a sign behind it is it compared with the labels.
   if (colon === undefined && sign === undefined && !LABELS.includes(name)) return [];
-  if (colon === undefined && sign !== undefined && isCounted(name)) return mendPairs(line);
+  if (colon === undefined && sign !== undefined && !LABELS.includes(name) && isCounted(name))
+    return mendPairs(line);
   const label = LABELS.includes(name)
     ? name
     : colon !== undefined && isKnownLabel(name)

@@ -31,11 +31,16 @@ const NOT_SHOWN =
 /** A full stop after the last name, as after a sentence. */
 const LAST_STOP = /(?<=\p{Ll}{3})(?<!\b(?:Inc|Ltd|Corp|Esq|PharmD))\.$/u;
 /** The day of a paper beside its authors. */
-const DAY =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?$/i;
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+const DAY = new RegExp(
+  `^(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\.?(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d-\\d\\d-\\d\\d)$`,
+  "i",
+);
 /** Signs between names, as in lines of facts. */
 const BETWEEN = /\s+[·•・|/‖+]\s+/g;
 const BEHIND = /\s*[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
+/** A mark behind a name, before the next: no family name has one before the given name. */
+const MARKED = /[$>}*†‡§¶#¹²³⁴-⁹⁰\d][ \t]*,/u;
 const TITLE = /^(?:(?:Dr|Prof|Professor)\.? )+(?=\S+ \S)/;
 const MARKS = /(?:\\?\*|[†‡§¶‖#∗⋆★✉✝_\s¹²³⁴-⁹⁰⁺⁻⁽⁾˒ˌ·]|\uFE0F|(?<=\p{Ll})\d{1,2}| \d{1,2})+$/u;
 
@@ -51,15 +56,16 @@ export function parseAuthors(paragraph: string): Authors {
   const all = authorsText(paragraph);
   const isCut = all.includes("author") && NOT_SHOWN.test(all);
   const written = (isCut ? all.replace(NOT_SHOWN, "") : all)
-    .replace(/^[*_•·\s]+/, "")
+    .replace(/^[*_•·\s]+|[\s·•|]+$/g, "")
     .replace(BETWEEN, ", ")
     .replace(LAST_STOP, "")
     .replace(WRITTEN_FOR, ", ");
   const [, before, after] = /^([^,;:：]{2,120}?)\s*[:：]\s+(?=\S)(.*)$/s.exec(written) ?? [];
   const led = before !== undefined && GROUP.test(before);
   const text = led ? (after ?? "") : written;
+  const isPair = MARKED.test(paragraph) && text.split(",").length === 2;
   const inverted =
-    text.length > LONGEST_INVERTED ? null : invertedNames(text.replace(/[*_]+$/, ""));
+    text.length > LONGEST_INVERTED || isPair ? null : invertedNames(text.replace(/[*_]+$/, ""));
   const names: string[] = led ? [withoutArticle(before)] : [];
   let more = isCut;
   for (const piece of inverted ?? pieces(text)) {

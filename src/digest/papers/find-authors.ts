@@ -6,6 +6,7 @@ import { AUTHORS_LABEL } from "../facts/author-marks";
 import { parseAuthors, type Authors } from "../facts/parse-authors";
 import { hasLabel } from "../lines/label";
 import { isBlank, isBlockStart } from "../lines/line-kinds";
+import { namesBeforeVenue } from "./names-before-venue";
 import { factFollows, isAside, paragraphEnd } from "./paragraph-end";
 
 interface Place {
@@ -20,12 +21,15 @@ interface Place {
 /** Authors, and the index after their last line. */
 export interface FoundAuthors extends Authors {
   to: number;
+  /** The offset in their line at which text begins that is no part of them, such as a venue. */
+  textFrom?: number;
 }
 
 const QUOTED = /^ {0,3}>[ \t]?/;
 /** A sign in place of the label of authors. */
 const SIGNED =
   /^[ \t]*(?:[-*+][ \t]+)?(?:[👥👤✍🧑👩👨]|:(?:busts?_in_silhouette|writing_hand|memo):)[\uFE0F\u200D\p{Extended_Pictographic}]*[ \t]+/u;
+const BY = /^\s*[*_]{0,3}by\s/i;
 /** A line in small print or italics of HTML. */
 const SMALL = /^ {0,3}<(small|em|i|sub|span)\b[^<>]{0,100}>([^<>]+)<\/\1>[ \t]*$/i;
 
@@ -59,6 +63,10 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
     return names && { names, more: false, to: at + 1 };
   }
   if (/^[ \t]*[-*+][ \t]/.test(line)) return namesInItems(lines, at, place);
+  const cited = namesBeforeVenue(line);
+  if (cited !== null) {
+    return { ...parseAuthors(line.slice(0, cited.end)), to: at + 1, textFrom: cited.textFrom };
+  }
   if (labelledTitle(line) !== null) return null;
   if (isAside(line) || isBlockStart(line.replace(SMALL, "$2"))) return null;
   const to = endsNames(lines, at) ? at + 1 : paragraphEnd(lines, at, end, factAt);
@@ -68,7 +76,8 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   const authors = () => (known ??= parseAuthors(paragraph));
   const are = factFollows(lines, to, end, factAt)
     ? mayBeAuthors(paragraph, authors)
-    : looksLikeAuthors(paragraph, authors) && (!hasFact || areSeveral(authors()));
+    : looksLikeAuthors(paragraph, authors) &&
+      (!hasFact || BY.test(paragraph) || areSeveral(authors()));
   return are ? { ...authors(), to } : null;
 }
 
@@ -79,9 +88,22 @@ const EMPHASISED = /^\s*([*_]{1,3})[^*_]+\1\s*\\?$/;
 function endsNames(lines: string[], at: number): boolean {
   const line = lines[at] ?? "";
   const next = lines[at + 1] ?? "";
-  if (!/\\$|\S {2,}$/.test(line) && !/^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d/.test(next)) return false;
+  if (!/\\$|\S {2,}$/.test(line) && !/^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d/.test(next))
+    return SENTENCE.test(next) && areWholeNames(line);
   if (!looksLikeAuthors(line.replace(/\\$/, ""))) return false;
   return EMPHASISED.test(line) || !looksLikeAuthors(next.replace(/\\$/, ""));
+}
+
+/** The beginning of a sentence: a word with a capital, and others without, or a short one. */
+const SENTENCE =
+  /^\s*["“(]?\p{Lu}[\p{L}\d'’-]*,? (?:[\p{L}\d'’-]+,? ){0,5}?\p{Ll}[\p{L}'’-]+(?:,? [^\s]+){2}/u;
+
+/** Several names of two words or more, or one behind `by`, which the next line does not continue. */
+function areWholeNames(line: string): boolean {
+  if (/[,;&]\s*$|\b(?:and|by)\s*$/i.test(line) || !looksLikeAuthors(line)) return false;
+  const { names, more } = parseAuthors(line);
+  const isLabelled = BY.test(line);
+  return (names.length > 1 || more || isLabelled) && names.every((name) => /\S \S/.test(name));
 }
 
 /** At least two items that are one name each, of two words or more, before a fact. */
@@ -111,7 +133,7 @@ function itemsEnd(lines: string[], from: number, end: number): number {
   let at = from;
   while (at < end && !isBlank(lines[at] ?? "")) {
     const [, name = ""] = /^[ \t]*[-*+][ \t]+(.*)$/.exec(lines[at] ?? "") ?? [];
-    if (name === "" || hasLabel(name) || !looksLikeAuthors(name)) break;
+    if (name === "" || hasLabel(name) || OTHER_LABEL.test(name) || !looksLikeAuthors(name)) break;
     at += 1;
   }
   return at;

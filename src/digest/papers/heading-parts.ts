@@ -2,7 +2,7 @@ import { parseArxivId } from "../../arxiv/arxiv-id";
 import type { Span } from "../lines/span";
 import { hasWords } from "./link-line";
 import { leadsToPaper, linksInText, type TextLink } from "./links-in-text";
-import { isGeneric } from "./read-title";
+import { FORMAT, isGeneric } from "./read-title";
 
 /** The title in a heading, and the links beside it. */
 export interface HeadingParts {
@@ -35,7 +35,8 @@ export function headingParts(text: string): HeadingParts | null {
   const gaps = [...links, null].map((link, i): Span => {
     return { start: links[i - 1]?.end ?? 0, end: link?.start ?? text.length };
   });
-  const [words, ...others] = gaps.filter(({ start, end }) => hasWords(text.slice(start, end)));
+  const isText = ({ start, end }: Span) => hasWords(text.slice(start, end).replace(FORMAT, ""));
+  const [words, ...others] = gaps.filter(isText);
   const named = links.find((link) => link.label !== "" && !isGeneric(link.label));
   if (words === undefined)
     return named !== undefined && leadsToPaper(named) ? { title: named.labelSpan, links } : null;

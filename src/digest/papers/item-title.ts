@@ -72,10 +72,14 @@ function beforeLinks(
   const italic = italicHead(line, { start: from, end: first.start });
   if (italic !== null) return italic;
   const all = { start: from, end: from + text.length };
-  const start = skipBefore(line, all);
+  let start = skipBefore(line, all);
+  start += VENUE.exec(line.slice(start, all.end))?.[0].length ?? 0;
   return plainHead(line, start < all.end ? { ...all, start } : all);
 }
 
+/** A venue with its year in brackets before a title: `(*ICLR 2026*)`, `[arXiv 26]`. */
+const VENUE =
+  /^(?:\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;
 /** Words that begin a sentence which mentions a paper, or that want an object, such as the name of a paper behind them. */
 const IN_SENTENCE =
   /^(?:we|i|our|they|it|this|these|see|also|read|try|use[ds]?|using|based|built|inspired|cf\.?|like|from|via|by)\b|\b(?:a|an|the|and|or|of|in|on|by|from|with|to|than|like|as|is|are|was|use[sd]?|using|see|read|cites?|extends?|beats?|follows?|via)\s*$/i;

@@ -10,6 +10,7 @@ import type { Span } from "../lines/span";
 import { escapedEmbed } from "../social-posts/escaped-embed";
 import { originOf, SAME_PLACE, type Anchor } from "../origin";
 import { mendAddresses } from "../values/mend-address";
+import { mendIdentifiers } from "../values/mend-identifier";
 
 /** A slip in a line, and what is read instead. */
 interface Slip extends Span {
@@ -19,14 +20,17 @@ interface Slip extends Span {
 
 /**
  * Returns the lines of a post, from index `start` on, with slips mended that leave no doubt, and their origin: in the
- * labels of details (see `mendLabel`), in addresses of arXiv (see `mendAddresses`) and in embed codes (see
+ * labels of details (see `mendLabel`), in addresses and identifiers of arXiv (see `mendAddresses`, `mendIdentifiers`) and in embed codes (see
  * `escapedEmbed`). Each is reported (`label-mended`, `link-mended`, `post-escaped`). Code stays as it is.
  */
 export function mendLines(lines: string[], start: number, report: Report): CutLines {
   const found = new Map<number, Slip[]>();
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    const [labels, addresses, embeds] = [mendLabel(line), mendAddresses(line), escapedEmbed(line)];
+    const [labels, embeds] = [mendLabel(line), escapedEmbed(line)];
+    const addresses = [...mendAddresses(line), ...mendIdentifiers(line)].sort(
+      (a, b) => a.start - b.start,
+    );
     // Nearly all lines have none.
     if (labels.length + addresses.length + embeds.length === 0) continue;
     found.set(at, [

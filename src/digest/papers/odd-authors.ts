@@ -7,6 +7,8 @@ import { authorOdd } from "../../problems/rules/author-odd";
 
 const LABEL = /^\p{L}[\p{L} ]{0,40}[:：]/u;
 const CHARACTER = /[$^{}<>*[\]|]/;
+/** What stands between two names, or a name and an institution. */
+const BETWEEN = /(?<=\p{L}\.? )(?:[-–—]|with)(?= \p{Lu})/u;
 /** A full stop behind a word that is no title or suffix parts two names. */
 const STOP = /(?<=\p{Lu}\p{Ll}{3,}(?<!\b(?:Prof|Univ|Inst|Dept|Corp|Assoc)))\.(?= \p{Lu}\p{Ll})/u;
 const NUMBER = /\d+/;
@@ -14,7 +16,7 @@ const NUMBER = /\d+/;
 const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 const FEWEST = 4;
 /** One search over all names, of which hardly any is odd. */
-const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]/;
+const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]| [-–—w]/;
 const MAY_STOP = /\p{Ll}{3}\. /u;
 
 /**
@@ -38,7 +40,12 @@ export function checkAuthors(
   let from = 0;
   for (const name of names) {
     const [odd] =
-      CHARACTER.exec(name) ?? STOP.exec(name) ?? LABEL.exec(name) ?? numberIn(name) ?? [];
+      CHARACTER.exec(name) ??
+      BETWEEN.exec(name) ??
+      STOP.exec(name) ??
+      LABEL.exec(name) ??
+      numberIn(name) ??
+      [];
     if (odd === undefined) continue;
     text ??= lines.slice(range.start.line - 1, range.end.line).join("\n");
     const at = text.indexOf(name, from);

@@ -1,13 +1,17 @@
-import { isBlank } from "../lines/line-kinds";
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { indentOf, isBlank } from "../lines/line-kinds";
 import { parseArxivId } from "../../arxiv/arxiv-id";
 import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
+import { openHtml } from "./open-html";
 import { recordLines } from "./record-lines";
 import type { LineSpan, Unfolded } from "./unfolded";
 
 /** The marks of a mail that was sent on. */
 const QUOTE = /^(?:[ \t]*>)*[ \t]?/;
-const ID = /^(?:\[\d{1,4}\][ \t]*)?arxiv:[ \t]?([\w./-]{7,40})(?=[ \t(]|$)/i;
+/** In pages of lists the identifier may be a link, and an item of a list of definitions. */
+const ID =
+  /^(?:[ \t]*[-*][ \t]+)?(?:\[\d{1,4}\][ \t]*)?(?:\[|<a\b[^<>]{0,200}>)?arxiv:[ \t]?([\w./-]{7,40})(?=[ \t(\]<]|$)/i;
 const FIELD = /^([A-Z][A-Za-z]{2,10}(?:-[a-z]{2,6})?):[ \t]*(?=\S)/;
 const BREAK = /^\\\\[ \t]*$/;
 /** The last line of an entry. */
@@ -26,12 +30,19 @@ interface Entry {
 
 /**
  * Returns a post in which the entries of arXiv's mails (`arXiv:2603.10001`, `Title:`, `Authors:`, `Categories:`, an abstract
- * between lines of two backslashes) are written as papers, or `null` if it has none. The mail may be quoted.
+ * between lines of two backslashes) and of its pages of lists are written as papers, or `null` if it has none. The mail may be quoted.
  */
 export function openArxivMail(
   lines: readonly string[],
   { start, code }: OpenContext,
 ): Unfolded | null {
+  const page = lines.some((line) => line.includes("list-title"))
+    ? openHtml(lines, { start, code })
+    : null;
+  if (page !== null) {
+    const found = openArxivMail(page.lines, { start, code: [] });
+    return found && { lines: found.lines, origin: (point) => page.origin(found.origin(point)) };
+  }
   const made: MadeLine[] = [];
   let number = 0;
   for (let at = 0; at < lines.length;) {
@@ -58,6 +69,7 @@ function entryAt(lines: readonly string[], first: number): Entry | null {
   const from = textFrom(lines, first);
   const [whole, id = ""] = ID.exec((lines[first] ?? "").slice(from)) ?? [];
   if (whole === undefined || parseArxivId(id) === null) return null;
+  const isItem = /^[ \t]*[-*][ \t]/.test(lines[first] ?? "");
   const fields = new Map<string, LineSpan[]>();
   const abstract: LineSpan[] = [];
   let current: LineSpan[] | null = null;
@@ -65,7 +77,7 @@ function entryAt(lines: readonly string[], first: number): Entry | null {
   let at = first + 1;
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    const begin = textFrom(lines, at);
+    const begin = textFrom(lines, at) + (isItem ? indentOf(line) : 0);
     const text = line.slice(begin);
     if (ID.test(text) || RULE.test(text)) break;
     if (END.test(text)) {
@@ -90,8 +102,12 @@ function entryAt(lines: readonly string[], first: number): Entry | null {
     if (label !== undefined) {
       current = [{ ...span, start: begin + label.length }];
       fields.set(name.toLowerCase(), current);
-    } else if (/^[ \t]+\S/.test(text) && current !== null) current.push(span);
-    else if (!isBlank(text)) break;
+    } else if (isItem && text.startsWith("-")) break;
+    else if (/^[ \t]+\S/.test(text) && current !== null && !isItem) current.push(span);
+    else if (!fields.has("authors") && fields.has("title") && looksLikeAuthors(text)) {
+      fields.set("authors", [span]);
+      current = null;
+    } else if (!isBlank(text)) break;
   }
   const idAt = from + whole.length - id.length;
   return fields.has("title") ? { first, end: at, id, idAt, fields, abstract } : null;

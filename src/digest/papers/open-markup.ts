@@ -9,9 +9,11 @@ import { openFeed } from "./open-feed";
 import { openFootnoted } from "./open-footnoted";
 import { openHtml } from "./open-html";
 import { openJson } from "./open-json";
+import { openMessages } from "./open-messages";
 import { openOrg } from "./open-org";
 import { openQuote } from "./open-quote";
 import { openRis } from "./open-ris";
+import { openTexList } from "./open-tex-list";
 import { openYaml } from "./open-yaml";
 
 /** Markup round digests that hides headings, lists and tables. */
@@ -27,6 +29,8 @@ const FORMATS: readonly OpenMarkup[] = [
     openFeed,
     openOrg,
     openYaml,
+    openTexList,
+    openMessages,
     openFootnoted,
   ],
 ];

@@ -101,6 +101,10 @@ export function gatherFacts(
         facts.moreAuthors = found.more;
         facts.authorsRange = { start: { line: i + 1, column: 1 }, end: last };
         blankOut(i, found.to);
+        if (found.textFrom !== undefined) {
+          facts.rest[i - start] = line.slice(found.textFrom);
+          moved.set(i + 1, [[{ at: 0, from: found.textFrom }]]);
+        }
         i = found.to - 1;
         continue;
       }

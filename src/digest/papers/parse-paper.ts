@@ -5,6 +5,7 @@ import { gatherFacts } from "./paper-facts";
 import type { LocatedLink } from "./paper-facts";
 import { paperKey } from "./paper-key";
 import { reportPlaceholders } from "./placeholders";
+import { bareTitle } from "./bare-title";
 import { checkAuthors } from "./odd-authors";
 import { rangeBefore, type Origin } from "../origin";
 import type { ParseSettings } from "../parse-settings";
@@ -53,7 +54,8 @@ export interface PaperContext {
  */
 export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
   const { lines, split, settings, origin, places } = context;
-  const { heading, end } = paper;
+  const { end } = paper;
+  const heading = bareTitle(paper.heading);
   const line = heading.index + 1;
   const titlePlace = { line, column: heading.column };
   const report = reportPlaceholders(lines, paper, split.factAt, context.report);
@@ -71,8 +73,9 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
   const range = rangeAt({ line, column: 1 }, heading.end - 1);
   if (written === "") report(titleMissing, range, { kind: "paper", rank });
   if (heading.number === null) {
-    const titleColumn = heading.title === "" ? null : heading.column;
-    const leads = Number(/^\d{1,9}(?=[\s,;])/.exec(heading.title)?.[0]) === rank;
+    const { title: text, column } = paper.heading;
+    const titleColumn = text === "" ? null : column;
+    const leads = Number(/^\d{1,9}(?=[\s,;])/.exec(text)?.[0]) === rank;
     report(headingUnnumbered, range, { rank, level: heading.level, leads, titleColumn });
   }
   if (links.length === 0 && arxiv === null && !facts.hasUnreadLink) {

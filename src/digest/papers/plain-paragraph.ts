@@ -5,7 +5,7 @@ import type { Span } from "../lines/span";
 import { paperAddress } from "../values/paper-address";
 import { BOLD_LABEL } from "./bold-label";
 import { linedTitle, partedTitle } from "./bare-titles";
-import { beginsParagraph } from "./begins-paragraph";
+import { beginsParagraph, isSender, MESSAGE } from "./begins-paragraph";
 import { citedTitle } from "./cited-title";
 import { hasWords, without } from "./link-line";
 import { leadsToPaper, linksInText, paperLinks } from "./links-in-text";
@@ -44,7 +44,7 @@ export function plainParagraph(
 ): ReadTitle | null {
   const line = lines[at] ?? "";
   if (form === "lined") return linedTitle(lines, at);
-  if (!beginsParagraph(lines, at)) return null;
+  if (!beginsParagraph(lines, at) || isSender(line) || MESSAGE.test(line)) return null;
   if (form === "parted") return partedTitle(lines, at);
   // Backslashes of an exporter are taken away first.
   if (/^ {0,3}\\[#>*+-]|\\\]\(/.test(line)) return null;
@@ -87,7 +87,11 @@ function titleIn(line: string, to: number): ReadTitle | null {
   const text = withoutLabel(line.slice(start, link?.start ?? to));
   const from = start + (/^[\s*_]*/.exec(text)?.[0].length ?? 0);
   const end = start + titleEnd(text);
-  const title = { start: from, end: from + line.slice(from, end).replace(/[\s*_]+$/, "").length };
+  const title = {
+    start: from,
+    end:
+      from + line.slice(from, end).replace(/[\s*_\p{Extended_Pictographic}\uFE0F]+$/u, "").length,
+  };
   const length = title.end - title.start;
   return length < 3 || length > LONGEST_TITLE ? null : { title, after: end };
 }

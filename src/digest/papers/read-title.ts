@@ -17,7 +17,7 @@ const GENERIC =
   /^(?:abs(?:tract)?|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
 /** What Google Scholar writes before a title. */
-const FORMAT = /^(?:\[(?:PDF|HTML|BOOK|B|C|CITATION)\]\s*)+(?=\S)/;
+export const FORMAT = /^(?:\[(?:PDF|HTML|BOOK|B|C|CITATION)\]\s*)+/;
 /** The venue of a paper, or another note in brackets, before its title. */
 const NOTE =
   /^(?:\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{1,40}】)[\s:,|–—-]*/u;
@@ -108,5 +108,8 @@ function boldSpan(at: number, [whole, mark = "", words = ""]: RegExpExecArray): 
     /^(?:\d{1,4}(?:[.)/]|\)\.)[ \t]+|\d{1,4}[、．]\s*|[【［]\p{L}{0,6} ?\d{1,4}[】］]\s*)(?=\S)/u.exec(
       words,
     ) ?? [];
-  return { start: end - words.length + number.length, end };
+  const title = words.slice(number.length);
+  const isQuoted = /^(?:"[^"]+"|“[^“”]+”|《[^《》]+》)$/.test(title);
+  const start = end - title.length;
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }

@@ -7,6 +7,7 @@ import { mayLead } from "./leads-to-one";
 import { openCitedHeadings } from "./open-cited-headings";
 import { openClosingLinks } from "./open-closing-links";
 import { isOrg, openOrg } from "./open-org";
+import { openPairs } from "./open-pairs";
 import type { OpenMarkup } from "./open-context";
 import { waysToOpen } from "./open-markup";
 import { takenAddresses, unfoldElsewhere } from "./unfold-elsewhere";
@@ -116,7 +117,17 @@ function isArticle({ headings }: SplitBody): boolean {
   return numberedHeadings(headings).length > 1;
 }
 
-function splitLines(
+function splitLines(written: string[], context: WrittenBody): SplitLines {
+  const paired = context.papers === "none" ? null : openPairs(written, context.start);
+  if (paired === null) return splitGiven(written, context);
+  const origin: Origin = (point) => context.origin(paired.origin(point));
+  const found = splitGiven(paired.lines, { ...context, origin });
+  return found.split.papers.length === 0
+    ? splitGiven(written, context)
+    : { ...found, origin: withLinesAfter(found.lines, context.origin, found.origin) };
+}
+
+function splitGiven(
   written: string[],
   { start, papers: mode, isPage, origin: before }: WrittenBody,
 ): SplitLines {

@@ -8,12 +8,12 @@ import { isGeneric, type ReadTitle } from "./read-title";
 import { unfoldPieces } from "./unfold-pieces";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
 
-const SEPARATORS = /^(?:[\s,;:|.)\]*_–—-]|\/(?=\s)|&(?:[mn]dash|middot|bull|nbsp);)+/;
+const SEPARATORS = /^(?:[\s,;:|.)\]*_–—-]|<br\s*\/?>|\/(?=\s)|&(?:[mn]dash|middot|bull|nbsp);)+/;
 /** A date that is no part of an identifier or an address. */
 const DATE = /(?<![\w/.])\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\w/])/;
 /** Several names, or one before emphasis, a bracket or a number, and then a separator. */
 const BEFORE_OTHER =
-  /^(.{3,300}?)(?:\s*[|·•]\s|\.\s+(?=[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
+  /^(.{3,300}?)(?:\s*[|·•]\s|\s*<br\s*\/?>|\.\s+(?=!?[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
 /** `(Ada Example, Ben Sample, 2026)`; its bracket is no part of the text. */
 const BEFORE_YEAR = /^([^()]{3,300}?),?\s(?:19|20)\d{2}\)/;
 /** Names in brackets right behind a title. */
@@ -116,7 +116,9 @@ function linesBefore(lines: readonly string[], { index, start, end }: LineSpan):
 function textIn(line: string, { start, end }: Span, links: readonly TextLink[]): Span {
   const from =
     start +
-    (/^[\s,;:|.)*_–—-]+(?=\s|$)\s*|^[\s,;:|.*_–—-]+/.exec(line.slice(start, end))?.[0].length ?? 0);
+    (/^(?:\s*<br\s*\/?>\s*)+|^[\s,;:|.)*_–—-]+(?=\s|$)\s*|^[\s,;:|.*_–—-]+/.exec(
+      line.slice(start, end),
+    )?.[0].length ?? 0);
   let to = end;
   for (const link of [...links].reverse()) {
     const isLast = !/[\p{L}\p{N}]/u.test(line.slice(link.end, to));

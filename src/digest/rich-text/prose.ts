@@ -20,6 +20,7 @@ import { sortHtml } from "./raw-html";
 import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
 import { toHast } from "./to-hast";
+import { reportUnpaired } from "./unpaired-marks";
 import { tooDeep } from "./too-deep";
 import { findDeepLine, findDeepNode } from "../lines/tree-depth";
 import { treePlaces } from "./tree-places";
@@ -108,6 +109,7 @@ function parseMarkdown(own: string, context: ProseContext): RichText {
     report(blockTooLarge, range, { kind, limit: LIMITS[kind] });
   const html = sortHtml(mdast, tags, source, report);
   if (html.tooDeep !== null) return tooDeep(own, html.tooDeep.position, report);
+  reportUnpaired(mdast, source, { isTitle: false, report });
   resolveMacros(mdast, report);
   keepWords(mdast);
   const tree = toHast(mdast, source, html.hasHtml, settings.footnotes);

@@ -79,7 +79,7 @@ function asMeant(node: RootContent, state: TitleState): RootContent[] {
     case "emphasis":
       return isName(node, written, state.source) ? inMarks(node.children) : [node];
     case "text":
-      return [text(node.value.replaceAll(" -- ", " – ").replace(WIKI_LINK, "$1$2"))];
+      return [{ ...node, value: node.value.replaceAll(" -- ", " – ").replace(WIKI_LINK, "$1$2") }];
     case "link":
       return written === null || ADDRESS.test(node.url) ? [node] : [text(written)];
     case "image":

@@ -10,6 +10,7 @@ import { blockTooLarge } from "../../problems/rules/block-too-large";
 import { costOf, LIMITS, type ReadingBudget, readingBudget } from "./reading-cost";
 import { readTitleMarkdown } from "./title-markdown";
 import { toHast } from "./to-hast";
+import { reportUnpaired } from "./unpaired-marks";
 import { findCrowdedLine } from "../lines/crowded-line";
 import { findDeepNode } from "../lines/tree-depth";
 import type { RichText } from "../types";
@@ -24,8 +25,8 @@ const LEAST_WORK = 5;
  * Returns a title, such as a paper's, as a safe tree of inline text and as plain text. Inline Markdown, TeX
  * math and text macros count, an asterisk of a name (`A* search`) does not; links keep their text only, and
  * white space is collapsed. `position` is where `source` starts in the file, `budget` that of its post, beyond which
- * a title stays as it is written. Never throws; reports `block-too-large`, `math-invalid`, `math-percent`,
- * `math-too-long` and `nesting-too-deep`.
+ * a title stays as it is written. Never throws; reports `block-too-large`, `mark-unpaired`, `math-invalid`,
+ * `math-percent`, `math-too-long` and `nesting-too-deep`.
  */
 export function parseTitle(
   source: string,
@@ -52,6 +53,7 @@ export function parseTitle(
   try {
     const { tree: mdast, hasHtml } = readTitleMarkdown(source.replace(/\s/g, " "));
     if (findDeepNode(mdast) !== null) return plainTitle(plain);
+    reportUnpaired(mdast, source, { isTitle: true, report: reportHere });
     resolveMacros(mdast, reportHere);
     const tree = toHast(mdast, source, hasHtml, footnotes);
     makeInline(tree);

@@ -22,7 +22,8 @@ export function readBareLink(line: string): BareLink | null {
   return { network, start: before.length, end: before.length + url.length };
 }
 
-function networkOf(address: string): Network | null {
+/** Returns the network whose post is at an address, or `null` if none is. */
+export function networkOf(address: string): Network | null {
   if (!URL.canParse(address)) return null;
   const { hostname, pathname } = new URL(address);
   if (TWITTER.test(hostname)) {

@@ -18,9 +18,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 
 /**
  * Returns the embed code of a post in one line whose tags are escaped, as some editors paste it (`&lt;blockquote
- * class="twitter-tweet"&gt;`), and the code that is meant; none for other lines.
+ * class="twitter-tweet"&gt;`, `\<blockquote class="twitter-tweet"\>`), and the code that is meant; none for other lines.
  */
 export function escapedEmbed(line: string): EscapedEmbed[] {
+  if (line.includes("\\<blockquote")) return embedWithBackslashes(line);
   if (!line.includes("&lt;blockquote")) return [];
   // Where no tag closes behind, none is searched from each that opens.
   const last =
@@ -32,4 +33,17 @@ export function escapedEmbed(line: string): EscapedEmbed[] {
     (entity) => ENTITIES.get(entity) ?? entity,
   );
   return [{ start: match.index, end: match.index + match[0].length, meant }];
+}
+
+function embedWithBackslashes(line: string): EscapedEmbed[] {
+  const [before = "", code] =
+    /^(.*?)(\\<blockquote\b.*\\<\/blockquote\\?>)/i.exec(line)?.slice(1) ?? [];
+  if (code === undefined) return [];
+  // In the words of the post an escape stays.
+  const meant = code.replace(/\\?<(?:[^<>\\]|\\(?!>)){0,500}\\?>/g, (tag) =>
+    tag.replace(/\\(?=[!-/:-@[-`{-~])/g, ""),
+  );
+  const isPost = /\b(?:twitter-(?:tweet|video)|bluesky-embed|mastodon-embed)\b/.test(meant);
+  if (!isPost || !/status|bsky\.app|\/@/.test(meant)) return [];
+  return [{ start: before.length, end: before.length + code.length, meant }];
 }

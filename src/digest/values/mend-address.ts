@@ -10,16 +10,17 @@ export interface MendedAddress {
   meant: string;
 }
 
-/** What may be an address of arXiv: a scheme, a host, and what looks like an identifier, with slips in each. */
+/** What may be an address of arXiv: a scheme (behind a bracket it may be missing), a host, and what looks like an
+ * identifier, with slips in each. */
 const ADDRESS =
-  /(?<![\w`])h{1,2}t{1,3}ps{0,2}[:;]?\s?\/{1,3}\s?(?:(?:www|export)\.)?([a-z]{4,8})\s?[.,]\s?([a-z]{1,5})\s?\/\s?(?:([a-z]{1,9})\s?\/?\s?)?([\doOlI]{4}\s{0,2}[.,_]{1,2}\s{0,2}[\doOlI]{4,5}(?:v\d{1,2})?)(\.pdf)?(?![\w/.-]\w)/gi;
+  /(?<![\w`])(?:h{1,2}t{1,3}ps{0,2}[:;]?\s?\/{1,3}\s?|(?<=[(<]))(?:(?:www|export)\.)?([a-z]{4,8})\s?[.,]\s?([a-z]{1,5})\s?\/\s?(?:([a-z]{1,9})\s?\/?\s?)?([\doOlI]{4}\s{0,2}[.,_]{1,2}\s{0,2}[\doOlI]{4,5}(?:v\d{1,2})?)(\.pdf)?(?![\w/.-]\w)/gi;
 const SOUND =
   /^https?:\/\/(?:(?:www|export)\.)?arxiv\.org\/(?:abs|pdf|html)\/\d{4}\.\d{4,5}(?:v\d{1,2})?(?:\.pdf)?$/i;
 /** An address without a slip, or of the page of a subject: most lines of links have no others. */
 const USUAL =
   /https:\/\/arxiv\.org\/(?:(?:abs|pdf)\/\d{4}\.\d{4,5}(?:v\d{1,2})?(?![\w.,]|\s*\d)|list\/[\w.-]+\/\w+)/g;
 /** Of these each spelling of the host has one, and few lines have any. */
-const PARTS = ["arx", "axr", "rxi", "xiv", "vix", "axi"];
+const PARTS = ["arx", "axr", "rxi", "xiv", "vix", "axi", "archive.org/"];
 const PATHS = ["abs", "pdf", "html"];
 /** Where the name of the host is right. */
 const OTHER_ENDS = /^(?:com|net|info|edu|co|io)$/i;
@@ -34,7 +35,8 @@ export function mendAddresses(line: string): MendedAddress[] {
   if (line.includes("https://arxiv.org/") && !mayBeArxiv(line.replace(USUAL, ""))) return [];
   return [...line.matchAll(ADDRESS)].flatMap((match): MendedAddress[] => {
     const [written, name = "", end = "", path = "", number = "", file = ""] = match;
-    if (SOUND.test(written) || parseMirrorUrl(written) !== null) return [];
+    const whole = /^h/i.test(written) ? written : `https://${written}`;
+    if (SOUND.test(whole) || parseMirrorUrl(whole) !== null) return [];
     const id = number
       .replace(/\s/g, "")
       .replace(/[.,_]+/, ".")
@@ -53,6 +55,8 @@ function mayBeArxiv(text: string): boolean {
 
 function isArxiv(name: string, end: string): boolean {
   const [own, last] = [name.toLowerCase(), end.toLowerCase()];
+  // It has no such paths.
+  if (own === "archive" && last === "org") return true;
   const isEnd = last === "org" || isOneSlip(last, "org");
   if (own === "arxiv") return isEnd || OTHER_ENDS.test(last);
   return (

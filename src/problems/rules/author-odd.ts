@@ -21,7 +21,7 @@ export const authorOdd = defineRule({
   id: "author-odd",
   severity: "warning",
   finds:
-    "The name of an author holds a number, a label or one of the characters `$ ^ { } < > * [ ] |`.",
+    "The name of an author holds a number, a label, a dash or “with” between two names, or one of the characters `$ ^ { } < > * [ ] |`.",
   why: "It would stand so on pages and in citations, and the author would have a page of their own. Marks of affiliations behind a name, such as `$^1$` or `*`, are left out and are no problem.",
   wrong: post("Ada Example, Ben Sample}"),
   right: post("Ada Example, Ben Sample"),

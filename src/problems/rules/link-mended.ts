@@ -17,7 +17,7 @@ export const linkMended = defineRule({
   id: "link-mended",
   severity: "warning",
   finds:
-    "A link has a slip that leaves no doubt: a space before its address, the address of a paper without `https://`, or an address of arXiv whose host or identifier is misspelt.",
+    "A link has a slip that leaves no doubt: a space before its address, the address of a paper without `https://`, or an address or identifier of arXiv that is misspelt (`arvix.org`, `2009. 06732`).",
   why: "It is read as it is meant. Elsewhere Markdown makes no such link.",
   wrong: paper("- links: [abs](arxiv.org/abs/2009.06732)"),
   right: paper("- links: [abs](https://arxiv.org/abs/2009.06732)"),

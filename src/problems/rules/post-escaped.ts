@@ -16,13 +16,14 @@ const paper = (post: string) =>
 export const postEscaped = defineRule({
   id: "post-escaped",
   severity: "warning",
-  finds: "The tags of the embed code of a social post are written as text, `&lt;blockquote`.",
+  finds:
+    "The tags of the embed code of a social post are written as text, `&lt;blockquote` or `\\<blockquote`.",
   why: "An editor has escaped it. It is read as the post that is meant; elsewhere its code would be shown.",
   wrong: paper(POST.replaceAll("<", "&lt;").replaceAll(">", "&gt;")),
   right: paper(POST),
   describe: () => ({
     message: "The embed code of a social post is escaped; it is read as the post.",
-    fix: "Write “<” and “>” for “&lt;” and “&gt;”.",
+    fix: "Write “<” and “>” for “&lt;” and “&gt;”, without backslashes.",
   }),
   edits: {
     safe: true,

@@ -1,0 +1,20 @@
+import type { Heading } from "../lines/headings";
+
+const LABEL =
+  /^(?:(?:论文|論文)?(?:标题|標題|题目|題目|題名)|タイトル|論文名|(?:논문 )?제목|(?:paper )?title)[ \t]*[:：][ \t]*(?=\S)/i;
+/** Marks before a title: the tags of Reddit, and what Google Scholar writes. */
+const TAG = /^\[(?:[RDPN]|PDF|HTML|BOOK|CITATION)\][ \t]+(?=\S)/;
+const FRAMED = /^《([^《》]+)》$/;
+
+/** Returns the heading of a paper without a label (`论文标题：`), a tag (`[R]`) or the brackets of a book round its title. */
+export function bareTitle(heading: Heading): Heading {
+  const { title } = heading;
+  if (!/^[[《]|[:：]/.test(title)) return heading;
+  const start = (LABEL.exec(title) ?? TAG.exec(title))?.[0].length ?? 0;
+  const rest = title.slice(start);
+  const [, framed] = FRAMED.exec(rest.trimEnd()) ?? [];
+  const from = start + (framed === undefined ? 0 : 1);
+  return from === 0
+    ? heading
+    : { ...heading, title: framed ?? rest, column: heading.column + from };
+}

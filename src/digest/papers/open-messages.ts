@@ -1,0 +1,70 @@
+import { isBlank } from "../lines/line-kinds";
+import { isSender, MESSAGE } from "./begins-paragraph";
+import { isAddress } from "./links-alone";
+import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import type { OpenContext } from "./open-context";
+import type { Unfolded } from "./unfolded";
+
+const QUOTE = /^ {0,3}>[ \t]?/;
+
+/**
+ * Returns a post with the messages of a chat, or lines that are a title and then its link, as paragraphs, or `null` if it has
+ * none: `[2026-04-01 09:12] ada: **Title**` begins one behind the sender, and what a chat quotes below an address (its preview)
+ * stands before that address.
+ */
+export function openMessages(
+  lines: readonly string[],
+  { start, code }: OpenContext,
+): Unfolded | null {
+  const made: MadeLine[] = [];
+  let isOther = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    const preview = index < start || code[index] === true ? index : previewEnd(lines, index);
+    const [sender] = index < start || code[index] === true ? [] : (MESSAGE.exec(line) ?? []);
+    if (preview > index) {
+      isOther = true;
+      made.push(madeLine(index), ...previewOf(lines, index, preview), madeLine(index));
+      index = preview - 1;
+    } else if (sender !== undefined) {
+      isOther = true;
+      made.push(madeLine(index), piece(lines, index, 0, sender.length), madeLine(index));
+      made.push(piece(lines, index, sender.length, line.length));
+    } else {
+      made.push(piece(lines, index, 0, line.length));
+      const isEnd = isAddress(line) && index >= start && code[index] !== true;
+      if (isEnd && !isBlank(lines[index + 1] ?? "") && !isBlank(lines[index - 1] ?? "")) {
+        isOther = true;
+        made.push(madeLine(index));
+      }
+    }
+  }
+  return isOther ? asUnfolded(made) : null;
+}
+
+function piece(lines: readonly string[], index: number, start: number, end: number): MadeLine {
+  const made: MadeLine = { text: "", pieces: [] };
+  addPiece(made, lines, { index, start, end });
+  return made;
+}
+
+/** The index after the quote right below an address, below a sender; `at` if there is none. */
+function previewEnd(lines: readonly string[], at: number): number {
+  if (!isAddress(lines[at] ?? "") || !isSender(lines[at - 1] ?? "")) return at;
+  let end = at + 1;
+  while (end < lines.length && QUOTE.test(lines[end] ?? "")) end += 1;
+  return end === at + 1 ? at : end;
+}
+
+/** The first line of a quote is the title; then the address, and the rest. */
+function previewOf(lines: readonly string[], at: number, end: number): MadeLine[] {
+  const quoted = Array.from({ length: end - at - 1 }, (_, i) => {
+    const index = at + 1 + i;
+    const line = lines[index] ?? "";
+    return piece(lines, index, QUOTE.exec(line)?.[0].length ?? 0, line.length);
+  });
+  const [first, ...others] = quoted;
+  const address = piece(lines, at, 0, (lines[at] ?? "").length);
+  const body = others.flatMap((line) => [line, madeLine(at)]);
+  return first === undefined ? [address] : [first, ...body, address];
+}
