@@ -26,7 +26,10 @@ export function mendLines(lines: string[], start: number, report: Report): CutLi
   const found = new Map<number, Slip[]>();
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    const [labels, addresses, embeds] = [mendLabel(line), mendAddresses(line), escapedEmbed(line)];
+    if (line === "") continue;
+    const labels = mendLabel(line);
+    const addresses = mendAddresses(line);
+    const embeds = escapedEmbed(line);
     // Nearly all lines have none.
     if (labels.length + addresses.length + embeds.length === 0) continue;
     found.set(at, [
