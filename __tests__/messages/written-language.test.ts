@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { foreignLanguage, writtenLanguage } from "../../src/messages/written-language";
 
 test.each([
@@ -33,4 +34,36 @@ test.each([
   ["最大のモデルを学習する", "ja", null],
 ])("%j on a page in %s: %s", (text, page, lang) => {
   expect(foreignLanguage(text, page)).toBe(lang);
+});
+
+test("enough English words anywhere make a text English, as counting all of them does", () => {
+  const word = fc.constantFrom(
+    "the",
+    "with",
+    "model",
+    "é",
+    "größte",
+    "①",
+    "2nd",
+    "x",
+    "İ",
+    "K",
+    "最大",
+  );
+  const end = fc.constantFrom(" ", ", ", "-", "", "’");
+  const text = fc
+    .array(fc.tuple(word, end), { minLength: 1, maxLength: 60 })
+    .map((words) => words.flat().join(""));
+  fc.assert(
+    fc.property(text, (written) => {
+      const all = written.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+      const english = all.filter((one) => one === "the" || one === "with").length;
+      const lang = writtenLanguage(written);
+      if (lang === null || lang === "en") {
+        const latin = written.match(/\p{Script=Latin}/gu)?.length ?? 0;
+        const isLatin = latin * 2 > (written.match(/\p{L}/gu)?.length ?? 0);
+        expect(lang === "en").toBe(isLatin && english > 0 && english >= all.length / 12);
+      }
+    }),
+  );
 });

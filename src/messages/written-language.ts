@@ -22,7 +22,7 @@ const EAST_ASIAN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
 const HANGUL = /\p{Script=Hangul}/gu;
 /** Of two letters or more: single ones are mostly variables. */
 const WORD = /\p{L}{2,}/gu;
-/** The same for a text that has letters of ASCII alone. */
+/** The same for a text whose letters are all of ASCII. */
 const ASCII_WORD = /[a-z]{2,}/g;
 const LINK = /https?:\S+|[#@]\w+/g;
 
@@ -33,15 +33,32 @@ const LINK = /https?:\S+|[#@]\w+/g;
  */
 export function writtenLanguage(text: string): string | null {
   const words = /[#@]|http/.test(text) ? text.replace(LINK, " ") : text;
-  const { latin, rest } = partsOf(words);
-  const half = (latin + count(rest, LETTER)) / 2;
+  const { latin, runs, rest } = partsOf(words);
+  const others = count(rest, LETTER);
+  const half = (latin + others) / 2;
   if (half === 0) return null;
-  if (KANA.test(rest) && count(rest, EAST_ASIAN) > half) return "ja";
-  if (count(rest, HANGUL) > half) return "ko";
-  if (latin + count(rest, LATIN) <= half) return null;
-  const all = words.toLowerCase().match(rest === "" ? ASCII_WORD : WORD) ?? [];
-  const english = all.filter((word) => ENGLISH.has(word)).length;
-  return english > 0 && english >= all.length * ENGLISH_SHARE ? "en" : null;
+  if (rest !== "") {
+    if (KANA.test(rest) && count(rest, EAST_ASIAN) > half) return "ja";
+    if (count(rest, HANGUL) > half) return "ko";
+    if (latin + count(rest, LATIN) <= half) return null;
+  }
+  const lower = words.toLowerCase();
+  const isFound =
+    others === 0 ? isEnglish(lower, ASCII_WORD, runs) : isEnglish(lower, WORD, count(lower, WORD));
+  return isFound ? "en" : null;
+}
+
+/** Whether enough of so many words are English; most texts show it long before their end. */
+function isEnglish(lower: string, word: RegExp, words: number): boolean {
+  const least = Math.max(1, Math.ceil(words * ENGLISH_SHARE));
+  let english = 0;
+  word.lastIndex = 0;
+  while (english < least) {
+    const [found] = word.exec(lower) ?? [];
+    if (found === undefined) return false;
+    if (ENGLISH.has(found)) english += 1;
+  }
+  return true;
 }
 
 /**
@@ -66,20 +83,32 @@ const isLatinScript = oncePerLanguage((lang) => {
   }
 });
 
-/** How many Latin letters of ASCII a text has, which are nearly all letters of most texts, and its other characters. */
-function partsOf(text: string): { latin: number; rest: string } {
+/**
+ * How many Latin letters of ASCII a text has, which are nearly all letters of most texts, in how many runs of two or
+ * more, and its other characters.
+ */
+function partsOf(text: string): { latin: number; runs: number; rest: string } {
   let latin = 0;
+  let runs = 0;
+  let run = 0;
   let isAscii = true;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     // A bit apart, the letters of both cases have the same codes.
     const letter = code | 0x20;
-    if (code > 0x7f) isAscii = false;
-    else if (letter >= 0x61 && letter <= 0x7a) latin += 1;
+    if (letter >= 0x61 && letter <= 0x7a) {
+      latin += 1;
+      run += 1;
+      if (run === 2) runs += 1;
+    } else {
+      run = 0;
+      if (code > 0x7f) isAscii = false;
+    }
   }
-  return { latin, rest: isAscii ? "" : text.replace(/[\0-\x7f]+/g, "") };
+  return { latin, runs, rest: isAscii ? "" : text.replace(/[\0-\x7f]+/g, "") };
 }
 
 function count(text: string, letters: RegExp): number {
+  if (text === "") return 0;
   return text.match(letters)?.length ?? 0;
 }

@@ -5,6 +5,10 @@ export const GROUP =
 /** The groups that papers are written for. */
 export const COLLABORATION = /\b(?:collaborations?|consortium|team|working group|investigators)\b/i;
 
+/** A part of each word of these two, which most lists of authors have nowhere. */
+export const MAY_BE_GROUP =
+  /collab|consorti|group|team|project|initiative|committee|alliance|foundation|council|corporation|universit|institut|laborator|investigator/i;
+
 /** After a comma it belongs to the name before the comma. */
 export const SUFFIX = /^(?:(?:jr|sr|esq)\.?|[IVX]{2,4}|(?:Inc|Ltd|LLC|Corp|GmbH|Co)\.?)$/i;
 

@@ -22,14 +22,20 @@ export function codeLinks(links: readonly PaperLink[], texts: readonly RichText[
 }
 
 function repositoriesOf({ text, tree }: RichText): string[] {
-  const linked = linksOf(tree).map((href) => repositoryUrl(href) ?? "");
-  return [...linked.filter((url) => url !== ""), ...repositoriesIn(text)];
+  const found: string[] = [];
+  for (const href of linksOf(tree)) {
+    const url = repositoryUrl(href);
+    if (url !== null) found.push(url);
+  }
+  found.push(...repositoriesIn(text));
+  return found;
 }
 
 /** Of every text: a library that makes a function for each node takes ten times as long. */
-function linksOf(node: Nodes): string[] {
-  if (!("children" in node)) return [];
-  const inside = node.children.flatMap(linksOf);
+function linksOf(node: Nodes, found: string[] = []): string[] {
+  if (!("children" in node)) return found;
   const href = node.type === "element" && node.tagName === "a" ? node.properties["href"] : null;
-  return typeof href === "string" ? [href, ...inside] : inside;
+  if (typeof href === "string") found.push(href);
+  for (const child of node.children) linksOf(child, found);
+  return found;
 }

@@ -27,6 +27,9 @@ const ENDS = "(?![\\p{L}\\p{N}%°]|\\+[^\\s|,;)·•]|[.,]\\d|[-–/:]\\d)";
 const NUMBER = `(?:[~≈∼>≥] ?|(?:about|around|over|more than) )?(\\d{1,3}(?:[,\\u00a0\\u2009\\u202f'’]\\d{3})+${ENDS}|\\d{1,9}(?:\\.\\d{1,6})? ?[km]${ENDS}|\\d{1,12}${ENDS})`;
 const COLON = "([:：]?)";
 
+/** More characters than the patterns below have before a number; without a digit in them there is no count. */
+const REACH = 400;
+
 const NAME_FIRST = new RegExp(
   `${SEPARATORS}${ROUND}${WORDS}${ROUND}${COLON}${ROUND}${NUMBER}`,
   "iuy",
@@ -40,6 +43,7 @@ const SIGN_AFTER = new RegExp(`${ROUND}(?=$|[|,;·•、，；)）])`, "iuy");
  * (see `countName`), before or after a number or as a sign beside it.
  */
 export function readCountItem(line: string, at: number): CountItem | null {
+  if (!/\d/.test(line.slice(at, at + REACH))) return null;
   return readNameFirst(line, at) ?? readNumberFirst(line, at);
 }
 

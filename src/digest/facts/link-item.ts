@@ -58,7 +58,7 @@ export function skipSeparators(line: string, at: number): number {
 /** Returns the link that begins at index `at` of a line, with or without a name before it, or `null`. */
 export function readLinkItem(line: string, at: number): LinkItem | null {
   const address = readAddress(line, at);
-  if (address !== null) return address;
+  if (address !== null || /[[<]/.test(line.charAt(at))) return address;
   const [behind, word = "", target = ""] = match(BEHIND, line, at);
   if (behind !== undefined) return { label: word, url: target, end: at + behind.length };
   NAMED.lastIndex = at;
@@ -70,6 +70,14 @@ export function readLinkItem(line: string, at: number): LinkItem | null {
 }
 
 function readAddress(line: string, at: number): LinkItem | null {
+  const first = line.charAt(at);
+  // Each kind of address has signs of its own to begin with; only where they fit is it looked for.
+  if (first === "[") return readBracketed(line, at);
+  if (first === "<") return readAngled(line, at);
+  return /[a-z\d]/i.test(first) ? readBare(line, at) : null;
+}
+
+function readBracketed(line: string, at: number): LinkItem | null {
   const bracketed = line.startsWith("[[", at);
   const link = readLink(line, at) ?? (bracketed ? readLink(line, at + 1) : null);
   if (link !== null) return link;
@@ -78,20 +86,24 @@ function readAddress(line: string, at: number): LinkItem | null {
     const end = at + unclosed.length;
     return { label: name.trim(), url: address, end, open: end - address.length - 1 };
   }
-  const first = line.charAt(at);
-  const [spaced, label = "", gap = "", target = ""] = first === "[" ? match(SPACED, line, at) : [];
-  if (spaced !== undefined) {
-    const start = at + label.length + "[]".length;
-    const span = { start, end: start + gap.length };
-    return { label: label.trim(), url: target, end: at + spaced.length, gap: span };
-  }
-  const [element, href = "", words = ""] = first === "<" ? match(ELEMENT, line, at) : [];
+  const [spaced, label = "", gap = "", target = ""] = match(SPACED, line, at);
+  if (spaced === undefined) return null;
+  const start = at + label.length + "[]".length;
+  const span = { start, end: start + gap.length };
+  return { label: label.trim(), url: target, end: at + spaced.length, gap: span };
+}
+
+function readAngled(line: string, at: number): LinkItem | null {
+  const [element, href = "", words = ""] = match(ELEMENT, line, at);
   if (element !== undefined) {
     const text = words.replace(/<[^<>]*>/g, "").trim();
     return { label: text, url: href.replace(/&amp;/g, "&"), end: at + element.length };
   }
   const [angled, inside = ""] = match(ANGLED, line, at);
-  if (angled !== undefined) return { label: "", url: inside, end: at + angled.length };
+  return angled === undefined ? null : { label: "", url: inside, end: at + angled.length };
+}
+
+function readBare(line: string, at: number): LinkItem | null {
   const [bare] = match(BARE, line, at);
   if (bare !== undefined) {
     const url = bare.replace(/(?<![.,;:!?)\]*])[.,;:!?)\]*]+$/, "");
@@ -114,7 +126,9 @@ function readAddress(line: string, at: number): LinkItem | null {
   return { label: "abs", url: `https://arxiv.org/abs/${written}`, end };
 }
 
-function match(pattern: RegExp, text: string, at: number): string[] {
+const NONE: readonly string[] = [];
+
+function match(pattern: RegExp, text: string, at: number): readonly string[] {
   pattern.lastIndex = at;
-  return [...(pattern.exec(text) ?? [])];
+  return pattern.exec(text) ?? NONE;
 }

@@ -3,6 +3,7 @@ import {
   COLLABORATION,
   DEGREE,
   GROUP,
+  MAY_BE_GROUP,
   LAST_DEGREE,
   OTHERS,
   SUFFIX,
@@ -61,21 +62,23 @@ export function parseAuthors(paragraph: string): Authors {
     .replace(LAST_STOP, "")
     .replace(WRITTEN_FOR, ", ");
   const [, before, after] = /^([^,;:：]{2,120}?)\s*[:：]\s+(?=\S)(.*)$/s.exec(written) ?? [];
-  const led = before !== undefined && GROUP.test(before);
+  // What stands around brackets may be joined below.
+  const mayBeGroup = MAY_BE_GROUP.test(all) || /[(（]/.test(all);
+  const led = mayBeGroup && before !== undefined && GROUP.test(before);
   const text = led ? (after ?? "") : written;
   const isPair = MARKED.test(paragraph) && text.split(",").length === 2;
   const inverted =
     text.length > LONGEST_INVERTED || isPair ? null : invertedNames(text.replace(/[*_]+$/, ""));
   const names: string[] = led ? [withoutArticle(before)] : [];
   let more = isCut;
-  for (const piece of inverted ?? pieces(text)) {
+  for (const piece of inverted ?? pieces(text, mayBeGroup)) {
     const begun = piece.replace(/^[*_\s]+/, "");
     const bare = begun.length > LONGEST_NAME ? begun : begun.replace(/[*_\s]{1,9}$/, "");
     const cut = bare.length > LONGEST_NAME ? bare : bare.replace(TRAILING_OTHERS, "");
     if (OTHERS.test(bare) || cut !== bare) more = true;
     if (OTHERS.test(bare)) continue;
     const whole = cut === bare ? begun : cut;
-    for (const name of namesIn(whole)) addName(names, name);
+    for (const name of namesIn(whole, mayBeGroup)) addName(names, name);
   }
   return { names, more };
 }
@@ -87,11 +90,11 @@ function addName(names: string[], name: string): void {
   else names.push(name);
 }
 
-function pieces(text: string): string[] {
+function pieces(text: string, mayBeGroup: boolean): string[] {
   const separator = /[;；؛]/.test(text) && !/[,，、،]/.test(text) ? /[;；؛]/ : /[,;，；、،؛]/;
   return splitOutside(text, separator)
     .flatMap((part) =>
-      GROUP.test(part)
+      mayBeGroup && GROUP.test(part)
         ? part.replace(/^ ?and /i, "").split(/(?<=\S) and (?=the )/i)
         : splitOutside(part, AND),
     )
@@ -100,7 +103,7 @@ function pieces(text: string): string[] {
 }
 
 /** The name in a piece, and the collaboration after it in parentheses. */
-function namesIn(piece: string): string[] {
+function namesIn(piece: string, mayBeGroup: boolean): string[] {
   if (piece.length > LONGEST_NAME) return [piece];
   let name = withoutMarks(piece.replace(/^["“„”]([^"“„”]+)["“”]$/, "$1"));
   const groups: string[] = [];
@@ -113,8 +116,10 @@ function namesIn(piece: string): string[] {
     if (COLLABORATION.test(inside)) groups.unshift(inside);
     name = withoutMarks(name.slice(0, behind.index));
   }
-  const person = GROUP.test(name) ? name : name.replace(TITLE, "").replace(LAST_DEGREE, "");
-  return [person.trim(), ...groups].map(withoutArticle);
+  const person =
+    mayBeGroup && GROUP.test(name) ? name : name.replace(TITLE, "").replace(LAST_DEGREE, "");
+  const named = [person.trim(), ...groups];
+  return mayBeGroup ? named.map(withoutArticle) : named;
 }
 
 function withoutMarks(name: string): string {

@@ -63,15 +63,27 @@ function isOtherName(text: string, name: string): boolean {
   return words !== "" && words !== name.toLowerCase();
 }
 
+const WORD = /[^ \t]+/g;
+const ITEM = /[^|,;·、，；]+/g;
+const DRESS = /[\s*_`]/;
+
+/** One by one, since the first shows of nearly all lines that they are prose. */
 function* splitItems(line: string, from: number): Generator<{ text: string; column: number }> {
   const rest = line.slice(from);
   // Spaces separate codes only if the line contains nothing else, since names have spaces too.
   const areCodes = /^[\w. \t-]+$/.test(rest) && !isSubjectName(rest.trim());
-  const item = areCodes ? /[^ \t]+/g : /[^|,;·、，；]+/g;
-  for (const { 0: written, index } of rest.matchAll(item)) {
-    const text = written.replace(/^[\s*_`]+|(?<![\s*_`])[\s*_`]+$/g, "");
-    const indent = text === "" ? 0 : written.indexOf(text);
-    if (text !== "") yield { text, column: from + index + indent + 1 };
+  const item = areCodes ? WORD : ITEM;
+  let at = 0;
+  for (;;) {
+    item.lastIndex = at;
+    const written = item.exec(rest)?.[0];
+    if (written === undefined) return;
+    at = item.lastIndex;
+    let first = at - written.length;
+    let last = at;
+    while (first < last && DRESS.test(rest.charAt(first))) first += 1;
+    while (first < last && DRESS.test(rest.charAt(last - 1))) last -= 1;
+    if (first < last) yield { text: rest.slice(first, last), column: from + first + 1 };
   }
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from "../values/remembered";
+
 /** What a count of a social network counts: how often a post was liked, or how often it was passed on. */
 export type ShareKind = "like" | "repost";
 
@@ -17,10 +19,10 @@ const KINDS: ReadonlyMap<string, ShareKind> = new Map([
  * Returns what a metric counts if it is a count of a social network (`retweets`, `bluesky likes`), `null` for others
  * such as `upvotes`, `citations`, `comments` or `stars`. `name` is in lower case.
  */
-export function shareKind(name: string): ShareKind | null {
+export const shareKind = remembered((name: string): ShareKind | null => {
   const noun = nounOf(name);
   return KINDS.get(noun) ?? KINDS.get(noun.replace(/s$/, "")) ?? null;
-}
+});
 
 /** Returns whether a metric counts likes or reposts; `name` is in lower case. */
 export function isShareMetric(name: string): boolean {

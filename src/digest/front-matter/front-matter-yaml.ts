@@ -25,7 +25,10 @@ const MOST_WORDS = 3;
 export function readYaml(yaml: string, firstLine: number, report: Report): Fields {
   // Filled here, since the library leaves out lines of a text that it cannot read.
   const lineCounter = new LineCounter();
-  lineCounter.lineStarts = [0, ...[...yaml.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  lineCounter.lineStarts = [0];
+  for (let at = yaml.indexOf("\n"); at !== -1; at = yaml.indexOf("\n", at + 1)) {
+    lineCounter.lineStarts.push(at + 1);
+  }
   const pointAt = (offset: number): Point => {
     const { line, col } = lineCounter.linePos(Math.min(Math.max(0, offset), yaml.length));
     return { line: firstLine + Math.max(0, line - 1), column: Math.max(1, col) };

@@ -37,8 +37,9 @@ export function findHeadings(
 }
 
 function readHeading(line: string, index: number): Heading | null {
-  const [marks, hashes = ""] = MARKS.exec(line) ?? [];
-  if (marks === undefined) return null;
+  const found = /^ {0,3}#/.test(line) ? MARKS.exec(line) : null;
+  if (found === null) return null;
+  const [marks, hashes = ""] = found;
   const rest = line.slice(marks.length);
   const content = rest.trimStart();
   const { numbered, digits, inner } = readNumber(content);

@@ -24,7 +24,8 @@ export function identifyPaper(links: LocatedLink[], title: string, report: Repor
     return arxivUrl === null ? [] : [{ ...link, ...arxivUrl }];
   });
   const told = new Set<string>();
-  for (const link of arxivLinks.filter(({ arxivId }) => arxivId === null)) {
+  for (const link of arxivLinks) {
+    if (link.arxivId !== null) continue;
     const written = /[^/]*$/.exec(link.url.replace(/\.pdf$/i, ""))?.[0] ?? "";
     if (told.has(written)) continue;
     told.add(written);
@@ -39,7 +40,7 @@ export function identifyPaper(links: LocatedLink[], title: string, report: Repor
   if (pdf !== undefined && pdfId !== undefined && absId !== undefined && absId !== pdfId) {
     report(linksDisagree, rangeOf(pdf), { kind: "pair", abs: absId, pdf: pdfId });
   }
-  reportOtherLine(sound, deciding, report);
+  if (sound.length > deciding.length) reportOtherLine(sound, deciding, report);
   return byKind.find((link) => link !== undefined)?.arxivId ?? findArxivText(title);
 }
 

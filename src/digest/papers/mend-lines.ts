@@ -27,6 +27,7 @@ export function mendLines(lines: string[], start: number, report: Report): CutLi
   const found = new Map<number, Slip[]>();
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
+    if (line === "") continue;
     const [labels, embeds] = [mendLabel(line), escapedEmbed(line)];
     const addresses = [...mendAddresses(line), ...mendIdentifiers(line)].sort(
       (a, b) => a.start - b.start,

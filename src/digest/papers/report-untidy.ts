@@ -28,18 +28,16 @@ export function reportUntidy(lines: readonly string[], start: number, report: Re
   const again: Range[] = [];
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
-    const place = (index: number, length: number) =>
-      rangeAt({ line: at + 1, column: index + 1 }, length);
     if (line.includes("http://")) {
       for (const { index, 1: host = "" } of line.matchAll(HTTP)) {
         if (!answersHttps(host) || isInCode(line, index)) continue;
-        found.push({ line: at, say: () => report(linkHttp, place(index, 4), { host }) });
+        found.push({ line: at, say: () => report(linkHttp, placeIn(at, index, 4), { host }) });
       }
     }
     if (line.includes(".pdf")) {
       for (const { index } of line.matchAll(PDF)) {
         if (isInCode(line, index)) continue;
-        found.push({ line: at, say: () => report(linkPdfSuffix, place(index, 4), {}) });
+        found.push({ line: at, say: () => report(linkPdfSuffix, placeIn(at, index, 4), {}) });
       }
     }
     if (line.includes("<script")) {
@@ -47,7 +45,7 @@ export function reportUntidy(lines: readonly string[], start: number, report: Re
         const [, host] = MASTODON.exec(src) ?? [];
         if (!isWidgetScript(src, new Set(host === undefined ? [] : [host]))) continue;
         const note = () => {
-          if (scripts.has(src)) again.push(place(index, script.length));
+          if (scripts.has(src)) again.push(placeIn(at, index, script.length));
           scripts.add(src);
         };
         found.push({ line: at, say: note });
@@ -59,6 +57,10 @@ export function reportUntidy(lines: readonly string[], start: number, report: Re
   for (const { line, say } of found) if (code[line] !== true) say();
   const [first] = again;
   if (first !== undefined) report(scriptRepeated, first, { again });
+}
+
+function placeIn(at: number, index: number, length: number): Range {
+  return rangeAt({ line: at + 1, column: index + 1 }, length);
 }
 
 /** As far as one line shows it. */

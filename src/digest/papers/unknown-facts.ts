@@ -29,9 +29,8 @@ export function reportUnknownFacts(
     const from = at;
     while (at < end && (isItemLine(lines, at, known) || isGap(lines, at, known))) at += 1;
     const isOfFacts = (i: number) => known.factAt(i) !== null || AUTHORS_LABEL.test(lines[i] ?? "");
-    const items = Array.from({ length: at - from }, (_, i) => from + i).filter(
-      (i) => !isBlank(lines[i] ?? ""),
-    );
+    const items: number[] = [];
+    for (let i = from; i < at; i += 1) if (!isBlank(lines[i] ?? "")) items.push(i);
     if (items.length < 2 || !items.some(isOfFacts)) continue;
     const outer = indentOf(lines[from] ?? "");
     for (const i of items) {

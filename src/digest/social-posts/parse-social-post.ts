@@ -99,6 +99,7 @@ function reportDispute(
 }
 
 function reportScripts(html: string, { url }: NetworkPost, { range, report }: SocialPostContext) {
+  if (!/<script/i.test(html)) return;
   const instances = new Set([new URL(url).host]);
   for (const [tag] of html.matchAll(SCRIPT)) {
     if (isWidgetScript(readAttributes(tag).get("src") ?? "", instances)) continue;

@@ -7,6 +7,9 @@ import { tweetTime } from "./snowflake";
 const HOST = /^(?:(?:www|mobile|m)\.)?(twitter\.com|x\.com)$/;
 const STATUS = /^\/(?:i\/web|(\w{1,50}))\/status(?:es)?\/([1-9]\d{0,19})(?:\/|$)/;
 
+/** How nearly all embed codes have it; others are read as the URLs that they are. */
+const USUAL = /^https:\/\/twitter\.com\/(\w{1,50})\/status\/([1-9]\d{0,19})(?:\?ref_src=[\w%^]*)?$/;
+
 /** A link to a tweet, taken apart. */
 export interface TweetLink {
   id: string;
@@ -21,13 +24,19 @@ export interface TweetLink {
  * and the `/#!/u/status/ID` of 2011 on twitter.com and x.com (docs.x.com, X for Websites).
  */
 function parseTweetUrl(href: string): TweetLink | null {
-  if (!URL.canParse(href)) return null;
-  const { protocol, username, password, host, pathname, hash } = new URL(href);
+  const [, user, usual] = USUAL.exec(href) ?? [];
+  if (usual !== undefined) return linkTo("twitter.com", user, usual);
+  const parsed = URL.parse(href);
+  if (parsed === null) return null;
+  const { protocol, username, password, host, pathname, hash } = parsed;
   if (!/^https?:$/.test(protocol) || username !== "" || password !== "") return null;
   const site = HOST.exec(host)?.[1];
   const path = hash.startsWith("#!/") ? hash.slice(2) : pathname;
-  const [, user, id] = STATUS.exec(path) ?? [];
-  if (site === undefined || id === undefined) return null;
+  const [, name, id] = STATUS.exec(path) ?? [];
+  return site === undefined || id === undefined ? null : linkTo(site, name, id);
+}
+
+function linkTo(site: string, user: string | undefined, id: string): TweetLink {
   if (user === undefined || user === "i") {
     return { id, url: `https://${site}/i/web/status/${id}`, handle: null };
   }

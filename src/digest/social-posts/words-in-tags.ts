@@ -29,6 +29,7 @@ export function reportWordsInTags(source: string, range: Range, report: Report):
     if (ELEMENTS.has(name.toLowerCase()) && WHOLE.test(tag)) continue;
     report(htmlUnsafe, rangeOver(tagAt(index), tag), { kind: "tag", tag });
   }
+  if (!/<s(?:tyle|vg)/i.test(html)) return;
   const elementAt = placesFrom(html, range);
   for (const { 0: whole, 1: name = "", 2: content = "", index } of html.matchAll(DROPPED)) {
     const words = content.replace(/<[^<>]*>/g, " ").trim();

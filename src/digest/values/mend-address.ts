@@ -20,7 +20,7 @@ const SOUND =
 const USUAL =
   /https:\/\/arxiv\.org\/(?:(?:abs|pdf)\/\d{4}\.\d{4,5}(?:v\d{1,2})?(?![\w.,]|\s*\d)|list\/[\w.-]+\/\w+)/g;
 /** Of these each spelling of the host has one, and few lines have any. */
-const PARTS = ["arx", "axr", "rxi", "xiv", "vix", "axi", "archive.org/"];
+const PARTS = /arx|axr|rxi|xiv|vix|axi/;
 const PATHS = ["abs", "pdf", "html"];
 /** Where the name of the host is right. */
 const OTHER_ENDS = /^(?:com|net|info|edu|co|io)$/i;
@@ -50,7 +50,7 @@ export function mendAddresses(line: string): MendedAddress[] {
 }
 
 function mayBeArxiv(text: string): boolean {
-  return PARTS.some((part) => text.includes(part));
+  return (text.includes("x") && PARTS.test(text)) || text.includes("archive.org/");
 }
 
 function isArxiv(name: string, end: string): boolean {
