@@ -131,6 +131,17 @@ const WITH_AUTHORS: [name: string, source: string][] = [
     "a day before names",
     each(({ t, A, u, n }) => `#### [${t}](${u})\n\n${n} Apr 2026 · ${A} ·\n\n${SAYS}\n`),
   ],
+  [
+    "mails of arXiv, whose rules would make headings",
+    each(
+      ({ t, A, id }) =>
+        `\\\\\narXiv:${id}\nDate: Thu, 2 Apr 2026 17:59:59 GMT   (12kb)\n\nTitle: ${t}\nAuthors: ${A}\nCategories: cs.LG\n\\\\\n  ${SAYS}\n\\\\ ( https://arxiv.org/abs/${id} ,  12kb)\n------------------------------------------------------------`,
+    ),
+  ],
+  [
+    "upvotes in bold before titles",
+    each(({ t, A, u, n }) => `- **${n}2 👍** [${t}](${u}) — ${A}`),
+  ],
 ];
 
 test.each(WITH_AUTHORS)("%s", (_, source) => {

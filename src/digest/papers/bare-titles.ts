@@ -3,6 +3,7 @@ import { hasLabel } from "../lines/label";
 import { isBlank, isBlockStart, isMarkedHeading } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
 import { hasWords, without } from "./link-line";
+import { isSender, MESSAGE } from "./begins-paragraph";
 import { areLinks } from "./links-alone";
 import { leadsToPaper, linksInText } from "./links-in-text";
 import { listMarker } from "./list-marker";
@@ -37,6 +38,7 @@ function endsParagraph(line: string): boolean {
 
 function titleBeforeLink(line: string): ReadTitle | null {
   if (isBlockStart(line) || listMarker(line) !== null || hasLabel(line)) return null;
+  if (MESSAGE.test(line)) return null;
   const start = ID.exec(line)?.[0].length ?? 0;
   const links = linksInText(line, { start, end: line.length });
   const [first] = links;
@@ -63,13 +65,14 @@ export function partedTitle(lines: readonly string[], at: number): ReadTitle | n
   const line = lines[at] ?? "";
   if (!isAlone(lines, at) || line.length > LONGEST || isBlockStart(line) || hasLabel(line))
     return null;
+  if (isSender(line)) return null;
   if (linksInText(line, { start: 0, end: line.length }).length > 0 || NUMBER.test(line))
     return null;
   let before = at - 1;
   while (before >= 0 && isBlank(lines[before] ?? "")) before -= 1;
   const above = lines[before] ?? "";
   const isFirst = before < 0 || isMarkedHeading(above) || /^ {0,3}-{3,}[ \t]*$/.test(above);
-  if (!isFirst && !NUMBER.test(above) && !areLinks(above)) return null;
+  if (!isFirst && !isSender(above) && !NUMBER.test(above) && !areLinks(above)) return null;
   const next = nextLine(lines, at);
   const names = lines[next] ?? "";
   const areNames = isAlone(lines, next) && looksLikeAuthors(names) && !areLinks(names);

@@ -47,6 +47,12 @@ export class HtmlLines {
     else this.addToCell(target, { ...span, start });
   }
 
+  /** Words of its own behind the last text. */
+  own(words: string): void {
+    const target = this.row === null ? this.line : (this.row.at(-1) ?? null);
+    if (target !== null) target.text += words;
+  }
+
   tag(name: string, opens: boolean, index: number): void {
     if (this.row !== null && !/^t/.test(name)) {
       const cell = this.row.at(-1);

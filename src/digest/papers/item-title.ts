@@ -21,7 +21,8 @@ export function itemTitle(
   const hasPaper = lines.slice(start, end).some(mayLead);
   if (!hasPaper) return null;
   const line = lines[named] ?? "";
-  const all = { start: from, end: line.length };
+  const did = READ.exec(line.slice(from))?.[0].length ?? 0;
+  const all = { start: from + did, end: line.length };
   const labelled = labelledTitle(line.slice(from));
   if (labelled !== null) {
     const title = { start: from + labelled.start, end: from + labelled.end };
@@ -77,9 +78,11 @@ function beforeLinks(
   return plainHead(line, start < all.end ? { ...all, start } : all);
 }
 
+/** What the author of notes did with the paper. */
+const READ = /^(?:re-?read|read|reading|skimmed|to read|finished)[ \t]*:?[ \t]+(?=[*_]{0,2}\[)/i;
 /** A venue with its year in brackets before a title: `(*ICLR 2026*)`, `[arXiv 26]`. */
 const VENUE =
-  /^(?:\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;
+  /^(?:\*\*\[[^[\]*]{2,30}(?:19|20)?\d\d\]\*\*|\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;
 /** Words that begin a sentence which mentions a paper, or that want an object, such as the name of a paper behind them. */
 const IN_SENTENCE =
   /^(?:we|i|our|they|it|this|these|see|also|read|try|use[ds]?|using|based|built|inspired|cf\.?|like|from|via|by)\b|\b(?:a|an|the|and|or|of|in|on|by|from|with|to|than|like|as|is|are|was|use[sd]?|using|see|read|cites?|extends?|beats?|follows?|via)\s*$/i;
@@ -114,6 +117,9 @@ function afterIdentifier(
   const [first, next] = links;
   const name = first?.label || line.slice(first?.start, first?.end).replace(/^https?:.*\//, "");
   if (first === undefined || !isIdentifier(name)) return null;
+  // The links beside it in the results of a search on arXiv; the title stands below.
+  if (/^\s*\[(?:pdf|ps|html|other|format)\b[^[\]]*\]/i.test(line.slice(first.end, end)))
+    return null;
   const stop = next?.start ?? end;
   const skipped = /^[\s\])*_:.,|–—-]*/.exec(line.slice(first.end, stop))?.[0].length ?? 0;
   const start = first.end + skipped;

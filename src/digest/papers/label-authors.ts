@@ -16,6 +16,27 @@ export function labelAuthors(lines: readonly UnfoldedLine[]): UnfoldedLine[] {
   const at = lines.findIndex(({ text }) => !isBlank(text) && readFactLine(text) === null);
   const first = lines[at];
   const next = lines[at + 1];
+  const dated =
+    first === undefined
+      ? ""
+      : (/^(.{3,300}?)\s*[|·•]\s*(?:19|20)\d\d\s*$/.exec(first.text)?.[1] ?? "");
+  if (first !== undefined && first.own === 0 && dated !== "" && looksLikeAuthors(dated)) {
+    const own = "Authors: ";
+    const labelled = { ...first, text: own + dated, own: own.length };
+    const yearAt = first.text.trimEnd().length - 4;
+    return [
+      ...lines.slice(0, at),
+      labelled,
+      {
+        ...first,
+        text: `- year: ${first.text.trimEnd().slice(-4)}`,
+        own: 8,
+        from: first.from + yearAt,
+      },
+      { ...first, text: "", own: 0 },
+      ...lines.slice(at + 1),
+    ];
+  }
   if (first === undefined || (next !== undefined && goesOn(next.text))) return [...lines];
   const [bullet = ""] = BULLET.exec(first.text) ?? [];
   const names = first.text.slice(bullet.length);

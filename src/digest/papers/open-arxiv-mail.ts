@@ -11,7 +11,7 @@ import type { LineSpan, Unfolded } from "./unfolded";
 const QUOTE = /^(?:[ \t]*>)*[ \t]?/;
 /** In pages of lists the identifier may be a link, and an item of a list of definitions. */
 const ID =
-  /^(?:[ \t]*[-*][ \t]+)?(?:\[\d{1,4}\][ \t]*)?(?:\[|<a\b[^<>]{0,200}>)?arxiv:[ \t]?([\w./-]{7,40})(?=[ \t(\]<]|$)/i;
+  /^(?:[ \t]*[-*][ \t]+)?(?:\[\d{1,4}\][ \t]*|\d{1,4}\.[ \t]+)?(?:\[|<a\b[^<>]{0,200}>)?arxiv:[ \t]?([\w./-]{7,40})(?=[ \t(\]<]|$)/i;
 const FIELD = /^([A-Z][A-Za-z]{2,10}(?:-[a-z]{2,6})?):[ \t]*(?=\S)/;
 const BREAK = /^\\\\[ \t]*$/;
 /** The last line of an entry. */
@@ -26,6 +26,21 @@ interface Entry {
   idAt: number;
   fields: Map<string, LineSpan[]>;
   abstract: LineSpan[];
+}
+
+/** The first lines of an entry of a mail. */
+const OPENS = /^(?:[ \t]*>)*[ \t]?\\\\[ \t]*$/;
+
+/** Returns whether a post has entries of arXiv's mails, two at least: in Markdown the rules below their ends make headings. */
+export function isArxivMail(lines: readonly string[], start: number): boolean {
+  let entries = 0;
+  for (let at = start; at < lines.length && entries < 2; at += 1) {
+    const line = lines[at] ?? "";
+    if (!line.includes("\\\\") || !OPENS.test(line)) continue;
+    const next = lines[at + 1] ?? "";
+    if (ID.test(next.slice(textFrom(lines, at + 1)))) entries += 1;
+  }
+  return entries > 1;
 }
 
 /**
@@ -102,6 +117,9 @@ function entryAt(lines: readonly string[], first: number): Entry | null {
     if (label !== undefined) {
       current = [{ ...span, start: begin + label.length }];
       fields.set(name.toLowerCase(), current);
+    } else if (at === first + 1 && isTitled(lines, at)) {
+      current = [span];
+      fields.set("title", current);
     } else if (isItem && text.startsWith("-")) break;
     else if (/^[ \t]+\S/.test(text) && current !== null && !isItem) current.push(span);
     else if (!fields.has("authors") && fields.has("title") && looksLikeAuthors(text)) {
@@ -111,6 +129,11 @@ function entryAt(lines: readonly string[], first: number): Entry | null {
   }
   const idAt = from + whole.length - id.length;
   return fields.has("title") ? { first, end: at, id, idAt, fields, abstract } : null;
+}
+
+/** In the results of a search the title has no label, and the authors below it have one. */
+function isTitled(lines: readonly string[], at: number): boolean {
+  return !isBlank(lines[at] ?? "") && /^[ \t]*Authors: /.test(lines[at + 1] ?? "");
 }
 
 function textFrom(lines: readonly string[], at: number): number {

@@ -9,7 +9,9 @@ import { openFeed } from "./open-feed";
 import { openFootnoted } from "./open-footnoted";
 import { openHtml } from "./open-html";
 import { openJson } from "./open-json";
+import { openMarkups } from "./open-markups";
 import { openMessages } from "./open-messages";
+import { openNamedLinks } from "./open-named-links";
 import { openOrg } from "./open-org";
 import { openQuote } from "./open-quote";
 import { openRis } from "./open-ris";
@@ -31,10 +33,11 @@ const FORMATS: readonly OpenMarkup[] = [
     openYaml,
     openTexList,
     openMessages,
+    openMarkups,
     openFootnoted,
   ],
 ];
-const TEXTS: readonly OpenMarkup[] = [openCitedHeadings, openClosingLinks];
+const TEXTS: readonly OpenMarkup[] = [openCitedHeadings, openClosingLinks, openNamedLinks];
 
 /** Lines in which a digest of some thousand papers is written; more short papers take more than seconds. */
 const MOST_LINES = 15_000;

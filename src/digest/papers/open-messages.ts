@@ -5,6 +5,13 @@ import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 
+/** Most of the long words of a title have capitals. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  return /^["“]?[\p{Lu}\p{Lo}]/u.test(text) && capitals.length * 2 > long.length;
+}
+
 const QUOTE = /^ {0,3}>[ \t]?/;
 
 /**
@@ -29,9 +36,23 @@ export function openMessages(
     } else if (sender !== undefined) {
       isOther = true;
       made.push(madeLine(index), piece(lines, index, 0, sender.length), madeLine(index));
-      made.push(piece(lines, index, sender.length, line.length));
+      const [, words = ""] =
+        /^(.*?\S)[ \t]+https?:\/\/\S+[ \t]*$/.exec(line.slice(sender.length)) ?? [];
+      const isTitle = isTitleCase(words);
+      const end = !isTitle ? line.length : sender.length + words.length;
+      made.push(piece(lines, index, sender.length, end));
+      if (isTitle) made.push(piece(lines, index, end, line.length), madeLine(index));
     } else {
       made.push(piece(lines, index, 0, line.length));
+      const isTitled = isAddress(line) && titleBelow(lines, index);
+      if (isTitled && index >= start && code[index] !== true) {
+        isOther = true;
+        made.pop();
+        made.push(madeLine(index), piece(lines, index + 1, 0, (lines[index + 1] ?? "").length));
+        made.push(piece(lines, index, 0, line.length), madeLine(index));
+        index += 1;
+        continue;
+      }
       const isEnd = isAddress(line) && index >= start && code[index] !== true;
       if (isEnd && !isBlank(lines[index + 1] ?? "") && !isBlank(lines[index - 1] ?? "")) {
         isOther = true;
@@ -46,6 +67,14 @@ function piece(lines: readonly string[], index: number, start: number, end: numb
   const made: MadeLine = { text: "", pieces: [] };
   addPiece(made, lines, { index, start, end });
   return made;
+}
+
+/** Whether an address and a line of words are a paragraph. */
+function titleBelow(lines: readonly string[], at: number): boolean {
+  const [above = "", title = "", below = ""] = [lines[at - 1], lines[at + 1], lines[at + 2]];
+  const isTitle =
+    /^\p{L}.*\S \S/u.test(title) && !/[.!]\s*$|https?:/.test(title) && title.length < 300;
+  return (isBlank(above) || /^-{3,}$/.test(above)) && isTitle && isBlank(below);
 }
 
 /** The index after the quote right below an address, below a sender; `at` if there is none. */

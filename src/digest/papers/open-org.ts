@@ -14,6 +14,8 @@ const PROPERTY = /^[ \t]*:([A-Za-z][\w-]{1,30}):[ \t]+(?=\S)/;
 const SILENT =
   /^[ \t]*(?:#\+[a-z_]+(?:\[[^\]]*\])?:|:(?:PROPERTIES|LOGBOOK|END):[ \t]*$|#\+(?:begin|end)_\w+|(?:CLOSED|SCHEDULED|DEADLINE):)/i;
 const LINK = /\[\[(https?:\/\/[^\][\s]{1,2000}|arxiv:[^\][\s]{1,60})\](?:\[([^\][]{1,600})\])?\]/g;
+/** Between the header of a table and its rows; no Markdown has a plus sign there. */
+const DELIMITER = /^[ \t]*\|-+(?:\+-+)+\|[ \t]*$/;
 const DEEPEST = 6;
 
 /** Returns whether a post can be nothing but Org: no Markdown has its keywords, or its links, twice. */
@@ -33,7 +35,9 @@ export function isOrg(lines: readonly string[], start: number): boolean {
  */
 export function openOrg(lines: readonly string[], { start }: OpenContext): Unfolded | null {
   const isOrg = lines.some((line, at) => at >= start && OF_ORG.test(line));
-  const has = lines.some((line, at) => at >= start && HEADLINE.test(line));
+  const has = lines.some(
+    (line, at) => at >= start && (HEADLINE.test(line) || DELIMITER.test(line)),
+  );
   if (!isOrg || !has) return null;
   return asUnfolded(
     lines.map((line, index): MadeLine => {
@@ -54,7 +58,8 @@ function addLine(made: MadeLine, lines: readonly string[], index: number): void 
   let own = "";
   if (headline !== undefined) own = `${"#".repeat(Math.min(stars.length, DEEPEST))} `;
   if (property !== undefined) own = `- ${name.toLowerCase().replaceAll("_", " ")}: `;
-  addWithLinks(made, lines, { index, start: from, end }, own);
+  if (DELIMITER.test(line)) made.text = line.replaceAll("+", "|");
+  else addWithLinks(made, lines, { index, start: from, end }, own);
 }
 
 /** A part of a line, in which a link has its label first. */

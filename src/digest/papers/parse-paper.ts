@@ -67,7 +67,7 @@ export function parsePaper(paper: PaperLines, context: PaperContext): Entry {
   checkAuthors(authors, { lines, range: facts.authorsRange }, report);
   const linked = titleLinks(heading.title, titlePlace);
   const links = distinct([...linked.whole, ...facts.links, ...linked.inside]);
-  const arxiv = identifyPaper(links, heading.title, report);
+  const arxiv = identifyPaper(links, paper.heading.title, report);
   const rank = heading.number ?? context.position;
   const written = continued === null ? linked.title : `${linked.title} ${continued}`;
   const range = rangeAt({ line, column: 1 }, heading.end - 1);

@@ -6,6 +6,7 @@ import type { References } from "../references";
 import { mayLead } from "./leads-to-one";
 import { openCitedHeadings } from "./open-cited-headings";
 import { openClosingLinks } from "./open-closing-links";
+import { isArxivMail, openArxivMail } from "./open-arxiv-mail";
 import { isOrg, openOrg } from "./open-org";
 import { openPairs } from "./open-pairs";
 import type { OpenMarkup } from "./open-context";
@@ -50,11 +51,11 @@ const LEAST = 2;
  * last one are those of the given lines again: there, footnotes keep their places.
  */
 export function splitBody(written: string[], context: WrittenBody): SplitLines {
-  const org =
-    context.papers === "none" || !isOrg(written, context.start)
-      ? null
-      : openOrg(written, { start: context.start, code: [] });
-  const found = org === null ? null : splitOpened(org, context);
+  const { start, papers } = context;
+  const isMail = papers !== "none" && isArxivMail(written, start);
+  const open = isMail ? openArxivMail : papers !== "none" && isOrg(written, start) ? openOrg : null;
+  const opened = open?.(written, { start, code: [] }) ?? null;
+  const found = opened === null ? null : splitOpened(opened, context);
   return found !== null && found.split.papers.length >= LEAST
     ? found
     : splitLabelled(written, context);

@@ -5,7 +5,7 @@ import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 
 const MAY_SPLIT =
-  /[:：].*[|·•;—].*[:：]|^\s*\p{Extended_Pictographic}.*[|·•].*\p{Extended_Pictographic}/u;
+  /\d{4}[^\]]{0,9}[|·•].*\]\(http|[:：].*[|·•;—].*[:：]|^\s*\p{Extended_Pictographic}.*[|·•].*\p{Extended_Pictographic}/u;
 /** What stands between details, with spaces or HTML's spaces around it. */
 const BETWEEN =
   /(?:&nbsp;|&emsp;|&ensp;|\s)+(?:[|·•;]|—|&middot;|&bull;)(?:&nbsp;|&emsp;|&ensp;|\s)+/g;
@@ -13,6 +13,10 @@ const BETWEEN =
 const SIGN = /^\s*\p{Extended_Pictographic}\uFE0F?\s*\S/u;
 /** What `MAY_SPLIT` needs, found much faster. */
 const SEPARATOR = /[|·•;—]/;
+/** A day alone, and a link alone. */
+const DATED =
+  /^\s*(?:(?:published|submitted|updated|posted)(?: on)? )?(?:\d{1,2} [a-z]{3,9} \d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:\s*$|\s+[|·•])/i;
+const LINK = /^\s*\[[^[\]]{1,60}\]\(https?:\/\/[^\s()]+\)(?:\s*$|\s+[|·•])/;
 const LONGEST = 5000;
 
 /**
@@ -51,7 +55,11 @@ export function splitLabels(
 function startsIn(line: string): number[] {
   const found = [0];
   const hasSign = SIGN.test(line);
-  const isDetail = (text: string) => (hasSign && SIGN.test(text)) || isLabelled(text);
+  const isDated = DATED.test(line);
+  const isDetail = (text: string) =>
+    (isDated && (DATED.test(text) || LINK.test(text))) ||
+    (hasSign && SIGN.test(text)) ||
+    isLabelled(text);
   if (line.trimStart().startsWith("|") || !isDetail(line)) return found;
   for (const { 0: between, index } of line.matchAll(BETWEEN)) {
     const at = index + between.length;

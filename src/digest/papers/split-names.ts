@@ -9,6 +9,11 @@ const CITED = /[ \t]+\(([^()]{2,300}?)(,?[ \t]+(?:19|20)\d{2}[a-z]?)?\)?[ \t]*$/
 const SEVERAL_WHOLE = /et al\.?$|^[^\s,]+ [^,]+(?:,| and | & ).* \S+$/;
 const SEVERAL = /[,，、;&]| and | et al/i;
 
+/** Several names, or one of two words or more; in italics behind a title. */
+function isNames(text: string): boolean {
+  return (SEVERAL.test(text) || /\S \S/.test(text)) && looksLikeAuthors(text);
+}
+
 /**
  * Returns the offset after the title in a text of a title and its authors, such as `Title — Ada Example, Ben
  * Sample` or `Title. Ada Example`; of the whole text if it does not end with names.
@@ -21,6 +26,9 @@ export function titleEnd(text: string): number {
   const [cited, inside = "", year] = CITED.exec(text) ?? [];
   const isCited = areCited(inside) && (year !== undefined || SEVERAL_WHOLE.test(inside));
   if (cited !== undefined && isCited) return text.length - cited.length;
+  const [italic, names = ""] = /,?[ \t]+([*_]{1,2}[^*_]{3,300})[*_]{0,2}[ \t]*$/.exec(text) ?? [];
+  if (italic !== undefined && italic.length < text.length && isNames(names))
+    return text.length - italic.length;
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
     const names = text.slice(index + between.length).replace(/[\s.,;|·/—–-]+$/, "");
     const isName = SEVERAL.test(names) || names.split(/\s+/).length === 2;

@@ -13,7 +13,7 @@ const SEPARATORS = /^(?:[\s,;:|.)\]*_–—-]|<br\s*\/?>|\/(?=\s)|&(?:[mn]dash|m
 const DATE = /(?<![\w/.])\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\w/])/;
 /** Several names, or one before emphasis, a bracket or a number, and then a separator. */
 const BEFORE_OTHER =
-  /^(.{3,300}?)(?:\s*[|·•]\s|\s*<br\s*\/?>|\.\s+(?=!?[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
+  /^(.{3,300}?)(?:\s*[|·•]\s|\s+[—–]\s|\s*<br\s*\/?>|\.\s+(?=!?[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
 /** `(Ada Example, Ben Sample, 2026)`; its bracket is no part of the text. */
 const BEFORE_YEAR = /^([^()]{3,300}?),?\s(?:19|20)\d{2}\)/;
 /** Names in brackets right behind a title. */

@@ -9,7 +9,7 @@ import { unfoldedLine, type UnfoldedLine } from "./unfolded";
 
 const EMPTY = /^(?:null|none|n\/a|-+|–|—|\*\*\*\*)?$/i;
 const TITLES = [
-  /\btitle\b|标题|題名|題目|タイトル|titel|titre|t[ií]tulo|titolo/i,
+  /\btitle\b|标题|題名|題目|タイトル|論文名|titel|titre|t[ií]tulo|titolo/i,
   /^(?:papers?|publication|论文|論文)$/i,
 ];
 const AUTHORS = /author|作者|著者|autor|auteur/i;

@@ -1,0 +1,71 @@
+import { isBlank } from "../lines/line-kinds";
+import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { openClosingLinks } from "./open-closing-links";
+import type { OpenContext } from "./open-context";
+import type { Unfolded } from "./unfolded";
+
+/** A headline of AsciiDoc (`== Title`). */
+const HEADLINE = /^(={1,6})[ \t]+(?=\S)/;
+/** A link of AsciiDoc (`link:https://…[label]`) or of reStructuredText (`` `label <https://…>`__ ``). */
+const LINK =
+  /(?:link:)?(https?:\/\/[^\s[\]<>]{1,500})\[([^\][]{0,300})\]|`([^`<>]{1,300}?)\s*<(https?:\/\/[^\s<>]{1,500})>`__?/g;
+/** What underlines a title in reStructuredText; Markdown has only two of these. */
+const UNDERLINE = /^([~^"*+#'.:`_=-])\1{3,}[ \t]*$/;
+/** A field of reStructuredText: `:Authors: Ada Example`. */
+const FIELD = /^[ \t]*:(\p{L}[\p{L} _-]{1,30}):[ \t]+(?=\S)/u;
+/** What shows that a post is in one of these. */
+const SIGNS =
+  /^={2,6} \S|link:https?:\/\/[^\s[\]]+\[|`[^`<>]+<https?:\/\/[^\s<>]+>`_|^:\p{L}[\p{L} _-]{1,30}:[ \t]+\S/u;
+
+/**
+ * Returns a post in AsciiDoc or reStructuredText with headings, fields and links of Markdown in place of its own, or `null` if
+ * nothing shows that it is in one of these.
+ */
+export function openMarkups(lines: readonly string[], { start }: OpenContext): Unfolded | null {
+  if (!lines.some((line, at) => at >= start && SIGNS.test(line))) return null;
+  const opened = asUnfolded(
+    lines.map((line, index): MadeLine => {
+      const made = madeLine(index);
+      if (index >= start && isUnderline(lines, index)) return made;
+      const isTitle = index >= start && isUnderline(lines, index + 1);
+      const field = index < start ? null : FIELD.exec(line);
+      const headline = index < start ? null : HEADLINE.exec(line);
+      if (field !== null) {
+        const from = line.indexOf(":") + 1;
+        addPiece(made, lines, { index, start: from, end: from + (field[1] ?? "").length }, "- ");
+        made.text += ": ";
+      } else if (isTitle) made.text = "## ";
+      else if (headline !== null) made.text = `${"#".repeat(headline[1]?.length ?? 1)} `;
+      const from = (field ?? headline)?.[0].length ?? 0;
+      addWithLinks(made, lines, index, from);
+      return made;
+    }),
+  );
+  const closed = openClosingLinks(opened.lines, { start, code: [] });
+  if (closed === null) return opened;
+  return { lines: closed.lines, origin: (point) => opened.origin(closed.origin(point)) };
+}
+
+function isUnderline(lines: readonly string[], at: number): boolean {
+  const title = lines[at - 1] ?? "";
+  const line = lines[at] ?? "";
+  const isShort = line.trimEnd().length < title.trimEnd().length - 2;
+  return UNDERLINE.test(line) && !isBlank(title) && !isShort && isBlank(lines[at - 2] ?? "");
+}
+
+function addWithLinks(made: MadeLine, lines: readonly string[], index: number, start: number) {
+  const line = lines[index] ?? "";
+  let from = start;
+  for (const match of line.slice(start).matchAll(LINK)) {
+    const [written, url = "", label = "", name = "", address = ""] = match;
+    const at = start + match.index;
+    const labelAt = at + written.indexOf(url === "" ? name : `[${label}`) + (url === "" ? 0 : 1);
+    const urlAt = at + written.indexOf(url || address);
+    addPiece(made, lines, { index, start: from, end: at });
+    addPiece(made, lines, { index, start: labelAt, end: labelAt + (label || name).length }, "[");
+    addPiece(made, lines, { index, start: urlAt, end: urlAt + (url || address).length }, "](");
+    made.text += ")";
+    from = at + written.length;
+  }
+  addPiece(made, lines, { index, start: from, end: line.length });
+}
