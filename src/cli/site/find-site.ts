@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Config } from "../../config/config";
 import { readConfig } from "../../config/read-config";
 import { withConfig } from "../../config/with-config";
-import { resolveOptions } from "../../options/resolve-options";
+import { DEFAULT_OPTIONS } from "../../options/default-options";
 import type { ThemeOptions } from "../../options/types";
 import { CannotRun } from "../exit-code";
 import { readThemeOptions } from "./theme-options";
@@ -36,10 +36,17 @@ export async function findSite(folder: string, otherwise = folder): Promise<Site
   try {
     const config = readConfig(root);
     const { options, notes } = await readThemeOptions(root);
-    return { root, config, options: withConfig(resolveOptions(options), config), notes };
+    return { root, config, options: withConfig(await resolved(options), config), notes };
   } catch (error) {
     throw new CannotRun(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The schema of all options is loaded only where there is one: it takes a tenth of a check of cached posts. */
+async function resolved(options: object): Promise<ThemeOptions> {
+  if (Object.keys(options).length === 0) return DEFAULT_OPTIONS;
+  const { resolveOptions } = await import("../../options/resolve-options");
+  return resolveOptions(options);
 }
 
 function nearestRoot(folder: string): string | null {
