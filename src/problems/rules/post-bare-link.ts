@@ -11,12 +11,6 @@ const WAYS = {
   mastodon: "“Get embed code” in the menu of the post gives its code",
 };
 
-interface Values {
-  network: keyof typeof WAYS;
-  /** A command of a site generator in place of the address, and the address that it means. */
-  command?: { text: string; address: string | null };
-}
-
 const NAMES = { twitter: "Twitter (X)", bluesky: "Bluesky", mastodon: "Mastodon" };
 
 const post = (line: string) =>
@@ -40,7 +34,14 @@ export const postBareLink = defineRule({
   right: post(
     '<blockquote class="twitter-tweet"><p lang="en" dir="ltr">It is fast.</p>&mdash; Ada (@ada) <a href="https://twitter.com/ada/status/1306264630377889792">September 16, 2020</a></blockquote>',
   ),
-  describe: ({ network, command }: Values) => {
+  describe: ({
+    network,
+    command,
+  }: {
+    network: keyof typeof WAYS;
+    /** A command of a site generator in place of the address, and the address that it means. */
+    command?: { text: string; address: string | null };
+  }) => {
     const way = WAYS[network];
     if (command === undefined) {
       return {
