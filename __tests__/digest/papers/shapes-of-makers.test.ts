@@ -138,10 +138,7 @@ const WITH_AUTHORS: [name: string, source: string][] = [
         `\\\\\narXiv:${id}\nDate: Thu, 2 Apr 2026 17:59:59 GMT   (12kb)\n\nTitle: ${t}\nAuthors: ${A}\nCategories: cs.LG\n\\\\\n  ${SAYS}\n\\\\ ( https://arxiv.org/abs/${id} ,  12kb)\n------------------------------------------------------------`,
     ),
   ],
-  [
-    "upvotes in bold before titles",
-    each(({ t, A, u, n }) => `- **${n}2 👍** [${t}](${u}) — ${A}`),
-  ],
+  ["upvotes in bold before titles", each(({ t, A, u, n }) => `- **${n}2 👍** [${t}](${u}) — ${A}`)],
 ];
 
 test.each(WITH_AUTHORS)("%s", (_, source) => {
