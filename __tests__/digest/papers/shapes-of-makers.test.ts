@@ -138,6 +138,26 @@ const WITH_AUTHORS: [name: string, source: string][] = [
         `\\\\\narXiv:${id}\nDate: Thu, 2 Apr 2026 17:59:59 GMT   (12kb)\n\nTitle: ${t}\nAuthors: ${A}\nCategories: cs.LG\n\\\\\n  ${SAYS}\n\\\\ ( https://arxiv.org/abs/${id} ,  12kb)\n------------------------------------------------------------`,
     ),
   ],
+  [
+    "AsciiDoc",
+    each(({ t, a, u }) => `== ${t}\n\nAuthors: ${a.join("; ")}\n\n${SAYS}\n\nlink:${u}[arXiv]\n`),
+  ],
+  [
+    "reStructuredText, its first title right below the front matter",
+    each(
+      ({ t, A, u }) =>
+        `${t}\n${"^".repeat(t.length)}\n\n:Authors: ${A}\n:Link: \`arXiv <${u}>\`__\n\n${SAYS}\n`,
+    ),
+  ],
+  [
+    "messages of WhatsApp",
+    each(({ t, A, u, n }) => `[12/04/2026, 09:1${n}:00] Ada: *${t}*\n${A}\n${u}\n`),
+  ],
+  ["callouts with links", each(({ t, A, u }) => `> [!paper] [${t}](${u})\n> ${A}\n>\n> ${SAYS}\n`)],
+  [
+    "tables of Org",
+    `| Title | Authors | Link |\n|-------+---------+------|\n${each(({ t, A, u }) => `| ${t} | ${A} | [[${u}][arXiv]] |`)}`,
+  ],
   ["upvotes in bold before titles", each(({ t, A, u, n }) => `- **${n}2 👍** [${t}](${u}) — ${A}`)],
 ];
 
@@ -180,6 +200,7 @@ test.each([
 
 test.each([
   ["a venue in brackets before it", each(({ t, u }) => `- (*arXiv 2026*) ${t} [[paper](${u})]`)],
+  ["the link below its text", each(({ t, u }) => `${SAYS}\n\nRead more: [${t} (arXiv)](${u})\n`)],
   ["a line above each link", each(({ t, u }) => `${t}\n${u}`)],
   [
     "an emoji behind it",

@@ -26,8 +26,8 @@ export function openMarkups(lines: readonly string[], { start }: OpenContext): U
   const opened = asUnfolded(
     lines.map((line, index): MadeLine => {
       const made = madeLine(index);
-      if (index >= start && isUnderline(lines, index)) return made;
-      const isTitle = index >= start && isUnderline(lines, index + 1);
+      if (index >= start && isUnderline(lines, index, start)) return made;
+      const isTitle = index >= start && isUnderline(lines, index + 1, start);
       const field = index < start ? null : FIELD.exec(line);
       const headline = index < start ? null : HEADLINE.exec(line);
       if (field !== null) {
@@ -46,11 +46,12 @@ export function openMarkups(lines: readonly string[], { start }: OpenContext): U
   return { lines: closed.lines, origin: (point) => opened.origin(closed.origin(point)) };
 }
 
-function isUnderline(lines: readonly string[], at: number): boolean {
+function isUnderline(lines: readonly string[], at: number, start: number): boolean {
   const title = lines[at - 1] ?? "";
   const line = lines[at] ?? "";
   const isShort = line.trimEnd().length < title.trimEnd().length - 2;
-  return UNDERLINE.test(line) && !isBlank(title) && !isShort && isBlank(lines[at - 2] ?? "");
+  const isFirst = at - 2 < start || isBlank(lines[at - 2] ?? "");
+  return UNDERLINE.test(line) && !isBlank(title) && !isShort && isFirst;
 }
 
 function addWithLinks(made: MadeLine, lines: readonly string[], index: number, start: number) {

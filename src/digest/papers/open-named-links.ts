@@ -62,14 +62,15 @@ function namedLink(lines: readonly string[], index: number): NamedLink | null {
   const [label] = LABEL.exec(line) ?? [];
   if (label === undefined) return null;
   const [link] = linksInText(line, { start: label.length, end: line.length });
-  if (link?.start !== label.length || link.urlSpan === null || !leadsToPaper(link)) return null;
+  if (link?.start !== label.length || !leadsToPaper(link)) return null;
   const title = link.label.replace(BEHIND, "");
   if (isGeneric(title) || title.split(/\s+/).length < SHORTEST) return null;
   const { start } = link.labelSpan;
+  const urlAt = line.indexOf(link.url, link.labelSpan.end);
   const behind = /^[\s.)]*/.exec(line.slice(link.end))?.[0].length ?? 0;
   return {
     title: { index, start, end: start + title.length },
-    url: { index, ...link.urlSpan },
+    url: { index, start: urlAt, end: urlAt + link.url.length },
     end: link.end + behind,
   };
 }
