@@ -24,6 +24,7 @@ module.exports = {
   },
   moduleNameMapper: {
     "\\.module\\.css$": "<rootDir>/__tests__/support/css-module.ts",
+    "^fast-check$": "<rootDir>/__tests__/support/fast-check.ts",
     "^gatsby$": "<rootDir>/__tests__/support/gatsby.tsx",
   },
 };

@@ -238,3 +238,31 @@ test.each([
     expect(messages.filter((message) => !isLeft(message))).toEqual([]);
   }),
 );
+
+test("what a reader does before React has hydrated the page is done after it", async () => {
+  const context = await hydrated.newContext();
+  try {
+    const page = await context.newPage();
+    const messages: string[] = [];
+    page.on("console", (message) => messages.push(message.text()));
+    page.on("pageerror", (error) => messages.push(error.message));
+    let send: () => void = () => undefined;
+    const isSent = new Promise<void>((settle) => (send = settle));
+    await page.route("**/app-*.js", async (route) => {
+      await isSent;
+      await route.continue();
+    });
+    await page.goto(hydrated.url, { waitUntil: "commit" });
+    await page.getByRole("link", { name: en.search, exact: true }).waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("tidal");
+    await page.waitForTimeout(500);
+    expect(await page.locator("dialog").count()).toBe(0);
+    send();
+    await page.locator("hot-papers-search").getByRole("option").first().waitFor();
+    expect(await page.locator("hot-papers-search input").inputValue()).toBe("tidal");
+    expect(messages).toEqual([]);
+  } finally {
+    await context.close();
+  }
+});

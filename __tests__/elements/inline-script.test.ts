@@ -15,3 +15,16 @@ test("knows the place of the site on its host, and the word for what is new, wha
   });
   expect(script).toBe('mark("hot-papers/papers/","n\\u003c/script>\\"w");');
 });
+
+test("waits for React where it hydrates the page", () => {
+  const script = inlineScript(BUILT, "/main.js", { ...SITE, isHydrated: true });
+  const imported = jest.fn();
+  const runs = script.replace('import("/main.js")', "imported()");
+  new Function("imported", "addEventListener", "load", runs)(
+    imported,
+    (_: string, go: () => void) => go(),
+    (load: () => unknown) => load(),
+  );
+  expect(imported).not.toHaveBeenCalled();
+  return Promise.resolve().then(() => expect(imported).toHaveBeenCalledTimes(1));
+});

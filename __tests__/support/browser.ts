@@ -73,7 +73,11 @@ export async function openPage(
     if (why === "net::ERR_ABORTED" && request.url().endsWith("/favicon.svg")) return;
     messages.push(`failed: ${request.url()} ${why}`);
   });
-  page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on("console", (message) => {
+    // The browser does not say in its words what failed.
+    const which = message.text().startsWith("Failed to load") ? ` ${message.location().url}` : "";
+    messages.push(`${message.type()}: ${message.text()}${which}`);
+  });
   page.on("pageerror", (error) => messages.push(`thrown: ${error.message}`));
   const response = await page.goto(url, { waitUntil: "networkidle" });
   return {

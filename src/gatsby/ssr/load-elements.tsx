@@ -29,7 +29,8 @@ export function loadElements({
   const isStatic = mode === "static";
   const slash = typeof __TRAILING_SLASH__ === "string" && __TRAILING_SLASH__ === "always";
   const body = bodyOf(head) ?? "";
-  const inline = inlineScript(manifest.inline, main, siteOfBody(body));
+  const site = { ...siteOfBody(body), isHydrated: !isStatic };
+  const inline = inlineScript(manifest.inline, main, site);
   const elements = isStatic && neededAtOnce(body) && (
     <script key="hot-papers-elements" type="module" src={main} />
   );

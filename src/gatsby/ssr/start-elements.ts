@@ -6,6 +6,7 @@ import { define } from "../../elements/define";
 import { firstMarks } from "../../elements/first-marks";
 import { SinceVisit } from "../../elements/since-visit";
 import { storagePlace } from "../../elements/list-store";
+import { HYDRATED } from "../../elements/inline-script";
 import { FindPaper } from "../../elements/find-paper";
 import { openFolds } from "../../elements/open-folds";
 import { startChoices } from "../../elements/start-choices";
@@ -42,6 +43,7 @@ export function startElements(): void {
     for (const type of ["pageshow", "storage"]) addEventListener(type, endChoices);
   }
   isStarted = true;
+  dispatchEvent(new Event(HYDRATED));
   loadModule(manifest.main);
   if (document.querySelector("hot-papers-search")) loadModule(manifest.search);
   if (document.querySelector("hot-papers-reading-list")) loadModule(manifest.readingList);
