@@ -3,8 +3,10 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { readFactLine } from "../facts/fact-line";
 import { hasLabel } from "../lines/label";
 import { isBlank } from "../lines/line-kinds";
+import type { Span } from "../lines/span";
 import type { UnfoldedLine } from "./unfolded";
 
+const AUTHORS = "Authors: ";
 const BULLET = /^[ \t]*(?:[-*+][ \t]+)?(?:[\p{Extended_Pictographic}\uFE0F\u200D][ \t]*)*/u;
 
 /**
@@ -15,53 +17,44 @@ const BULLET = /^[ \t]*(?:[-*+][ \t]+)?(?:[\p{Extended_Pictographic}\uFE0F\u200D
 export function labelAuthors(lines: readonly UnfoldedLine[]): UnfoldedLine[] {
   const at = lines.findIndex(({ text }) => !isBlank(text) && readFactLine(text) === null);
   const first = lines[at];
-  const next = lines[at + 1];
-  const dated =
-    first === undefined
-      ? ""
-      : (/^(.{3,300}?)\s*[|·•]\s*(?:19|20)\d\d\s*$/.exec(first.text)?.[1] ?? "");
-  if (first !== undefined && first.own === 0 && dated !== "" && looksLikeAuthors(dated)) {
-    const own = "Authors: ";
-    const labelled = { ...first, text: own + dated, own: own.length };
-    const yearAt = first.text.trimEnd().length - 4;
-    return [
-      ...lines.slice(0, at),
-      labelled,
-      {
-        ...first,
-        text: `- year: ${first.text.trimEnd().slice(-4)}`,
-        own: 8,
-        from: first.from + yearAt,
-      },
-      { ...first, text: "", own: 0 },
-      ...lines.slice(at + 1),
-    ];
-  }
-  if (first === undefined || (next !== undefined && goesOn(next.text))) return [...lines];
-  const [bullet = ""] = BULLET.exec(first.text) ?? [];
-  const names = first.text.slice(bullet.length);
-  const isOther = AUTHORS_LABEL.test(first.text) || hasLabel(first.text);
-  if (isOther || first.own > 0) return [...lines];
-  const own = "Authors: ";
+  const made = first === undefined ? null : (datedNames(first) ?? namesIn(first, lines[at + 1]));
+  return made === null ? [...lines] : [...lines.slice(0, at), ...made, ...lines.slice(at + 1)];
+}
+
+/** Names, and the year behind them. */
+function datedNames(line: UnfoldedLine): UnfoldedLine[] | null {
+  const [, names = ""] = /^(.{3,300}?)\s*[|·•]\s*(?:19|20)\d\d\s*$/.exec(line.text) ?? [];
+  if (line.own > 0 || names === "" || !looksLikeAuthors(names)) return null;
+  const end = line.text.trimEnd().length;
+  return [
+    partOf(line, AUTHORS, { start: 0, end: names.length }),
+    partOf(line, "- year: ", { start: end - "2026".length, end }),
+    { ...line, text: "", own: 0 },
+  ];
+}
+
+/** Names alone, or before a dash and their venue; `next` is the line below, which may continue a paragraph. */
+function namesIn(line: UnfoldedLine, next: UnfoldedLine | undefined): UnfoldedLine[] | null {
+  const { text, own } = line;
+  if (own > 0 || (next !== undefined && goesOn(next.text))) return null;
+  if (AUTHORS_LABEL.test(text) || hasLabel(text)) return null;
+  const start = BULLET.exec(text)?.[0].length ?? 0;
+  const names = text.slice(start);
+  if (looksLikeAuthors(names)) return [partOf(line, AUTHORS, { start, end: text.length })];
   const [before = ""] = /^[^:]{3,300}?(?=\s[-–—]\s+\S)/.exec(names) ?? [];
-  if (before !== "" && !looksLikeAuthors(names) && looksLikeAuthors(before)) {
-    const from = first.from + bullet.length;
-    const after = before.length + (/^\s[-–—]\s+/.exec(names.slice(before.length))?.[0].length ?? 0);
-    return [
-      ...lines.slice(0, at),
-      { ...first, text: own + before, own: own.length, from },
-      { ...first, text: `- venue: ${names.slice(after)}`, own: 9, from: from + after },
-      ...lines.slice(at + 1),
-    ];
-  }
-  if (!looksLikeAuthors(names)) return [...lines];
-  const labelled = {
-    ...first,
-    text: own + names,
-    own: own.length,
-    from: first.from + bullet.length,
-  };
-  return [...lines.slice(0, at), labelled, ...lines.slice(at + 1)];
+  if (before === "" || !looksLikeAuthors(before)) return null;
+  const end = start + before.length;
+  const dash = /^\s[-–—]\s+/.exec(text.slice(end))?.[0].length ?? 0;
+  return [
+    partOf(line, AUTHORS, { start, end }),
+    partOf(line, "- venue: ", { start: end + dash, end: text.length }),
+  ];
+}
+
+/** A part of a line behind the words `own`. */
+function partOf(line: UnfoldedLine, own: string, { start, end }: Span): UnfoldedLine {
+  const text = own + line.text.slice(start, end);
+  return { ...line, text, own: own.length, from: line.from + start };
 }
 
 /** The line continues a paragraph. */

@@ -1,6 +1,6 @@
 import type { Span } from "../lines/span";
 import type { Origin } from "../origin";
-import type { Unfolded } from "./unfolded";
+import type { LineSpan, Unfolded } from "./unfolded";
 
 /** A part of a made line, unchanged from the line of the file at `index`. */
 interface Piece {
@@ -22,11 +22,23 @@ export function madeLine(index: number, text = ""): MadeLine {
   return { text, pieces: [{ at: text.length, index, from: 0 }] };
 }
 
+/** Returns a part of a line as a made line. */
+export function partOfLine(lines: readonly string[], span: LineSpan): MadeLine {
+  const made: MadeLine = { text: "", pieces: [] };
+  addPiece(made, lines, span);
+  return made;
+}
+
+/** Returns the line at an index, as it is, as a made line. */
+export function sameLine(lines: readonly string[], index: number): MadeLine {
+  return partOfLine(lines, { index, start: 0, end: (lines[index] ?? "").length });
+}
+
 /** Appends a part of the line at `index` to a made line, with generated words before it. */
 export function addPiece(
   made: MadeLine,
   lines: readonly string[],
-  { index, start, end }: Span & { index: number },
+  { index, start, end }: LineSpan,
   own = "",
 ): void {
   made.text += own;

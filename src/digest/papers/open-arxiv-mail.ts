@@ -1,11 +1,11 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { indentOf, isBlank } from "../lines/line-kinds";
 import { parseArxivId } from "../../arxiv/arxiv-id";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { openHtml } from "./open-html";
 import { recordLines } from "./record-lines";
-import type { LineSpan, Unfolded } from "./unfolded";
+import { unfoldedAgain, type LineSpan, type Unfolded } from "./unfolded";
 
 /** The marks of a mail that was sent on. */
 const QUOTE = /^(?:[ \t]*>)*[ \t]?/;
@@ -28,15 +28,12 @@ interface Entry {
   abstract: LineSpan[];
 }
 
-/** The first lines of an entry of a mail. */
-const OPENS = /^(?:[ \t]*>)*[ \t]?\\\\[ \t]*$/;
-
 /** Returns whether a post has entries of arXiv's mails, two at least: in Markdown the rules below their ends make headings. */
 export function isArxivMail(lines: readonly string[], start: number): boolean {
   let entries = 0;
   for (let at = start; at < lines.length && entries < 2; at += 1) {
     const line = lines[at] ?? "";
-    if (!line.includes("\\\\") || !OPENS.test(line)) continue;
+    if (!line.includes("\\\\") || !BREAK.test(line.replace(QUOTE, ""))) continue;
     const next = lines[at + 1] ?? "";
     if (ID.test(next.slice(textFrom(lines, at + 1)))) entries += 1;
   }
@@ -56,7 +53,7 @@ export function openArxivMail(
     : null;
   if (page !== null) {
     const found = openArxivMail(page.lines, { start, code: [] });
-    return found && { lines: found.lines, origin: (point) => page.origin(found.origin(point)) };
+    return found && unfoldedAgain(page, found);
   }
   const made: MadeLine[] = [];
   let number = 0;
@@ -65,11 +62,9 @@ export function openArxivMail(
     if (entry === null) {
       const line = lines[at] ?? "";
       const rest = line.slice(QUOTE.exec(line)?.[0].length);
-      const same = madeLine(at);
       // What stands between entries, two backslashes or a rule, says nothing.
       const isPart = at >= start && (BREAK.test(rest) || RULE.test(rest));
-      if (!isPart) addPiece(same, lines, { index: at, start: 0, end: line.length });
-      made.push(same);
+      made.push(isPart ? madeLine(at) : sameLine(lines, at));
       at += 1;
       continue;
     }

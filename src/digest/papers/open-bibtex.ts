@@ -3,7 +3,7 @@ import { isBlank } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
 import { bibtexAuthors } from "./bibtex-authors";
 import { bibtexEntries, type BibtexEntry } from "./bibtex-entries";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { recordLines, type PaperRecord, type RecordLink } from "./record-lines";
 import type { LineSpan, Unfolded } from "./unfolded";
@@ -37,11 +37,7 @@ export function openBibtex(lines: readonly string[], { start }: OpenContext): Un
   const copyTo = (end: number) => {
     for (; at < end; at += 1) {
       const line = lines[at] ?? "";
-      const same = madeLine(at);
-      if (at < start || isText(line, at)) {
-        addPiece(same, lines, { index: at, start: 0, end: line.length });
-      }
-      made.push(same);
+      made.push(at < start || isText(line, at) ? sameLine(lines, at) : madeLine(at));
     }
   };
   for (const { first, last, record } of entries) {

@@ -4,7 +4,7 @@ import { findHeadings } from "../lines/headings";
 import { isBlank } from "../lines/line-kinds";
 import { linkLine } from "./link-line";
 import { leadsToPaper, linksInText } from "./links-in-text";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { asUnfolded, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { withoutLabel } from "./unfold-head";
 import { unfoldedLine, type Unfolded, type UnfoldedLine } from "./unfolded";
@@ -30,14 +30,12 @@ export function openCitedHeadings(
     if (facts !== null) cited.set(at, facts);
   }
   if (cited.size === 0) return null;
-  const made = lines.flatMap((line, index): MadeLine[] => {
+  const made = lines.flatMap((_, index): MadeLine[] => {
     const facts = cited.get(index);
     if (facts !== undefined) {
       return facts.map(({ text, own, from }) => ({ text, pieces: [{ at: own, index, from }] }));
     }
-    const same = madeLine(index);
-    addPiece(same, lines, { index, start: 0, end: line.length });
-    return [same];
+    return [sameLine(lines, index)];
   });
   return asUnfolded(made);
 }

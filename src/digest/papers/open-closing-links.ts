@@ -3,7 +3,7 @@ import { findHeadings, type Heading } from "../lines/headings";
 import { paperAddress } from "../values/paper-address";
 import { beginsParagraph } from "./begins-paragraph";
 import { paperLinks, type TextLink } from "./links-in-text";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { addressLine } from "./record-lines";
 import { isSourcesHeading } from "./sources-heading";
@@ -50,10 +50,9 @@ export function openClosingLinks(
     );
     if (linked.size < 2 || linked.size * 2 <= parts.length) continue;
     let count = 0;
-    const made = lines.flatMap((line, index): MadeLine[] => {
+    const made = lines.flatMap((_, index): MadeLine[] => {
       const found = linked.get(index);
-      const same = madeLine(index);
-      addPiece(same, lines, { index, start: 0, end: line.length });
+      const same = sameLine(lines, index);
       if (found === undefined) return [same];
       count += 1;
       return withLink(lines, found.part, found.link, count, same);

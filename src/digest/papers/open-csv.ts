@@ -1,6 +1,6 @@
 import { isBlank } from "../lines/line-kinds";
 import type { Span } from "../lines/span";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 
@@ -20,11 +20,8 @@ export function openCsv(lines: readonly string[], { start }: OpenContext): Unfol
   for (let at = 0; at < lines.length; at += 1) {
     const rows = at < start ? [] : rowsAt(lines, at);
     if (rows.length < 3) {
-      const same = madeLine(at);
-      const line = lines[at] ?? "";
-      if (at < start || !FENCE.test(line))
-        addPiece(same, lines, { index: at, start: 0, end: line.length });
-      made.push(same);
+      const isText = at < start || !FENCE.test(lines[at] ?? "");
+      made.push(isText ? sameLine(lines, at) : madeLine(at));
       continue;
     }
     isFound = true;

@@ -1,5 +1,5 @@
 import { feedPaper } from "./feed-paper";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { asUnfolded, sameLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 import { lineAt, wholeText, type WholeText } from "./whole-text";
@@ -23,15 +23,11 @@ export function openFeed(lines: readonly string[], { start }: OpenContext): Unfo
   if (papers.length < 2 || first === undefined || last === undefined) return null;
   const begin = feedStart(lines, start, lineAt(whole, first.from));
   const end = feedEnd(lines, lineAt(whole, last.to));
-  const same = (line: string, index: number): MadeLine => {
-    const made = madeLine(index);
-    addPiece(made, lines, { index, start: 0, end: line.length });
-    return made;
-  };
+  const same = (index: number) => sameLine(lines, index);
   return asUnfolded([
-    ...lines.slice(0, begin).map(same),
+    ...lines.slice(0, begin).map((_, index) => same(index)),
     ...papers.flat(),
-    ...lines.slice(end + 1).map((line, i) => same(line, end + 1 + i)),
+    ...lines.slice(end + 1).map((_, i) => same(end + 1 + i)),
   ]);
 }
 

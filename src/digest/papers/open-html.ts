@@ -4,7 +4,7 @@ import { HtmlLines } from "./html-lines";
 import { asUnfolded } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { postSkipper } from "./post-lines";
-import type { LineSpan, Unfolded } from "./unfolded";
+import { unfoldedAgain, type LineSpan, type Unfolded } from "./unfolded";
 
 const TAG =
   /<(\/?)(article|br|center|dd|div|dl|dt|font|h[1-6]|header|hr|li|main|ol|p|section|small|span|table|tbody|td|tfoot|th|thead|tr|u|ul)\b(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}>/gi;
@@ -24,7 +24,7 @@ export function openHtml(lines: readonly string[], context: OpenContext): Unfold
   const isClosed = opened !== null && lines.some((line) => /<h[1-6]\b/i.test(line));
   const closed = isClosed ? openClosingLinks(opened.lines, { ...context, code: [] }) : null;
   if (opened === null || closed === null) return opened;
-  return { lines: closed.lines, origin: (point) => opened.origin(closed.origin(point)) };
+  return unfoldedAgain(opened, closed);
 }
 
 function inMarkdown(lines: readonly string[], { start, code }: OpenContext): Unfolded | null {

@@ -2,7 +2,7 @@ import { parseArxivId } from "../../arxiv/arxiv-id";
 import { isBlank } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
 import { checkUrl } from "../values/web-url";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { addPiece, asUnfolded, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { recordLines, type PaperRecord, type RecordLink } from "./record-lines";
 import type { LineSpan, Unfolded } from "./unfolded";
@@ -35,11 +35,7 @@ export function openJson(lines: readonly string[], { start }: OpenContext): Unfo
   if (own.filter((line) => OF_JSON.test(line)).length * 4 < own.length * 3) return null;
   const papers = objectsOf(lines, start).flatMap((found) => paperOf(lines, found) ?? []);
   if (papers.length < 2) return null;
-  const before = lines.slice(0, start).map((line, index) => {
-    const same = madeLine(index);
-    addPiece(same, lines, { index, start: 0, end: line.length });
-    return same;
-  });
+  const before = lines.slice(0, start).map((_, index) => sameLine(lines, index));
   const made = papers.flatMap((paper, i) => recordLines(paper.record, i + 1, paper.index));
   return asUnfolded([...before, ...made]);
 }

@@ -9,7 +9,7 @@ import { openFeed } from "./open-feed";
 import { openFootnoted } from "./open-footnoted";
 import { openHtml } from "./open-html";
 import { openJson } from "./open-json";
-import { openMarkups } from "./open-markups";
+import { openAdocRst } from "./open-adoc-rst";
 import { openMessages } from "./open-messages";
 import { openNamedLinks } from "./open-named-links";
 import { openOrg } from "./open-org";
@@ -33,7 +33,7 @@ const FORMATS: readonly OpenMarkup[] = [
     openYaml,
     openTexList,
     openMessages,
-    openMarkups,
+    openAdocRst,
     openFootnoted,
   ],
 ];

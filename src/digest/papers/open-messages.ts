@@ -1,18 +1,17 @@
 import { isBlank } from "../lines/line-kinds";
 import { isSender, MESSAGE } from "./begins-paragraph";
 import { isAddress } from "./links-alone";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { asUnfolded, madeLine, partOfLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 
-/** Most of the long words of a title have capitals. */
-function isTitleCase(text: string): boolean {
-  const long = text.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
-  return /^["“]?[\p{Lu}\p{Lo}]/u.test(text) && capitals.length * 2 > long.length;
-}
-
 const QUOTE = /^ {0,3}>[ \t]?/;
+
+/** Lines in place of those from one on, and the index after these. */
+interface Made {
+  lines: MadeLine[];
+  end: number;
+}
 
 /**
  * Returns a post with the messages of a chat, or lines that are a title and then its link, as paragraphs, or `null` if it has
@@ -25,52 +24,56 @@ export function openMessages(
 ): Unfolded | null {
   const made: MadeLine[] = [];
   let isOther = false;
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? "";
-    const preview = index < start || code[index] === true ? index : previewEnd(lines, index);
-    const [sender] = index < start || code[index] === true ? [] : (MESSAGE.exec(line) ?? []);
-    if (preview > index) {
-      isOther = true;
-      made.push(madeLine(index), ...previewOf(lines, index, preview), madeLine(index));
-      index = preview - 1;
-    } else if (sender !== undefined) {
-      isOther = true;
-      made.push(madeLine(index), piece(lines, index, 0, sender.length), madeLine(index));
-      const [, words = ""] =
-        /^(.*?\S)[ \t]+https?:\/\/\S+[ \t]*$/.exec(line.slice(sender.length)) ?? [];
-      const isTitle = isTitleCase(words);
-      const end = !isTitle ? line.length : sender.length + words.length;
-      made.push(piece(lines, index, sender.length, end));
-      if (isTitle) made.push(piece(lines, index, end, line.length), madeLine(index));
-    } else {
-      made.push(piece(lines, index, 0, line.length));
-      const isTitled = isAddress(line) && titleBelow(lines, index);
-      if (isTitled && index >= start && code[index] !== true) {
-        isOther = true;
-        made.pop();
-        made.push(madeLine(index), piece(lines, index + 1, 0, (lines[index + 1] ?? "").length));
-        made.push(piece(lines, index, 0, line.length), madeLine(index));
-        index += 1;
-        continue;
-      }
-      const isEnd = isAddress(line) && index >= start && code[index] !== true;
-      if (isEnd && !isBlank(lines[index + 1] ?? "") && !isBlank(lines[index - 1] ?? "")) {
-        isOther = true;
-        made.push(madeLine(index));
-      }
-    }
+  for (let index = 0; index < lines.length;) {
+    const isText = index >= start && code[index] !== true;
+    const other = isText ? (messageAt(lines, index) ?? addressAt(lines, index)) : null;
+    isOther ||= other !== null;
+    const { lines: here, end } = other ?? { lines: [sameLine(lines, index)], end: index + 1 };
+    made.push(...here);
+    index = end;
   }
   return isOther ? asUnfolded(made) : null;
 }
 
-function piece(lines: readonly string[], index: number, start: number, end: number): MadeLine {
-  const made: MadeLine = { text: "", pieces: [] };
-  addPiece(made, lines, { index, start, end });
-  return made;
+/** A message with its sender in the same line; a title before an address alone is a line of its own. */
+function messageAt(lines: readonly string[], index: number): Made | null {
+  const line = lines[index] ?? "";
+  const start = MESSAGE.exec(line)?.[0].length;
+  if (start === undefined) return null;
+  const part = (from: number, to: number) => partOfLine(lines, { index, start: from, end: to });
+  const blank = madeLine(index);
+  const [, words = ""] = /^(.*?\S)[ \t]+https?:\/\/\S+[ \t]*$/.exec(line.slice(start)) ?? [];
+  const end = start + words.length;
+  const text = isTitleCase(words)
+    ? [part(start, end), part(end, line.length), blank]
+    : [part(start, line.length)];
+  return { lines: [blank, part(0, start), blank, ...text], end: index + 1 };
+}
+
+/** An address with a title in its preview, above it or below it. */
+function addressAt(lines: readonly string[], at: number): Made | null {
+  if (!isAddress(lines[at] ?? "")) return null;
+  const [address, blank] = [sameLine(lines, at), madeLine(at)];
+  const preview = previewEnd(lines, at);
+  if (preview > at) {
+    return { lines: [blank, ...previewOf(lines, at, preview), blank], end: preview };
+  }
+  if (isTitleBelow(lines, at)) {
+    return { lines: [blank, sameLine(lines, at + 1), address, blank], end: at + 2 };
+  }
+  const isInside = !isBlank(lines[at + 1] ?? "") && !isBlank(lines[at - 1] ?? "");
+  return isInside ? { lines: [address, blank], end: at + 1 } : null;
+}
+
+/** Most of the long words of a title have capitals. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
+  return /^["“]?[\p{Lu}\p{Lo}]/u.test(text) && capitals.length * 2 > long.length;
 }
 
 /** Whether an address and a line of words are a paragraph. */
-function titleBelow(lines: readonly string[], at: number): boolean {
+function isTitleBelow(lines: readonly string[], at: number): boolean {
   const [above = "", title = "", below = ""] = [lines[at - 1], lines[at + 1], lines[at + 2]];
   const isTitle =
     /^\p{L}.*\S \S/u.test(title) && !/[.!]\s*$|https?:/.test(title) && title.length < 300;
@@ -79,7 +82,7 @@ function titleBelow(lines: readonly string[], at: number): boolean {
 
 /** The index after the quote right below an address, below a sender; `at` if there is none. */
 function previewEnd(lines: readonly string[], at: number): number {
-  if (!isAddress(lines[at] ?? "") || !isSender(lines[at - 1] ?? "")) return at;
+  if (!isSender(lines[at - 1] ?? "")) return at;
   let end = at + 1;
   while (end < lines.length && QUOTE.test(lines[end] ?? "")) end += 1;
   return end === at + 1 ? at : end;
@@ -90,10 +93,11 @@ function previewOf(lines: readonly string[], at: number, end: number): MadeLine[
   const quoted = Array.from({ length: end - at - 1 }, (_, i) => {
     const index = at + 1 + i;
     const line = lines[index] ?? "";
-    return piece(lines, index, QUOTE.exec(line)?.[0].length ?? 0, line.length);
+    const start = QUOTE.exec(line)?.[0].length ?? 0;
+    return partOfLine(lines, { index, start, end: line.length });
   });
   const [first, ...others] = quoted;
-  const address = piece(lines, at, 0, (lines[at] ?? "").length);
+  const address = sameLine(lines, at);
   const body = others.flatMap((line) => [line, madeLine(at)]);
   return first === undefined ? [address] : [first, ...body, address];
 }

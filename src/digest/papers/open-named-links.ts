@@ -1,6 +1,6 @@
 import { isBlank, isMarkedHeading } from "../lines/line-kinds";
 import { leadsToPaper, linksInText } from "./links-in-text";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { addPiece, asUnfolded, madeLine, partOfLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { isGeneric } from "./read-title";
 import type { LineSpan, Unfolded } from "./unfolded";
@@ -42,7 +42,7 @@ export function openNamedLinks(
     else if (begin === null && !isBlank(line)) begin = made.length;
     const named = found.get(index);
     if (named === undefined || begin === null) {
-      made.push(piece(lines, { index, start: 0, end: line.length }));
+      made.push(sameLine(lines, index));
       return;
     }
     const heading = madeLine(index, "## ");
@@ -51,7 +51,7 @@ export function openNamedLinks(
     const link = madeLine(index, "- ");
     addPiece(link, lines, named.url);
     made.push(madeLine(index), link, madeLine(index));
-    made.push(piece(lines, { index, start: named.end, end: line.length }), madeLine(index));
+    made.push(partOfLine(lines, { index, start: named.end, end: line.length }), madeLine(index));
     begin = null;
   });
   return asUnfolded(made);
@@ -73,10 +73,4 @@ function namedLink(lines: readonly string[], index: number): NamedLink | null {
     url: { index, start: urlAt, end: urlAt + link.url.length },
     end: link.end + behind,
   };
-}
-
-function piece(lines: readonly string[], span: LineSpan): MadeLine {
-  const made: MadeLine = { text: "", pieces: [] };
-  addPiece(made, lines, span);
-  return made;
 }

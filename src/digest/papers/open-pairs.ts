@@ -2,7 +2,7 @@ import { isKnownLabel } from "../facts/known-labels";
 import type { Span } from "../lines/span";
 import { findCodeLines } from "../lines/code-lines";
 import { isBlank } from "../lines/line-kinds";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import { tableCells } from "./table-cells";
 import type { Unfolded } from "./unfolded";
 
@@ -17,7 +17,7 @@ const HEADER = /^(?:property|properties|field|key|attribute|item|name|info|)$/i;
 const FIELD =
   /^([ \t]*(?:[-*+][ \t]+)?[[(])(\p{L}[\p{L} _-]{1,30})(::[ \t]*)(\S.{0,2000}?)[\])][ \t]*$/u;
 
-/** A row as a label and its value; `null` for what is none. */
+/** A row as a label and its value. */
 interface Pair {
   index: number;
   label: string;
@@ -37,30 +37,39 @@ export function openPairs(lines: readonly string[], start: number): Unfolded | n
   const made: MadeLine[] = [];
   let isFound = false;
   for (let index = 0; index < lines.length; index += 1) {
-    const pairs = index >= start && code[index] !== true ? pairsFrom(lines, index) : null;
-    const field = code[index] === true || index < start ? null : FIELD.exec(lines[index] ?? "");
-    if (field !== null && isKnownLabel(field[2] ?? "")) {
-      const [, before = "", label = "", between = "", value = ""] = field;
-      const line = madeLine(index, "- ");
-      const from = before.length;
-      const valueAt = from + label.length + between.length;
-      addPiece(line, lines, { index, start: from, end: from + label.length });
-      addPiece(line, lines, { index, start: valueAt, end: valueAt + value.length }, ": ");
-      made.push(line);
-      isFound = true;
-      continue;
+    const isText = index >= start && code[index] !== true;
+    const field = isText ? fieldAt(lines, index) : null;
+    const table = isText && field === null ? pairsFrom(lines, index) : null;
+    isFound ||= field !== null || table !== null;
+    if (table === null) made.push(field ?? sameLine(lines, index));
+    else {
+      made.push(...listOf(lines, table.pairs, index));
+      index = table.end - 1;
     }
-    if (pairs === null) {
-      const line = madeLine(index);
-      addPiece(line, lines, { index, start: 0, end: (lines[index] ?? "").length });
-      made.push(line);
-      continue;
-    }
-    isFound = true;
-    made.push(...listOf(lines, pairs.pairs, index));
-    index = pairs.end - 1;
   }
   return isFound ? asUnfolded(made) : null;
+}
+
+/** A field of Dataview as a detail in a list. */
+function fieldAt(lines: readonly string[], index: number): MadeLine | null {
+  const [, before = "", label = "", between = "", value = ""] =
+    FIELD.exec(lines[index] ?? "") ?? [];
+  if (!isKnownLabel(label)) return null;
+  const end = before.length + label.length;
+  const name = { start: before.length, end };
+  const start = end + between.length;
+  return detailOf(lines, { index, name, value: { start, end: start + value.length } });
+}
+
+/** The item `- label: value` of a list. */
+function detailOf(
+  lines: readonly string[],
+  { index, name, value }: Pick<Pair, "index" | "name" | "value">,
+): MadeLine {
+  const made = madeLine(index, "- ");
+  addPiece(made, lines, { index, ...name });
+  addPiece(made, lines, { index, ...value }, ": ");
+  return made;
 }
 
 /** The rows of the table whose header is line `at`, and the index after it. */
@@ -98,7 +107,7 @@ function listOf(lines: readonly string[], pairs: readonly Pair[], at: number): M
   const made = [madeLine(at)];
   let before: Pair | null = null;
   for (const pair of pairs) {
-    const { index, label, name, value } = pair;
+    const { index, label, value } = pair;
     const last = made.at(-1);
     if (value.start === value.end) continue;
     if (/^title$/i.test(label) && !/^ {0,3}#/.test(above)) {
@@ -113,10 +122,7 @@ function listOf(lines: readonly string[], pairs: readonly Pair[], at: number): M
     ) {
       addPiece(last, lines, { index, ...value }, ", ");
     } else {
-      const line = madeLine(index, "- ");
-      addPiece(line, lines, { index, ...name });
-      addPiece(line, lines, { index, ...value }, ": ");
-      made.push(line);
+      made.push(detailOf(lines, pair));
     }
     before = pair;
   }

@@ -1,6 +1,6 @@
 import { isBlank } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { recordLines, type RecordLink } from "./record-lines";
 import type { LineSpan, Unfolded } from "./unfolded";
@@ -42,10 +42,7 @@ export function openRis(lines: readonly string[], { start }: OpenContext): Unfol
       at = end;
       continue;
     }
-    const same = madeLine(at);
-    if (at < start || isText(line, at))
-      addPiece(same, lines, { index: at, start: 0, end: line.length });
-    made.push(same);
+    made.push(at < start || isText(line, at) ? sameLine(lines, at) : madeLine(at));
   }
   return number < 2 ? null : asUnfolded(made);
 }

@@ -1,4 +1,4 @@
-import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
+import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 
@@ -18,18 +18,12 @@ export function openTexList(
   if (!lines.some((line, at) => at >= start && code[at] !== true && ITEM.test(line))) return null;
   return asUnfolded(
     lines.flatMap((line, index): MadeLine[] => {
-      if (index < start || code[index] === true) return [whole(lines, index)];
+      if (index < start || code[index] === true) return [sameLine(lines, index)];
       if (AROUND.test(line)) return [madeLine(index)];
       const [item] = ITEM.exec(line) ?? [];
       return [inMarkdown(lines, index, item)];
     }),
   );
-}
-
-function whole(lines: readonly string[], index: number): MadeLine {
-  const same = madeLine(index);
-  addPiece(same, lines, { index, start: 0, end: (lines[index] ?? "").length });
-  return same;
 }
 
 function inMarkdown(lines: readonly string[], index: number, item: string | undefined): MadeLine {

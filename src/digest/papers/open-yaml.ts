@@ -1,5 +1,5 @@
 import { mayLead } from "./leads-to-one";
-import { addPiece, asUnfolded, madeLine } from "./made-lines";
+import { asUnfolded, madeLine, sameLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 
@@ -25,10 +25,6 @@ export function openYaml(lines: readonly string[], { start }: OpenContext): Unfo
   }
   if (fences.size === 0) return null;
   return asUnfolded(
-    lines.map((line, index) => {
-      const made = madeLine(index);
-      if (!fences.has(index)) addPiece(made, lines, { index, start: 0, end: line.length });
-      return made;
-    }),
+    lines.map((_, index) => (fences.has(index) ? madeLine(index) : sameLine(lines, index))),
   );
 }

@@ -1,7 +1,7 @@
 import { findCodeLines } from "../lines/code-lines";
 import { findHeadings } from "../lines/headings";
 import type { PapersMode } from "../front-matter/papers-mode";
-import type { Origin } from "../origin";
+import { originThrough, SAME_PLACE, type Origin } from "../origin";
 import type { References } from "../references";
 import { mayLead } from "./leads-to-one";
 import { openCitedHeadings } from "./open-cited-headings";
@@ -69,14 +69,11 @@ function splitLabelled(written: string[], context: WrittenBody): SplitLines {
 
 /** Lines that were rewritten as a whole. */
 function splitOpened(opened: Unfolded, context: WrittenBody): SplitLines {
-  const before = context.origin;
-  const found = splitWritten(opened.lines, { ...context, origin: (point) => point });
-  const origin: Origin = (point) => before(opened.origin(found.origin(point)));
-  return { ...found, origin: withLinesAfter(found.lines, before, origin) };
+  return leadingBack(splitWritten(opened.lines, inOpened(context)), opened, context);
 }
 
 function splitWritten(written: string[], context: WrittenBody): SplitLines {
-  const { start, papers: mode, isPage, origin: before, lifted, shown } = context;
+  const { start, papers: mode, isPage, lifted, shown } = context;
   const whole = splitLines(written, context);
   const isOff = mode === "none" || (mode === "auto" && isPage);
   const sections =
@@ -92,12 +89,11 @@ function splitWritten(written: string[], context: WrittenBody): SplitLines {
   for (const open of ways) {
     const opened = open(written, { start, code: whole.split.code, notes: lifted?.footnotes });
     if (opened === null) continue;
-    const found = splitLines(opened.lines, { ...context, origin: (point) => point });
+    const found = splitLines(opened.lines, inOpened(context));
     if (found.split.papers.length < least) continue;
     if (takenAddresses(found.lines, found.split).size < sections.length) continue;
     for (const id of opened.moved ?? []) shown?.add(id);
-    const origin: Origin = (point) => before(opened.origin(found.origin(point)));
-    return { ...found, origin: withLinesAfter(found.lines, before, origin) };
+    return leadingBack(found, opened, context);
   }
   return whole;
 }
@@ -121,11 +117,10 @@ function isArticle({ headings }: SplitBody): boolean {
 function splitLines(written: string[], context: WrittenBody): SplitLines {
   const paired = context.papers === "none" ? null : openPairs(written, context.start);
   if (paired === null) return splitGiven(written, context);
-  const origin: Origin = (point) => context.origin(paired.origin(point));
-  const found = splitGiven(paired.lines, { ...context, origin });
+  const found = splitGiven(paired.lines, inOpened(context));
   return found.split.papers.length === 0
     ? splitGiven(written, context)
-    : { ...found, origin: withLinesAfter(found.lines, context.origin, found.origin) };
+    : leadingBack(found, paired, context);
 }
 
 function splitGiven(
@@ -136,7 +131,7 @@ function splitGiven(
   const opened = openAroundPapers(written, first);
   const lines = opened?.lines ?? written;
   const split = opened === null ? first : splitPapers(lines, start, mode);
-  const origin: Origin = opened === null ? before : (point) => before(opened.origin(point));
+  const origin = opened === null ? before : originThrough(opened.origin, before);
   const whole = { lines, split, origin: withLinesAfter(lines, before, origin) };
   if (mode === "auto" && isPage) return whole;
   const isDigest = mode === "auto" && split.papers.length > 0;
@@ -149,8 +144,17 @@ function splitGiven(
   return {
     lines: unfolded.lines,
     split: splitPapers(unfolded.lines, start, mode, made),
-    origin: withLinesAfter(unfolded.lines, before, (point) => origin(unfolded.origin(point))),
+    origin: withLinesAfter(unfolded.lines, before, originThrough(unfolded.origin, origin)),
   };
+}
+
+/** The context of lines that were rewritten, whose places `leadingBack` maps to the file. */
+const inOpened = (context: WrittenBody): WrittenBody => ({ ...context, origin: SAME_PLACE });
+
+/** What was found in rewritten lines, with its origin in the file. */
+function leadingBack(found: SplitLines, opened: Unfolded, context: WrittenBody): SplitLines {
+  const origin = originThrough(found.origin, originThrough(opened.origin, context.origin));
+  return { ...found, origin: withLinesAfter(found.lines, context.origin, origin) };
 }
 
 function withLinesAfter(lines: readonly string[], after: Origin, own: Origin): Origin {

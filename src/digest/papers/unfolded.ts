@@ -1,5 +1,5 @@
 import type { Span } from "../lines/span";
-import type { Origin } from "../origin";
+import { originThrough, type Origin } from "../origin";
 
 /** A line made from a part of a line of the file: generated words, then an unchanged span of that line. */
 export interface UnfoldedLine {
@@ -16,6 +16,11 @@ export interface UnfoldedLine {
 export interface Unfolded {
   lines: string[];
   origin: Origin;
+}
+
+/** Returns a post that was rewritten `again` after it was once, with the origin in its first lines. */
+export function unfoldedAgain({ origin }: Unfolded, { lines, origin: last }: Unfolded): Unfolded {
+  return { lines, origin: originThrough(last, origin) };
 }
 
 /** A span of the line at index `index`. */

@@ -2,7 +2,7 @@ import { isBlank } from "../lines/line-kinds";
 import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
 import { openClosingLinks } from "./open-closing-links";
 import type { OpenContext } from "./open-context";
-import type { Unfolded } from "./unfolded";
+import { unfoldedAgain, type Unfolded } from "./unfolded";
 
 /** A headline of AsciiDoc (`== Title`). */
 const HEADLINE = /^(={1,6})[ \t]+(?=\S)/;
@@ -21,7 +21,7 @@ const SIGNS =
  * Returns a post in AsciiDoc or reStructuredText with headings, fields and links of Markdown in place of its own, or `null` if
  * nothing shows that it is in one of these.
  */
-export function openMarkups(lines: readonly string[], { start }: OpenContext): Unfolded | null {
+export function openAdocRst(lines: readonly string[], { start }: OpenContext): Unfolded | null {
   if (!lines.some((line, at) => at >= start && SIGNS.test(line))) return null;
   const opened = asUnfolded(
     lines.map((line, index): MadeLine => {
@@ -42,8 +42,7 @@ export function openMarkups(lines: readonly string[], { start }: OpenContext): U
     }),
   );
   const closed = openClosingLinks(opened.lines, { start, code: [] });
-  if (closed === null) return opened;
-  return { lines: closed.lines, origin: (point) => opened.origin(closed.origin(point)) };
+  return closed === null ? opened : unfoldedAgain(opened, closed);
 }
 
 function isUnderline(lines: readonly string[], at: number, start: number): boolean {
