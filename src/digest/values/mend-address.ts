@@ -1,5 +1,6 @@
 import { parseArxivId } from "../../arxiv/arxiv-id";
 import { parseMirrorUrl } from "../../arxiv/arxiv-mirrors";
+import { meantIdentifier } from "./meant-identifier";
 import { isOneSlip, nearWord } from "./near-word";
 
 /** An address with a slip, and the address of arXiv that it can only mean. */
@@ -37,11 +38,7 @@ export function mendAddresses(line: string): MendedAddress[] {
     const [written, name = "", end = "", path = "", number = "", file = ""] = match;
     const whole = /^h/i.test(written) ? written : `https://${written}`;
     if (SOUND.test(whole) || parseMirrorUrl(whole) !== null) return [];
-    const id = number
-      .replace(/\s/g, "")
-      .replace(/[.,_]+/, ".")
-      .replace(/o/gi, "0")
-      .replace(/[lI]/g, "1");
+    const id = meantIdentifier(number);
     const kind = pathOf(path.toLowerCase());
     if (kind === null || !isArxiv(name, end) || parseArxivId(id) === null) return [];
     const meant = `https://arxiv.org/${kind}/${id}${file}`;

@@ -1,4 +1,5 @@
 import { parseArxivId } from "../../arxiv/arxiv-id";
+import { meantIdentifier } from "./meant-identifier";
 import type { MendedAddress } from "./mend-address";
 
 const NUMBER = "[\\doOlI]{4}[ \\t]{0,2}[.,_][ \\t]{0,2}[\\doOlI]{4,5}(?:v\\d{1,2})?";
@@ -30,11 +31,7 @@ export function mendIdentifiers(line: string): MendedAddress[] {
 }
 
 function mended(written: string, start: number): MendedAddress[] {
-  const meant = written
-    .replace(/\s/g, "")
-    .replace(/[,_]/, ".")
-    .replace(/o/gi, "0")
-    .replace(/[lI]/g, "1");
+  const meant = meantIdentifier(written);
   if (meant === written || parseArxivId(meant) === null) return [];
   return [{ start, end: start + written.length, meant }];
 }
