@@ -12,12 +12,16 @@ export interface HtmlToken {
    * It has no attribute with a value and no boolean attribute: `<b>`, and the `<b and c>` of `a<b and c>d`.
    */
   bare: boolean;
+  /** The name of an attribute has a quotation mark: a quote of a value is lost, and the names are words. */
+  torn: boolean;
 }
 
 /** Where a browser would begin a tag or a comment. */
 const START = /<(?:!--|[!?]|\/?[a-z][^\s/>]*|\/)/gi;
 const SPACES = /[\s/]*/y;
 const ATTRIBUTE = /=?[^\s/>=<]*/y;
+/** A quotation mark at a word, not one too many after a value. */
+const TORN = /[^"'][^"']*["']|["'][^"']/;
 const UNQUOTED = /[^\s><]*/y;
 /** Boolean attributes (HTML, "Boolean attributes") of elements that authors write. */
 const BOOLEAN = new Set(
@@ -51,7 +55,8 @@ export function readTokens(html: string): HtmlToken[] {
     if (mayEnd && attributes === null) unended += 1;
     from = tag?.end ?? at + start.length;
     const kind = tag === null ? "stray" : slash === "" ? "open" : "close";
-    tokens.push({ at, end: from, kind, name: name.toLowerCase(), bare: tag?.bare ?? true });
+    const { bare, torn } = tag ?? { bare: true, torn: false };
+    tokens.push({ at, end: from, kind, name: name.toLowerCase(), bare, torn });
   }
   return tokens;
 }
@@ -63,13 +68,15 @@ export function readTokens(html: string): HtmlToken[] {
 function readAttributes(
   html: string,
   from: number,
-): { end: number; bare: boolean; any: boolean } | null {
+): { end: number; bare: boolean; torn: boolean; any: boolean } | null {
   let bare = true;
+  let torn = false;
   const first = skip(SPACES, html, from);
   let at = first;
   while (at < html.length && html.charAt(at) !== ">") {
     if (html.charAt(at) === "<") return null;
     const nameEnd = skip(ATTRIBUTE, html, at);
+    torn ||= TORN.test(html.slice(at, nameEnd));
     const equals = skip(SPACES, html, nameEnd);
     if (html.charAt(equals) !== "=") {
       if (BOOLEAN.has(html.slice(at, nameEnd).toLowerCase())) bare = false;
@@ -86,7 +93,7 @@ function readAttributes(
     } else at = skip(UNQUOTED, html, value);
     at = skip(SPACES, html, at);
   }
-  return at < html.length ? { end: at + 1, bare, any: at > first } : null;
+  return at < html.length ? { end: at + 1, bare, torn, any: at > first } : null;
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {

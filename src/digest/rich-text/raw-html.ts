@@ -93,9 +93,9 @@ function sortTags(node: Html, parent: Parents, sorting: Sorting): Nodes | null {
   const text = kept.text();
   if (text.trim() === "") return null;
   found.hasHtml = true;
-  for (const { role, kind, name, at, end } of tags) {
+  for (const { role, kind, name, at, end, torn } of tags) {
     const tag = node.value.slice(at, end);
-    if (role !== "text" && SWALLOWED.test(tag)) {
+    if (role !== "text" && (torn || SWALLOWED.test(tag))) {
       // Such points are asked for in their order.
       report(htmlUnsafe, rangeOver(pointsIn(node, rows)(at), tag), { kind: "tag", tag });
     }
