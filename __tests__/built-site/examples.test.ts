@@ -439,7 +439,9 @@ describe("the customised example", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(`${server.url}/digests/search?q=chairs`);
     await page.goto(`${server.url}/digests/reading-list`, { waitUntil: "networkidle" });
-    await page.getByRole("link", { name: "How many chairs a reading group needs" }).waitFor();
+    const kept = page.getByRole("link", { name: "How many chairs a reading group needs" });
+    await kept.click();
+    await page.waitForURL(`${server.url}/digests/papers/2601.90011`);
     await close();
   });
 

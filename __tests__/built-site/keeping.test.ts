@@ -121,8 +121,26 @@ describe("a paper", () => {
       for (const button of await article(page, 1).getByRole("button").all()) {
         const box = await button.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+        expect(box?.x).toBeGreaterThanOrEqual(0);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }));
+
+  test("has its buttons inside the page, wherever in its line the first one stands", () =>
+    site.visit(`/${DIGEST}`, { viewport: { width: 390, height: 700 } }, async ({ page }) => {
+      const keep = article(page, 1).locator("hot-papers-keep");
+      for (const x of [60, 190, 200, 320]) {
+        await keep.evaluate((element, left) => {
+          element.closest("ul")?.replaceChildren(element);
+          element.style.position = "fixed";
+          element.style.left = `${left}px`;
+        }, x);
+        await save(article(page, 1)).click();
+        await article(page, 1).getByRole("status").filter({ hasText: /./ }).waitFor();
+        const bar = await keep.locator("> span").boundingBox();
+        expect(bar?.x).toBeGreaterThanOrEqual(0);
+        expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThanOrEqual(390);
+      }
     }));
 
   test("has no button without script", () =>

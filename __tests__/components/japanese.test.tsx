@@ -74,6 +74,10 @@ test("dates, numbers and the words between them are Japanese", () => {
 test("a month is named as its language does, in the page and in its title", () => {
   const { textContent } = show(<ArchivePage year={2020} month={9} months={[]} />);
   expect(textContent).toContain("アーカイブ：2020年9月");
+  const months = [{ year: 2019, month: 9, path: "/a/", digestCount: 1, paperCount: 2 }];
+  expect(show(<ArchivePage year={2020} months={months} />).textContent).toMatch(
+    /アーカイブ：2020年.*2019年9月/,
+  );
 });
 
 test("a page needs no tag of a language that it has as a whole", () => {

@@ -10,6 +10,9 @@ test.each([
   ["en-GB", "year", "2020"],
   ["ja", "day", "2020年9月30日"],
   ["ja", "year", "2020年"],
+  ["zh-CN", "month", "2020年9月"],
+  // As in its dates, not 九月.
+  ["zh-Hans", "month-name", "9月"],
 ] as const)("writes a date in %s, as %s", (lang, style, expected) => {
   expect(formatDate(LATE, lang, style)).toBe(expected);
 });

@@ -34,6 +34,8 @@ const SAME_IN_GERMAN = [
   "outline",
   "listOfPapers",
   "columns.papers",
+  "trends",
+  "trendsOf",
 ];
 
 test.each([

@@ -30,6 +30,9 @@ test.each([
   ["Deep Networks", "ru", "en"],
   ["Deep Networks", "fr", null],
   ["Deep Networks", "no such tag", null],
+  ["Deep Networks, by 李明", "zh", "en"],
+  ["BERT 与 Transformer 的比较", "zh-CN", null],
+  ["给出代码：https://github.com/example/reasoning", "zh-Hans", null],
   ["最大のモデルを学習する", "en", "ja"],
   ["最大のモデルを学習する", "ja", null],
 ])("%j on a page in %s: %s", (text, page, lang) => {

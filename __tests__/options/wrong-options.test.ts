@@ -136,6 +136,7 @@ test("a message says the way out", async () => {
     math: "off",
     perPage: 5,
     posts: { perPage: 5 },
+    words: { lang: "zh_CN.UTF-8" },
   });
   expect(ours.join("\n")).toMatchInlineSnapshot(`
    ""site.siteUrl" must end with the host: write "https://lab.example", and pathPrefix: "/papers" beside \`plugins\` in gatsby-config, which \`gatsby build --prefix-paths\` follows
@@ -144,6 +145,7 @@ test("a message says the way out", async () => {
    "posts.perPage" is not an option; the options here are show, networks, hidden
    "math" must be a group of options, such as { enabled: true }
    "feeds" must be a group of options, such as { enabled: true }
+   "words.lang" must be a BCP 47 language tag such as en, ja or pt-BR; did you mean "zh-CN"?
    "perPage" is not an option; did you mean "lists.perPage"?"
   `);
 });

@@ -27,7 +27,8 @@ export interface ArchivePageProps {
 export function ArchivePage(props: ArchivePageProps) {
   const { year, month, topPath, months = [], digests, paging } = props;
   const { messages, locale } = useSite();
-  const period = year && (month ? formatPeriod(periodOf({ year, month }), locale) : String(year));
+  const name = (at: { year: number; month: number | null }) => formatPeriod(periodOf(at), locale);
+  const period = year && name({ year, month: month ?? null });
   const years = [...new Set(months.map((at) => at.year))];
   return (
     <>
@@ -41,10 +42,11 @@ export function ArchivePage(props: ArchivePageProps) {
       {years.map((each) => {
         const ofYear = months.filter((at) => at.year === each);
         const yearPath = ofYear[0]?.yearPath;
+        const yearName = name({ year: each, month: null });
         return (
-          <section key={each} aria-label={String(each)}>
+          <section key={each} aria-label={yearName}>
             {each !== year && (
-              <h2>{yearPath ? <SiteLink to={yearPath}>{each}</SiteLink> : each}</h2>
+              <h2>{yearPath ? <SiteLink to={yearPath}>{yearName}</SiteLink> : yearName}</h2>
             )}
             <CountedLinks
               links={ofYear.map((at) => ({

@@ -1,3 +1,4 @@
+import { addressForKey } from "./address-for-key";
 import { arxivIdInPath } from "./arxiv-id-in-path";
 
 /**
@@ -9,7 +10,7 @@ export class FindPaper extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const id = arxivIdInPath(location.pathname);
     if (id === null) return;
-    const page = (this.dataset.paper ?? "").replace(/ID(?=\/?$)/, id.replace("/", "-"));
+    const page = addressForKey(this.dataset.paper ?? "", id.replace("/", "-"));
     try {
       const found = await lookUp(page);
       if (found === null) sayNotHere(this, id);

@@ -2,6 +2,7 @@ import { addStyles } from "./add-styles";
 import { KEEP_STYLES } from "./keep-styles";
 import { changeList, loadList, type StoreProblem } from "./list-store";
 import type { KeptPaper, PaperState } from "./reading-list";
+import { shiftIntoView } from "./shift-into-view";
 import { loadWords, type Words } from "./words";
 
 /** What a button makes of a paper, by its `data-action`; pressed again it takes the paper out of the list. */
@@ -36,6 +37,16 @@ export async function showActions(keep: HTMLElement, action?: string): Promise<v
     button.textContent = words[button.dataset.action ?? ""] ?? "";
   }
   if (action !== undefined) say(keep, words[problem ?? SAID[state]] ?? "");
+  bringIntoView(keep);
+}
+
+/** Words are of different lengths in every language, and so is what stands before the button in its line. */
+function bringIntoView(keep: HTMLElement): void {
+  const bar = keep.querySelector("span");
+  if (!bar) return;
+  bar.style.translate = "";
+  const by = shiftIntoView(bar.getBoundingClientRect(), document.documentElement.clientWidth);
+  if (by !== 0) bar.style.translate = `${by}px`;
 }
 
 /** Does what a button says, as far as the list can be changed. */
@@ -87,7 +98,10 @@ function say(keep: HTMLElement, words: string): void {
   keep.querySelector("span")?.append(status);
   keep.toggleAttribute("data-open", true);
   // Screen readers announce changes inside a status, so a new one must be there before its words.
-  setTimeout(() => (status.textContent = words));
+  setTimeout(() => {
+    status.textContent = words;
+    bringIntoView(keep);
+  });
   clearTimeout(timers.get(keep));
   const end = () => {
     status.textContent = "";

@@ -1,5 +1,6 @@
 import { listCoins } from "./list-coins";
-import { aFewAtATime, paperData } from "./paper-data";
+import { aFewAtATime, paperData, type PaperData } from "./paper-data";
+import { publishedDate } from "./published-date";
 import type { KeptPaper } from "./reading-list";
 
 export type Listed = readonly [key: string, paper: KeptPaper];
@@ -58,8 +59,9 @@ export class ListedRows {
     return copy;
   }
 
-  /** Adds authors and year, and what reference managers read off a page; they are told that it has changed. */
+  /** Adds authors and date, and what reference managers read off a page; they are told that it has changed. */
   async #addFacts(papers: readonly Listed[]): Promise<void> {
+    const { locale } = this.#list.closest<HTMLElement>("[data-locale]")?.dataset ?? {};
     const bare = papers.filter(([key]) => !this.#rows.get(key)?.dataset.facts);
     const found = await aFewAtATime(bare, async ([key]) => {
       const address = this.#addresses.data(key);
@@ -70,7 +72,7 @@ export class ListedRows {
       const link = row.querySelector("a");
       if (link && !link.getAttribute("href")) link.href = data.url;
       const about = row.querySelector("[data-part=about]");
-      if (about) about.textContent = aboutPaper(data.authors, data.published);
+      if (about) about.textContent = aboutPaper(data, locale);
       row.querySelector(".Z3988")?.setAttribute("title", listCoins(data));
       return true;
     });
@@ -81,10 +83,10 @@ export class ListedRows {
 
 const SHOWN_AUTHORS = 3;
 
-function aboutPaper(authors: readonly string[], published: string | null): string {
+function aboutPaper({ authors, published }: PaperData, locale: string | undefined): string {
   const shown = authors.slice(0, SHOWN_AUTHORS).join(", ");
   const names = authors.length > SHOWN_AUTHORS ? `${shown} …` : shown;
-  return [names, published].filter(Boolean).join(" · ");
+  return [names, published && publishedDate(published, locale)].filter(Boolean).join(" · ");
 }
 
 function fill(row: HTMLElement, { title, state, note = "", tags = [] }: KeptPaper): void {

@@ -1,4 +1,5 @@
 import { AddList } from "./add-list";
+import { addressForKey } from "./address-for-key";
 import { ListFilter } from "./list-filter";
 import {
   changeList,
@@ -63,9 +64,8 @@ export class ReadingListPage extends HTMLElement {
     if (show || action === "more") this.#render();
   }
 
-  /** The address of the file or page of a paper, which the page has with `ID` for the key. */
   #address(pattern: string | undefined, key: string): string | null {
-    return pattern === undefined ? null : pattern.replace(/ID(?=[./])/, encodeURIComponent(key));
+    return pattern === undefined ? null : addressForKey(pattern, key);
   }
 
   #page = (key: string) => this.#address(this.dataset.paper, key);

@@ -39,7 +39,13 @@ export function formatDate(iso: string, lang: string, style: DateStyle = "day"):
 function formatter(lang: string, style: DateStyle): Intl.DateTimeFormat {
   const known = formatters(lang).get(style);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(lang, { ...OPTIONS[style], timeZone: "UTC" });
+  const { month } = OPTIONS[style];
+  const own = style === "month-name" && lang.startsWith("zh") ? "short" : month;
+  const made = new Intl.DateTimeFormat(lang, {
+    ...OPTIONS[style],
+    ...(own && { month: own }),
+    timeZone: "UTC",
+  });
   formatters(lang).set(style, made);
   return made;
 }

@@ -19,6 +19,8 @@ const LETTER = /\p{L}/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const EAST_ASIAN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
+/** How many letters more than one such a sign is worth: names of models are long in the midst of them. */
+const EAST_ASIAN_WEIGHT = 3;
 const HANGUL = /\p{Script=Hangul}/gu;
 /** Of two letters or more: single ones are mostly variables. */
 const WORD = /\p{L}{2,}/gu;
@@ -32,7 +34,7 @@ const LINK = /https?:\S+|[#@]\w+/g;
  * few short titles, such as `Deep Networks`.
  */
 export function writtenLanguage(text: string): string | null {
-  const words = /[#@]|http/.test(text) ? text.replace(LINK, " ") : text;
+  const words = withoutLinks(text);
   const { latin, runs, rest } = partsOf(words);
   const others = count(rest, LETTER);
   const half = (latin + others) / 2;
@@ -70,9 +72,15 @@ export function foreignLanguage(text: string, pageLang: string): string | null {
   return lang === null || sameLanguage(lang, pageLang) ? null : lang;
 }
 
+/** Whether the words of a text are in Latin letters for the most part. A sign of Chinese is worth a word, not a letter. */
 function isLatin(text: string): boolean {
-  const { latin, rest } = partsOf(text);
-  return latin + count(rest, LATIN) > (latin + count(rest, LETTER)) / 2;
+  const { latin, rest } = partsOf(withoutLinks(text));
+  const others = count(rest, LETTER) + EAST_ASIAN_WEIGHT * count(rest, EAST_ASIAN);
+  return latin + count(rest, LATIN) > (latin + others) / 2;
+}
+
+function withoutLinks(text: string): string {
+  return /[#@]|http/.test(text) ? text.replace(LINK, " ") : text;
 }
 
 const isLatinScript = oncePerLanguage((lang) => {

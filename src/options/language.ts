@@ -5,13 +5,13 @@ const TAG = "{#label} must be a BCP 47 language tag such as en, ja or pt-BR";
 
 /**
  * Returns the schema of a language tag (BCP 47), which it puts into the usual form: `iw` becomes `he`. The English name of a
- * language is told with its tag.
+ * language is told with its tag, and a locale of POSIX (`de_DE.UTF-8`) with the tag that it means.
  */
 export function language(Joi: PluginOptionsSchemaJoi) {
   return Joi.string().custom((tag: string, helpers) => {
     const known = canonical(tag);
     if (known !== null) return known;
-    const named = tagOf(tag);
+    const named = canonical(tag.replace(/[.@].*/, "").replace("_", "-")) ?? tagOf(tag);
     if (named === null) return helpers.message({ custom: TAG });
     return helpers.message({ custom: `${TAG}; did you mean "{#named}"?` }, { named });
   });

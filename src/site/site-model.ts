@@ -86,8 +86,8 @@ export function siteModel(
     ...longDigestRoutes(digests, outputs, options, nodeId),
     ...feeds,
     ...searchRoutes(record),
-    ...notFoundRoutes(record, paths),
-    ...readingListRoutes(record, options, paths),
+    ...notFoundRoutes(record, paths, address),
+    ...readingListRoutes(record, options, paths, address),
   ];
   const own = [...written, elementWords(options), ...migrationFiles(routes, options, address)];
   const taken = [...routes, ...own].map(({ path }) => path);

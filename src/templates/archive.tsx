@@ -3,6 +3,9 @@ import React from "react";
 import { Layout } from "../components/layout";
 import { ArchivePage } from "../components/archive-page";
 import type { ArchiveContext, PageContext } from "../site/routes/route";
+import { formatPeriod } from "../messages/format-period";
+import { localeOf } from "../messages/locale-of";
+import { periodOf } from "../statistics/period-of";
 import { required } from "./required";
 import { headOf } from "./head-of";
 import { toSite } from "./to-site";
@@ -24,9 +27,11 @@ export default function ArchiveTemplate({
   );
 }
 
-export const Head = headOf<Data, ArchiveContext>(({ context: { year }, messages }) => ({
-  title: year === null ? messages.archive : messages.archiveOf(String(year)),
-}));
+export const Head = headOf<Data, ArchiveContext>(({ context: { year }, messages, site }) => {
+  if (year === null) return { title: messages.archive };
+  const locale = localeOf(site.lang, messages.lang);
+  return { title: messages.archiveOf(formatPeriod(periodOf({ year, month: null }), locale)) };
+});
 
 export const query = graphql`
   query HotPapersArchive {

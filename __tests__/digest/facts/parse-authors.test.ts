@@ -26,6 +26,8 @@ test.each([
   ["Ann Lee (Lab A, Bo Chen", ["Ann Lee (Lab A", "Bo Chen"], false],
   ["Ann Lee; Bo Chen；Carla Diaz", ["Ann Lee", "Bo Chen", "Carla Diaz"], false],
   ["山田太郎、李明，김철수", ["山田太郎", "李明", "김철수"], false],
+  ["张伟, 王芳", ["张伟", "王芳"], false],
+  ["김철수, 이영희", ["김철수", "이영희"], false],
   ["Ann Lee,\nBo Chen", ["Ann Lee", "Bo Chen"], false],
   ["Authors: **Ann Lee**\\*, Bo Chen†", ["Ann Lee", "Bo Chen"], false],
   ["[Ann Lee](https://a.example/), Bo Chen", ["Ann Lee", "Bo Chen"], false],

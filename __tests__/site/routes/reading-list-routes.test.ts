@@ -28,7 +28,9 @@ test.each<[string, ThemeOptionsInput, (string | null)[]]>([
     const options = resolveOptions({ ...input, paths: { basePath: "/digests/" } });
     const paths = sitePaths({ basePath: "/digests/", paperPages: options.papers.pages });
     const site = siteRecord(options, [], { authors: false, feeds: true }, paths);
-    const [route, ...others] = readingListRoutes(site, options, paths);
+    const [route, ...others] = readingListRoutes(site, options, paths, {
+      trailingSlash: "always",
+    });
     expect(others).toEqual([]);
     if (route?.template !== "reading-list") throw new Error("There is no such page.");
     const { paperPath, dataPath, bibtexPath } = route.context;

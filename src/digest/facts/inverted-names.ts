@@ -1,5 +1,7 @@
 import { DEGREE, OTHERS, SUFFIX } from "./author-words";
 
+/** A name in these is written family name first without a comma, so a comma stands between two people. */
+const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[- ]?){1,5}$/u;
 
 /**
@@ -53,7 +55,9 @@ function isSure(names: string[][], inverted: string[][]): boolean {
     return words(family) === 1 || words(given) === 1 || INITIALS.test(given);
   });
   const alone = names.length === 1;
-  if (alone) return inverted.every((name) => name.every((piece) => words(piece) === 1));
+  if (alone) {
+    return inverted.flat().every((piece) => words(piece) === 1 && !EAST_ASIAN.test(piece));
+  }
   return short.length * 2 >= inverted.length && inverted.length * 2 > names.length - others(names);
 }
 

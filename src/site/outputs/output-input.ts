@@ -5,6 +5,7 @@ import type { AuthorOutput, SubjectOutput, TermOutput } from "../../outputs/outp
 import type { DigestOutput, PaperOutput } from "../../outputs/types";
 import type { CollectedAuthor } from "../papers/collect-authors";
 import type { RoutedDigest, RoutedTerm } from "../posts/routed-digest";
+import { anyPaperPath } from "../addresses/any-paper-path";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
 import type { SitePaths } from "../addresses/site-paths";
 import type { SitePeriods } from "../addresses/site-periods";
@@ -58,7 +59,7 @@ export function outputInput(
       search: options.search.enabled &&
         allPapers.length > 0 && {
           folder: paths.search,
-          page: pageUrl(paths.paper("ID") ?? "", { ...address, siteUrl: "" }),
+          page: pageUrl(anyPaperPath(paths, address) ?? "", { ...address, siteUrl: "" }),
         },
     },
   };

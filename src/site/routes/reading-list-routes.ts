@@ -1,5 +1,7 @@
 import type { ThemeOptions } from "../../options/types";
 import { citationPaths, dataPaths } from "../../outputs/output-paths";
+import { anyPaperPath } from "../addresses/any-paper-path";
+import type { SiteAddress } from "../addresses/site-address";
 import type { SitePaths } from "../addresses/site-paths";
 import type { SiteRecord } from "../records/records";
 import type { Route } from "./route";
@@ -9,6 +11,7 @@ export function readingListRoutes(
   site: SiteRecord,
   { data, citations }: Pick<ThemeOptions, "data" | "citations">,
   paths: Pick<SitePaths, "home" | "readingList" | "paper" | "paperFiles">,
+  address: Pick<SiteAddress, "trailingSlash">,
 ): Route[] {
   const hasBibtex = citations.enabled && citations.paperFormats.includes("bibtex");
   return [
@@ -17,7 +20,7 @@ export function readingListRoutes(
       template: "reading-list",
       context: {
         site,
-        paperPath: paths.paper("ID"),
+        paperPath: anyPaperPath(paths, address),
         dataPath: data ? dataPaths(paths.home).paper("ID") : null,
         bibtexPath: hasBibtex ? citationPaths(paths.paperFiles("ID")).bibtex : null,
       },
