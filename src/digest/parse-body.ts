@@ -56,12 +56,12 @@ export interface BodyContext {
 export function parseBody(written: string[], context: BodyContext): Body {
   const { settings, lifted = null, shown = new Set() } = context;
   const places = new Map<Tree, TreePlaces>();
-  reportOpenBlocks(written, context.start, context.reportFrom(context.origin));
   const inlined = lifted === null ? null : inlineReferences(lifted);
   const { lines, split, origin } = splitBody(inlined?.lines ?? written, {
     ...context,
     origin: originThrough(inlined?.origin ?? SAME_PLACE, context.origin),
   });
+  reportOpenBlocks(written, lines, context.start, context.reportFrom(context.origin));
   const linesBefore = lines.length;
   const references = lifted === null ? undefined : { ...lifted, linesBefore, shown };
   const report = tellShortcodes(context.reportFrom(origin));

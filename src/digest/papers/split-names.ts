@@ -9,6 +9,9 @@ const CITED = /[ \t]+\(([^()]{2,300}?)(,?[ \t]+(?:19|20)\d{2}[a-z]?)?\)?[ \t]*$/
 const SEVERAL_WHOLE = /et al\.?$|^[^\s,]+ [^,]+(?:,| and | & ).* \S+$/;
 const SEVERAL = /[,，、;&]| and | et al/i;
 
+/** One name: two words, with particles between them. */
+const ONE = /^\S+ (?:(?:al|bin|d[aeiu]|de[lnr]|della|do|dos|el|ibn|la|le|te[nr]|v[ao]n) ){0,2}\S+$/;
+
 /** Several names, or one of two words or more; in italics behind a title. */
 function isNames(text: string): boolean {
   return (SEVERAL.test(text) || /\S \S/.test(text)) && looksLikeAuthors(text);
@@ -31,7 +34,7 @@ export function titleEnd(text: string): number {
     return text.length - italic.length;
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
     const names = text.slice(index + between.length).replace(/[\s.,;|·/—–-]+$/, "");
-    const isName = SEVERAL.test(names) || names.split(/\s+/).length === 2;
+    const isName = SEVERAL.test(names) || ONE.test(names);
     if (index > 0 && isName && looksLikeAuthors(names)) {
       return index + (/^[?!]/.test(between) ? 1 : 0);
     }
