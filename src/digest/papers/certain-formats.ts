@@ -1,7 +1,9 @@
 import { isArxivMail, openArxivMail } from "./open-arxiv-mail";
 import type { OpenMarkup } from "./open-context";
 import { isAdocRst, openAdocRst } from "./open-adoc-rst";
+import { isJson, openJson } from "./open-json";
 import { mayNameBelow, openNamedBelow } from "./open-named-links";
+import { isVia, openVia } from "./open-via";
 import { isWiki, openWiki } from "./open-wiki";
 import { isOrg, openOrg } from "./open-org";
 import { isYaml, openYaml } from "./open-yaml";
@@ -18,7 +20,9 @@ export const CERTAIN_FORMATS: readonly CertainFormat[] = [
   { is: isArxivMail, open: openArxivMail },
   { is: isOrg, open: openOrg },
   { is: isYaml, open: openYaml },
+  { is: isJson, open: openJson },
   { is: isWiki, open: openWiki },
   { is: isAdocRst, open: openAdocRst },
+  { is: isVia, open: openVia },
   { is: mayNameBelow, open: openNamedBelow },
 ];

@@ -24,6 +24,12 @@ interface Found {
   others: Map<string, LineSpan[]>;
 }
 
+/** Returns whether a post begins with an object of JSON or a list of them, outside of code: Markdown would read each line alone. */
+export function isJson(lines: readonly string[], start: number): boolean {
+  const first = lines.find((line, at) => at >= start && !isBlank(line)) ?? "";
+  return /^\s*(?:\[\s*(?:\{|$)|\{\s*(?:"|$))/.test(first);
+}
+
 /**
  * Returns a post that is JSON, fenced or not, with its objects that have a title and lead to a paper written as papers, such as
  * the daily papers of Hugging Face; `null` unless there are at least two. Keys in the usual spellings count, at any depth.

@@ -83,11 +83,11 @@ function openNamed(
     if (!isWanted(named, begin.first)) return null;
     const heading = madeLine(index, "## ");
     addPiece(heading, lines, named.title);
-    made.splice(begin.at, 0, madeLine(index), heading, madeLine(index));
     const link = madeLine(index, "- ");
     addPiece(link, lines, named.url);
+    const blank = madeLine(index);
+    made.splice(begin.at, 0, blank, heading, blank, link, blank);
     made.push(partOfLine(lines, { index, start: 0, end: named.start }));
-    made.push(madeLine(index), link, madeLine(index));
     made.push(partOfLine(lines, { index, start: named.end, end: line.length }), madeLine(index));
     begin = null;
   }

@@ -1,4 +1,4 @@
-import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
+import { addMade, addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { LineSpan, Unfolded } from "./unfolded";
 
@@ -7,7 +7,7 @@ const ITEM = /^[ \t]*\\(?:item|bibitem)(?:\[[^\]]{0,40}\])?(?:\{[^{}]{0,60}\})?[
 const SECTION =
   /^[ \t]*\\((?:sub){0,2}section|(?:sub)?paragraph)\*?(?:\[[^\]]{0,100}\])?\{(?=.*\})/;
 const LEVELS: Readonly<Record<string, number>> = {
-  ...{ section: 2, subsection: 3, subsubsection: 4, paragraph: 5, subparagraph: 6 },
+  ...{ section: 2, subsection: 3, subsubsection: 4 },
 };
 /** What a whole file in TeX has round its text: nothing that readers are told. */
 const SILENT =
@@ -59,6 +59,11 @@ function sectionAt(lines: readonly string[], index: number): MadeLine[] | null {
   const heading = inMarkdown(lines, { index, start: head.length, end }, marks);
   const behind = end + 1 + (/^[\s.:]*/.exec(line.slice(end + 1))?.[0].length ?? 0);
   const rest = { index, start: behind, end: textEnd(line) };
+  if (name.endsWith("paragraph")) {
+    const title = inMarkdown(lines, { index, start: head.length, end }, "**");
+    addMade(title, inMarkdown(lines, rest, ""), "** ");
+    return [blank, title];
+  }
   return [blank, heading, blank, ...(behind < rest.end ? [inMarkdown(lines, rest, "")] : [])];
 }
 
