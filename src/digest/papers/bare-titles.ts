@@ -16,6 +16,8 @@ import { withoutLabel } from "./unfold-head";
 const ID = /^(?:\[\d{4}\.\d{4,5}(?:v\d+)?\]|[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?[ \t]*[–—-]?)[ \t]+/;
 /** The number of a paper in a paragraph of its own. */
 const NUMBER = /^[ \t]*(?:No\.?[ \t]?)?\d{1,3}[.)、]?[ \t]*$/i;
+/** A line of JSON, which is not read as such. */
+const JSON_KEY = /^[\s{[]*"[\w -]{1,40}":/;
 /** What pages write behind the link of a paper: who sent it, and what it counts. */
 const BEHIND =
   /^[ \t]*(?:submitted by \S.{0,40}|likes?|bookmarks?|(?:[👍▲❤⬆]\uFE0F?[ \t]?)?\d{1,6}(?: (?:likes?|points?|comments?|(?:up)?votes?))?(?:,? \d{1,6} comments?)?)[ \t]*$/iu;
@@ -43,7 +45,7 @@ function endsParagraph(line: string): boolean {
 
 function titleBeforeLink(line: string): ReadTitle | null {
   if (isBlockStart(line) || listMarker(line) !== null || hasLabel(line)) return null;
-  if (MESSAGE.test(line)) return null;
+  if (MESSAGE.test(line) || JSON_KEY.test(line)) return null;
   const start = ID.exec(line)?.[0].length ?? 0;
   const links = linksInText(line, { start, end: line.length });
   const [first] = links;
