@@ -77,7 +77,8 @@ export function partedTitle(lines: readonly string[], at: number): ReadTitle | n
     return null;
   let before = lineBefore(lines, at);
   // Behind the link of the paper before.
-  for (let left = MOST_BEHIND; left > 0 && BEHIND.test(lines[before] ?? ""); left -= 1)
+  const isBehind = (line: string) => BEHIND.test(line) && !NUMBER.test(line);
+  for (let left = MOST_BEHIND; left > 0 && isBehind(lines[before] ?? ""); left -= 1)
     before = lineBefore(lines, before);
   const above = lines[before] ?? "";
   const isFirst = before < 0 || isMarkedHeading(above) || /^ {0,3}-{3,}[ \t]*$/.test(above);
