@@ -8,6 +8,7 @@ import { reportBareLinks } from "./papers/bare-posts";
 import { checkOrder } from "./papers/check-order";
 import type { PapersMode } from "./front-matter/papers-mode";
 import { inlineReferences } from "./papers/inline-references";
+import { haveNamesBelow } from "./papers/names-below";
 import { parsePaper } from "./papers/parse-paper";
 import { reportMissing } from "./papers/report-missing";
 import { splitBody } from "./papers/split-body";
@@ -56,12 +57,12 @@ export interface BodyContext {
 export function parseBody(written: string[], context: BodyContext): Body {
   const { settings, lifted = null, shown = new Set() } = context;
   const places = new Map<Tree, TreePlaces>();
-  reportOpenBlocks(written, context.start, context.reportFrom(context.origin));
   const inlined = lifted === null ? null : inlineReferences(lifted);
   const { lines, split, origin } = splitBody(inlined?.lines ?? written, {
     ...context,
     origin: originThrough(inlined?.origin ?? SAME_PLACE, context.origin),
   });
+  reportOpenBlocks(written, lines, context.start, context.reportFrom(context.origin));
   const linesBefore = lines.length;
   const references = lifted === null ? undefined : { ...lifted, linesBefore, shown };
   const report = tellShortcodes(context.reportFrom(origin));
@@ -73,11 +74,22 @@ export function parseBody(written: string[], context: BodyContext): Body {
     reportBareLinks(lines, paper, split.code, report);
     reportUnknownFacts(lines, paper, split, report);
   }
+  const namesBelow = haveNamesBelow(lines, split);
   const claimDomId = uniqueIds();
   const budget = readingBudget();
   const entries = split.papers.map((paper, i) =>
     parsePaper(paper, {
-      ...{ lines, split, position: i + 1, claimDomId, settings, report, origin, places, budget },
+      ...{
+        lines,
+        split: { ...split, namesBelow },
+        position: i + 1,
+        claimDomId,
+        settings,
+        report,
+        origin,
+        places,
+        budget,
+      },
       references,
     }),
   );

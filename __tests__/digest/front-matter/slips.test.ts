@@ -104,6 +104,25 @@ test("two keys in a line are told without an edit, since the author has to part 
   expect(problems[0]?.edits).toEqual([]);
 });
 
+test("a line below a value of one word is no part of it", () => {
+  const { digest, problems, told } = read("---\ntitle: A\ndate: 2026-03-01\nslug: b\n@\n---\n");
+  expect(digest.slug).toBe("b");
+  expect(told).toEqual([
+    `${YAML} 5:1 The front matter is not valid YAML: plain value cannot start with reserved character @.`,
+  ]);
+  expect(problems[0]?.edits).toEqual([]);
+});
+
+test.each(["title: 'Lamps\n|", "title: Lamps\n  at night\n@ home: x"])(
+  "%j says after its edits what was read before",
+  (yaml) => {
+    const source = `---\n${yaml}\ndate: 2026-03-01\n---\n`;
+    const { digest, problems } = read(source);
+    expect(digest.title).toMatch(/^Lamps \S/);
+    for (const { edits } of problems) expect(read(applyEdits(source, edits)).digest).toEqual(digest);
+  },
+);
+
 test("a block of text beside a slip is text", () => {
   const { digest, told } = read(
     "---\ntitle: A: b\ndescription: |\n  date: today\n  - more\n\n  end\ndate: 2026-03-01\n---\n",

@@ -24,6 +24,7 @@ const SECOND_KEY = new RegExp(`[,;|\\s](${OWN_KEYS.join("|")})[ \\t]*:[ \\t]`);
 export function findSlips(rows: readonly string[], firstLine: number): FoundSlip[] {
   const slips: FoundSlip[] = [];
   let value: string | null = null;
+  let key = "";
   let isList = false;
   // Keys that are all indented are the keys of one map.
   const areIndented = rows.every((row) => {
@@ -38,11 +39,12 @@ export function findSlips(rows: readonly string[], firstLine: number): FoundSlip
     if (entry !== null) {
       const slip = ofKey(row, entry, line) ?? ofValue(rows, index, entry, line);
       if (slip !== null) slips.push(slip);
+      key = entry.name;
       value = entry.written.replace(COMMENT, "").trim();
       isList = value === "";
       return;
     }
-    const slip = ofOther(row, line, { value, isList });
+    const slip = ofOther(row, line, { key, value, isList });
     if (slip !== null) slips.push(slip);
   });
   return slips;
@@ -108,7 +110,7 @@ function closesBelow(rows: readonly string[], index: number, mark: string): bool
 function ofOther(
   row: string,
   line: number,
-  { value, isList }: { value: string | null; isList: boolean },
+  { key, value, isList }: { key: string; value: string | null; isList: boolean },
 ): FoundSlip | null {
   const indent = row.search(/\S/);
   if (indent === -1 || row.charAt(indent) === "#") return null;
@@ -119,6 +121,6 @@ function ofOther(
     if (/^[ \t]*-[ \t]/.test(row)) return null;
     return { slip: "item", text: "", range, edit: insert(" ", indent + 2) };
   }
-  if (value === null || value === "" || /^[[{|>]/.test(value) || !goesOn(row)) return null;
+  if (value === null || value === "" || /^[[{|>]/.test(value) || !goesOn(row, key)) return null;
   return { slip: "line", text: "", range, edit: insert("  ", 1) };
 }

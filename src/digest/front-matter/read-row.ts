@@ -39,8 +39,15 @@ export function readItem(row: string): string | null {
 /** What separates documents of YAML (1.2, 9.1), and the marks of Git around the sides of a conflict. */
 const MARK = /^(?:(?:---|\.\.\.)(?:[ \t]|$)|([<=>|])\1{6}(?:[ \t]|$))/;
 
-/** Returns whether a line that is no key goes on with a text above it, though it isn't indented. */
-export function goesOn(row: string): boolean {
+/** Keys whose value is one word, which no line below goes on with. */
+const OF_ONE_WORD: ReadonlySet<string> = new Set([
+  ...["date", "template", "draft", "slug", "socialImage", "lang", "papers"],
+  ...["aliases", "redirect_from"],
+]);
+
+/** Returns whether a line that is no key goes on with the text of the key above it, though it isn't indented. */
+export function goesOn(row: string, key: string): boolean {
+  if (OF_ONE_WORD.has(key)) return false;
   if (!/^[^\s#]/.test(row) || MARK.test(row) || readItem(row) !== null) return false;
   return !/[:：=]|^[\]})]/.test(row);
 }

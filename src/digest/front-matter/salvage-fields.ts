@@ -72,7 +72,7 @@ export function salvageFields(
     if (isForeignComment(row)) return;
     const text = readItem(row);
     const field = above;
-    if (typeof field?.value === "string" && goesOn(row) && !/^[[{|>]/.test(field.value)) {
+    if (typeof field?.value === "string" && continues(row, key) && !/^[[{|>]/.test(field.value)) {
       const more =
         open !== "" && row.trimEnd().endsWith(open) ? row.trim().slice(0, -1) : row.trim();
       field.value = `${field.value} ${more}`;
@@ -89,6 +89,11 @@ export function salvageFields(
     field.end = rangeOf(item).end;
   });
   return fields;
+}
+
+/** Whether a line goes on with the text of the key above it, indented as in YAML or not. */
+function continues(row: string, key: string): boolean {
+  return goesOn(/^[ \t]/.test(row) ? row.trimStart() : row, key);
 }
 
 /** The quote that a value begins with and does not close, or nothing. */

@@ -9,17 +9,24 @@ const COMMENT = "<!--";
 
 /**
  * Reports comments and fenced code blocks that are never closed, and those that close only where another one
- * was meant to, with papers in them (`block-unclosed`), at their openings. Begins at index `start`.
+ * was meant to, with papers in them (`block-unclosed`), at their openings. Begins at index `start`. A fence that is not
+ * among the lines that were `read` is none: it underlined a title in reStructuredText.
  */
-export function reportOpenBlocks(lines: string[], start: number, report: Report): void {
+export function reportOpenBlocks(
+  lines: string[],
+  read: readonly string[],
+  start: number,
+  report: Report,
+): void {
   if (!lines.some(mayOpenBlock)) return;
+  const stays = new Set(read);
   const lastEnd = lines.findLastIndex((line) => line.includes("-->"));
   let at = start;
   let rank = 0;
   let fencesPair = true;
   for (const block of [...findCodeBlocks(lines, start), null]) {
     for (; at < (block?.first ?? lines.length); at += 1) {
-      if (fencesPair) reportOpenFence(lines[at] ?? "", at, report);
+      if (fencesPair) reportOpenFence(lines[at] ?? "", at, stays, report);
       reportOpenComment(lines, at, lastEnd, report);
       rank = numbersIn(lines, at, at + 1)[0] ?? rank;
     }
@@ -38,9 +45,14 @@ export function reportOpenBlocks(lines: string[], start: number, report: Report)
 }
 
 /** A fence outside all blocks is one that nothing closes. */
-function reportOpenFence(line: string, at: number, report: Report): void {
+function reportOpenFence(
+  line: string,
+  at: number,
+  stays: ReadonlySet<string>,
+  report: Report,
+): void {
   const fence = openingFence(line);
-  if (fence === null) return;
+  if (fence === null || !stays.has(line)) return;
   const range = rangeAt({ line: at + 1, column: 1 }, line.length);
   report(blockUnclosed, range, { kind: "fence", mark: fence, closed: null, papers: 0 });
 }

@@ -6,6 +6,10 @@ const LABEL =
 const TAG = /^\[(?:[RDPN]|PDF|HTML|BOOK|CITATION)\][ \t]+(?=\S)/;
 const FRAMED = /^《([^《》]+)》$/;
 
+/** The same emoji on both sides of a title. */
+const BETWEEN_SIGNS =
+  /^((\p{Extended_Pictographic})[\uFE0F\u200D]?[ \t]*)(\S.*?)[ \t]*\2\uFE0F?[ \t]*$/u;
+
 /** What newsletters and feeds write behind a title. */
 const BEHIND =
   /[ \t]*\((?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|arXiv:\d{4}\.\d{4,5}(?:v\d+)?(?: \[[\w.-]+\])?)\)[ \t]*$/i;
@@ -14,15 +18,20 @@ const BEHIND =
  * time to read it or its identifier behind it. */
 export function bareTitle(heading: Heading): Heading {
   const { title } = heading;
-  if (!/^[[《]|[:：]|\)\s*$/.test(title)) return heading;
+  if (!/^[[《]|[:：]|\)\s*$|\p{Extended_Pictographic}/u.test(title)) return heading;
+  const framed = BETWEEN_SIGNS.exec(title);
+  if (framed !== null) {
+    const [, before = "", , inside = ""] = framed;
+    return bareTitle({ ...heading, title: inside, column: heading.column + before.length });
+  }
   const start = (LABEL.exec(title) ?? TAG.exec(title))?.[0].length ?? 0;
   const behind = title.replace(BEHIND, "");
   // A feed ends the title with a full stop.
   const whole = behind === title ? title : behind.replace(/(?<=[?!])\.$|(?<=\p{L})\.$/u, "");
   const rest = whole.slice(start);
-  const [, framed] = FRAMED.exec(rest.trimEnd()) ?? [];
-  const from = start + (framed === undefined ? 0 : 1);
+  const [, named] = FRAMED.exec(rest.trimEnd()) ?? [];
+  const from = start + (named === undefined ? 0 : 1);
   return from === 0 && whole === title
     ? heading
-    : { ...heading, title: framed ?? rest, column: heading.column + from };
+    : { ...heading, title: named ?? rest, column: heading.column + from };
 }

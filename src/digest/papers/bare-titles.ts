@@ -4,6 +4,7 @@ import { isBlank, isBlockStart, isMarkedHeading } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
 import { hasWords, without } from "./link-line";
 import { isSender, MESSAGE } from "./begins-paragraph";
+import { isDayLine } from "./is-day";
 import { areLinks } from "./links-alone";
 import { leadsToPaper, linksInText } from "./links-in-text";
 import { listMarker } from "./list-marker";
@@ -11,10 +12,16 @@ import { titleEnd } from "./split-names";
 import type { ReadTitle } from "./read-title";
 import { withoutLabel } from "./unfold-head";
 
-/** `[2603.10001] `, as a browser's tab has it. */
-const ID = /^\[\d{4}\.\d{4,5}(?:v\d+)?\][ \t]+/;
+/** `[2603.10001] `, as a browser's tab has it, or `(01:12) `, where a podcast speaks of the paper. */
+const ID = /^(?:\[\d{4}\.\d{4,5}(?:v\d+)?\]|[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?[ \t]*[–—-]?)[ \t]+/;
 /** The number of a paper in a paragraph of its own. */
 const NUMBER = /^[ \t]*(?:No\.?[ \t]?)?\d{1,3}[.)、]?[ \t]*$/i;
+/** A line of JSON, which is not read as such. */
+const JSON_KEY = /^[\s{[]*"[\w -]{1,40}":/;
+/** What pages write behind the link of a paper: who sent it, and what it counts. */
+const BEHIND =
+  /^[ \t]*(?:submitted by \S.{0,40}|likes?|bookmarks?|(?:[👍▲❤⬆]\uFE0F?[ \t]?)?\d{1,6}(?: (?:likes?|points?|comments?|(?:up)?votes?))?(?:,? \d{1,6} comments?)?)[ \t]*$/iu;
+const MOST_BEHIND = 3;
 const LONGEST = 300;
 
 /**
@@ -38,7 +45,7 @@ function endsParagraph(line: string): boolean {
 
 function titleBeforeLink(line: string): ReadTitle | null {
   if (isBlockStart(line) || listMarker(line) !== null || hasLabel(line)) return null;
-  if (MESSAGE.test(line)) return null;
+  if (MESSAGE.test(line) || JSON_KEY.test(line)) return null;
   const start = ID.exec(line)?.[0].length ?? 0;
   const links = linksInText(line, { start, end: line.length });
   const [first] = links;
@@ -68,19 +75,43 @@ export function partedTitle(lines: readonly string[], at: number): ReadTitle | n
   if (isSender(line)) return null;
   if (linksInText(line, { start: 0, end: line.length }).length > 0 || NUMBER.test(line))
     return null;
-  let before = at - 1;
-  while (before >= 0 && isBlank(lines[before] ?? "")) before -= 1;
+  let before = lineBefore(lines, at);
+  // Behind the link of the paper before.
+  const isBehind = (line: string) => BEHIND.test(line) && !NUMBER.test(line);
+  for (let left = MOST_BEHIND; left > 0 && isBehind(lines[before] ?? ""); left -= 1)
+    before = lineBefore(lines, before);
   const above = lines[before] ?? "";
   const isFirst = before < 0 || isMarkedHeading(above) || /^ {0,3}-{3,}[ \t]*$/.test(above);
   if (!isFirst && !isSender(above) && !NUMBER.test(above) && !areLinks(above)) return null;
-  const next = nextLine(lines, at);
-  const names = lines[next] ?? "";
-  const areNames = isAlone(lines, next) && looksLikeAuthors(names) && !areLinks(names);
-  const links = areNames ? nextLine(lines, next) : next;
+  const links = linksBelow(lines, at);
   const linked = lines[links] ?? "";
   if (!areLinks(linked) || listMarker(linked) !== null || /[.。:：…]\s*$/.test(line)) return null;
   const title = { start: line.length - line.trimStart().length, end: line.trimEnd().length };
   return title.end - title.start < 3 ? null : { title, after: title.end };
+}
+
+/** The index of the paragraph below a title, its date, its authors and, behind one of these, its text. */
+function linksBelow(lines: readonly string[], at: number): number {
+  let next = nextLine(lines, at);
+  let isTold = false;
+  if (isAlone(lines, next) && isDayLine(lines[next] ?? "")) {
+    isTold = true;
+    next = nextLine(lines, next);
+  }
+  const line = lines[next] ?? "";
+  const [names = ""] = line.split(/ [·•|] (?=.*\b(?:19|20)\d\d[ \t]*$)/);
+  if (isAlone(lines, next) && looksLikeAuthors(names) && !areLinks(line)) {
+    isTold = true;
+    next = nextLine(lines, next);
+  }
+  const isText = isAlone(lines, next) && /[.!?…]["”)]?[ \t]*$/.test(lines[next] ?? "");
+  return isTold && isText && !areLinks(lines[next] ?? "") ? nextLine(lines, next) : next;
+}
+
+function lineBefore(lines: readonly string[], at: number): number {
+  let before = at - 1;
+  while (before >= 0 && isBlank(lines[before] ?? "")) before -= 1;
+  return before;
 }
 
 function isAlone(lines: readonly string[], at: number): boolean {

@@ -12,6 +12,9 @@ const NAMES_AND_BARE_YEAR = /^(.{3,400}?)\.\s+(?:19|20)\d{2}[a-z]?\.\s+(?=\S)/;
 const NAMES = /^(.{3,400}?(?<=\p{Ll}{2}|[^\p{L}]\p{Lu}|al))\.\s+(?=\S)/u;
 /** Names before a title in quotation marks. */
 const NAMES_AND_QUOTE = /^(.{3,400}?)[.,:]\s+(?=["“„].{8,400}["”“])/;
+/** Names before a title and its archive with a year, as Nature's style and Vancouver's have them. */
+const NAMES_BEFORE_VENUE =
+  /^([^.]{3,400}?)\.\s+(?=[^.]{8,300}\.\s+(?:Preprint (?:at|on) )?(?:arXiv|bioRxiv|medRxiv)\b.{0,80}\b(?:19|20)\d\d\b)/;
 const QUOTED = /^["“„](.{3,400}?)[,.]?["”“]/;
 const PLAIN = /^.{3,400}?(?=\.(?:\s|$)|$)/;
 
@@ -26,6 +29,7 @@ export function citedTitle(
 ): ReadTitle | null {
   const text = line.slice(start, end);
   const [before, names = ""] =
+    NAMES_BEFORE_VENUE.exec(text) ??
     NAMES_AND_YEAR.exec(text) ??
     NAMES_AND_BARE_YEAR.exec(text) ??
     NAMES_AND_QUOTE.exec(text) ??

@@ -6,6 +6,7 @@ import { AUTHORS_LABEL } from "../facts/author-marks";
 import { parseAuthors, type Authors } from "../facts/parse-authors";
 import { hasLabel } from "../lines/label";
 import { isBlank, isBlockStart } from "../lines/line-kinds";
+import { isName } from "./names-below";
 import { namesBeforeVenue } from "./names-before-venue";
 import { factFollows, isAside, paragraphEnd } from "./paragraph-end";
 
@@ -16,6 +17,8 @@ interface Place {
   hasFact: boolean;
   end: number;
   factAt: FactAt;
+  /** Names stand below the facts in this post: see `haveNamesBelow`. */
+  namesBelow: boolean;
 }
 
 /** Authors, and the index after their last line. */
@@ -29,6 +32,8 @@ const QUOTED = /^ {0,3}>[ \t]?/;
 /** A sign in place of the label of authors. */
 const SIGNED =
   /^[ \t]*(?:[-*+][ \t]+)?(?:[👥👤✍🧑👩👨]|:(?:busts?_in_silhouette|writing_hand|memo):)[\uFE0F\u200D\p{Extended_Pictographic}]*[ \t]+/u;
+/** `**Who:** Ada Example, Ben Sample`; a sentence may stand behind it as well. */
+const WHO = /^[ \t]*(?:[-*+][ \t]+)?[*_]{0,3}who[*_]{0,3}(?:[:：]|\?[:：]?)[*_]{0,3}[ \t]+/i;
 const BY = /^\s*[*_]{0,3}by\s/i;
 /** A line in small print or italics of HTML. */
 const SMALL = /^ {0,3}<(small|em|i|sub|span)\b[^<>]{0,100}>([^<>]+)<\/\1>[ \t]*$/i;
@@ -40,7 +45,7 @@ const SMALL = /^ {0,3}<(small|em|i|sub|span)\b[^<>]{0,100}>([^<>]+)<\/\1>[ \t]*$
  * but names, and below the facts only if there are several.
  */
 export function findAuthors(lines: string[], at: number, place: Place): FoundAuthors | null {
-  const { inHead, hasFact, end, factAt } = place;
+  const { inHead, hasFact, end, factAt, namesBelow } = place;
   const line = lines[at] ?? "";
   const fact = factAt(at);
   const quoted = inHead ? QUOTED.exec(line)?.[0] : undefined;
@@ -49,6 +54,11 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   const signed = fact === null && inHead ? SIGNED.exec(line)?.[0] : undefined;
   if (signed !== undefined && looksLikeAuthors(line.slice(signed.length)))
     return { ...parseAuthors(line.slice(signed.length)), to: at + 1 };
+  const who = fact === null ? WHO.exec(line)?.[0] : undefined;
+  if (who !== undefined && looksLikeAuthors(line.slice(who.length))) {
+    const people = parseAuthors(line.slice(who.length));
+    if (people.names.every((name) => /\S \S/.test(name))) return { ...people, to: at + 1 };
+  }
   const label = AUTHORS_LABEL.exec(line);
   if (label !== null && fact === null) {
     const to = namesEnd(lines, at, paragraphEnd(lines, at, end, factAt));
@@ -77,7 +87,10 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   const are = factFollows(lines, to, end, factAt)
     ? mayBeAuthors(paragraph, authors)
     : looksLikeAuthors(paragraph, authors) &&
-      (!hasFact || BY.test(paragraph) || areSeveral(authors()));
+      (!hasFact ||
+        BY.test(paragraph) ||
+        areSeveral(authors()) ||
+        (namesBelow && isName(paragraph)));
   return are ? { ...authors(), to } : null;
 }
 

@@ -5,6 +5,14 @@ import { parseDate } from "../values/dates";
 const AROUND =
   /^(?:[^\p{L}\p{N}]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)+|[^\p{L}\p{N}]+$/giu;
 
+const DAY =
+  /^[ \t]*(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)[ \t]*$/u;
+
+/** Returns whether a line is nothing but a date: `1 Apr 2026`, `April 1, 2026`, `2026-04-01`. */
+export function isDayLine(line: string): boolean {
+  return DAY.test(line);
+}
+
 /** Returns whether a heading is nothing but a date, such as `2026-03-02` or `Monday, March 2, 2026`. */
 export function isDay({ title, number }: Heading): boolean {
   if (number !== null || title.length > 60) return false;

@@ -121,7 +121,7 @@ function afterIdentifier(
   if (/^\s*\[(?:pdf|ps|html|other|format)\b[^[\]]*\]/i.test(line.slice(first.end, end)))
     return null;
   const stop = next?.start ?? end;
-  const skipped = /^[\s\])*_:.,|–—-]*/.exec(line.slice(first.end, stop))?.[0].length ?? 0;
+  const skipped = /^[\s\])>*_:.,|–—-]*/.exec(line.slice(first.end, stop))?.[0].length ?? 0;
   const start = first.end + skipped;
   const marked = readTitle(line, {
     start: start - (/[*_]*$/.exec(line.slice(first.end, start))?.[0].length ?? 0),

@@ -4,9 +4,13 @@ import { readFactLine } from "../facts/fact-line";
 import { hasLabel } from "../lines/label";
 import { isBlank } from "../lines/line-kinds";
 import type { Span } from "../lines/span";
+import { isDayLine } from "./is-day";
 import type { UnfoldedLine } from "./unfolded";
 
 const AUTHORS = "Authors: ";
+/** Names before a year, and before other details of which a year is the last. */
+const BEFORE_YEAR = /^(.{3,300}?)(\s*[|·•]\s*)((?:19|20)\d\d)\s*$/;
+const BEFORE_DATE = /^(.{3,300}?)(\s*[|·•]\s*)(.{1,80}[|·• ](?:19|20)\d\d)\s*$/;
 const BULLET = /^[ \t]*(?:[-*+][ \t]+)?(?:[\p{Extended_Pictographic}\uFE0F\u200D][ \t]*)*/u;
 
 /**
@@ -15,20 +19,34 @@ const BULLET = /^[ \t]*(?:[-*+][ \t]+)?(?:[\p{Extended_Pictographic}\uFE0F\u200D
  * label tells them from text.
  */
 export function labelAuthors(lines: readonly UnfoldedLine[]): UnfoldedLine[] {
-  const at = lines.findIndex(({ text }) => !isBlank(text) && readFactLine(text) === null);
+  const at = lines.findIndex(
+    ({ text }) => !isBlank(text) && !isDayLine(text) && readFactLine(text) === null,
+  );
   const first = lines[at];
   const made = first === undefined ? null : (datedNames(first) ?? namesIn(first, lines[at + 1]));
-  return made === null ? [...lines] : [...lines.slice(0, at), ...made, ...lines.slice(at + 1)];
+  if (made === null) return [...lines];
+  const before = lines.slice(0, at).map((line) => (isDayLine(line.text) ? dayOf(line) : line));
+  return [...before, ...made, ...lines.slice(at + 1)];
 }
 
-/** Names, and the year behind them. */
+function dayOf(line: UnfoldedLine): UnfoldedLine {
+  const { text } = line;
+  return line.own > 0 ? line : partOf(line, "- date: ", { start: 0, end: text.length });
+}
+
+/** Names, and the year behind them, or the field, the archive and the date. */
 function datedNames(line: UnfoldedLine): UnfoldedLine[] | null {
-  const [, names = ""] = /^(.{3,300}?)\s*[|·•]\s*(?:19|20)\d\d\s*$/.exec(line.text) ?? [];
+  const dated = BEFORE_YEAR.exec(line.text);
+  const [, names = "", between = "", behind = ""] =
+    dated !== null && looksLikeAuthors(dated[1] ?? "")
+      ? dated
+      : (BEFORE_DATE.exec(line.text) ?? []);
   if (line.own > 0 || names === "" || !looksLikeAuthors(names)) return null;
-  const end = line.text.trimEnd().length;
+  const start = names.length + between.length;
+  const label = behind.length === "2026".length ? "- year: " : "- published: ";
   return [
     partOf(line, AUTHORS, { start: 0, end: names.length }),
-    partOf(line, "- year: ", { start: end - "2026".length, end }),
+    partOf(line, label, { start, end: start + behind.length }),
     { ...line, text: "", own: 0 },
   ];
 }

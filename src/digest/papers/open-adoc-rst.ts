@@ -17,12 +17,31 @@ const FIELD = /^[ \t]*:(\p{L}[\p{L} _-]{1,30}):[ \t]+(?=\S)/u;
 const SIGNS =
   /^={2,6} \S|link:https?:\/\/[^\s[\]]+\[|`[^`<>]+<https?:\/\/[^\s<>]+>`_|^:\p{L}[\p{L} _-]{1,30}:[ \t]+\S/u;
 
+/** A link of one of these alone. */
+const OWN_LINK =
+  /(?:link:|^|[\s(])https?:\/\/[^\s[\]()]{1,500}\[[^\][]{1,300}\](?!\()|`[^`<>]{1,300}<https?:\/\/[^\s<>]{1,500}>`_/;
+/** The break of a line in AsciiDoc. */
+const BREAK = /[ \t]\+[ \t]*$/;
+/** The term of a list of descriptions in AsciiDoc. */
+const TERM = /^(\S.{1,300}?)::[ \t]*$/;
+
+/** Returns whether a post has links of AsciiDoc or reStructuredText, two at least: no Markdown has these. */
+export function isAdocRst(lines: readonly string[], start: number): boolean {
+  let links = 0;
+  for (let at = start; at < lines.length && links < 2; at += 1) {
+    const line = lines[at] ?? "";
+    if (/https?:\/\/[^\s]*[[>]/.test(line) && OWN_LINK.test(line)) links += 1;
+  }
+  return links > 1;
+}
+
 /**
  * Returns a post in AsciiDoc or reStructuredText with headings, fields and links of Markdown in place of its own, or `null` if
  * nothing shows that it is in one of these.
  */
 export function openAdocRst(lines: readonly string[], { start }: OpenContext): Unfolded | null {
-  if (!lines.some((line, at) => at >= start && SIGNS.test(line))) return null;
+  if (!lines.some((line, at) => at >= start && (SIGNS.test(line) || OWN_LINK.test(line))))
+    return null;
   const opened = asUnfolded(
     lines.map((line, index): MadeLine => {
       const made = madeLine(index);
@@ -35,6 +54,7 @@ export function openAdocRst(lines: readonly string[], { start }: OpenContext): U
         addPiece(made, lines, { index, start: from, end: from + (field[1] ?? "").length }, "- ");
         made.text += ": ";
       } else if (isTitle) made.text = "## ";
+      else if (index >= start && TERM.test(line)) made.text = "- ";
       else if (headline !== null) made.text = `${"#".repeat(headline[1]?.length ?? 1)} `;
       const from = (field ?? headline)?.[0].length ?? 0;
       addWithLinks(made, lines, index, from);
@@ -54,7 +74,7 @@ function isUnderline(lines: readonly string[], at: number, start: number): boole
 }
 
 function addWithLinks(made: MadeLine, lines: readonly string[], index: number, start: number) {
-  const line = lines[index] ?? "";
+  const line = (lines[index] ?? "").replace(TERM, "$1").replace(BREAK, "\\");
   let from = start;
   for (const match of line.slice(start).matchAll(LINK)) {
     const [written, url = "", label = "", name = "", address = ""] = match;

@@ -1,10 +1,8 @@
-import { parseArxivId } from "../../arxiv/arxiv-id";
 import { isBlank } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
-import { checkUrl } from "../values/web-url";
 import { addPiece, asUnfolded, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
-import { recordLines, type PaperRecord, type RecordLink } from "./record-lines";
+import { recordLines, recordLink, type PaperRecord } from "./record-lines";
 import type { LineSpan, Unfolded } from "./unfolded";
 
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})\w*[ \t]*$/;
@@ -24,6 +22,12 @@ type Name = keyof typeof NAMES;
 interface Found {
   read: Map<Name, LineSpan[]>;
   others: Map<string, LineSpan[]>;
+}
+
+/** Returns whether a post begins with an object of JSON or a list of them, outside of code: Markdown would read each line alone. */
+export function isJson(lines: readonly string[], start: number): boolean {
+  const first = lines.find((line, at) => at >= start && !isBlank(line)) ?? "";
+  return /^\s*(?:\[\s*(?:\{|$)|\{\s*(?:"|$))/.test(first);
 }
 
 /**
@@ -89,12 +93,7 @@ function paperOf(
   { read, others }: Found,
 ): { index: number; record: PaperRecord } | null {
   const [title] = read.get("title") ?? [];
-  const links = (read.get("link") ?? []).flatMap(({ index, start, end }): RecordLink[] => {
-    const text = (lines[index] ?? "").slice(start, end);
-    const id = parseArxivId(text);
-    const url = id === null ? text : `https://arxiv.org/abs/${text.replace(/^arxiv:\s*/i, "")}`;
-    return checkUrl(url).url === null ? [] : [{ url, index, from: start, to: end }];
-  });
+  const links = (read.get("link") ?? []).flatMap((span) => recordLink(lines, span) ?? []);
   if (title === undefined || !links.some(({ url }) => paperAddress(url) !== null)) return null;
   const [abstract] = read.get("abstract") ?? [];
   const authors = read.get("author") ?? [];

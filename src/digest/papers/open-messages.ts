@@ -1,7 +1,7 @@
 import { isBlank } from "../lines/line-kinds";
 import { isSender, MESSAGE } from "./begins-paragraph";
 import { isAddress } from "./links-alone";
-import { asUnfolded, madeLine, partOfLine, sameLine, type MadeLine } from "./made-lines";
+import { addPiece, asUnfolded, madeLine, partOfLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "./unfolded";
 
@@ -26,7 +26,9 @@ export function openMessages(
   let isOther = false;
   for (let index = 0; index < lines.length;) {
     const isText = index >= start && code[index] !== true;
-    const other = isText ? (messageAt(lines, index) ?? addressAt(lines, index)) : null;
+    const other = isText
+      ? (messageAt(lines, index) ?? linkAt(lines, index) ?? addressAt(lines, index))
+      : null;
     isOther ||= other !== null;
     const { lines: here, end } = other ?? { lines: [sameLine(lines, index)], end: index + 1 };
     made.push(...here);
@@ -48,6 +50,22 @@ function messageAt(lines: readonly string[], index: number): Made | null {
     ? [part(start, end), part(end, line.length), blank]
     : [part(start, line.length)];
   return { lines: [blank, part(0, start), blank, ...text], end: index + 1 };
+}
+
+/** A link of Slack with a title, alone in its line, as one of Markdown. */
+const SLACK_LINK =
+  /^([ \t]*[*_]{0,2}<)(https?:\/\/[^\s<>|]{1,2000})\|([^<>|]{8,400})>[*_]{0,2}[ \t]*$/;
+
+/** A link of Slack that is a title below a sender. */
+function linkAt(lines: readonly string[], index: number): Made | null {
+  const [, before = "", url = "", label = ""] = SLACK_LINK.exec(lines[index] ?? "") ?? [];
+  if (label === "" || !isSender(lines[index - 1] ?? "")) return null;
+  const made = madeLine(index, "**[");
+  const to = before.length + url.length;
+  addPiece(made, lines, { index, start: to + 1, end: to + 1 + label.length });
+  addPiece(made, lines, { index, start: before.length, end: to }, "](");
+  made.text += ")**";
+  return { lines: [madeLine(index), made], end: index + 1 };
 }
 
 /** An address with a title in its preview, above it or below it. */

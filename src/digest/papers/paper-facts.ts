@@ -52,7 +52,7 @@ interface Stretch {
 export function gatherFacts(
   lines: string[],
   { start, end }: Stretch,
-  { code, factAt }: Pick<SplitBody, "code" | "factAt">,
+  { code, factAt, namesBelow = false }: Pick<SplitBody, "code" | "factAt" | "namesBelow">,
   report: Report,
 ): PaperFacts {
   const facts: PaperFacts = {
@@ -94,7 +94,7 @@ export function gatherFacts(
       continue;
     }
     if (!afterPost && facts.authors.length === 0) {
-      const found = findAuthors(lines, i, { inHead, hasFact, end, factAt });
+      const found = findAuthors(lines, i, { inHead, hasFact, end, factAt, namesBelow });
       if (found !== null) {
         const last = { line: found.to, column: (lines[found.to - 1] ?? "").length + 1 };
         facts.authors = found.names;

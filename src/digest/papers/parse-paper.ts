@@ -32,7 +32,7 @@ import { titleLinks } from "./title-links";
 /** What a paper needs to know of the digest around it. */
 export interface PaperContext {
   lines: string[];
-  split: Pick<SplitBody, "code" | "factAt">;
+  split: Pick<SplitBody, "code" | "factAt" | "namesBelow">;
   /** Its position among the papers, from 1. */
   position: number;
   /** Returns a key, with `-2`, `-3` … if it is taken in this digest. */

@@ -4,7 +4,7 @@ import { leadsToPaper, linksInText } from "./links-in-text";
 
 /** What may precede a title: a number, emoji, marks of emphasis, a check box, a day or `**Poster 1**`. */
 const BEFORE = new RegExp(
-  `^(?:\\s|${BOLD_LABEL}|!\\[[^\\[\\]]{0,100}\\]\\([^()\\s]{1,400}\\)|<img\\b[^<>]{0,400}>|<br\\s*\\/?>|\\[\\[@[^\\[\\]]{1,60}\\]\\]|#{1,6}(?=\\s)|\\[![\\w-]{2,20}\\][+-]?|\\d{1,5} ?[▲△↑⬆👍❤⭐★]\\uFE0F?(?=\\s)|\\*\\*\\d{1,5} ?[▲△↑⬆👍❤⭐★]\\uFE0F?\\*\\*(?=\\s)|\\d{1,4}(?:[.):/]|\\)\\.|\\.\\))(?=\\s)|\\[[ x]\\](?=\\s)|\\d\\uFE0F?\\u20E3|\\p{Extended_Pictographic}|\\uFE0F|[-–—:|]\\s)*`,
+  `^(?:\\s|${BOLD_LABEL}|!\\[[^\\[\\]]{0,100}\\]\\([^()\\s]{1,400}\\)|<img\\b[^<>]{0,400}>|<br\\s*\\/?>|\\[\\[@[^\\[\\]]{1,60}\\]\\]|#{1,6}(?=\\s)|\\[![\\w-]{2,20}\\][+-]?|\\d{1,5} ?[▲△↑⬆👍❤⭐★]\\uFE0F?(?=\\s)|\\*\\*\\d{1,5} ?[▲△↑⬆👍❤⭐★]\\uFE0F?\\*\\*(?=\\s)|\\d{1,4}(?:[.):/]|\\)\\.|\\.\\))(?=\\s)|\\[[ x]\\](?=\\s)|#\\d{1,4}(?=\\s)|\\((?:score|relevance|rank|votes?)[:=]? ?[\\d.]{1,8}%?\\)|[([]?\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]]?(?=\\s)|\\d\\uFE0F?\\u20E3|\\p{Extended_Pictographic}|\\uFE0F|[-–—:|]\\s)*`,
   "iu",
 );
 const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)[\])]?(?:\*\*)?[\s,:|–—-]*/;
@@ -14,7 +14,7 @@ const HTML_BOLD = /^<(b|strong)>\s*(.{1,600}?)<\/\1>/i;
 const WIKI = /^\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{3,400})\]\](?!\()/;
 /** Link labels that are not the title of a paper. */
 const GENERIC =
-  /^(?:abs(?:tract)?|alphaxiv|hf|hugging ?face|open ?review|semantic scholar|(?:read|view|get|see|link to)(?: the)?(?: full| original)?(?: paper| preprint| article| pdf| more)?(?: on arxiv)?(?: [→»])?|full (?:paper|text)|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
+  /^(?:abs(?:tract)?|alphaxiv|hf|hugging ?face|open ?review|semantic scholar|(?:read|view|get|see|link to)(?: the)?(?: full| original)?(?: paper| preprint| article| pdf| more| blog| post)?(?: on (?:arxiv|alphaxiv))?(?: [→»])?|full (?:paper|text)|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
 /** What Google Scholar writes before a title. */
 export const FORMAT = /^(?:\[(?:PDF|HTML|BOOK|B|C|CITATION)\]\s*)+/;

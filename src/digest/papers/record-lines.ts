@@ -1,6 +1,9 @@
+import { parseArxivId } from "../../arxiv/arxiv-id";
+import { checkUrl } from "../values/web-url";
 import { isCounted } from "../facts/count-name";
 import { isKnownLabel } from "../facts/known-labels";
 import { addMade, madeLine, type MadeLine } from "./made-lines";
+import type { LineSpan } from "./unfolded";
 
 /** A link of a record, and the place in the file that names it. */
 export interface RecordLink {
@@ -20,6 +23,17 @@ export interface PaperRecord {
   /** Other details with their labels. */
   details: readonly { label: string; text: MadeLine }[];
   abstract: readonly MadeLine[];
+}
+
+/** Returns the link that the address or the identifier in a stretch of a line is, or `null`. */
+export function recordLink(
+  lines: readonly string[],
+  { index, start, end }: LineSpan,
+): RecordLink | null {
+  const text = (lines[index] ?? "").slice(start, end);
+  const isId = parseArxivId(text) !== null;
+  const url = isId ? `https://arxiv.org/abs/${text.replace(/^arxiv:\s*/i, "")}` : text;
+  return checkUrl(url).url === null ? null : { url, index, from: start, to: end };
 }
 
 /** Returns a line of facts with the address of a link, which may be written otherwise in the file. */

@@ -6,8 +6,7 @@ import type { References } from "../references";
 import { mayLead } from "./leads-to-one";
 import { openCitedHeadings } from "./open-cited-headings";
 import { openClosingLinks } from "./open-closing-links";
-import { isArxivMail, openArxivMail } from "./open-arxiv-mail";
-import { isOrg, openOrg } from "./open-org";
+import { CERTAIN_FORMATS, type CertainFormat } from "./certain-formats";
 import { openPairs } from "./open-pairs";
 import type { OpenMarkup } from "./open-context";
 import { waysToOpen } from "./open-markup";
@@ -52,9 +51,9 @@ const LEAST = 2;
  */
 export function splitBody(written: string[], context: WrittenBody): SplitLines {
   const { start, papers } = context;
-  const isMail = papers !== "none" && isArxivMail(written, start);
-  const open = isMail ? openArxivMail : papers !== "none" && isOrg(written, start) ? openOrg : null;
-  const opened = open?.(written, { start, code: [] }) ?? null;
+  const isFormat = (format: CertainFormat) => format.is(written, start);
+  const format = papers === "none" ? undefined : CERTAIN_FORMATS.find(isFormat);
+  const opened = format?.open(written, { start, code: [] }) ?? null;
   const found = opened === null ? null : splitOpened(opened, context);
   return found !== null && found.split.papers.length >= LEAST
     ? found

@@ -3,11 +3,17 @@ import { areCited } from "./cited-title";
 
 /** What stands between a title and its authors; a full stop or `by` only before several names or a whole one. */
 const BETWEEN = /[ \t]+(?:[—–|·/-]{1,2}[ \t]+|by[ \t]+)|[.?!][ \t]+/giu;
+/** The votes for a paper, in brackets behind its title. */
+export const COUNTED =
+  /[ \t]+[([]((?:[▲△↑⬆👍❤⭐★🔥]\uFE0F? ?\d{1,6}|\d{1,6} ?(?:[▲△↑⬆👍❤⭐★🔥]\uFE0F?|(?:up)?votes?|likes?|stars?|points?)))[)\]][ \t]*$/u;
 /** Names, mostly with a year, in brackets at the end. */
 const CITED = /[ \t]+\(([^()]{2,300}?)(,?[ \t]+(?:19|20)\d{2}[a-z]?)?\)?[ \t]*$/;
 /** Without a year, several whole names, or one and "et al.": other words in brackets belong to a title. */
 const SEVERAL_WHOLE = /et al\.?$|^[^\s,]+ [^,]+(?:,| and | & ).* \S+$/;
 const SEVERAL = /[,，、;&]| and | et al/i;
+
+/** One name: two words, with particles between them. */
+const ONE = /^\S+ (?:(?:al|bin|d[aeiu]|de[lnr]|della|do|dos|el|ibn|la|le|te[nr]|v[ao]n) ){0,2}\S+$/;
 
 /** Several names, or one of two words or more; in italics behind a title. */
 function isNames(text: string): boolean {
@@ -23,6 +29,8 @@ export function titleEnd(text: string): number {
   // The site of a link, as Hacker News writes it behind the title.
   const [site] = /[ \t]+\((?:[a-z\d-]+\.)+[a-z]{2,6}\)[ \t]*$/.exec(text) ?? [];
   if (site !== undefined) return text.length - site.length;
+  const [counted] = COUNTED.exec(text) ?? [];
+  if (counted !== undefined) return titleEnd(text.slice(0, text.length - counted.length));
   const [cited, inside = "", year] = CITED.exec(text) ?? [];
   const isCited = areCited(inside) && (year !== undefined || SEVERAL_WHOLE.test(inside));
   if (cited !== undefined && isCited) return text.length - cited.length;
@@ -31,7 +39,7 @@ export function titleEnd(text: string): number {
     return text.length - italic.length;
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
     const names = text.slice(index + between.length).replace(/[\s.,;|·/—–-]+$/, "");
-    const isName = SEVERAL.test(names) || names.split(/\s+/).length === 2;
+    const isName = SEVERAL.test(names) || ONE.test(names);
     if (index > 0 && isName && looksLikeAuthors(names)) {
       return index + (/^[?!]/.test(between) ? 1 : 0);
     }

@@ -30,6 +30,8 @@ export interface SplitBody {
   /** For each line of the file whether it is code or a comment. */
   code: boolean[];
   factAt: FactAt;
+  /** Whether names stand below the facts of most papers. */
+  namesBelow?: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFactLine } from "../facts/fact-line";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { hasLabel } from "../lines/label";
+import { arePlainLinks } from "./links-alone";
 import { hasWords, linkLine, without } from "./link-line";
 import { leadsToPaper, linksInText } from "./links-in-text";
 import { withoutLabel } from "./unfold-head";
@@ -15,6 +16,7 @@ import { unfoldedLine, type LineSpan, type UnfoldedLine } from "./unfolded";
 export function unfoldBody(lines: readonly string[], span: LineSpan): UnfoldedLine[] {
   return (
     slackLink(lines, span) ??
+    plainLinks(lines, span) ??
     authorsAndLinks(lines, span) ??
     facts(lines, span) ??
     unfoldHtml(lines, span)
@@ -32,6 +34,13 @@ function slackLink(
   if (whole === undefined) return null;
   const from = start + before.length;
   return [unfoldedLine(lines, index, { start: from, end: from + url.length }, "- ")];
+}
+
+/** `[View blog](…) [View paper](…)` */
+function plainLinks(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null {
+  const line = lines[span.index] ?? "";
+  if (!arePlainLinks(line.slice(span.start, span.end))) return null;
+  return linksInText(line, span).map((link) => linkLine(lines, span.index, link));
 }
 
 /** `cs.CV | 2603.10001v1 | 12 pages` */

@@ -3,6 +3,7 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { areCited } from "./cited-title";
 import { hasWords, linkLine, without } from "./link-line";
 import { linksInText, type TextLink } from "./links-in-text";
+import { COUNTED } from "./split-names";
 import type { Span } from "../lines/span";
 import { isGeneric, type ReadTitle } from "./read-title";
 import { unfoldPieces } from "./unfold-pieces";
@@ -38,7 +39,11 @@ export function unfoldHead(
   read: ReadTitle | null,
 ): { lines: UnfoldedLine[]; hasText: boolean; isBare: boolean } {
   const line = (lines[index] ?? "").slice(0, end);
-  const { title, after } = read ?? { title: { start, end }, after: end };
+  const { title, after: behind } = read ?? { title: { start, end }, after: end };
+  const counted = COUNTED.exec(line.slice(behind));
+  const after = counted?.index === 0 ? end : behind;
+  const countAt = behind + (counted?.[0].indexOf(counted[1] ?? "") ?? 0);
+  const count = { start: countAt, end: countAt + (counted?.[1]?.length ?? 0) };
   const all = linksInText(line, { start, end });
   const links = all.map((link) => linkLine(lines, index, link, { column: "", title }));
   const rest = all.filter((link) => link.start >= after);
@@ -64,6 +69,7 @@ export function unfoldHead(
     lines: [
       unfoldedLine(lines, index, title),
       ...(hasNames ? [unfoldedLine(lines, index, namesAt, "Authors: "), blank] : []),
+      ...(after > behind ? [unfoldedLine(lines, index, count, "- ")] : []),
       ...links,
       ...linesBefore(lines, { index, start, end: title.start }),
       ...(hasText ? [blank, ...unfoldPieces(lines, { index, ...textAt })] : []),

@@ -9,7 +9,7 @@ import { spansOf, unfoldedLine, type UnfoldedLine } from "./unfolded";
 /** A greeting and a farewell are paragraphs of no paper. */
 const AROUND = 2;
 /** The most paragraphs of a section, by papers that have no mark there. */
-const MOST_PARAGRAPHS: Partial<Record<PlainForm, number>> = { plain: 2, parted: 4 };
+const MOST_PARAGRAPHS: Partial<Record<PlainForm, number>> = { plain: 2, parted: 7 };
 
 /** The papers of a section, and the index of its first title. */
 type ParagraphBlock = PaperBlock & { start: number };
