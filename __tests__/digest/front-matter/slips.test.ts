@@ -119,7 +119,8 @@ test.each(["title: 'Lamps\n|", "title: Lamps\n  at night\n@ home: x"])(
     const source = `---\n${yaml}\ndate: 2026-03-01\n---\n`;
     const { digest, problems } = read(source);
     expect(digest.title).toMatch(/^Lamps \S/);
-    for (const { edits } of problems) expect(read(applyEdits(source, edits)).digest).toEqual(digest);
+    for (const { edits } of problems)
+      expect(read(applyEdits(source, edits)).digest).toEqual(digest);
   },
 );
 
