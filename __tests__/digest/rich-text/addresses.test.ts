@@ -14,6 +14,18 @@ test.each([
   expect(problems).toEqual([]);
 });
 
+test.each([
+  ["[<https://a.example/x>](https://b.example/y)", "https://a.example/x"],
+  ["[see *at <https://a.example/x>*][1]\n\n[1]: https://b.example/y", "see at https://a.example/x"],
+  ["[<https://a.example/x>](https://b.example/y) <b>bold</b>", "https://a.example/x"],
+])("an address in a link is its text: %j", (source, text) => {
+  const { html } = renderProse(source);
+  expect([...html.matchAll(/<a[^>]*href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    "https://b.example/y",
+  ]);
+  expect(/<a[^>]*>(.*?)<\/a>/.exec(html)?.[1]?.replace(/<[^>]*>/g, "")).toBe(text);
+});
+
 test("two slashes and a user name are still no safe link", () => {
   expect(renderProse("[a](//arxiv.org@host.example)").problems).toEqual(["url-unsafe 1:1"]);
 });

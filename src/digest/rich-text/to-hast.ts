@@ -1,7 +1,7 @@
 import type { Root as HastRoot } from "hast";
-import type { Root } from "mdast";
+import type { Link, LinkReference, PhrasingContent, Root } from "mdast";
 import { raw } from "hast-util-raw";
-import remarkRehype from "remark-rehype";
+import remarkRehype, { defaultHandlers } from "remark-rehype";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { VFile } from "vfile";
@@ -9,11 +9,39 @@ import type { FootnoteMessages } from "../parse-settings";
 import type { MathSource } from "../tex/render-math";
 import type { TexMath } from "../tex/tex-nodes";
 
+type State = Parameters<typeof defaultHandlers.link>[0];
+
 const handlers = {
   texMath(_: unknown, { value, display, block, closed, position }: TexMath): MathSource {
     return { type: "texMath", value, display, block, closed, position };
   },
+  link(state: State, link: Link) {
+    return defaultHandlers.link(state, withoutLinks(link));
+  },
+  linkReference(state: State, link: LinkReference) {
+    return defaultHandlers.linkReference(state, withoutLinks(link));
+  },
 };
+
+/** Of an address in angle brackets Markdown makes a link within a link, which HTML has not: its text stays. */
+function withoutLinks<Outer extends Link | LinkReference>(link: Outer): Outer {
+  return holdsLink(link.children) ? { ...link, children: unlinked(link.children) } : link;
+}
+
+function holdsLink(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some((node) => isLink(node) || ("children" in node && holdsLink(node.children)));
+}
+
+function unlinked(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node) => {
+    if (isLink(node)) return unlinked(node.children);
+    return "children" in node ? { ...node, children: unlinked(node.children) } : node;
+  });
+}
+
+function isLink(node: PhrasingContent): node is Link | LinkReference {
+  return node.type === "link" || node.type === "linkReference";
+}
 
 function rehypeRaw() {
   return (tree: HastRoot, file: VFile): HastRoot => {
