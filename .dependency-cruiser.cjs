@@ -35,11 +35,17 @@ const DIGEST_ROOMS = [
   "lines",
   "front-matter",
   "facts",
+  "line-parts",
   "papers",
+  "unfolding",
+  "foreign-formats",
+  "body",
   "social-posts",
   "tex",
   "rich-text",
 ];
+/** The rooms of the parser that find papers in the lines of a post, from the ground up. */
+const PAPER_ROOMS = ["line-parts", "papers", "unfolding", "foreign-formats", "body"];
 const others = (rooms, room) => rooms.filter((other) => other !== room);
 const GATSBY_ROOMS = [
   "content",
@@ -123,18 +129,29 @@ module.exports = {
         src(`digest/${room}`),
         src(
           ...others(
-            ["front-matter", "facts", "tex", "social-posts", "papers", "rich-text"],
+            ["front-matter", "facts", "tex", "social-posts", "rich-text", ...PAPER_ROOMS],
             room,
           ).map((other) => `digest/${other}`),
         ),
-        "This room reads one part of a post. What puts parts together belongs into src/digest/papers/ or parse-digest.ts.",
+        "This room reads one part of a post. What puts parts together belongs into src/digest/papers/, body/ or parse-digest.ts.",
       ),
     ),
     never(
       "digest-rich-text-is-the-security-wall",
       src("digest/rich-text"),
-      src("digest/papers", "digest/facts", "digest/social-posts"),
+      src("digest/facts", "digest/social-posts", ...PAPER_ROOMS.map((room) => `digest/${room}`)),
       "Here a tree becomes safe, whatever it came from. Hand it the tree.",
+    ),
+    ...inOrder(
+      "digest",
+      PAPER_ROOMS,
+      "Papers are found from left to right: line-parts, papers, unfolding, foreign-formats, body. Move the piece to the right, or hand it down.",
+    ),
+    never(
+      "digest-shapes-know-no-papers",
+      src("digest/unfolding", "digest/foreign-formats"),
+      src("digest/papers"),
+      "Here other shapes become lines of ours. What needs the papers of these lines belongs into src/digest/body/.",
     ),
     ...inOrder(
       "site",

@@ -14,7 +14,7 @@ import { fileEmpty } from "../problems/rules/file-empty";
 import { fileTooLarge } from "../problems/rules/file-too-large";
 import { mergeConflict } from "../problems/rules/merge-conflict";
 import { readIgnoreMarks } from "./lines/ignore-marks";
-import { mendLines } from "./papers/mend-lines";
+import { mendLines } from "./body/mend-lines";
 import { reportUntidy } from "./papers/report-untidy";
 import { withoutPrivateText } from "./lines/private-text";
 import type { ParsedDigest } from "./parsed-digest";

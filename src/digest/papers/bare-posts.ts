@@ -3,7 +3,7 @@ import { readBareLink } from "../social-posts/bare-link";
 import { rangeAt } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { postBareLink } from "../../problems/rules/post-bare-link";
-import { postSkipper } from "./post-lines";
+import { postSkipper } from "../line-parts/post-lines";
 import type { PaperLines } from "./split-papers";
 
 /** Reports addresses of social posts that stand alone in a line of a paper (`post-bare-link`). */

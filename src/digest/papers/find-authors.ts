@@ -1,4 +1,4 @@
-import { labelledTitle } from "./title-label";
+import { labelledTitle } from "../line-parts/title-label";
 import type { FactAt } from "../facts/fact-line";
 import { linkedAuthors } from "../facts/linked-authors";
 import { looksLikeAuthors, mayBeAuthors } from "../facts/looks-like-authors";

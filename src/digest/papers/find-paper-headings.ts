@@ -1,7 +1,7 @@
 import type { Heading } from "../lines/headings";
 import { isAbstractWord } from "../lines/abstract-words";
 import { headingParts } from "./heading-parts";
-import { isDay } from "./is-day";
+import { isDay } from "../line-parts/is-day";
 import { holdsMany, papersIn } from "./papers-in";
 import {
   hasAuthors,

@@ -1,8 +1,8 @@
 import { parseArxivId } from "../../arxiv/arxiv-id";
 import type { Span } from "../lines/span";
-import { hasWords } from "./link-line";
-import { leadsToPaper, linksInText, type TextLink } from "./links-in-text";
-import { FORMAT, isGeneric } from "./read-title";
+import { hasWords } from "../line-parts/link-line";
+import { leadsToPaper, linksInText, type TextLink } from "../line-parts/links-in-text";
+import { FORMAT, isGeneric } from "../line-parts/read-title";
 
 /** The title in a heading, and the links beside it. */
 export interface HeadingParts {

@@ -8,7 +8,7 @@ import { originOf, type Anchor, type Origin } from "../origin";
 import { withoutAbstractLabel } from "./abstract-label";
 import { findAuthors } from "./find-authors";
 import { isAside } from "./paragraph-end";
-import { postSkipper } from "./post-lines";
+import { postSkipper } from "../line-parts/post-lines";
 import type { SplitBody } from "./split-papers";
 import { reportUnlikely, type LocatedCount } from "./report-unlikely";
 import { standingFacts } from "./standing-facts";

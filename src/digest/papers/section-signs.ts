@@ -4,7 +4,7 @@ import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
 import { isAside, paragraphEnd } from "./paragraph-end";
 import type { KnownLines } from "./standing-facts";
-import { wholeLink } from "./whole-link";
+import { wholeLink } from "../line-parts/whole-link";
 
 /** A heading with the lines up to the next. */
 export interface Section {

@@ -1,7 +1,7 @@
 import type { FactAt } from "../facts/fact-line";
 import { hasLabel } from "../lines/label";
 import { isBlank, isBlockStart, isMarkedHeading, isPostLine } from "../lines/line-kinds";
-import { postSkipper } from "./post-lines";
+import { postSkipper } from "../line-parts/post-lines";
 
 const BULLET = /^[ \t]*[-*+][ \t]/;
 /** A line ends with a break (CommonMark 0.31, 6.7). */

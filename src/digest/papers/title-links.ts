@@ -3,9 +3,9 @@ import { guessLabel } from "../facts/parse-links";
 import type { Point } from "../../problems/range";
 import { checkUrl } from "../values/web-url";
 import { headingParts } from "./heading-parts";
-import { linksInText } from "./links-in-text";
+import { linksInText } from "../line-parts/links-in-text";
 import type { LocatedLink } from "./paper-facts";
-import { wholeLink } from "./whole-link";
+import { wholeLink } from "../line-parts/whole-link";
 
 /** The links of a title, and the title without the one around all of it and those beside it. */
 export interface TitleLinks {

@@ -1,0 +1,70 @@
+import { isBlank, isPostLine } from "../lines/line-kinds";
+import { openClosingLinks } from "./open-closing-links";
+import { HtmlLines } from "./html-lines";
+import { asUnfolded } from "./made-lines";
+import type { OpenContext } from "./open-context";
+import { postSkipper } from "../line-parts/post-lines";
+import { unfoldedAgain, type LineSpan, type Unfolded } from "../line-parts/unfolded";
+
+const TAG =
+  /<(\/?)(article|br|center|dd|div|dl|dt|font|h[1-6]|header|hr|li|main|ol|p|section|small|span|table|tbody|td|tfoot|th|thead|tr|u|ul)\b(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}>/gi;
+const BLOCK = /<(?:dd|div|h[1-6]|li|p|td|br)\b/i;
+/** The label of a detail in bold. */
+const LABEL = /<(b|strong)>\s*(\p{L}[\p{L} ]{0,25})\s*[:：]?\s*<\/\1>\s*[:：]?\s*/giu;
+/** Elements whose lines are read as they are. */
+const WHOLE =
+  /<\/?(?:audio|blockquote|details|iframe|picture|pre|script|style|summary|svg|video)\b/i;
+
+/**
+ * Returns a post whose headings, lists, tables and paragraphs in HTML are written in Markdown, or `null` if it
+ * has none; links and other elements in the text stay.
+ */
+export function openHtml(lines: readonly string[], context: OpenContext): Unfolded | null {
+  const opened = inMarkdown(lines, context);
+  const isClosed = opened !== null && lines.some((line) => /<h[1-6]\b/i.test(line));
+  const closed = isClosed ? openClosingLinks(opened.lines, { ...context, code: [] }) : null;
+  if (opened === null || closed === null) return opened;
+  return unfoldedAgain(opened, closed);
+}
+
+function inMarkdown(lines: readonly string[], { start, code }: OpenContext): Unfolded | null {
+  if (!lines.some((line, index) => index >= start && BLOCK.test(line))) return null;
+  const html = new HtmlLines(lines);
+  const skipPost = postSkipper([...lines], lines.length);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (index >= start && code[index] !== true && isPostLine(line)) {
+      const last = skipPost(index);
+      for (; index < last; index += 1) html.whole(index);
+      html.whole(index);
+    } else if (index < start || code[index] === true || WHOLE.test(line)) html.whole(index);
+    else if (isBlank(line)) html.blank(index);
+    else {
+      let from = 0;
+      for (const { 0: tag, 1: slash = "", 2: name = "", index: at } of line.matchAll(TAG)) {
+        addText(html, line, { index, start: from, end: at });
+        html.tag(name.toLowerCase(), slash === "", index);
+        from = at + tag.length;
+      }
+      addText(html, line, { index, start: from, end: line.length });
+      html.lineEnd();
+    }
+  }
+  return asUnfolded(html.finish());
+}
+
+/** Text in which labels in bold are plain ones. */
+function addText(html: HtmlLines, line: string, { index, start, end }: LineSpan): void {
+  let from = start;
+  for (const match of line.slice(start, end).matchAll(LABEL)) {
+    const [written, , name = ""] = match;
+    if (!/[:：]/.test(written)) continue;
+    const at = start + match.index;
+    html.text({ index, start: from, end: at });
+    const label = at + written.indexOf(name);
+    html.text({ index, start: label, end: label + name.trimEnd().length });
+    html.own(": ");
+    from = at + written.length;
+  }
+  html.text({ index, start: from, end });
+}

@@ -1,0 +1,147 @@
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import type { Span } from "../lines/span";
+import { citedTitle } from "../line-parts/cited-title";
+import { leadsToOne, mayLead } from "./leads-to-one";
+import { hasWords, without } from "../line-parts/link-line";
+import { linksInText, paperLinks, type TextLink } from "../line-parts/links-in-text";
+import type { ListItem } from "./list-items";
+import { listMarker } from "../line-parts/list-marker";
+import {
+  isGeneric,
+  italicTitle,
+  readTitle,
+  skipBefore,
+  type ReadTitle,
+} from "../line-parts/read-title";
+import { titleEnd } from "../line-parts/split-names";
+import { isIdentifier } from "../line-parts/table-cells";
+import { labelledTitle } from "../line-parts/title-label";
+import { withoutLabel } from "./unfold-head";
+import { spansOf } from "../line-parts/unfolded";
+
+/** Returns the title of the paper that an item of a list names and leads to, or `null`. */
+export function itemTitle(
+  lines: readonly string[],
+  { start, end, named, from }: ListItem,
+): ReadTitle | null {
+  const hasPaper = lines.slice(start, end).some(mayLead);
+  if (!hasPaper) return null;
+  const line = lines[named] ?? "";
+  const did = READ.exec(line.slice(from))?.[0].length ?? 0;
+  const all = { start: from + did, end: line.length };
+  const labelled = labelledTitle(line.slice(from));
+  if (labelled !== null) {
+    const title = { start: from + labelled.start, end: from + labelled.end };
+    const [beside = all, ...others] = spansOf(lines, start, end);
+    const name = start === named ? [] : [{ ...beside, index: start }];
+    return leadsToOne(lines, name, others) ? { title, after: line.length } : null;
+  }
+  const links = linksInText(line, all);
+  const below = spansOf(lines, start + 1, end);
+  if (links.length === 0) {
+    if (!leadsToOne(lines, [], below)) return null;
+    return (
+      readTitle(line, all) ??
+      italicHead(line, all) ??
+      plainHead(line, { ...all, start: skipBefore(line, all) })
+    );
+  }
+  if (!lines.slice(start, end).some((own) => paperLinks(own).length > 0)) return null;
+  const read = readTitle(line, all);
+  if (read !== null) return isMention(line, read) ? null : read;
+  const bare = listMarker(line)?.kind === "[1]";
+  return (
+    citedTitle(line, all, { bare }) ??
+    beforeLinks(line, all, links) ??
+    afterIdentifier(line, all, links)
+  );
+}
+
+/** The title before the links of a line, if these end it. */
+function beforeLinks(
+  line: string,
+  { start: from, end }: Span,
+  links: readonly TextLink[],
+): ReadTitle | null {
+  const [first] = links;
+  if (first === undefined) return null;
+  const behind = without(line.slice(first.start, end), links, { start: first.start, end });
+  // `(arxiv.org/abs/…) 142 points by ada`
+  const rest = behind.replace(/^[\s)\]]*\d{1,6} points?\b.*$/, "");
+  if (isSentence(line.slice(from, first.start), first, rest)) return null;
+  const text = withoutLabel(line.slice(from, first.start));
+  const [quotes, open = "", quoted = ""] = /^(["“”„«]\s?)(.{3,300}?)\s?["“”»]/.exec(text) ?? [];
+  if (quotes !== undefined) {
+    const start = from + open.length;
+    return { title: { start, end: start + quoted.length }, after: from + quotes.length };
+  }
+  if (text === "") return null;
+  const italic = italicHead(line, { start: from, end: first.start });
+  if (italic !== null) return italic;
+  const all = { start: from, end: from + text.length };
+  let start = skipBefore(line, all);
+  start += VENUE.exec(line.slice(start, all.end))?.[0].length ?? 0;
+  return plainHead(line, start < all.end ? { ...all, start } : all);
+}
+
+/** What the author of notes did with the paper. */
+const READ = /^(?:re-?read|read|reading|skimmed|to read|finished)[ \t]*:?[ \t]+(?=[*_]{0,2}\[)/i;
+/** A venue with its year in brackets before a title: `(*ICLR 2026*)`, `[arXiv 26]`. */
+const VENUE =
+  /^(?:\*\*\[[^[\]*]{2,30}(?:19|20)?\d\d\]\*\*|\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;
+/** Words that begin a sentence which mentions a paper, or that want an object, such as the name of a paper behind them. */
+const IN_SENTENCE =
+  /^(?:we|i|our|they|it|this|these|see|also|read|try|use[ds]?|using|based|built|inspired|cf\.?|like|from|via|by)\b|\b(?:a|an|the|and|or|of|in|on|by|from|with|to|than|like|as|is|are|was|use[sd]?|using|see|read|cites?|extends?|beats?|follows?|via)\s*$/i;
+
+/** Whether the words before and after a link only mention a paper: they go on after it, or end with a full stop there. */
+function isSentence(before: string, { label }: TextLink, after: string): boolean {
+  if (/\p{L}{3}|(?<!\p{L})\p{Ll}{1,2} \p{Ll}{1,2}(?!\p{L})/u.test(after)) return true;
+  if (/\p{L} $/u.test(before) && label !== "" && !isGeneric(label) && IN_SENTENCE.test(before))
+    return true;
+  return /\p{L} $/u.test(before) && !isGeneric(label) && /^[.!?]\s*$/.test(after);
+}
+
+/** A title in italics, with nothing but names after it. */
+function italicHead(line: string, span: Span): ReadTitle | null {
+  const italic = italicTitle(line, span);
+  const names = withoutLabel(line.slice(italic?.after, span.end)).replace(/^[\s,:|–—-]+/, "");
+  return hasWords(names) && !looksLikeAuthors(names) ? null : italic;
+}
+
+/** A title without marks in front of its authors. */
+function plainHead(line: string, { start, end }: Span): ReadTitle {
+  const after = start + titleEnd(line.slice(start, end));
+  return { title: { start, end: after }, after };
+}
+
+/** `[2603.10001](…) Title`, `2603.10001: Title. Ada Example`; an identifier alone names the paper, too. */
+function afterIdentifier(
+  line: string,
+  { end }: Span,
+  links: readonly TextLink[],
+): ReadTitle | null {
+  const [first, next] = links;
+  const name = first?.label || line.slice(first?.start, first?.end).replace(/^https?:.*\//, "");
+  if (first === undefined || !isIdentifier(name)) return null;
+  // The links beside it in the results of a search on arXiv; the title stands below.
+  if (/^\s*\[(?:pdf|ps|html|other|format)\b[^[\]]*\]/i.test(line.slice(first.end, end)))
+    return null;
+  const stop = next?.start ?? end;
+  const skipped = /^[\s\])>*_:.,|–—-]*/.exec(line.slice(first.end, stop))?.[0].length ?? 0;
+  const start = first.end + skipped;
+  const marked = readTitle(line, {
+    start: start - (/[*_]*$/.exec(line.slice(first.end, start))?.[0].length ?? 0),
+    end: stop,
+  });
+  if (marked !== null) return marked;
+  const text = withoutLabel(line.slice(start, stop)).trimEnd();
+  if (text === "") return { title: { start: first.end, end: first.end }, after: first.end };
+  return plainHead(line, { start, end: start + text.length });
+}
+
+/** A sentence that begins with a short name as a link, such as `[BERT](…) masks words.` */
+function isMention(line: string, { title, after }: ReadTitle): boolean {
+  const words = line.slice(title.start, title.end).trim().split(/\s+/);
+  if (words.length > 2 || line.charAt(title.start - 1) !== "[") return false;
+  return /^,? (?!by |et al)\p{Ll}+ \p{L}+.*[.!:]\s*$/u.test(line.slice(after, after + 2000));
+}

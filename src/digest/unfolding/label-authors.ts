@@ -1,0 +1,86 @@
+import { AUTHORS_LABEL } from "../facts/author-marks";
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { readFactLine } from "../facts/fact-line";
+import { hasLabel } from "../lines/label";
+import { isBlank } from "../lines/line-kinds";
+import type { Span } from "../lines/span";
+import { isDayLine } from "../line-parts/is-day";
+import type { UnfoldedLine } from "../line-parts/unfolded";
+
+const AUTHORS = "Authors: ";
+/** Names before a year, and before other details of which a year is the last. */
+const BEFORE_YEAR = /^(.{3,300}?)(\s*[|·•]\s*)((?:19|20)\d\d)\s*$/;
+const BEFORE_DATE = /^(.{3,300}?)(\s*[|·•]\s*)(.{1,80}[|·• ](?:19|20)\d\d)\s*$/;
+const BULLET = /^[ \t]*(?:[-*+][ \t]+)?(?:[\p{Extended_Pictographic}\uFE0F\u200D][ \t]*)*/u;
+
+/**
+ * Returns the lines below the name of a paper with a label before its authors, if the first of them that is
+ * neither blank nor a fact can be nothing but names: they stand after the links in that name, where only a
+ * label tells them from text.
+ */
+export function labelAuthors(lines: readonly UnfoldedLine[]): UnfoldedLine[] {
+  const at = lines.findIndex(
+    ({ text }) => !isBlank(text) && !isDayLine(text) && readFactLine(text) === null,
+  );
+  const first = lines[at];
+  const made = first === undefined ? null : (datedNames(first) ?? namesIn(first, lines[at + 1]));
+  if (made === null) return [...lines];
+  const before = lines.slice(0, at).map((line) => (isDayLine(line.text) ? dayOf(line) : line));
+  return [...before, ...made, ...lines.slice(at + 1)];
+}
+
+function dayOf(line: UnfoldedLine): UnfoldedLine {
+  const { text } = line;
+  return line.own > 0 ? line : partOf(line, "- date: ", { start: 0, end: text.length });
+}
+
+/** Names, and the year behind them, or the field, the archive and the date. */
+function datedNames(line: UnfoldedLine): UnfoldedLine[] | null {
+  const dated = BEFORE_YEAR.exec(line.text);
+  const [, names = "", between = "", behind = ""] =
+    dated !== null && looksLikeAuthors(dated[1] ?? "")
+      ? dated
+      : (BEFORE_DATE.exec(line.text) ?? []);
+  if (line.own > 0 || names === "" || !looksLikeAuthors(names)) return null;
+  const start = names.length + between.length;
+  const label = behind.length === "2026".length ? "- year: " : "- published: ";
+  return [
+    partOf(line, AUTHORS, { start: 0, end: names.length }),
+    partOf(line, label, { start, end: start + behind.length }),
+    { ...line, text: "", own: 0 },
+  ];
+}
+
+/** Names alone, or before a dash and their venue; `next` is the line below, which may continue a paragraph. */
+function namesIn(line: UnfoldedLine, next: UnfoldedLine | undefined): UnfoldedLine[] | null {
+  const { text, own } = line;
+  if (own > 0 || (next !== undefined && goesOn(next.text))) return null;
+  if (AUTHORS_LABEL.test(text) || hasLabel(text)) return null;
+  const start = BULLET.exec(text)?.[0].length ?? 0;
+  const names = text.slice(start);
+  if (looksLikeAuthors(names)) return [partOf(line, AUTHORS, { start, end: text.length })];
+  const [before = ""] = /^[^:]{3,300}?(?=\s[-–—]\s+\S)/.exec(names) ?? [];
+  if (before === "" || !looksLikeAuthors(before)) return null;
+  const end = start + before.length;
+  const dash = /^\s[-–—]\s+/.exec(text.slice(end))?.[0].length ?? 0;
+  return [
+    partOf(line, AUTHORS, { start, end }),
+    partOf(line, "- venue: ", { start: end + dash, end: text.length }),
+  ];
+}
+
+/** A part of a line behind the words `own`. */
+function partOf(line: UnfoldedLine, own: string, { start, end }: Span): UnfoldedLine {
+  const text = own + line.text.slice(start, end);
+  return { ...line, text, own: own.length, from: line.from + start };
+}
+
+/** The line continues a paragraph. */
+function goesOn(text: string): boolean {
+  return (
+    !isBlank(text) &&
+    /^[ \t]*[\p{L}\p{N}]/u.test(text) &&
+    !hasLabel(text) &&
+    readFactLine(text) === null
+  );
+}

@@ -1,0 +1,78 @@
+import { readFactLine } from "../facts/fact-line";
+import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { hasLabel } from "../lines/label";
+import { arePlainLinks } from "../line-parts/links-alone";
+import { hasWords, linkLine, without } from "../line-parts/link-line";
+import { leadsToPaper, linksInText } from "../line-parts/links-in-text";
+import { withoutLabel } from "./unfold-head";
+import { unfoldHtml } from "./unfold-html";
+import { unfoldPieces } from "./unfold-pieces";
+import { unfoldedLine, type LineSpan, type UnfoldedLine } from "../line-parts/unfolded";
+
+/**
+ * Returns a part of a line below the name of a paper as lines of their own: authors and the links after them,
+ * or what HTML holds, or else the part as it is.
+ */
+export function unfoldBody(lines: readonly string[], span: LineSpan): UnfoldedLine[] {
+  return (
+    slackLink(lines, span) ??
+    plainLinks(lines, span) ??
+    authorsAndLinks(lines, span) ??
+    facts(lines, span) ??
+    unfoldHtml(lines, span)
+  );
+}
+
+/** `<https://arxiv.org/abs/2603.10001|arxiv.org/abs/2603.10001>`, as Slack writes a link. */
+function slackLink(
+  lines: readonly string[],
+  { index, start, end }: LineSpan,
+): UnfoldedLine[] | null {
+  const text = (lines[index] ?? "").slice(start, end);
+  const [whole, before = "", url = ""] =
+    /^(\s*<)(https?:\/\/[^\s<>|]+)\|[^<>|]*>\s*$/.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const from = start + before.length;
+  return [unfoldedLine(lines, index, { start: from, end: from + url.length }, "- ")];
+}
+
+/** `[View blog](…) [View paper](…)` */
+function plainLinks(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null {
+  const line = lines[span.index] ?? "";
+  if (!arePlainLinks(line.slice(span.start, span.end))) return null;
+  return linksInText(line, span).map((link) => linkLine(lines, span.index, link));
+}
+
+/** `cs.CV | 2603.10001v1 | 12 pages` */
+function facts(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null {
+  const text = (lines[span.index] ?? "").slice(span.start, span.end);
+  if (!text.includes("|") || !/\d{4}/.test(text) || readFactLine(text) !== null) return null;
+  const pieces = unfoldPieces(lines, span);
+  return pieces.length > 1 ? pieces : null;
+}
+
+/** `Ada Example, Ben Sample · [arXiv](…) · [code](…)` */
+function authorsAndLinks(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null {
+  const { index, start, end } = span;
+  const line = lines[index] ?? "";
+  const links = linksInText(line, span);
+  const [first] = links;
+  if (first === undefined || !links.some(leadsToPaper)) return null;
+  const written = line.slice(start, end);
+  const before = line.slice(start, first.start);
+  const from = start + (/^[ \t]*(?:[-*+:][ \t]+)?/.exec(before)?.[0].length ?? 0);
+  const names = withoutLabel(line.slice(from, first.start))
+    .trimEnd()
+    .replace(/[·•.]\s*$/, "")
+    .trimEnd();
+  if (names === "" || names.includes("<") || hasLabel(written) || !looksLikeAuthors(names))
+    return null;
+  if (readFactLine(written) !== null) return null;
+  const textFrom = from + names.length;
+  const rest = without(line.slice(textFrom, end), links, { start: textFrom, end });
+  if (hasWords(rest)) return null;
+  return [
+    unfoldedLine(lines, index, { start: from, end: textFrom }, "Authors: "),
+    ...links.map((link) => linkLine(lines, index, link)),
+  ];
+}

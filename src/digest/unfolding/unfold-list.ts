@@ -1,0 +1,127 @@
+import { widthOf } from "../lines/line-kinds";
+import { itemTitle } from "./item-title";
+import { labelAuthors } from "./label-authors";
+import { hasWords, linkLine, without } from "../line-parts/link-line";
+import { areLinks } from "../line-parts/links-alone";
+import { linksInText } from "../line-parts/links-in-text";
+import { listItems, type ListItem } from "./list-items";
+import { listMarker } from "../line-parts/list-marker";
+import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
+import type { ReadTitle } from "../line-parts/read-title";
+import { unfoldHead } from "./unfold-head";
+import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
+
+/**
+ * Topics, topics of topics and so on. Each level reads the lines below it once more, so that the time of a list
+ * nested without end would grow with the square of its lines.
+ */
+const DEEPEST_TOPICS = 6;
+
+/**
+ * Returns the list that begins in line `at`, or `null`. It is a list of papers if most items, at least
+ * `least`, begin with the title of a paper and link to it. Otherwise its items may be topics, with lists of papers
+ * below them, but not in lines that are `code`. `depth` is the number of topics above it.
+ */
+export function unfoldList(
+  lines: readonly string[],
+  at: number,
+  least: number,
+  code: readonly boolean[] = [],
+  depth = 0,
+): KindOfBlock | null {
+  const items = listItems(lines, at);
+  const last = items.at(-1);
+  if (last === undefined) return null;
+  const named = items.map((item) => ({ item, title: itemTitle(lines, item) }));
+  if (areMost(countNamed(named), items.length, least))
+    return { kind: "list", end: last.end, papers: unfoldItems(lines, named) };
+  if (depth === DEEPEST_TOPICS) return { kind: "list", end: last.end, papers: null };
+  const below = belowTopics(lines, named, { least, code, depth });
+  return { kind: "list", end: last.end, papers: null, ...(below.size > 0 && { below }) };
+}
+
+/** An item of a list, and the title of its paper, if it names one. */
+interface NamedItem {
+  item: ListItem;
+  title: ReadTitle | null;
+}
+
+function unfoldItems(lines: readonly string[], items: readonly NamedItem[]): UnfoldedLine[][] {
+  return items.map(({ item, title }) => unfoldItem(lines, item, title));
+}
+
+function countNamed(items: readonly NamedItem[]): number {
+  return items.filter(({ title }) => title !== null).length;
+}
+
+function areMost(found: number, of: number, least: number): boolean {
+  return found >= least && found * 2 > of;
+}
+
+/**
+ * The lists of papers below items that are topics, by the index of their first line. Papers among the
+ * items after a topic are read as a list of their own; the other items stay as they are.
+ */
+function belowTopics(
+  lines: readonly string[],
+  items: readonly NamedItem[],
+  { least, code, depth }: { least: number; code: readonly boolean[]; depth: number },
+): Map<number, BlockOfPapers> {
+  const below = new Map<number, BlockOfPapers>();
+  const outer = widthOf(lines[items[0]?.item.start ?? 0] ?? "") + 1;
+  let left = countNamed(items);
+  for (const [position, { item, title }] of items.entries()) {
+    if (below.size > 0 && title !== null && areMost(left, items.length - position, least)) {
+      const rest = items.slice(position);
+      const end = rest.at(-1)?.item.end ?? item.end;
+      return below.set(item.start, { kind: "list", end, papers: unfoldItems(lines, rest) });
+    }
+    if (title !== null) left -= 1;
+    for (let i = item.start + 1; i < item.end; i += 1) {
+      if (code[i] === true || widthOf(lines[i] ?? "") <= outer) continue;
+      const inner = unfoldList(lines, i, least, code, depth + 1);
+      if (inner === null) continue;
+      for (const [start, block] of papersIn(i, inner)) below.set(start, block);
+      i = inner.end - 1;
+    }
+  }
+  return below;
+}
+
+function unfoldItem(
+  lines: readonly string[],
+  { start, end, named, from }: ListItem,
+  read: ReadTitle | null,
+): UnfoldedLine[] {
+  const line = lines[named] ?? "";
+  const head = unfoldHead(lines, { index: named, start: from, end: line.length }, read);
+  const first = lines[start] ?? "";
+  // Behind a labelled title, the words beside the marker are text.
+  const besideAt = { start: listMarker(first)?.end ?? 0, end: first.length };
+  const links = named === start ? [] : linksInText(first, besideAt);
+  const hasText =
+    named !== start && hasWords(without(first.slice(besideAt.start), links, besideAt));
+  const beside = hasText ? [unfoldedLine(lines, start, besideAt)] : [];
+  const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
+  const below = Array.from({ length: end - start - 1 }, (_, i) => start + 1 + i);
+  const dedent = /^\s*/.exec(lines[start + 1] ?? "")?.[0].length ?? 0;
+  const inner = below
+    .filter((index) => index !== named)
+    .flatMap((index) => {
+      const inside = lines[index] ?? "";
+      const spaces = inside.length - inside.trimStart().length;
+      const span = { start: Math.min(spaces, dedent), end: inside.length };
+      const own = unfoldedLine(lines, index, span);
+      // Behind other lines of a paragraph links would be words of it.
+      return listMarker(inside) === null && areLinks(inside) ? [blank, own] : [own];
+    });
+  return [
+    ...head.lines,
+    ...links.map((link) => linkLine(lines, start, link)),
+    ...(inner.length > 0 && head.hasText ? [blank] : []),
+    ...(head.isBare ? labelAuthors(inner) : inner),
+    blank,
+    ...beside,
+    blank,
+  ];
+}

@@ -1,0 +1,69 @@
+import { isBlank } from "../lines/line-kinds";
+import { paperLinks } from "../line-parts/links-in-text";
+import type { KindOfBlock } from "./paper-block";
+import { isIdentifier, tableCells } from "../line-parts/table-cells";
+import { unfoldRow } from "./unfold-row";
+
+const DELIMITER = /^[ \t]{0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+const HAS_ID = /\d{4}\.\d{4}|\/\d{7}|10\.\d{4}/;
+const DECIMAL = /^[*_~±+\-\s]*\d{1,4}\.\d{1,4}\s?(?:%|±.*|\(.*)?[*_\s]*$/;
+/** Columns that a table of results has none of. */
+const OF_PAPERS =
+  /title|author|abstract|summary|tl;? ?dr|pdf|arxiv|publi|date|paper|标题|作者|題名|タイトル|著者/i;
+
+/**
+ * Returns the table whose header is line `at`, or `null`; it is a table of papers if most rows, at least
+ * `least`, link to papers.
+ */
+export function unfoldTable(
+  lines: readonly string[],
+  at: number,
+  least: number,
+): KindOfBlock | null {
+  const header = lines[at] ?? "";
+  const delimiter = lines[at + 1] ?? "";
+  if (!header.includes("|") || !delimiter.includes("|") || delimiter.length > 2000) return null;
+  if (!DELIMITER.test(delimiter)) return null;
+  let end = at + 2;
+  while (end < lines.length && !isBlank(lines[end] ?? "") && lines[end]?.includes("|")) end += 1;
+  const rows = Array.from({ length: end - at - 2 }, (_, i) => at + 2 + i);
+  const names = tableCells(header).map(({ start, end: to }) =>
+    header
+      .slice(start, to)
+      .replace(/[*_`:：]/g, "")
+      .trim(),
+  );
+  const linked = rows.filter((row) => linksToPaper(lines[row] ?? "")).length;
+  const arePapers = linked >= least && linked * 2 > rows.length;
+  if (!arePapers || isOfResults(lines, rows, names)) return { kind: "table", end, papers: null };
+  return {
+    kind: "table",
+    end,
+    papers: rows.map((row, i) => unfoldRow(lines, row, { names, rank: i + 1 })),
+  };
+}
+
+function linksToPaper(line: string): boolean {
+  if (paperLinks(line).length > 0) return true;
+  return (
+    HAS_ID.test(line) &&
+    tableCells(line).some(({ start, end }) => isIdentifier(line.slice(start, end)))
+  );
+}
+
+/** The results of methods that papers describe: no column is of a paper itself, and one has decimals. */
+function isOfResults(
+  lines: readonly string[],
+  rows: readonly number[],
+  names: readonly string[],
+): boolean {
+  if (names.some((name) => OF_PAPERS.test(name))) return false;
+  const decimals = names.map(() => 0);
+  for (const row of rows) {
+    const line = lines[row] ?? "";
+    tableCells(line).forEach(({ start, end }, i) => {
+      if (DECIMAL.test(line.slice(start, end))) decimals[i] = (decimals[i] ?? 0) + 1;
+    });
+  }
+  return decimals.some((count) => count * 2 > rows.length);
+}

@@ -1,0 +1,49 @@
+import { NO_KINDS, type UnfoldContext } from "./block-at";
+import { blocksOfDays } from "./blocks-of-days";
+import { detailsBlocks } from "./details-blocks";
+import { detailsRuns } from "./details-runs";
+import { findBlocks } from "./find-blocks";
+import { findParagraphs } from "./find-paragraphs";
+import { openWrappers } from "./open-wrappers";
+import { unfoldBlocks } from "./unfold-blocks";
+import { unfoldedOrigin, type Unfolded } from "../line-parts/unfolded";
+
+/** A rewritten post. */
+export interface UnfoldedPapers extends Unfolded {
+  /** The indices of the headings that were made. */
+  headings: ReadonlySet<number>;
+  /** The indices at which lists, tables or runs of papers begin. */
+  starts: readonly number[];
+}
+
+/**
+ * Returns a post whose lists, tables and `<details>` elements of papers are rewritten as one paper after the
+ * other, or `null` if it has none. At least two neighbouring items, rows or elements, and most of them, link
+ * to papers there; in such a post, a single one counts elsewhere. In a post without any, paragraphs that begin
+ * with a title are read likewise. Text below a heading such as "References" stays unchanged, and so do lines
+ * before index `start` and code.
+ */
+export function unfold(written: readonly string[], context: UnfoldContext): UnfoldedPapers | null {
+  const opened = openWrappers(written, context);
+  const lines = opened?.lines ?? written;
+  const details = detailsBlocks(lines, context.code);
+  const runs = detailsRuns(lines, details);
+  const first = findBlocks(lines, context, { details, runs, known: NO_KINDS });
+  const found =
+    first.kinds.size > 0 && first.rejected
+      ? findBlocks(lines, context, { details, runs, known: first.kinds })
+      : first;
+  const blocks =
+    first.kinds.size > 0 || context.isTaken !== undefined
+      ? found.blocks
+      : (blocksOfDays(lines, context, { details, runs }) ?? findParagraphs(lines, context));
+  if (blocks.size === 0) return null;
+  const { unfolded, headings, starts } = unfoldBlocks(lines, blocks);
+  const origin = unfoldedOrigin(unfolded);
+  return {
+    lines: unfolded.map(({ text }) => text),
+    headings,
+    starts,
+    origin: opened === null ? origin : (point) => opened.origin(origin(point)),
+  };
+}
