@@ -59,6 +59,15 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
     ["a: ", "[", "{", "\\", "a, ", "`", "[a](b.c", "[a](.", "."],
   ],
   ["headings", inText, ["# A\n", "# A\n\n", "# 1. A\n", "#", "a\n=\n", "a\n-\n\n"]],
+  [
+    "papers without headings",
+    inText,
+    [
+      `Some words here ${ABS}\n`,
+      `Some words\n\nAnn Lee\n\n${ABS}\n\n`,
+      `Some words via Ann ${ABS}\n`,
+    ],
+  ],
   ["titles", inTitle, ["*a_ ", "$a ", "{", "\\emph{", "`a ", "--", "&amp;", "#"]],
   ["markup of titles", inTitle, ["*a **b ", "[a](", "<b>", "<b>a</b>", "~~a ", "a -- "]],
   ["authors", inHead, ["[[](", "[](", "[a](b), ", "Ann Lee, ", "Ann (", "a and ", "a* ", "(a), "]],

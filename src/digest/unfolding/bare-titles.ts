@@ -31,12 +31,31 @@ const LONGEST = 300;
 export function linedTitle(lines: readonly string[], at: number): ReadTitle | null {
   const title = titleBeforeLink(lines[at] ?? "");
   if (title === null) return null;
+  const { from, to, isLined } = paragraphAt(lines, at);
+  return isLined && to - from > 1 ? title : null;
+}
+
+interface Paragraph {
+  from: number;
+  to: number;
+  /** Whether each of its lines is a title and a link. */
+  isLined: boolean;
+}
+
+/** That of the line asked for last: each line of a paragraph asks for the whole. */
+const paragraphs = new WeakMap<readonly string[], Paragraph>();
+
+function paragraphAt(lines: readonly string[], at: number): Paragraph {
+  const known = paragraphs.get(lines);
+  if (known !== undefined && known.from <= at && at < known.to) return known;
   let from = at;
   let to = at + 1;
   while (from > 0 && !endsParagraph(lines[from - 1] ?? "")) from -= 1;
   while (to < lines.length && !endsParagraph(lines[to] ?? "")) to += 1;
-  const isWhole = lines.slice(from, to).every((line) => titleBeforeLink(line) !== null);
-  return isWhole && to - from > 1 ? title : null;
+  const isLined = lines.slice(from, to).every((line) => titleBeforeLink(line) !== null);
+  const found = { from, to, isLined };
+  paragraphs.set(lines, found);
+  return found;
 }
 
 function endsParagraph(line: string): boolean {
