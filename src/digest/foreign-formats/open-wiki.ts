@@ -11,17 +11,20 @@ const LINK =
 const MAY_LINK = /\[https?:\/\/\S+[ \t]|\|https?:\/\/|":https?:\/\//;
 /** A heading: `== Title ==`, `h3. Title`. */
 const HEADING = /^(?:(={2,6})[ \t]*(\S.*?)[ \t]*\1|(h[1-6])\.[ \t]+(\S.*?))[ \t]*$/;
+/** A paper as we write it: such a post quotes a wiki, at most. */
+const OURS = /^#{1,6}[ \t]+\d{1,4}[.)]/;
 /** Items below items of MediaWiki. */
 const ITEM = /^(\*{1,5}|#{1,5})[ \t]*(?=\S)/;
 /** A link, or the mark of bold and italic text of MediaWiki. */
 const MARKUP = new RegExp(`${LINK.source}|'{5}|'{2,3}`, "g");
 const MARKS: Readonly<Record<number, string>> = { 2: "*", 3: "**", 5: "***" };
 
-/** Returns whether a post has links of a wiki or of Textile, two at least: in Markdown they are none. */
+/** Returns whether a post has links of a wiki or of Textile, two at least, before any numbered heading: in Markdown they are none. */
 export function isWiki(lines: readonly string[], start: number): boolean {
   let links = 0;
   for (let at = start; at < lines.length && links < 2; at += 1) {
     const line = lines[at] ?? "";
+    if (OURS.test(line)) return false;
     LINK.lastIndex = 0;
     if (MAY_LINK.test(line) && LINK.test(line)) links += 1;
   }

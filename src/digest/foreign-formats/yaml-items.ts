@@ -23,7 +23,8 @@ const SCALARS =
   /"((?:[^"\\]|\\.){0,3000})"|'((?:[^']|''){0,3000})'|[^,[\]{}"'\s][^,[\]{}]{0,3000}/g;
 
 /**
- * Returns the items of the list of maps in YAML that begins in line `at`, or none. Lists and maps below a key are read one
+ * Returns the items of the list of maps in YAML that begins in line `at`, or none. Values are read as they are written, for
+ * what programs write is often no valid YAML, such as a title with a colon. Lists and maps below a key are read one
  * level deep: the texts of a list, and of its maps those of `name`; other keys there are keys of the item.
  */
 export function yamlItems(lines: readonly string[], at: number): YamlItem[] {
