@@ -174,7 +174,7 @@ test.each([
     await page.getByRole("link", { name: en.saved }).click();
     const row = page.locator("hot-papers-reading-list li[data-key]");
     await row.getByRole("link", { name: title }).waitFor();
-    await row.getByText("September 2026").waitFor();
+    await row.getByText(/September (?:\d+, )?2026/).waitFor();
     await row.getByRole("button", { name: en.readingList.remove }).click();
     await page.goBack();
     await page.locator('article [data-action="save"][aria-pressed="false"]').first().waitFor();
