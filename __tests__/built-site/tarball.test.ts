@@ -174,8 +174,8 @@ test("its scripts for pages are scripts, not modules", () => {
   for (const script of [inline, findPaper]) expect(() => new Script(script)).not.toThrow();
 });
 
-test("it is under 1.7 megabytes, packed, and unpacked under 5.9", () => {
-  expect(statSync(tarball).size).toBeLessThan(1_700_000);
+test("it is under 1.75 megabytes, packed, and unpacked under 5.9", () => {
+  expect(statSync(tarball).size).toBeLessThan(1_750_000);
   const sizes = files.map((file) => statSync(join(folder, "package", file)).size);
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(5_900_000);
 });
