@@ -23,7 +23,10 @@ async function firstVisit(path: string): Promise<Loaded[]> {
     page.on("response", (response) => {
       const { pathname } = new URL(response.url());
       const type = response.headers()["content-type"] ?? "";
-      asked.push(response.body().then((content) => ({ path: pathname, type, content })));
+      const loading = response.body().then((content) => ({ path: pathname, type, content }));
+      // What is asked for as the page is left has no body any more, and belongs to no first visit.
+      loading.catch(() => undefined);
+      asked.push(loading);
     });
     await page.goto(site.url + path, { waitUntil: "networkidle" });
     const icons = await page

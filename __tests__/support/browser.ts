@@ -47,6 +47,8 @@ export function launchBrowser(): Promise<Browser> {
 
 const VIEWPORT = { width: 1280, height: 800 };
 
+const GIVEN_UP = /\/(?:favicon\.svg|page-data\.json)$/;
+
 /** Opens a URL in a fresh profile and waits until the page has nothing more to load. */
 export async function openPage(
   browser: Browser,
@@ -69,8 +71,9 @@ export async function openPage(
   page.on("websocket", (socket) => offOrigin.push(socket.url()));
   page.on("requestfailed", (request) => {
     const why = request.failure()?.errorText ?? "";
-    // The browser asks for a page's icon last, and gives it up where the page is left before it has come.
-    if (why === "net::ERR_ABORTED" && request.url().endsWith("/favicon.svg")) return;
+    // The browser asks for a page's icon last, and for the data of pages that links lead to when it has nothing else to do: it
+    // gives them up where the page is left before they have come.
+    if (why === "net::ERR_ABORTED" && GIVEN_UP.test(request.url())) return;
     messages.push(`failed: ${request.url()} ${why}`);
   });
   page.on("console", (message) => {
