@@ -74,22 +74,13 @@ export function parseBody(written: string[], context: BodyContext): Body {
     reportBareLinks(lines, paper, split.code, report);
     reportUnknownFacts(lines, paper, split, report);
   }
-  const namesBelow = haveNamesBelow(lines, split);
+  const known = { ...split, namesBelow: haveNamesBelow(lines, split) };
   const claimDomId = uniqueIds();
   const budget = readingBudget();
   const entries = split.papers.map((paper, i) =>
     parsePaper(paper, {
-      ...{
-        lines,
-        split: { ...split, namesBelow },
-        position: i + 1,
-        claimDomId,
-        settings,
-        report,
-        origin,
-        places,
-        budget,
-      },
+      ...{ lines, split: known, position: i + 1, claimDomId, settings, report },
+      ...{ origin, places, budget },
       references,
     }),
   );

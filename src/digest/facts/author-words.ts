@@ -15,6 +15,9 @@ export const SUFFIX = /^(?:(?:jr|sr|esq)\.?|[IVX]{2,4}|(?:Inc|Ltd|LLC|Corp|GmbH|
 const DEGREES =
   "Ph\\.? ?D\\.?|D\\.? ?Phil\\.?|M\\.? ?D\\.?|M\\.? ?Sc\\.?|B\\.? ?Sc\\.?|D\\.? ?Sc\\.?|MPH|MBBS|MBA|PharmD|DDS|DVM|JD|RN|FRCP";
 
+/** The source of a pattern: a word in lower case between the words of one name, as in `Gus van Doorn`. */
+export const BETWEEN_NAMES = "(?:al|bin|d[aeiu]|de[lnr]|della|do|dos|el|ibn|la|le|te[nr]|v[ao]n)";
+
 /** A degree alone, behind a comma. */
 export const DEGREE = new RegExp(`^(?:${DEGREES})$`, "i");
 

@@ -1,6 +1,7 @@
 import { isBlank } from "../lines/line-kinds";
 import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
 import { openClosingLinks } from "./open-closing-links";
+import { hasTwo } from "./has-two";
 import type { OpenContext } from "./open-context";
 import { unfoldedAgain, type Unfolded } from "../line-parts/unfolded";
 
@@ -27,12 +28,7 @@ const TERM = /^(\S.{1,300}?)::[ \t]*$/;
 
 /** Returns whether a post has links of AsciiDoc or reStructuredText, two at least: no Markdown has these. */
 export function isAdocRst(lines: readonly string[], start: number): boolean {
-  let links = 0;
-  for (let at = start; at < lines.length && links < 2; at += 1) {
-    const line = lines[at] ?? "";
-    if (/https?:\/\/[^\s]*[[>]/.test(line) && OWN_LINK.test(line)) links += 1;
-  }
-  return links > 1;
+  return hasTwo(lines, start, (line) => /https?:\/\/[^\s]*[[>]/.test(line) && OWN_LINK.test(line));
 }
 
 /**

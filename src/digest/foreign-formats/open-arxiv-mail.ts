@@ -2,6 +2,7 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { indentOf, isBlank } from "../lines/line-kinds";
 import { parseArxivId } from "../../arxiv/arxiv-id";
 import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
+import { hasTwo } from "./has-two";
 import type { OpenContext } from "./open-context";
 import { openHtml } from "./open-html";
 import { recordLines } from "./record-lines";
@@ -30,14 +31,11 @@ interface Entry {
 
 /** Returns whether a post has entries of arXiv's mails, two at least: in Markdown the rules below their ends make headings. */
 export function isArxivMail(lines: readonly string[], start: number): boolean {
-  let entries = 0;
-  for (let at = start; at < lines.length && entries < 2; at += 1) {
-    const line = lines[at] ?? "";
-    if (!line.includes("\\\\") || !BREAK.test(line.replace(QUOTE, ""))) continue;
+  return hasTwo(lines, start, (line, at) => {
+    if (!line.includes("\\\\") || !BREAK.test(line.replace(QUOTE, ""))) return false;
     const next = lines[at + 1] ?? "";
-    if (ID.test(next.slice(textFrom(lines, at + 1)))) entries += 1;
-  }
-  return entries > 1;
+    return ID.test(next.slice(textFrom(lines, at + 1)));
+  });
 }
 
 /**

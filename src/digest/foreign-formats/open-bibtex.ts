@@ -1,6 +1,7 @@
 import { parseArxivId } from "../../arxiv/arxiv-id";
 import { isBlank } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
+import { CODE_FENCE } from "./code-fence";
 import { bibtexAuthors } from "./bibtex-authors";
 import { bibtexEntries, type BibtexEntry } from "./bibtex-entries";
 import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
@@ -8,7 +9,6 @@ import type { OpenContext } from "./open-context";
 import { recordLines, type PaperRecord, type RecordLink } from "./record-lines";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
 
-const FENCE = /^ {0,3}(?:`{3,}|~{3,})\w*[ \t]*$/;
 const ENTRY = /^[ \t>]*@[a-z]+[ \t]*\{/i;
 const ARXIV = /arxiv:\s?((?:\d{4}\.\d{4,5}|[a-z-]{2,20}\/\d{7})(?:v\d{1,3})?)/i;
 const MOST_LINKS = 3;
@@ -29,7 +29,8 @@ export function openBibtex(lines: readonly string[], { start }: OpenContext): Un
   });
   const found = entries.filter(({ record }) => record !== null).length;
   const covered = entries.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-  const isText = (line: string, at: number) => at >= start && !isBlank(line) && !FENCE.test(line);
+  const isText = (line: string, at: number) =>
+    at >= start && !isBlank(line) && !CODE_FENCE.test(line);
   if (found < 2 || covered * 2 <= lines.filter(isText).length) return null;
   const made: MadeLine[] = [];
   let number = 0;

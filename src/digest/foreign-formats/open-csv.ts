@@ -1,10 +1,10 @@
 import { isBlank } from "../lines/line-kinds";
 import type { Span } from "../lines/span";
+import { CODE_FENCE } from "./code-fence";
 import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "../line-parts/unfolded";
 
-const FENCE = /^ {0,3}(?:`{3,}|~{3,})\w*[ \t]*$/;
 /** The name of a column of titles. */
 const TITLE = /^"?(?:paper )?(?:title|标题|题目|タイトル|제목|titel|titre|título)"?$/i;
 const SEPARATORS = [",", ";", "\t"] as const;
@@ -20,7 +20,7 @@ export function openCsv(lines: readonly string[], { start }: OpenContext): Unfol
   for (let at = 0; at < lines.length; at += 1) {
     const rows = at < start ? [] : rowsAt(lines, at);
     if (rows.length < 3) {
-      const isText = at < start || !FENCE.test(lines[at] ?? "");
+      const isText = at < start || !CODE_FENCE.test(lines[at] ?? "");
       made.push(isText ? sameLine(lines, at) : madeLine(at));
       continue;
     }

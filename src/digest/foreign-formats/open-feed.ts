@@ -1,3 +1,4 @@
+import { CODE_FENCE } from "./code-fence";
 import { feedPaper } from "./feed-paper";
 import { asUnfolded, sameLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
@@ -7,7 +8,6 @@ import { lineAt, wholeText, type WholeText } from "./whole-text";
 const OPENING = /<(item|entry)\b[^<>]{0,500}>/g;
 /** Longer than any abstract: what is never closed is no entry. */
 const LONGEST = 50_000;
-const FENCE = /^ {0,3}(?:`{3,}|~{3,})\w*[ \t]*$/;
 
 /**
  * Returns a post that holds the entries of a feed (RSS 2.0, RSS 1.0 or Atom, RFC 4287) with these written as papers, or `null`
@@ -49,7 +49,7 @@ function feedStart(lines: readonly string[], start: number, entry: number): numb
     (line, at) => at >= start && /<(?:\?xml|rss|rdf:RDF|feed|channel|item|entry)\b/.test(line),
   );
   const first = Math.min(head === -1 ? entry : head, entry);
-  return first > start && FENCE.test(lines[first - 1] ?? "") ? first - 1 : first;
+  return first > start && CODE_FENCE.test(lines[first - 1] ?? "") ? first - 1 : first;
 }
 
 /** The last line of the feed, whose last entry ends in line `entry`. */
@@ -60,5 +60,5 @@ function feedEnd(lines: readonly string[], entry: number): number {
     if (/<\/(?:rss|rdf:RDF|feed|channel)>/.test(line)) last = at;
     else if (at > entry && !/^\s*(?:<|$)/.test(line)) break;
   }
-  return FENCE.test(lines[last + 1] ?? "") ? last + 1 : last;
+  return CODE_FENCE.test(lines[last + 1] ?? "") ? last + 1 : last;
 }

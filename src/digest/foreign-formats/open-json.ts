@@ -1,11 +1,11 @@
 import { isBlank } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
+import { CODE_FENCE } from "./code-fence";
 import { addPiece, asUnfolded, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { recordLines, recordLink, type PaperRecord } from "./record-lines";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
 
-const FENCE = /^ {0,3}(?:`{3,}|~{3,})\w*[ \t]*$/;
 const OF_JSON = /^\s*[[\]{}",]/;
 /** A key with a text, a number or the beginning of a list or an object, or a text of a list. */
 const TOKEN =
@@ -35,7 +35,7 @@ export function isJson(lines: readonly string[], start: number): boolean {
  * the daily papers of Hugging Face; `null` unless there are at least two. Keys in the usual spellings count, at any depth.
  */
 export function openJson(lines: readonly string[], { start }: OpenContext): Unfolded | null {
-  const own = lines.filter((line, at) => at >= start && !isBlank(line) && !FENCE.test(line));
+  const own = lines.filter((line, at) => at >= start && !isBlank(line) && !CODE_FENCE.test(line));
   if (own.filter((line) => OF_JSON.test(line)).length * 4 < own.length * 3) return null;
   const papers = objectsOf(lines, start).flatMap((found) => paperOf(lines, found) ?? []);
   if (papers.length < 2) return null;

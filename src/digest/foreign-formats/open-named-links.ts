@@ -1,16 +1,23 @@
 import { isBlank, isMarkedHeading } from "../lines/line-kinds";
 import { leadsToPaper, linksInText } from "../line-parts/links-in-text";
 import { addPiece, asUnfolded, madeLine, partOfLine, sameLine, type MadeLine } from "./made-lines";
+import { hasTwo } from "./has-two";
 import type { OpenContext } from "./open-context";
 import { isGeneric } from "../line-parts/read-title";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
 
+const READ_MORE =
+  "read (?:more|on|it|the (?:full )?(?:paper|preprint|study))|(?:full |the )?paper|preprint";
 /** A label that leads on to the paper of a section. */
-const LABEL =
-  /^[ \t]*(?:[-*+>→][ \t]+)?[*_]{0,2}(?:read (?:more|on|it|the (?:full )?(?:paper|preprint|study))|(?:full |the )?paper|preprint|source|check (?:it )?out)(?: here)?[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*(?=\[)/i;
+const LABEL = new RegExp(
+  `^[ \\t]*(?:[-*+>→][ \\t]+)?[*_]{0,2}(?:${READ_MORE}|source|check (?:it )?out)(?: here)?[*_]{0,2}[ \\t]*:[*_]{0,2}[ \\t]*(?=\\[)`,
+  "i",
+);
 /** The same at the end of a text. */
-const LABEL_INSIDE =
-  /(?<=[.!?…]["”)]?[*_]{0,2}[ \t]{1,3})[*_]{0,2}(?:read (?:more|on|it|the (?:full )?(?:paper|preprint|study))|(?:full |the )?paper|preprint)[*_]{0,2}:[*_]{0,2}[ \t]*(?=\[)/i;
+const LABEL_INSIDE = new RegExp(
+  `(?<=[.!?…]["”)]?[*_]{0,2}[ \\t]{1,3})[*_]{0,2}(?:${READ_MORE})[*_]{0,2}:[*_]{0,2}[ \\t]*(?=\\[)`,
+  "i",
+);
 /** A line that begins with a text in bold, as a title or a motto of the text below. */
 const BOLD = /^ {0,3}(?:\d{1,4}[.)][ \t]+)?(\*\*|__)(?=\S)(.{1,300}?)\1/;
 const BEHIND = /[ \t]*\((?:arXiv|PDF|paper|preprint|bioRxiv)\)$/i;
@@ -29,12 +36,7 @@ interface NamedLink {
 
 /** Returns whether a post may have links that name their papers below texts that begin in bold: see `openNamedBelow`. */
 export function mayNameBelow(lines: readonly string[], start: number): boolean {
-  let found = 0;
-  for (let at = start; at < lines.length && found < FEWEST; at += 1) {
-    const line = lines[at] ?? "";
-    if (line.includes(": [") && namedLink(lines, at) !== null) found += 1;
-  }
-  return found === FEWEST;
+  return hasTwo(lines, start, (line, at) => line.includes(": [") && namedLink(lines, at) !== null);
 }
 
 /**

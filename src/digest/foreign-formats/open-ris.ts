@@ -1,11 +1,11 @@
 import { isBlank } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
+import { CODE_FENCE } from "./code-fence";
 import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { recordLines, type RecordLink } from "./record-lines";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
 
-const FENCE = /^ {0,3}(?:`{3,}|~{3,})\w*[ \t]*$/;
 /** A tag of RIS, two spaces, a hyphen and a value. */
 const FIELD = /^([A-Z][A-Z\d]) {1,2}-(?: (.*))?$/;
 
@@ -27,7 +27,8 @@ const LABELS: ReadonlyMap<string, string> = new Map([
  */
 export function openRis(lines: readonly string[], { start }: OpenContext): Unfolded | null {
   if (!lines.some((line, at) => at >= start && line.startsWith("TY  -"))) return null;
-  const isText = (line: string, at: number) => at >= start && !isBlank(line) && !FENCE.test(line);
+  const isText = (line: string, at: number) =>
+    at >= start && !isBlank(line) && !CODE_FENCE.test(line);
   const tagged = lines.filter((line, at) => at >= start && FIELD.test(line)).length;
   if (tagged * 2 <= lines.filter(isText).length) return null;
   const made: MadeLine[] = [];

@@ -6,9 +6,7 @@ const ITEM = /^[ \t]*\\(?:item|bibitem)(?:\[[^\]]{0,40}\])?(?:\{[^{}]{0,60}\})?[
 /** A section of an article, whose braces close in the same line. */
 const SECTION =
   /^[ \t]*\\((?:sub){0,2}section|(?:sub)?paragraph)\*?(?:\[[^\]]{0,100}\])?\{(?=.*\})/;
-const LEVELS: Readonly<Record<string, number>> = {
-  ...{ section: 2, subsection: 3, subsubsection: 4 },
-};
+const LEVELS: Readonly<Record<string, number>> = { section: 2, subsection: 3, subsubsection: 4 };
 /** What a whole file in TeX has round its text: nothing that readers are told. */
 const SILENT =
   /^[ \t]*\\(?:documentclass|usepackage|(?:begin|end)\{document\}|maketitle|tableofcontents|(?:new|clear)page|(?:small|med|big)skip)(?![a-zA-Z]).{0,200}$/;
@@ -55,15 +53,15 @@ function sectionAt(lines: readonly string[], index: number): MadeLine[] | null {
     if (depth === 0) break;
   }
   const blank = madeLine(index);
-  const marks = `${"#".repeat(LEVELS[name] ?? 2)} `;
-  const heading = inMarkdown(lines, { index, start: head.length, end }, marks);
+  const title = { index, start: head.length, end };
   const behind = end + 1 + (/^[\s.:]*/.exec(line.slice(end + 1))?.[0].length ?? 0);
   const rest = { index, start: behind, end: textEnd(line) };
   if (name.endsWith("paragraph")) {
-    const title = inMarkdown(lines, { index, start: head.length, end }, "**");
-    addMade(title, inMarkdown(lines, rest, ""), "** ");
-    return [blank, title];
+    const made = inMarkdown(lines, title, "**");
+    addMade(made, inMarkdown(lines, rest, ""), "** ");
+    return [blank, made];
   }
+  const heading = inMarkdown(lines, title, `${"#".repeat(LEVELS[name] ?? 2)} `);
   return [blank, heading, blank, ...(behind < rest.end ? [inMarkdown(lines, rest, "")] : [])];
 }
 

@@ -1,5 +1,6 @@
 import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import { paperLinks } from "../line-parts/links-in-text";
+import { hasTwo } from "./has-two";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "../line-parts/unfolded";
 
@@ -10,11 +11,7 @@ const FEWEST = 2;
 
 /** Returns whether a post has lines with a title, ` via ` and an address, two at least. */
 export function isVia(lines: readonly string[], start: number): boolean {
-  let found = 0;
-  for (let at = start; at < lines.length && found < FEWEST; at += 1) {
-    if (/\bvia .{1,60}http/.test(lines[at] ?? "")) found += 1;
-  }
-  return found === FEWEST;
+  return hasTwo(lines, start, (line) => /\bvia .{1,60}http/.test(line));
 }
 
 /**

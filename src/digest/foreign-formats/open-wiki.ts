@@ -33,10 +33,9 @@ export function isWiki(lines: readonly string[], start: number): boolean {
 
 /**
  * Returns a post in the markup of MediaWiki, of Confluence and Jira, or of Textile with headings, lists, emphasis and links of
- * Markdown in place of its own, or `null` if it has no such links.
+ * Markdown in place of its own.
  */
-export function openWiki(lines: readonly string[], { start, code }: OpenContext): Unfolded | null {
-  if (!isWiki(lines, start)) return null;
+export function openWiki(lines: readonly string[], { start, code }: OpenContext): Unfolded {
   return asUnfolded(
     lines.map((line, index): MadeLine => {
       if (index < start || code[index] === true) return sameLine(lines, index);

@@ -1,3 +1,4 @@
+import { BETWEEN_NAMES } from "../facts/author-words";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { areCited } from "./cited-title";
 
@@ -13,7 +14,7 @@ const SEVERAL_WHOLE = /et al\.?$|^[^\s,]+ [^,]+(?:,| and | & ).* \S+$/;
 const SEVERAL = /[,，、;&]| and | et al/i;
 
 /** One name: two words, with particles between them. */
-const ONE = /^\S+ (?:(?:al|bin|d[aeiu]|de[lnr]|della|do|dos|el|ibn|la|le|te[nr]|v[ao]n) ){0,2}\S+$/;
+const ONE = new RegExp(`^\\S+ (?:${BETWEEN_NAMES} ){0,2}\\S+$`);
 
 /** Several names, or one of two words or more; in italics behind a title. */
 function isNames(text: string): boolean {

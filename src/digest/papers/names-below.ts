@@ -1,11 +1,12 @@
+import { BETWEEN_NAMES } from "../facts/author-words";
 import { isKnownLabel } from "../facts/known-labels";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { isBlank } from "../lines/line-kinds";
 import type { SplitBody } from "./split-papers";
 
+const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 /** A name of two words or more, with particles. */
-const NAME =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:al|bin|d[aeiu]|de[lnr]|della|do|dos|du|el|ibn|la|le|te[nr]|v[ao]n|\p{Lu}[\p{L}.'’-]*)){1,3}$/u;
+const NAME = new RegExp(`^${WORD}(?: (?:${BETWEEN_NAMES}|${WORD})){1,3}$`, "u");
 
 /** Returns whether a line is the name of one person, as far as its form tells. */
 export function isName(line: string): boolean {
