@@ -1,25 +1,7 @@
 import { parseDigest } from "../../../src/digest/parse-digest";
 import { textAt } from "../../support/text-at";
+import { eachPaper as each, SHAPED_PAPERS } from "../../support/shaped-papers";
 
-/** Papers as bots, newsletters and programs write them: each shape has the same four, with odd titles and single names. */
-interface Paper {
-  t: string;
-  a: string[];
-  id: string;
-  u: string;
-  n: number;
-}
-const PAPERS: Paper[] = [
-  { t: "Quiet Rooms: A Study of Stone", a: ["Ada Example", "Ben Sample"] },
-  { t: "Do Loud Halls Need Glass?", a: ["Cleo Muster", "Dora Beispiel", "Emil Prøve"] },
-  { t: "LampNet – Counting Lamps with Few-Shot Learning", a: ["Gus van Doorn"] },
-  { t: "Stairs in the Wild", a: ["Hana Vzor", "Ida Exemple"] },
-].map((paper, i) => {
-  const id = `2604.0900${i + 1}`;
-  return { ...paper, id, u: `https://arxiv.org/abs/${id}`, n: i + 1 };
-});
-const each = (write: (paper: Paper & { A: string }) => string, between = "\n") =>
-  PAPERS.map((paper) => write({ ...paper, A: paper.a.join(", ") })).join(between);
 const SAYS = "We measure how quiet it is and report it for many rooms.";
 
 function read(source: string) {
@@ -36,9 +18,9 @@ function read(source: string) {
   };
 }
 
-const IDS = PAPERS.map(({ id }) => id);
-const TITLES = PAPERS.map(({ t }) => t);
-const AUTHORS = PAPERS.map(({ a }) => a);
+const IDS = SHAPED_PAPERS.map(({ id }) => id);
+const TITLES = SHAPED_PAPERS.map(({ t }) => t);
+const AUTHORS = SHAPED_PAPERS.map(({ a }) => a);
 /** As Google Scholar writes them. */
 const short = (name: string) => name.replace(/^(\p{Lu})\S+/u, "$1");
 

@@ -1,17 +1,6 @@
 import { parseDigest } from "../../../src/digest/parse-digest";
+import { eachPaper as each, SHAPED_PAPERS, type ShapedPaper } from "../../support/shaped-papers";
 
-/** Papers as programs, wikis and feeds write them: each shape has the same four, with odd titles and single names. */
-const PAPERS = [
-  { t: "Quiet Rooms: A Study of Stone", a: ["Ada Example", "Ben Sample"] },
-  { t: "Do Loud Halls Need Glass?", a: ["Cleo Muster", "Dora Beispiel", "Emil Prøve"] },
-  { t: "LampNet – Counting Lamps with Few-Shot Learning", a: ["Gus van Doorn"] },
-  { t: "Stairs in the Wild", a: ["Hana Vzor", "Ida Exemple"] },
-].map((paper, i) => {
-  const id = `2604.0900${i + 1}`;
-  return { ...paper, id, A: paper.a.join(", "), u: `https://arxiv.org/abs/${id}`, n: i + 1 };
-});
-type Paper = (typeof PAPERS)[number];
-const each = (write: (paper: Paper) => string, between = "\n") => PAPERS.map(write).join(between);
 const SAYS = "We measure how quiet it is and report it for many rooms.";
 
 function read(source: string) {
@@ -25,8 +14,8 @@ function read(source: string) {
   };
 }
 
-const NAMED = PAPERS.map(({ id, t }) => `${id} ${t}`);
-const AUTHORS = PAPERS.map(({ a }) => a);
+const NAMED = SHAPED_PAPERS.map(({ id, t }) => `${id} ${t}`);
+const AUTHORS = SHAPED_PAPERS.map(({ a }) => a);
 
 test.each([
   [
@@ -133,7 +122,7 @@ test("votes behind a title are votes", () => {
 });
 
 test("a name below the links is an author where most papers have one, and a heading that stands again is none", () => {
-  const posts = (below: (paper: Paper) => string) =>
+  const posts = (below: (paper: ShapedPaper) => string) =>
     read(
       each(
         (paper) =>

@@ -27,6 +27,18 @@ function parse(body: string, frontMatter = "") {
 const ROOMS = ["2603.20001", "Quiet Rooms", "Ada Example; Ben Sample"];
 const HALLS = ["2603.20002", "Loud Halls", "Cleo Muster"];
 
+/** They are the papers of a list or a table between two paragraphs, which stay where they were. */
+function expectRoomsAndHalls(written: string): void {
+  const { papers, prose, rules, titlePlaces } = parse(`Today.\n\n${written}\n\nThe end.\n`);
+  expect(papers).toEqual([ROOMS, HALLS]);
+  expect(titlePlaces).toEqual(["Quiet Rooms", "Loud Halls"]);
+  expect(prose).toEqual([
+    [0, "Today."],
+    [2, "The end."],
+  ]);
+  expect(rules).toEqual([]);
+}
+
 test.each([
   [
     "of dates, titles, authors",
@@ -43,14 +55,7 @@ test.each([
 | [Loud Halls](https://huggingface.co/papers/2603.20002) | Cleo Muster | 3 |`,
   ],
 ])("the rows of a table %s are papers", (_name, table) => {
-  const { papers, prose, rules, titlePlaces } = parse(`Today.\n\n${table}\n\nThe end.\n`);
-  expect(papers).toEqual([ROOMS, HALLS]);
-  expect(titlePlaces).toEqual(["Quiet Rooms", "Loud Halls"]);
-  expect(prose).toEqual([
-    [0, "Today."],
-    [2, "The end."],
-  ]);
-  expect(rules).toEqual([]);
+  expectRoomsAndHalls(table);
 });
 
 test("a weekly table has the words after a title as text", () => {
@@ -91,14 +96,7 @@ test.each([
     `* [Quiet Rooms](https://arxiv.org/abs/2603.20001) - Ada Example, Ben Sample\n* [Loud Halls](https://arxiv.org/abs/2603.20002) - Cleo Muster`,
   ],
 ])("the items of a list %s are papers", (_name, list) => {
-  const { papers, prose, rules, titlePlaces } = parse(`Today.\n\n${list}\n\nThe end.\n`);
-  expect(papers).toEqual([ROOMS, HALLS]);
-  expect(titlePlaces).toEqual(["Quiet Rooms", "Loud Halls"]);
-  expect(prose).toEqual([
-    [0, "Today."],
-    [2, "The end."],
-  ]);
-  expect(rules).toEqual([]);
+  expectRoomsAndHalls(list);
 });
 
 test("an error in an item is reported at its place", () => {
