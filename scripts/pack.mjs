@@ -15,11 +15,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packagedPage } from "./packaged-page.mjs";
 import { addressFields, PROJECT_ADDRESS } from "./project-address.mjs";
 import { COMPILED, compileTheme } from "./compile-theme.mjs";
+import { sourcesOfSites } from "./sources-of-sites.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const NOT_COPIED = ["node_modules", ".git", ".cache", ".test", "public"];
@@ -49,6 +50,17 @@ async function compile(copy) {
   // A link left behind would have npm look through all of it for bundled packages.
   rmSync(modules);
   for (const name of Object.keys(COMPILED)) rmSync(join(copy, `${name}.ts`));
+  await leaveOutBundled(copy);
+}
+
+/** Takes out the sources that are in the package's bundles and nowhere else needed. */
+async function leaveOutBundled(copy) {
+  const kept = await sourcesOfSites(copy);
+  const sources = readdirSync(join(copy, "src"), { recursive: true, withFileTypes: true });
+  for (const entry of sources) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !kept.has(relative(copy, path))) rmSync(path);
+  }
 }
 
 function writeManifest(copy) {

@@ -88,13 +88,19 @@ test("outside src, types and docs, the package holds just these files", () => {
   `);
 });
 
-test("src is that of the repository, sources alone", () => {
+test("src has the repository's components, templates, and what these and Gatsby import, sources alone", () => {
   const shipped = files.filter((file) => file.startsWith("src/"));
-  // The command is one compiled file.
-  const sourcesOfSites = listFiles(join(REPOSITORY, "src")).filter(
-    (file) => !/^(?:cli|sources)\/|\.d\.ts$/.test(file),
+  const open = listFiles(join(REPOSITORY, "src"))
+    .filter((file) => /^(?:components|templates)\//.test(file) && !file.endsWith(".d.ts"))
+    .map((file) => `src/${file}`);
+  expect(shipped).toEqual(expect.arrayContaining(open));
+  const imported = new Map(
+    [...shipped, "gatsby-browser.ts", "gatsby-ssr.tsx"].map((file) => [file, importsOf(file)]),
   );
-  expect(shipped).toEqual(sourcesOfSites.map((file) => `src/${file}`));
+  const wanted = new Set([...imported.values()].flat());
+  expect([...wanted].filter((file) => !files.includes(file))).toEqual([]);
+  const needless = shipped.filter((file) => !wanted.has(file) && !open.includes(file));
+  expect(needless.filter((file) => !file.startsWith("src/outputs/data/schemas/"))).toEqual([]);
   const sources = /^[\w/-]+(?:\.module)?\.(?:tsx?|css)$/;
   const data = /^src\/(?:messages\/[a-z-]+|outputs\/data\/schemas\/[a-z]+\.schema)\.json$/;
   expect(shipped.filter((file) => !sources.test(file) && !data.test(file))).toEqual([]);
@@ -174,10 +180,10 @@ test("its scripts for pages are scripts, not modules", () => {
   for (const script of [inline, findPaper]) expect(() => new Script(script)).not.toThrow();
 });
 
-test("it is under 1.75 megabytes, packed, and unpacked under 5.9", () => {
-  expect(statSync(tarball).size).toBeLessThan(1_750_000);
+test("it is under 1.15 megabytes, packed, and unpacked under 4.2", () => {
+  expect(statSync(tarball).size).toBeLessThan(1_150_000);
   const sizes = files.map((file) => statSync(join(folder, "package", file)).size);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(5_900_000);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(4_200_000);
 });
 
 test("its command runs as it is, starts in 0.4 s of processor time, and reads the theme's options", () => {
@@ -256,3 +262,22 @@ test("its manifest asks for what a site needs, and for nothing that only we need
     expect(Object.keys(manifest)).not.toContain(key);
   }
 });
+
+/** Returns the files of the package that one of its files imports by a relative path, types apart. */
+function importsOf(file: string): string[] {
+  if (!/\.tsx?$/.test(file)) return [];
+  const source = readFileSync(join(folder, "package", file), "utf8");
+  const { outputText } = ts.transpileModule(source, {
+    fileName: file,
+    compilerOptions: {
+      module: ts.ModuleKind.ESNext,
+      target: ts.ScriptTarget.ESNext,
+      jsx: ts.JsxEmit.Preserve,
+    },
+  });
+  return ts
+    .preProcessFile(outputText)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
+    .map(({ fileName }) => join(dirname(file), fileName))
+    .map((path) => [path, `${path}.ts`, `${path}.tsx`].find((one) => files.includes(one)) ?? path);
+}

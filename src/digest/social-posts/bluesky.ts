@@ -1,4 +1,5 @@
 import type { Element } from "hast";
+import { dateDispute } from "./date-dispute";
 import type { NetworkPost } from "./network-post";
 import { takeAttribution } from "./post-attribution";
 import { parsePrintedDate } from "./printed-date";
@@ -39,17 +40,19 @@ export function readBluesky({ properties, children }: Element): NetworkPost | nu
   const target = found?.target ?? record;
   if (target === null) return null;
   const handle = found?.handle ?? handleOf(target.repository);
+  const date = dateOf(target.key, found?.printed ?? "");
   return {
     network: "bluesky",
     postId: target.key,
     url: `https://bsky.app/profile/${target.repository}/post/${target.key}`,
     author: found?.name ?? handle ?? target.repository,
     handle,
-    date: dateOf(target.key, found?.printed ?? ""),
+    date,
     embedUri: record === null ? uriOf(target) : uri,
     body: found?.body ?? children,
     attributed: found !== null && found.handle !== null,
-    dispute: null,
+    // What is printed and understood is taken, whatever the key says.
+    dispute: dateDispute(found?.printed ?? "", date),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { dateDispute } from "./date-dispute";
 import type { NetworkPost } from "./network-post";
 import { takeAttribution } from "./post-attribution";
 import { parsePrintedDate } from "./printed-date";
@@ -64,6 +65,6 @@ function mastodonPost(target: MastodonLink, body: ElementContent[], written: str
     embedUri: null,
     body,
     attributed: false,
-    dispute: null,
+    dispute: dateDispute(written, mastodonTime(target.id)),
   };
 }

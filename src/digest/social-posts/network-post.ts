@@ -1,4 +1,5 @@
 import type { ElementContent } from "hast";
+import type { DateDispute } from "./date-dispute";
 import type { SocialPost } from "../types";
 
 /** What a network's reader finds in an embed; language and text are read the same way for all networks. */
@@ -12,6 +13,6 @@ export interface NetworkPost extends Pick<
    * Whether a handle is printed under the post, so that the quote is a post even without its network's class.
    */
   attributed: boolean;
-  /** The printed date (ISO 8601) where it contradicts that of the id. */
-  dispute: string | null;
+  /** What is printed as its date and cannot be. */
+  dispute: DateDispute | null;
 }

@@ -28,14 +28,14 @@ export interface SocialPostContext {
 /**
  * Returns the post in the HTML of one blockquote, or `null` where it holds none. A blockquote without its network's
  * class is a tweet or a Bluesky post where a name, a handle and a link to the post stand under it.
- * Reports `post-date` for a tweet whose id and printed date are more than a day apart, `html-unsafe` for
+ * Reports `post-date` where the printed date cannot be that of the post, `html-unsafe` for
  * scripts other than the networks' own and for words that go with a tag, and `url-unsafe`.
  */
 export function parseSocialPost(html: string, context: SocialPostContext): SocialPost | null {
   const element = parsePostHtml(html);
   const post = element === null ? null : readPost(element);
   if (element === null || post === null) return null;
-  if (post.dispute !== null) reportDispute(post, post.dispute, context);
+  if (post.dispute !== null) context.report(postDate, context.range, post.dispute);
   reportScripts(html, post, context);
   reportWordsInTags(html, context.range, context.report);
   const paragraphs = element.children.filter((node) => node.type === "element");
@@ -88,14 +88,6 @@ function firstString(elements: Element[], name: keyof Properties): string | null
     if (typeof value === "string" && value !== "") return value;
   }
   return null;
-}
-
-function reportDispute(
-  { date }: NetworkPost,
-  printed: string,
-  { range, report }: SocialPostContext,
-) {
-  report(postDate, range, { printed: printed.slice(0, 10), given: date?.slice(0, 10) ?? "" });
 }
 
 function reportScripts(html: string, { url }: NetworkPost, { range, report }: SocialPostContext) {

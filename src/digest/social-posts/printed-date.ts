@@ -6,8 +6,9 @@ const DAY_FIRST = /\b(\d{1,2}) ([a-z]{3,9})\.? (\d{4})\b/i;
 const JAPANESE = /(\d{4})年(\d{1,2})月(\d{1,2})日/;
 const CLOCK = /\b(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap])\.?m\b/i;
 const LONGEST = 80;
-/** Numbers with at most two words beside each. */
-const DATE_ALONE = /^(?:[^\d\s]{1,12} ){0,2}(?:\d[^\s]*(?: [^\d\s]{1,12}){0,2}(?: |$)){1,5}$/;
+/** Numbers with at most two words beside each, and the `de` of some languages, as in `16 de setembro de 2020`. */
+const DATE_ALONE =
+  /^(?:[^\d\s]{1,12} ){0,2}(?:\d[^\s]*(?: (?:del? )?[^\d\s]{1,12}){0,2}(?: |$)){1,5}$/;
 
 /** The date under a post, as its network printed it. */
 export interface PrintedDate {

@@ -1,7 +1,8 @@
 import type { Element } from "hast";
-import { parsePrintedDate } from "./printed-date";
+import { dateDispute } from "./date-dispute";
 import type { NetworkPost } from "./network-post";
 import { takeAttribution } from "./post-attribution";
+import { parsePrintedDate } from "./printed-date";
 import { tweetTime } from "./snowflake";
 
 const HOST = /^(?:(?:www|mobile|m)\.)?(twitter\.com|x\.com)$/;
@@ -51,7 +52,6 @@ export function readTweet({ children }: Element): NetworkPost | null {
   const found = takeAttribution(children, parseTweetUrl);
   if (found === null) return null;
   const { target, name, body } = found;
-  const printed = parsePrintedDate(found.printed)?.iso ?? null;
   const idTime = tweetTime(target.id);
   const handle = found.handle ?? target.handle;
   return {
@@ -60,17 +60,10 @@ export function readTweet({ children }: Element): NetworkPost | null {
     url: target.url,
     author: name ?? handle ?? "",
     handle,
-    date: idTime ?? printed,
+    date: idTime ?? parsePrintedDate(found.printed)?.iso ?? null,
     embedUri: null,
     body,
     attributed: found.handle !== null,
-    dispute: idTime !== null && printed !== null && daysApart(idTime, printed) > 1 ? printed : null,
+    dispute: dateDispute(found.printed, idTime),
   };
-}
-
-/** Days are printed in the zone of whoever copied the tweet, so a day more or less is no contradiction. */
-function daysApart(one: string, other: string): number {
-  if (one.slice(0, 10) === other.slice(0, 10)) return 0;
-  const days = [one, other].map((iso) => Date.parse(iso.slice(0, 10)) / 86_400_000);
-  return Math.abs((days[0] ?? 0) - (days[1] ?? 0));
 }

@@ -1,10 +1,12 @@
+import { clip } from "../clip";
 import { examplePost } from "../example-post";
 import { defineRule } from "../rule";
 
 export interface Values {
-  /** Days, as `2020-09-17`: that under the post, and that of its id. */
+  /** What is printed under the post: a day as `2020-09-17`, or words that are not understood. */
   printed: string;
-  given: string;
+  /** The day of its id, as `2020-09-17`; `null` where it holds none. */
+  given: string | null;
 }
 
 const paper = (day: string) =>
@@ -19,12 +21,19 @@ const paper = (day: string) =>
 export const postDate = defineRule({
   id: "post-date",
   severity: "warning",
-  finds: "The date that is printed under a post is not the one that its id holds.",
+  finds:
+    "The date that is printed under a post is not the one that its id holds, or cannot be read and the id holds none.",
   why: "The id counts. Most often the link or the date was copied from another post.",
   wrong: paper("September 26, 2020"),
   right: paper("September 16, 2020"),
-  describe: ({ printed, given }: Values) => ({
-    message: `The post says ${printed}, but its id was given out on ${given}.`,
-    fix: "Copy the post again: its link or its date belongs to another one.",
-  }),
+  describe: ({ printed, given }: Values) =>
+    given === null
+      ? {
+          message: `“${clip(printed)}” under the post cannot be read as its date; the post is shown without one.`,
+          fix: "Write it as “September 17, 2020”.",
+        }
+      : {
+          message: `The post says ${clip(printed)}, but its id was given out on ${given}.`,
+          fix: "Copy the post again: its link or its date belongs to another one.",
+        },
 });
