@@ -18,6 +18,8 @@ const READ_KEYS = /^(?:title|date|template|draft|slug|category|tags|description|
 const KEY = /^((?:[^#]|(?<=\S)#){1,5000}?):(?=\s|$)/;
 const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*)|async|defer|hidden|reversed)`;
 const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:\\s+${ATTRIBUTE})*\\s*/?>`, "gi");
+const TAG_WITH_WORDS = /<([a-z][a-z0-9]*)\b[^<>]*>/gi;
+const VALUE = /[a-z-]+\s*=\s*(?:"[^"]*"|'[^']*')/gi;
 /** The address may hold a tag that got between its quotes. */
 const POST_LINK =
   /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)(?:>|>[^<>]*<[^<>]*>)((?:[^<>]|-->)*)<\/a/gi;
@@ -38,8 +40,13 @@ const KINDS: Record<string, (text: string) => Span[]> = {
   comment: (text) => matches(text, /<!--[^]*?-->/g),
   // An author keeps it private between two `%%`.
   private: privateLines,
-  // What a tag says besides its content is for the browser. Words in a tag that are no attribute are not in here.
+  // What a tag says besides its content is for the browser.
   tag: (text) => matches(text, TAG, ([, name = ""]) => isKnownTag(name)),
+  // The same beside words that are no attribute; those are told.
+  attribute: (text) =>
+    matches(text, TAG_WITH_WORDS, ([, name = ""]) => isKnownTag(name)).flatMap(([from, to]) =>
+      matches(text.slice(from, to), VALUE).map(([start, end]): Span => [from + start, from + end]),
+    ),
   // A character reference is shown as its character.
   reference: (text) => matches(text, /&(?:[a-z]+\d*|#x?[\da-f]+);/gi),
   // Commands that text knows are markup. In formulas all are kept.
@@ -92,30 +99,9 @@ const KINDS: Record<string, (text: string) => Span[]> = {
     ),
 };
 
-/**
- * Where names have links, as in `Ann Lee, [Bo Chen](https://a.example/bo)`: the names are kept, the addresses
- * are not.
- */
-function authorsLinks(text: string): Span[] {
-  return matches(text, /^.*\]\(.*$/gm, ([line]) => mayBeAuthors(line)).flatMap(([from, to]) =>
-    matches(text.slice(from, to), /\]\([^()]*\)/g).map(([start, end]): Span => [
-      from + start,
-      from + end,
-    ]),
-  );
-}
-
-/** Words in a tag that are no attribute, as in `<p some words>`. In embedded posts problems tell of most. */
-const TAG_WITH_WORDS = /<(?:blockquote|a|p|div|img|iframe|script)\b[^<>]*>/gi;
-
-const KNOWN_GAPS = [(text: string) => matches(text, TAG_WITH_WORDS), authorsLinks];
-
 /** Returns where words stand that a reader is not meant to see, in a text without control characters. */
 export function wordsUnseen(text: string): Span[] {
-  return [
-    ...Object.values(KINDS).flatMap((find) => find(text)),
-    ...KNOWN_GAPS.flatMap((find) => find(text)),
-  ];
+  return Object.values(KINDS).flatMap((find) => find(text));
 }
 
 function isSubjectLine(line: string): boolean {

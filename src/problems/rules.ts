@@ -2,6 +2,7 @@ import { addressChanged } from "./rules/address-changed";
 import { aliasInvalid } from "./rules/alias-invalid";
 import { addressUnlinked } from "./rules/address-unlinked";
 import { arxivIdInvalid } from "./rules/arxiv-id-invalid";
+import { authorLink } from "./rules/author-link";
 import { authorOdd } from "./rules/author-odd";
 import { authorsUnseparated } from "./rules/authors-unseparated";
 import { blockTooLarge } from "./rules/block-too-large";
@@ -131,6 +132,7 @@ export const RULE_GROUPS = [
       paperRepeated,
       paperUnlinked,
       factUnknown,
+      authorLink,
       authorOdd,
       authorsUnseparated,
       metricsInvalid,

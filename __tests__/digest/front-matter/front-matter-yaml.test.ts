@@ -142,3 +142,9 @@ test("escaped quotes beside a broken line are quotes", () => {
   expect(fields.get("title")?.value).toBe("It's");
   expect(fields.get("category")?.value).toBe('a "b"');
 });
+
+test("a list in the place of a key, as a footnote reads, is told", () => {
+  const { fields, rules } = read('title: "A"\n[^1]: The note');
+  expect(Object.keys(fields)).toEqual(["title"]);
+  expect(rules).toEqual(["front-matter-yaml"]);
+});

@@ -61,3 +61,36 @@ test.each([
   const { problems } = parseDigest(source, { fileName: "posts/a.md" });
   expect(problems.map(({ rule }) => rule)).toEqual(rules);
 });
+
+describe("the addresses of authors are told", () => {
+  const told = (authors: string) => {
+    const source = `---\ntitle: A\ndate: 2026-01-01\n---\n\n# 1. A\n\n${authors}\n\n${LINKS}\n`;
+    const { problems } = parseDigest(source, { fileName: "posts/a.md" });
+    const links = problems.filter(({ rule }) => rule === "author-link");
+    return links.map((problem) => [textAt(source, problem), problem.message]);
+  };
+
+  test.each([
+    [
+      "Ada Example, [Ben Sample](https://ben.example/)",
+      "https://ben.example/",
+      "The address “https://ben.example/” of an author is not shown.",
+    ],
+    [
+      "Authors: [Ada Example](https://ada.example/a),\n[Ben Sample](https://ben.example/)",
+      "https://ada.example/a),\n[Ben Sample](https://ben.example/",
+      "The addresses of 2 authors, “https://ada.example/a” the first, are not shown.",
+    ],
+    [
+      '<a href="https://ada.example">Ada Example</a>, Ben Sample',
+      "https://ada.example",
+      "The address “https://ada.example” of an author is not shown.",
+    ],
+  ])("%s", (authors, place, message) => {
+    expect(told(authors)).toEqual([[place, message]]);
+  });
+
+  test("and nothing where there is none", () => {
+    expect(told("Ada Example<sup>1</sup>, Ben [Sample")).toEqual([]);
+  });
+});

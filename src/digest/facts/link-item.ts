@@ -45,7 +45,8 @@ const BARE_ID =
   /(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?=[\s|,;)\]*_]|$)/iy;
 const BARE_DOI = /(?:doi:[ \t]?)?(10\.\d{4,9}\/[^\s<>|,;]+)/iy;
 const BARE = /(?:https?:\/\/|(?=(?:www\.|export\.)?arxiv\.org\/))[^\s<>|]+/iy;
-const ANGLED = /<([^\s<>]+)>/y;
+/** A tag such as `<p>` is none. */
+const ANGLED = /<(?!\/?[a-z][a-z\d]*\/?>)([^\s<>]+)>/iy;
 
 /**
  * Returns the index, from `at` on, of the first character that is not a space, separator, emphasis, emoji or

@@ -65,8 +65,9 @@ export function openClosingLinks(
 function sectionsOf(lines: readonly string[], headings: readonly Heading[], level: number): Part[] {
   return headings.flatMap((heading, i): Part[] => {
     if (heading.level !== level || isSourcesHeading(lines[heading.index] ?? "")) return [];
-    const next = headings.slice(i + 1).find((other) => other.level <= level);
-    return [{ title: null, start: heading.index, end: next?.index ?? lines.length }];
+    let next = i + 1;
+    while ((headings[next]?.level ?? 0) > level) next += 1;
+    return [{ title: null, start: heading.index, end: headings[next]?.index ?? lines.length }];
   });
 }
 

@@ -103,7 +103,9 @@ function pairIn(lines: readonly string[], index: number): Pair | null {
 
 /** A title is a heading where none stands above the table, and the authors of several rows are one detail. */
 function listOf(lines: readonly string[], pairs: readonly Pair[], at: number): MadeLine[] {
-  const above = lines.slice(0, at).findLast((line) => !isBlank(line)) ?? "";
+  let text = at - 1;
+  while (text >= 0 && isBlank(lines[text] ?? "")) text -= 1;
+  const above = lines[text] ?? "";
   const made = [madeLine(at)];
   let before: Pair | null = null;
   for (const pair of pairs) {

@@ -83,11 +83,12 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
   };
   const fields: Fields = new Map();
   for (const { key, value } of document.contents.items) {
-    const name = isScalar(key) ? String(key.value).replace(INVISIBLE, "") : "";
+    const name = isScalar(key) ? String(key.value).replace(INVISIBLE, "") : null;
     const [offset] = (isNode(key) ? key.range : null) ?? [0];
     const place = pointAt(offset);
     const { start, end } = (isNode(value) ? rangeOf(value) : null) ?? { start: place, end: place };
-    if (!isName(name)) {
+    // A list or a map in the place of a key, such as `[^1]: A note`, is none either.
+    if (name === null || !isName(name)) {
       report(frontMatterYaml, { start: place, end }, { kind: "no-key" });
       continue;
     }

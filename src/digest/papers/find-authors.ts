@@ -38,6 +38,9 @@ const BY = /^\s*[*_]{0,3}by\s/i;
 /** A line in small print or italics of HTML. */
 const SMALL = /^ {0,3}<(small|em|i|sub|span)\b[^<>]{0,100}>([^<>]+)<\/\1>[ \t]*$/i;
 
+/** A link in HTML. */
+const ANCHOR = /<a\s[^<>]{1,2000}>([^<>]{1,200})<\/a>/gi;
+
 /**
  * Returns the authors in the line at index `at`, which is neither blank nor code, and in its continuation, or
  * `null`. Authors are the text after their label, linked names, a list of names before a fact, or a paragraph before the prose. If a fact
@@ -61,7 +64,7 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   }
   const label = AUTHORS_LABEL.exec(line);
   if (label !== null && fact === null) {
-    const to = namesEnd(lines, at, paragraphEnd(lines, at, end, factAt));
+    const to = linkedEnd(lines, namesEnd(lines, at, paragraphEnd(lines, at, end, factAt)), place);
     const listed = label[0].trim().length === line.trim().length ? itemsEnd(lines, to, end) : to;
     const items = lines.slice(to, listed).map((item) => item.replace(/^[ \t]*[-*+][ \t]+/, ""));
     const text = listed === to ? lines.slice(at, to).join("\n") : items.join(", ");
@@ -70,7 +73,10 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   if (!inHead) return null;
   if (fact !== null) {
     const names = linkedAuthors(line, fact, factFollows(lines, at + 1, end, factAt));
-    return names && { names, more: false, to: at + 1 };
+    if (names === null) return null;
+    const to = linkedEnd(lines, at + 1, place);
+    if (to === at + 1) return { names, more: false, to };
+    return { ...parseAuthors(lines.slice(at, to).join("\n")), to };
   }
   if (/^[ \t]*[-*+][ \t]/.test(line)) return namesInItems(lines, at, place);
   const cited = namesBeforeVenue(line);
@@ -78,9 +84,9 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
     return { ...parseAuthors(line.slice(0, cited.end)), to: at + 1, textFrom: cited.textFrom };
   }
   if (labelledTitle(line) !== null) return null;
-  if (isAside(line) || isBlockStart(line.replace(SMALL, "$2"))) return null;
+  if (isAside(line) || isBlockStart(line.replace(SMALL, "$2").replace(ANCHOR, "$1"))) return null;
   const to = endsNames(lines, at) ? at + 1 : paragraphEnd(lines, at, end, factAt);
-  const paragraph = lines.slice(at, to).join("\n").replace(/\\$/, "");
+  const paragraph = lines.slice(at, to).join("\n").replace(/\\$/, "").replace(ANCHOR, "$1");
   if (hasLabel(paragraph)) return null;
   let known: Authors | null = null;
   const authors = () => (known ??= parseAuthors(paragraph));
@@ -147,6 +153,17 @@ function itemsEnd(lines: string[], from: number, end: number): number {
   while (at < end && !isBlank(lines[at] ?? "")) {
     const [, name = ""] = /^[ \t]*[-*+][ \t]+(.*)$/.exec(lines[at] ?? "") ?? [];
     if (name === "" || hasLabel(name) || OTHER_LABEL.test(name) || !looksLikeAuthors(name)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** The index after lines of names that are links, from `to` on, while the line above ends as a list that goes on. */
+function linkedEnd(lines: string[], to: number, { end, factAt }: Place): number {
+  let at = to;
+  while (at < end && /(?:[,;&、，]|\band)\s*$/i.test(lines[at - 1] ?? "")) {
+    const fact = factAt(at);
+    if (fact === null || linkedAuthors(lines[at] ?? "", fact, true) === null) break;
     at += 1;
   }
   return at;

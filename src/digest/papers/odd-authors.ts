@@ -3,6 +3,7 @@ import { rangeAt, rangeOver, type Point, type Range } from "../../problems/range
 import type { Report } from "../../problems/report";
 import { reportPlaceholderNames } from "./placeholders";
 import { authorsUnseparated } from "../../problems/rules/authors-unseparated";
+import { authorLink } from "../../problems/rules/author-link";
 import { authorOdd } from "../../problems/rules/author-odd";
 
 const LABEL = /^\p{L}[\p{L} ]{0,40}[:：]/u;
@@ -18,11 +19,14 @@ const FEWEST = 4;
 /** One search over all names, of which hardly any is odd. */
 const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]| [-–—w]/;
 const MAY_STOP = /\p{Ll}{3}\. /u;
+/** The address of a link in markdown or HTML. */
+const ADDRESS = /(?<=\]\(<?)[^\s<>()]{1,2000}|(?<=\shref=["']?)[^\s"'<>]{1,2000}/gi;
 
 /**
  * Reports names of authors that a template left, and those that hold what no name does (`author-odd`), each at its
  * place in the range of the authors, or at the whole range if it is written otherwise there. Groups may have numbers
- * in their names. An only author with the words of two names may be two (`authors-unseparated`).
+ * in their names. An only author with the words of two names may be two (`authors-unseparated`). Addresses of authors are not
+ * shown (`author-link`).
  */
 export function checkAuthors(
   names: readonly string[],
@@ -31,6 +35,7 @@ export function checkAuthors(
 ): void {
   if (range === null) return;
   const report = reportPlaceholderNames(lines, range, reportTo);
+  reportLinks(lines, range, reportTo);
   const [only = ""] = names.length === 1 ? names : [];
   const words = NAMES.test(only) && !GROUP.test(only) ? only.split(" ").length : 0;
   if (words >= FEWEST && words % 2 === 0) report(authorsUnseparated, range, { name: only, words });
@@ -53,6 +58,17 @@ export function checkAuthors(
     const place = at === -1 ? range : placeIn(text, at, name, range.start);
     report(authorOdd, place, { name, odd });
   }
+}
+
+function reportLinks(lines: readonly string[], range: Range, report: Report): void {
+  const text = lines.slice(range.start.line - 1, range.end.line).join("\n");
+  if (!text.includes("](") && !text.includes("<")) return;
+  const addresses = [...text.matchAll(ADDRESS)];
+  const [first, last] = [addresses.at(0), addresses.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const { end: start } = rangeOver({ ...range.start, column: 1 }, text.slice(0, first.index));
+  const span = text.slice(first.index, last.index + last[0].length);
+  report(authorLink, rangeOver(start, span), { url: first[0], count: addresses.length });
 }
 
 function numberIn(name: string): RegExpExecArray | null {
