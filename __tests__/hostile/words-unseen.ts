@@ -28,7 +28,7 @@ const OTHERS =
 const CITATION = /^[a-z]*cite[a-z]*$/i;
 /** The networks' own, which `isWidgetScript` knows. */
 const WIDGET_SCRIPT =
-  /<script\b[^<>]*\bsrc\s*=\s*["']?(?:https?:)?\/\/(?:platform\.(?:twitter|x)\.com\/widgets\.js|[\w.-]+\/(?:static\/)?embed\.js)[^<>]*>/gi;
+  /<script\b[^<>]*\bsrc\s*=\s*["']?\s*(?:https?:)?\/\/(?:platform\.(?:twitter|x)\.com\/widgets\.js|[\w.-]+\/(?:static\/)?embed\.js)[^<>]*>/gi;
 
 /** Where words stand that no reader is meant to see, each kind with the reason. */
 const KINDS: Record<string, (text: string) => Span[]> = {

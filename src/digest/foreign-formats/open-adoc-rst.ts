@@ -28,7 +28,11 @@ const TERM = /^(\S.{1,300}?)::[ \t]*$/;
 
 /** Returns whether a post has links of AsciiDoc or reStructuredText, two at least: no Markdown has these. */
 export function isAdocRst(lines: readonly string[], start: number): boolean {
-  return hasTwo(lines, start, (line) => /https?:\/\/\S{0,500}[[>]/.test(line) && OWN_LINK.test(line));
+  return hasTwo(
+    lines,
+    start,
+    (line) => /https?:\/\/\S{0,500}[[>]/.test(line) && OWN_LINK.test(line),
+  );
 }
 
 /**

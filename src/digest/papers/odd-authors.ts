@@ -19,8 +19,9 @@ const FEWEST = 4;
 /** One search over all names, of which hardly any is odd. */
 const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]| [-–—w]/;
 const MAY_STOP = /\p{Ll}{3}\. /u;
-/** The address of a link in markdown or HTML. */
-const ADDRESS = /(?<=\]\(<?)[^\s<>()]{1,2000}|(?<=\shref=["']?)[^\s"'<>]{1,2000}/gi;
+/** The words and the address of a link in markdown, or the address and the words of one in HTML. */
+const LINK =
+  /\[([^[\]]{1,200})\]\(<?([^\s<>()]{1,2000})|<a\s[^<>]{0,300}?href=["']?([^\s"'<>]{1,2000})[^<>]{0,300}>([^<>]{1,200})/gi;
 
 /**
  * Reports names of authors that a template left, and those that hold what no name does (`author-odd`), each at its
@@ -35,7 +36,7 @@ export function checkAuthors(
 ): void {
   if (range === null) return;
   const report = reportPlaceholderNames(lines, range, reportTo);
-  reportLinks(lines, range, reportTo);
+  reportLinks(names, { lines, range }, reportTo);
   const [only = ""] = names.length === 1 ? names : [];
   const words = NAMES.test(only) && !GROUP.test(only) ? only.split(" ").length : 0;
   if (words >= FEWEST && words % 2 === 0) report(authorsUnseparated, range, { name: only, words });
@@ -60,15 +61,26 @@ export function checkAuthors(
   }
 }
 
-function reportLinks(lines: readonly string[], range: Range, report: Report): void {
+function reportLinks(
+  names: readonly string[],
+  { lines, range }: { lines: readonly string[]; range: Range },
+  report: Report,
+): void {
   const text = lines.slice(range.start.line - 1, range.end.line).join("\n");
-  if (!text.includes("](") && !text.includes("<")) return;
-  const addresses = [...text.matchAll(ADDRESS)];
+  if (!text.includes("](") && !text.includes("<a ")) return;
+  const addresses = [...text.matchAll(LINK)].flatMap((match) => {
+    const [link, label, target, href, words] = match;
+    const address = target ?? href ?? "";
+    const name = label ?? words ?? "";
+    if (!names.some((one) => name.includes(one))) return [];
+    const start = match.index + link.indexOf(address);
+    return [{ address, start, end: start + address.length }];
+  });
   const [first, last] = [addresses.at(0), addresses.at(-1)];
   if (first === undefined || last === undefined) return;
-  const { end: start } = rangeOver({ ...range.start, column: 1 }, text.slice(0, first.index));
-  const span = text.slice(first.index, last.index + last[0].length);
-  report(authorLink, rangeOver(start, span), { url: first[0], count: addresses.length });
+  const { end: start } = rangeOver({ ...range.start, column: 1 }, text.slice(0, first.start));
+  const span = rangeOver(start, text.slice(first.start, last.end));
+  report(authorLink, span, { url: first.address, count: addresses.length });
 }
 
 function numberIn(name: string): RegExpExecArray | null {
