@@ -18,8 +18,6 @@ const READ_KEYS = /^(?:title|date|template|draft|slug|category|tags|description|
 const KEY = /^((?:[^#]|(?<=\S)#){1,5000}?):(?=\s|$)/;
 const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*)|async|defer|hidden|reversed)`;
 const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:\\s+${ATTRIBUTE})*\\s*/?>`, "gi");
-const TAG_WITH_WORDS = /<([a-z][a-z0-9]*)\b[^<>]*>/gi;
-const VALUE = /[a-z-]+\s*=\s*(?:"[^"]*"|'[^']*')/gi;
 /** The address may hold a tag that got between its quotes. */
 const POST_LINK =
   /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)(?:>|>[^<>]*<[^<>]*>)((?:[^<>]|-->)*)<\/a/gi;
@@ -28,7 +26,7 @@ const OTHERS =
 const CITATION = /^[a-z]*cite[a-z]*$/i;
 /** The networks' own, which `isWidgetScript` knows. */
 const WIDGET_SCRIPT =
-  /<script\b[^<>]*\bsrc\s*=\s*["']?\s*(?:https?:)?\/\/(?:platform\.(?:twitter|x)\.com\/widgets\.js|[\w.-]+\/(?:static\/)?embed\.js)[^<>]*>/gi;
+  /<script\b[^<>]*\bsrc\s*=\s*["']?(?:https?:)?\/\/(?:platform\.(?:twitter|x)\.com\/widgets\.js|[\w.-]+\/(?:static\/)?embed\.js)[^<>]*>/gi;
 
 /** Where words stand that no reader is meant to see, each kind with the reason. */
 const KINDS: Record<string, (text: string) => Span[]> = {
@@ -40,13 +38,8 @@ const KINDS: Record<string, (text: string) => Span[]> = {
   comment: (text) => matches(text, /<!--[^]*?-->/g),
   // An author keeps it private between two `%%`.
   private: privateLines,
-  // What a tag says besides its content is for the browser.
+  // What a tag says besides its content is for the browser. Words in a tag that are no attribute are not in here.
   tag: (text) => matches(text, TAG, ([, name = ""]) => isKnownTag(name)),
-  // The same beside words that are no attribute; those are told.
-  attribute: (text) =>
-    matches(text, TAG_WITH_WORDS, ([, name = ""]) => isKnownTag(name)).flatMap(([from, to]) =>
-      matches(text.slice(from, to), VALUE).map(([start, end]): Span => [from + start, from + end]),
-    ),
   // A character reference is shown as its character.
   reference: (text) => matches(text, /&(?:[a-z]+\d*|#x?[\da-f]+);/gi),
   // Commands that text knows are markup. In formulas all are kept.
@@ -99,13 +92,17 @@ const KINDS: Record<string, (text: string) => Span[]> = {
     ),
 };
 
+/** A known gap: words in a tag that are no attribute, as in `<p some words>`. Problems tell of most. */
+const TAG_WITH_WORDS = /<(?:blockquote|a|p|div|img|iframe|script)\b[^<>]*>/gi;
+
 /** Returns where words stand that a reader is not meant to see, in a text without control characters. */
 export function wordsUnseen(text: string): Span[] {
-  return Object.values(KINDS).flatMap((find) => find(text));
+  return [...Object.values(KINDS).flatMap((find) => find(text)), ...matches(text, TAG_WITH_WORDS)];
 }
 
 function isSubjectLine(line: string): boolean {
-  const fact = readFactLine(line);
+  // The line of a post that is quoted as a whole, too.
+  const fact = readFactLine(line.replace(/^[ \t>]+/, ""));
   return fact !== null && fact.subjects.length > 0;
 }
 
