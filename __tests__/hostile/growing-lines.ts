@@ -39,6 +39,25 @@ const inPost = (lines: string) =>
 const TABLE: [string, (lines: string) => string, string[]][] = [
   ["front matter", inFrontMatter, ["a: b\n", "a: [\n", "- a\n", "a", "---\n", " ", "'"]],
   [
+    "copies of pages, rows and mails",
+    inText,
+    [
+      "Cite as: arXiv:2405.00001\n",
+      "T\nAnn Lee\nCite as: arXiv:2405.00001\n",
+      "2405.00001,a b,c\n",
+      "2405.00001\ta\n2405.00001,a\n",
+      "<table><tr><td>\n",
+      "<table><tr><td>a</td></tr></table>\n",
+      `a b<br>\nvia ${ABS}\n`,
+      `- In [Some Long Title](${ABS}) we\n`,
+      ":fire: 3 :eyes: 2 ",
+      "a\n:fire: 3\n",
+      `Ann et al. 2026, *T*, ${ABS}\n`,
+      "Ann et al. 2026, ",
+      "[04/01/2026 10:15] a\n",
+    ],
+  ],
+  [
     "slips of front matter",
     inFrontMatter,
     [

@@ -14,7 +14,7 @@ import { takenAddresses, unfoldElsewhere } from "./unfold-elsewhere";
 import { openAroundPapers } from "./open-around-papers";
 import { numberedHeadings } from "./report-missing";
 import { splitLabels } from "../foreign-formats/split-labels";
-import { splitPapers, type SplitBody } from "../papers/split-papers";
+import { splitPapers, type PaperLines, type SplitBody } from "../papers/split-papers";
 import { unfold, type UnfoldedPapers } from "../unfolding/unfold";
 import type { Unfolded } from "../line-parts/unfolded";
 
@@ -77,7 +77,8 @@ function splitWritten(written: string[], context: WrittenBody): SplitLines {
   const isOff = mode === "none" || (mode === "auto" && isPage);
   const sections =
     mode === "auto" && isArticle(whole.split) ? numberedHeadings(whole.split.headings) : [];
-  if (isOff || whole.split.papers.length > 0) return whole;
+  if (isOff) return whole;
+  if (whole.split.papers.length > 0) return withClosingLinks(written, whole, context);
   const notes = [...(lifted?.footnotes.values() ?? [])].flatMap(({ lines }) => lines);
   const mayHold = written.some((line, at) => at >= start && mayLead(line)) || notes.some(mayLead);
   if (!mayHold) return whole;
@@ -95,6 +96,23 @@ function splitWritten(written: string[], context: WrittenBody): SplitLines {
     return leadingBack(found, opened, context);
   }
   return whole;
+}
+
+/** Papers without any link by their headings and authors, each of which its text ends with: `[Read more](…)`. */
+function withClosingLinks(written: string[], whole: SplitLines, context: WrittenBody): SplitLines {
+  const { papers, factAt } = whole.split;
+  const isLinked = ({ heading, end }: PaperLines) => {
+    for (let at = heading.index; at < end; at += 1) {
+      const isFact = at > heading.index && (factAt(at)?.links.length ?? 0) > 0;
+      if (isFact || (at === heading.index && mayLead(whole.lines[at] ?? ""))) return true;
+    }
+    return false;
+  };
+  if (papers.length < LEAST || papers.some(isLinked)) return whole;
+  const opened = openClosingLinks(written, { start: context.start, code: whole.split.code });
+  if (opened === null) return whole;
+  const found = splitLines(opened.lines, inOpened(context));
+  return found.split.papers.length < papers.length ? whole : leadingBack(found, opened, context);
 }
 
 /** Whether the numbered headings of a post are topics: a list or a table of papers stands below most of them. */

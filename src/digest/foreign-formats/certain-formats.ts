@@ -1,3 +1,4 @@
+import { areAbstractPages, openAbstractPages } from "./open-abstract-pages";
 import { isArxivMail, openArxivMail } from "./open-arxiv-mail";
 import type { OpenMarkup } from "./open-context";
 import { isAdocRst, openAdocRst } from "./open-adoc-rst";
@@ -18,6 +19,7 @@ export interface CertainFormat {
 /** Those whose papers Markdown would misread. */
 export const CERTAIN_FORMATS: readonly CertainFormat[] = [
   { is: isArxivMail, open: openArxivMail },
+  { is: areAbstractPages, open: openAbstractPages },
   { is: isOrg, open: openOrg },
   { is: isYaml, open: openYaml },
   { is: isJson, open: openJson },

@@ -16,7 +16,7 @@ const TITLE =
 const CITED = /^(\s*\()([^()[\]]{3,300}?)[,;]?\s+(?=\[|arxiv:|https?:)/i;
 /** The name of a link that says that it is the paper. */
 const CLOSING =
-  /^(?:(?:read|see|view|get|find|full|link to|check out|download)\b.{0,30}|(?:the |original |research |full )?(?:paper|preprint|article|manuscript|pdf|abs(?:tract)?|arxiv|link|source|here|report)(?: (?:on|at|in) arxiv)?|arxiv.{0,25}|\d{4}\.\d{4,5}(?:v\d+)?|论文|論文|原文|链接|リンク|논문|링크)$/i;
+  /^(?:(?:read|see|view|get|find|full|link to|check out|download|continue|keep reading|learn more)\b.{0,30}|(?:the |original |research |full )?(?:paper|preprint|article|manuscript|pdf|abs(?:tract)?|arxiv|link|source|here|report)(?: (?:on|at|in) arxiv)?|arxiv.{0,25}|\d{4}\.\d{4,5}(?:v\d+)?|论文|論文|原文|链接|リンク|논문|링크)$/i;
 
 /** A title, and the lines that are about it. */
 interface Part {

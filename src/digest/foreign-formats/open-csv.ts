@@ -7,7 +7,8 @@ import type { Unfolded } from "../line-parts/unfolded";
 
 /** The name of a column of titles. */
 const TITLE = /^"?(?:paper )?(?:title|标题|题目|タイトル|제목|titel|titre|título)"?$/i;
-const SEPARATORS = [",", ";", "\t"] as const;
+/** What stands between values. */
+export const SEPARATORS = [",", ";", "\t"] as const;
 const FEWEST_COLUMNS = 2;
 
 /**
@@ -59,8 +60,8 @@ function rowsAt(lines: readonly string[], at: number): Span[][] {
   return [];
 }
 
-/** The values of a row, without the spaces and quotes round them. */
-function cellsOf(line: string, separator: string): Span[] {
+/** Returns the values of a row, without the spaces and quotes round them. */
+export function cellsOf(line: string, separator: string): Span[] {
   const cells: Span[] = [];
   let from = 0;
   let isQuoted = false;
@@ -77,7 +78,8 @@ function cellsOf(line: string, separator: string): Span[] {
   return cells;
 }
 
-function rowOf(lines: readonly string[], index: number, cells: readonly Span[]): MadeLine {
+/** Returns the values of line `index` as a row of a table. */
+export function rowOf(lines: readonly string[], index: number, cells: readonly Span[]): MadeLine {
   const row = madeLine(index, "|");
   for (const { start, end } of cells) {
     addPiece(row, lines, { index, start, end }, " ");

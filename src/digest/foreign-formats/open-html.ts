@@ -1,13 +1,14 @@
-import { isBlank, isPostLine } from "../lines/line-kinds";
+import { indentOf, isBlank, isPostLine } from "../lines/line-kinds";
 import { openClosingLinks } from "./open-closing-links";
 import { HtmlLines } from "./html-lines";
+import { isPartOfTable, layoutTables } from "./layout-tables";
 import { asUnfolded } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { postSkipper } from "../line-parts/post-lines";
 import { unfoldedAgain, type LineSpan, type Unfolded } from "../line-parts/unfolded";
 
 const TAG =
-  /<(\/?)(article|br|center|dd|div|dl|dt|font|h[1-6]|header|hr|li|main|ol|p|section|small|span|table|tbody|td|tfoot|th|thead|tr|u|ul)\b(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}>/gi;
+  /<(\/?)(article|body|br|center|dd|div|dl|dt|font|h[1-6]|header|hr|html|li|main|ol|p|section|small|span|table|tbody|td|tfoot|th|thead|tr|u|ul)\b(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}>/gi;
 const BLOCK = /<(?:dd|div|h[1-6]|li|p|td|br)\b/i;
 /** The label of a detail in bold. */
 const LABEL = /<(b|strong)>\s*(\p{L}[\p{L} ]{0,25})\s*[:：]?\s*<\/\1>\s*[:：]?\s*/giu;
@@ -30,6 +31,10 @@ export function openHtml(lines: readonly string[], context: OpenContext): Unfold
 function inMarkdown(lines: readonly string[], { start, code }: OpenContext): Unfolded | null {
   if (!lines.some((line, index) => index >= start && BLOCK.test(line))) return null;
   const html = new HtmlLines(lines);
+  const layout = layoutTables(lines, start, code);
+  /** For each table that is open whether it only places what it holds. */
+  const tables: boolean[] = [];
+  let count = 0;
   const skipPost = postSkipper([...lines], lines.length);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
@@ -42,19 +47,27 @@ function inMarkdown(lines: readonly string[], { start, code }: OpenContext): Unf
     else {
       let from = 0;
       for (const { 0: tag, 1: slash = "", 2: name = "", index: at } of line.matchAll(TAG)) {
-        addText(html, line, { index, start: from, end: at });
-        html.tag(name.toLowerCase(), slash === "", index);
+        const element = name.toLowerCase();
+        const opens = slash === "";
+        addText(html, line, { index, start: from, end: at }, tables.at(-1));
+        if (element === "table" && opens) tables.push(layout.has(count++));
+        const isPlaced = isPartOfTable(element) && tables.at(-1) === true;
+        html.tag(isPlaced ? "div" : element, opens, index);
+        if (element === "table" && !opens) tables.pop();
         from = at + tag.length;
       }
-      addText(html, line, { index, start: from, end: line.length });
+      addText(html, line, { index, start: from, end: line.length }, tables.at(-1));
       html.lineEnd();
     }
   }
   return asUnfolded(html.finish());
 }
 
-/** Text in which labels in bold are plain ones. */
-function addText(html: HtmlLines, line: string, { index, start, end }: LineSpan): void {
+/** Text in which labels in bold are plain ones; `isPlaced` says that it is in a table that only places it. */
+function addText(html: HtmlLines, line: string, span: LineSpan, isPlaced = false): void {
+  const { index, end } = span;
+  // What a table indents is no code.
+  const start = span.start + (isPlaced && span.start === 0 ? indentOf(line.slice(0, end)) : 0);
   let from = start;
   for (const match of line.slice(start, end).matchAll(LABEL)) {
     const [written, , name = ""] = match;

@@ -1,3 +1,6 @@
+import { openBareRows } from "./open-bare-rows";
+import { openBrokenTitles } from "./open-broken-titles";
+import { openLinkedSentences } from "./open-linked-sentences";
 import { openArxivMail } from "./open-arxiv-mail";
 import { openBibtex } from "./open-bibtex";
 import { openCitedHeadings } from "./open-cited-headings";
@@ -28,6 +31,7 @@ const FORMATS: readonly OpenMarkup[] = [
     openRis,
     openJson,
     openCsv,
+    openBareRows,
     openFeed,
     openOrg,
     openYaml,
@@ -35,9 +39,15 @@ const FORMATS: readonly OpenMarkup[] = [
     openMessages,
     openAdocRst,
     openFootnoted,
+    openBrokenTitles,
   ],
 ];
-const TEXTS: readonly OpenMarkup[] = [openCitedHeadings, openClosingLinks, openNamedLinks];
+const TEXTS: readonly OpenMarkup[] = [
+  openCitedHeadings,
+  openClosingLinks,
+  openNamedLinks,
+  openLinkedSentences,
+];
 
 /** Lines in which a digest of some thousand papers is written; more short papers take more than seconds. */
 const MOST_LINES = 15_000;

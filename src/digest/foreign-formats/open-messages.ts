@@ -7,6 +7,10 @@ import type { Unfolded } from "../line-parts/unfolded";
 
 const QUOTE = /^ {0,3}>[ \t]?/;
 
+/** Reactions and answers below a message: `:fire: 3 :eyes: 2`, `🔥 (3)`, `{Reactions}`, `2 replies`. */
+const REACTIONS =
+  /^[ \t]*(?:\{Reactions\}|\d{1,5} repl(?:y|ies)\b.{0,40}|(?:(?::[\w+-]{1,30}:|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)[ \t]*\(?\d{1,5}\)?[ \t]*){1,20})[ \t]*$/iu;
+
 /** Lines in place of those from one on, and the index after these. */
 interface Made {
   lines: MadeLine[];
@@ -27,7 +31,10 @@ export function openMessages(
   for (let index = 0; index < lines.length;) {
     const isText = index >= start && code[index] !== true;
     const other = isText
-      ? (messageAt(lines, index) ?? linkAt(lines, index) ?? addressAt(lines, index))
+      ? (messageAt(lines, index) ??
+        linkAt(lines, index) ??
+        addressAt(lines, index) ??
+        reactionsAt(lines, index))
       : null;
     isOther ||= other !== null;
     const { lines: here, end } = other ?? { lines: [sameLine(lines, index)], end: index + 1 };
@@ -50,6 +57,14 @@ function messageAt(lines: readonly string[], index: number): Made | null {
     ? [part(start, end), part(end, line.length), blank]
     : [part(start, line.length)];
   return { lines: [blank, part(0, start), blank, ...text], end: index + 1 };
+}
+
+/** Reactions right below a message, of which they are no part. */
+function reactionsAt(lines: readonly string[], index: number): Made | null {
+  const line = lines[index] ?? "";
+  if (!/\d|\{R/.test(line) || isBlank(lines[index - 1] ?? "") || !REACTIONS.test(line)) return null;
+  const blank = madeLine(index);
+  return { lines: [blank, sameLine(lines, index), blank], end: index + 1 };
 }
 
 /** A link of Slack with a title, alone in its line, as one of Markdown. */

@@ -8,6 +8,8 @@ const NAMES_AND_YEAR =
   /^(.{3,400}?)[\s.,]*\((?:19|20)\d{2}[a-z]?(?:, [\p{L}\d ]{3,20})?\)[.,:]?\s+/u;
 /** The same as ACL's style has it: `Ada Example. 2026. Title.` */
 const NAMES_AND_BARE_YEAR = /^(.{3,400}?)\.\s+(?:19|20)\d{2}[a-z]?\.\s+(?=\S)/;
+/** Names, a year and a comma or a colon, as people write by hand: `Example et al. 2026, *Title*`. */
+const NAMES_AND_PARTED_YEAR = /^(.{3,400}?),?\s+(?:19|20)\d{2}[a-z]?[,:]\s+(?=\S)/;
 /** Names and a full stop before a title. */
 const NAMES = /^(.{3,400}?(?<=\p{Ll}{2}|[^\p{L}]\p{Lu}|al))\.\s+(?=\S)/u;
 /** Names before a title in quotation marks. */
@@ -32,6 +34,7 @@ export function citedTitle(
     NAMES_BEFORE_VENUE.exec(text) ??
     NAMES_AND_YEAR.exec(text) ??
     NAMES_AND_BARE_YEAR.exec(text) ??
+    NAMES_AND_PARTED_YEAR.exec(text) ??
     NAMES_AND_QUOTE.exec(text) ??
     (bare ? NAMES.exec(text) : null) ??
     [];

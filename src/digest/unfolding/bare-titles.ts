@@ -4,6 +4,7 @@ import { isBlank, isBlockStart, isMarkedHeading } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
 import { hasWords, without } from "../line-parts/link-line";
 import { isSender, MESSAGE } from "../line-parts/begins-paragraph";
+import { citedTitle } from "../line-parts/cited-title";
 import { isDayLine } from "../line-parts/is-day";
 import { areLinks } from "../line-parts/links-alone";
 import { leadsToPaper, linksInText } from "../line-parts/links-in-text";
@@ -66,13 +67,16 @@ function titleBeforeLink(line: string): ReadTitle | null {
   if (isBlockStart(line) || listMarker(line) !== null || hasLabel(line)) return null;
   if (MESSAGE.test(line) || JSON_KEY.test(line)) return null;
   const start = ID.exec(line)?.[0].length ?? 0;
-  const links = linksInText(line, { start, end: line.length });
+  const whole = { start, end: line.length };
+  const links = linksInText(line, whole);
   const [first] = links;
   const papers = new Set(links.flatMap(({ url }) => paperAddress(url) ?? []));
   if (first === undefined || papers.size !== 1 || first.label !== "") return null;
   const after = { start: first.start, end: line.length };
   if (!leadsToPaper(first) || hasWords(without(line.slice(first.start), links, after))) return null;
   const text = withoutLabel(line.slice(start, first.start)).trimEnd();
+  const cited = /(?:19|20)\d\d/.test(text) ? citedTitle(line, whole, { bare: false }) : null;
+  if (cited !== null) return cited;
   if (text.length > LONGEST || !/\p{L}{2}\S*\s+\S/u.test(text) || /[.!?]\s/.test(text)) return null;
   const [quoted, title = ""] = /["“]([^"“”]{8,})["”][ \t]*$/.exec(text) ?? [];
   if (quoted !== undefined) {

@@ -40,7 +40,7 @@ export function paragraphTitle(lines: readonly string[], at: number): ParagraphT
     const start = before.length + mark.length;
     return { title: { title: { start, end: start + words.length }, after: line.length }, lines: 1 };
   }
-  if (MARKED.test(line) || /^ {0,3}\[/.test(line)) {
+  if (MARKED.test(line) || /^ {0,3}(?:\[|<a\s)/.test(line)) {
     const title = readTitle(line, { start: 0, end: line.length });
     const isTitle = title !== null && !endsInColon(line, title);
     if (isTitle && (MARKED.test(line) || isParted(line, title) || namesFollow(line, title)))

@@ -22,8 +22,8 @@ const FRAMED = /^\(([^()[\]]{3,300})\)(?=[\s:.,]|$)/;
 const NUMBER = /^(?:\d{1,4}[.):](?=\s)|\[[ x]\]|\p{Extended_Pictographic}|\uFE0F|\s)*/iu;
 /** The mark of a callout in Obsidian and GitHub. */
 const CALLOUT = /^\[![\w-]{2,20}\][+-]?$/;
-/** A label such as `Title:`. */
-const LABEL_ONLY = /[:：】][\s*_"“]*$/;
+/** A label such as `Title:`; a year behind names is none. */
+const LABEL_ONLY = /(?<!\b(?:19|20)\d\d[a-z]?\)?)[:：】][\s*_"“]*$/;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
   /(?:[\s,;:|([<*–—-]|(?<=\s)\/){0,20}(?:\b(?:(?:in|at|on|via) ?$|(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?))?[\s[(<*]{0,20}$/i;
@@ -108,7 +108,7 @@ function linesBefore(lines: readonly string[], { index, start, end }: LineSpan):
   };
   const written = line
     .slice(note.start, note.end)
-    .replace(/(?:[\s,]|(?<!\b\p{Lu})\.)*(?:\(\d{4}[a-z]?\)[.,:]?|\s\d{4}[a-z]?\.)$/u, "")
+    .replace(/(?:[\s,]|(?<!\b\p{Lu})\.)*(?:\(\d{4}[a-z]?\)[.,:]?|\s\d{4}[a-z]?[.,:]?)$/u, "")
     .replace(/(?<=\p{Ll}{3})\.$/u, "");
   if (!/\p{L}{2}/u.test(written) || CALLOUT.test(written)) return dated;
   if (areCited(written) && !/[[({`【]/.test(written.charAt(0))) {
