@@ -14,7 +14,9 @@ function read(source: string) {
     ids: digest.entries.map(({ arxivId }) => arxivId),
     titles: digest.entries.map(({ title }) => title.text),
     authors: digest.entries.map(({ authors }) => authors),
-    odd: rules.filter((rule) => !/^(?:heading-unnumbered|link-http|image-remote|author-link)$/.test(rule)),
+    odd: rules.filter(
+      (rule) => !/^(?:heading-unnumbered|link-http|image-remote|author-link)$/.test(rule),
+    ),
   };
 }
 
