@@ -15,12 +15,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { packagedPage } from "./packaged-page.mjs";
 import { addressFields, PROJECT_ADDRESS } from "./project-address.mjs";
 import { COMPILED, compileTheme } from "./compile-theme.mjs";
-import { sourcesOfSites } from "./sources-of-sites.mjs";
+import { filesBelow, sourcesOfSites } from "./sources-of-sites.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const NOT_COPIED = ["node_modules", ".git", ".cache", ".test", "public"];
@@ -56,11 +56,7 @@ async function compile(copy) {
 /** Takes out the sources that are in the package's bundles and nowhere else needed. */
 async function leaveOutBundled(copy) {
   const kept = await sourcesOfSites(copy);
-  const sources = readdirSync(join(copy, "src"), { recursive: true, withFileTypes: true });
-  for (const entry of sources) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !kept.has(relative(copy, path))) rmSync(path);
-  }
+  for (const file of filesBelow(copy, "src")) if (!kept.has(file)) rmSync(join(copy, file));
 }
 
 function writeManifest(copy) {

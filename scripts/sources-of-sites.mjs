@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 
 /** What Gatsby takes of a theme by its name, and what a site may shadow or import. */
@@ -25,14 +25,14 @@ export async function sourcesOfSites(folder) {
     packages: "external",
     platform: "node",
     logLevel: "error",
-    loader: { ".tsx": "tsx" },
   });
   const compiled = Object.keys(metafile.inputs).filter((name) => name.startsWith("src/"));
   return new Set([...compiled, ...open, ...filesBelow(folder, DATA)]);
 }
 
-function filesBelow(folder, name) {
+/** Returns the files below a folder of `folder`, such as `src/components/masthead.tsx`. */
+export function filesBelow(folder, name) {
   return readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name: file }) => join(parentPath, file).slice(folder.length + 1));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
 }

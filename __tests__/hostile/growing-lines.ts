@@ -35,6 +35,11 @@ const inHtml = (lines: string) => `${FRONT}<div>\n${lines}\n</div>`;
 const inPost = (lines: string) =>
   `${FRONT}# 1. A\n\n${LINKS}\n<blockquote class="twitter-tweet"><p lang="en" dir="ltr">${lines}</p>&mdash; Ann (@ann) <a href="https://twitter.com/ann/status/1306264630377889792">May 1, 2024</a></blockquote>`;
 
+const inAbstractPage = (lines: string) =>
+  `${FRONT}T\nAnn Lee\nCite as: arXiv:2405.00001\n\n${lines}\nCite as: arXiv:2405.00002\n`;
+const belowTitle = (lines: string) =>
+  `${FRONT}a<br>\nvia c ${ABS}\n\na<br>\nvia ${lines}b https://arxiv.org/abs/2405.00002\n`;
+
 /** By place, then by line. */
 const TABLE: [string, (lines: string) => string, string[]][] = [
   ["front matter", inFrontMatter, ["a: b\n", "a: [\n", "- a\n", "a", "---\n", " ", "'"]],
@@ -57,6 +62,9 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
       "[04/01/2026 10:15] a\n",
     ],
   ],
+  ["a page of an abstract", inAbstractPage, ["Ann Lee\n", "a\n", "[Submitted on 1 May 2024]\n"]],
+  ["a line below a title", belowTitle, [".", "a ", "·"]],
+  ["a line of spaces", inText, [" ", "a <br> "]],
   [
     "slips of front matter",
     inFrontMatter,
@@ -89,7 +97,21 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
   ],
   ["titles", inTitle, ["*a_ ", "$a ", "{", "\\emph{", "`a ", "--", "&amp;", "#"]],
   ["markup of titles", inTitle, ["*a **b ", "[a](", "<b>", "<b>a</b>", "~~a ", "a -- "]],
-  ["authors", inHead, ["[[](", "[](", "[a](b), ", "Ann Lee, ", "Ann (", "a and ", "a* ", "(a), "]],
+  [
+    "authors",
+    inHead,
+    [
+      "[[](",
+      "[](",
+      "[a](b), ",
+      "Ann Lee, ",
+      "Ann (",
+      "a and ",
+      "a* ",
+      "(a), ",
+      "[Ann Lee](https://a.b), ",
+    ],
+  ],
   [
     "links",
     inHead,

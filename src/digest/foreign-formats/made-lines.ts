@@ -79,3 +79,8 @@ export function asUnfolded(made: readonly MadeLine[]): Unfolded {
   };
   return { lines: made.map(({ text }) => text), origin };
 }
+
+/** Puts lines at the end of others. Spread into one call, those of a long post would be more than a call takes. */
+export function addLines(made: MadeLine[], lines: readonly MadeLine[]): void {
+  for (const line of lines) made.push(line);
+}

@@ -2,7 +2,7 @@ import { parseArxivId } from "../../arxiv/arxiv-id";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { isBlank } from "../lines/line-kinds";
 import { hasTwo } from "./has-two";
-import { asUnfolded, partOfLine, sameLine, type MadeLine } from "./made-lines";
+import { addLines, asUnfolded, partOfLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { recordLines } from "./record-lines";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
@@ -48,7 +48,7 @@ export function openAbstractPages(
     number += 1;
     const page = pageOf(lines, { from, at, id }, number);
     if (page === null) return null;
-    made.push(...page);
+    addLines(made, page);
     from = endOf(lines, at);
     at = from - 1;
   }
@@ -75,14 +75,15 @@ function pageOf(
     const line = lines[index] ?? "";
     if (!isBlank(line) && !AROUND.test(line)) own.push(index);
   }
-  const head = own.filter((index) => !SUBMITTED.test(lines[index] ?? ""));
+  const isHead = (index: number) => !SUBMITTED.test(lines[index] ?? "");
+  const head = own.filter(isHead);
   const place = authorsIn(lines, head);
   const [titleAt, authorsAt] = [head[place - 1], head[place]];
   if (titleAt === undefined || authorsAt === undefined) return null;
   const part = (index: number, before: RegExp) => partOfLine(lines, rest(lines, index, before));
-  const before = own.filter((index) => index < titleAt && head.includes(index));
-  const below = own.filter(
-    (index) => index !== titleAt && index !== authorsAt && !before.includes(index),
+  const before = head.filter((index) => index < titleAt);
+  const below = own.filter((index) =>
+    index < titleAt ? !isHead(index) : index !== titleAt && index !== authorsAt,
   );
   const details: { label: string; text: MadeLine }[] = [];
   const abstract: MadeLine[] = [];
@@ -96,9 +97,10 @@ function pageOf(
       if (/^subjects/i.test(name)) subjects = text;
       else details.push({ label: name.toLowerCase(), text });
     } else if (submitted !== null) {
-      const begin = line.indexOf(submitted[1] ?? "") + "Submitted on ".length;
-      const end = line.indexOf(submitted[1] ?? "") + (submitted[1] ?? "").length;
-      details.push({ label: "submitted", text: partOfLine(lines, { index, start: begin, end }) });
+      const [, words = ""] = submitted;
+      const from = line.indexOf(words);
+      const day = { index, start: from + "Submitted on ".length, end: from + words.length };
+      details.push({ label: "submitted", text: partOfLine(lines, day) });
     } else {
       const text = part(index, ABSTRACT);
       if (text.text !== "") abstract.push(text);

@@ -1,7 +1,7 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { indentOf, isBlank } from "../lines/line-kinds";
 import { parseArxivId } from "../../arxiv/arxiv-id";
-import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
+import { addLines, addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import { hasTwo } from "./has-two";
 import type { OpenContext } from "./open-context";
 import { openHtml } from "./open-html";
@@ -67,7 +67,7 @@ export function openArxivMail(
       continue;
     }
     number += 1;
-    made.push(...linesOf(lines, entry, number));
+    addLines(made, linesOf(lines, entry, number));
     at = entry.end;
   }
   return number === 0 ? null : asUnfolded(made);

@@ -4,7 +4,7 @@ import { paperAddress } from "../values/paper-address";
 import { CODE_FENCE } from "./code-fence";
 import { bibtexAuthors } from "./bibtex-authors";
 import { bibtexEntries, type BibtexEntry } from "./bibtex-entries";
-import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
+import { addLines, addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { recordLines, type PaperRecord, type RecordLink } from "./record-lines";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
@@ -45,7 +45,7 @@ export function openBibtex(lines: readonly string[], { start }: OpenContext): Un
     copyTo(first);
     if (record === null) continue;
     number += 1;
-    made.push(...recordLines(record, number, first));
+    addLines(made, recordLines(record, number, first));
     at = last + 1;
   }
   copyTo(lines.length);

@@ -11,7 +11,7 @@ import type { OpenContext } from "./open-context";
 import { recordLines } from "./record-lines";
 
 /** A break in HTML or, behind a backslash, in Markdown, at the end of a line. */
-const BREAK = /[ \t]*(?:<br[ \t]*\/?>|\\)[ \t]*$/i;
+const BREAK = /(?<![ \t])[ \t]*(?:<br[ \t]*\/?>|\\)[ \t]*$/i;
 const VIA = /^[ \t]*(?:\(?(?:found |shared |posted )?via|from|source[:：]?)[ \t]+(?=\S)/i;
 const LONGEST = 300;
 const FEWEST = 2;
@@ -71,7 +71,10 @@ function belowIn(line: string): Below | null {
   if (hasWords(without(line.slice(first.start), links, { start: first.start, end: line.length })))
     return null;
   const skipped = VIA.exec(line)?.[0].length ?? /^[ \t]*/.exec(line)?.[0].length ?? 0;
-  const words = withoutLabel(line.slice(skipped, first.start)).replace(/[\s:·•.-]+$/, "");
+  const words = withoutLabel(line.slice(skipped, first.start)).replace(
+    /(?<![\s:·•.-])[\s:·•.-]+$/,
+    "",
+  );
   const isVia = VIA.test(line) && words.length < 60;
   if (!isVia && words !== "" && !looksLikeAuthors(words)) return null;
   return { names: isVia ? "" : words, via: isVia ? words : "", at: skipped, link };

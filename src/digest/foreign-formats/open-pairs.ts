@@ -2,7 +2,7 @@ import { isKnownLabel } from "../facts/known-labels";
 import type { Span } from "../lines/span";
 import { findCodeLines } from "../lines/code-lines";
 import { isBlank } from "../lines/line-kinds";
-import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
+import { addLines, addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import { tableCells } from "../line-parts/table-cells";
 import type { Unfolded } from "../line-parts/unfolded";
 
@@ -43,7 +43,7 @@ export function openPairs(lines: readonly string[], start: number): Unfolded | n
     isFound ||= field !== null || table !== null;
     if (table === null) made.push(field ?? sameLine(lines, index));
     else {
-      made.push(...listOf(lines, table.pairs, index));
+      addLines(made, listOf(lines, table.pairs, index));
       index = table.end - 1;
     }
   }

@@ -1,7 +1,7 @@
 import { isBlank } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
 import { CODE_FENCE } from "./code-fence";
-import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
+import { addLines, addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { recordLines, type RecordLink } from "./record-lines";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
@@ -38,7 +38,7 @@ export function openRis(lines: readonly string[], { start }: OpenContext): Unfol
     const end = at >= start && line.startsWith("TY  -") ? endOf(lines, at) : null;
     const paper = end === null ? null : recordOf(lines, at, end, number + 1);
     if (paper !== null && end !== null) {
-      made.push(...paper);
+      addLines(made, paper);
       number += 1;
       at = end;
       continue;

@@ -1,6 +1,6 @@
 import { paperAddress } from "../values/paper-address";
 import { isBlank } from "../lines/line-kinds";
-import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
+import { addLines, addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { recordLines, recordLink, type PaperRecord } from "./record-lines";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
@@ -48,7 +48,10 @@ export function openYaml(lines: readonly string[], { start }: OpenContext): Unfo
       continue;
     }
     while (made.length > start && isAround(made.at(-1)?.text ?? "")) made.pop();
-    made.push(...papers.flatMap((paper) => recordLines(paper, (count += 1), at)));
+    addLines(
+      made,
+      papers.flatMap((paper) => recordLines(paper, (count += 1), at)),
+    );
     at = last.end - 1;
     if (FENCE.test(lines[at + 1] ?? "")) at += 1;
     made.push(madeLine(at, "***"), madeLine(at));

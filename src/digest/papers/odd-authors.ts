@@ -1,4 +1,5 @@
 import { GROUP } from "../facts/author-words";
+import { parseAuthors } from "../facts/parse-authors";
 import { rangeAt, rangeOver, type Point, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { reportPlaceholderNames } from "./placeholders";
@@ -61,6 +62,7 @@ export function checkAuthors(
   }
 }
 
+/** Reports the addresses of the links whose words are names. */
 function reportLinks(
   names: readonly string[],
   { lines, range }: { lines: readonly string[]; range: Range },
@@ -68,11 +70,12 @@ function reportLinks(
 ): void {
   const text = lines.slice(range.start.line - 1, range.end.line).join("\n");
   if (!text.includes("](") && !text.includes("<a ")) return;
+  const known = new Set(names);
   const addresses = [...text.matchAll(LINK)].flatMap((match) => {
     const [link, label, target, href, words] = match;
     const address = target ?? href ?? "";
-    const name = label ?? words ?? "";
-    if (!names.some((one) => name.includes(one))) return [];
+    // Badges and other links beside the names are none of them.
+    if (!parseAuthors(label ?? words ?? "").names.some((name) => known.has(name))) return [];
     const start = match.index + link.indexOf(address);
     return [{ address, start, end: start + address.length }];
   });

@@ -55,16 +55,17 @@ export function readMastodonFrame(src: string): NetworkPost | null {
 }
 
 function mastodonPost(target: MastodonLink, body: ElementContent[], written: string): NetworkPost {
+  const idTime = mastodonTime(target.id);
   return {
     network: "mastodon",
     postId: target.id,
     url: target.url,
     author: target.handle,
     handle: target.handle,
-    date: mastodonTime(target.id) ?? parsePrintedDate(written)?.iso ?? null,
+    date: idTime ?? parsePrintedDate(written)?.iso ?? null,
     embedUri: null,
     body,
     attributed: false,
-    dispute: dateDispute(written, mastodonTime(target.id)),
+    dispute: dateDispute(written, idTime),
   };
 }

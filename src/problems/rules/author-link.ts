@@ -1,5 +1,5 @@
 import { clip } from "../clip";
-import { examplePost } from "../example-post";
+import { exampleAuthors } from "../example-authors";
 import { defineRule } from "../rule";
 
 export interface Values {
@@ -8,22 +8,13 @@ export interface Values {
   count: number;
 }
 
-const post = (authors: string) =>
-  examplePost(
-    "# 1. Efficient Transformers",
-    "",
-    authors,
-    "",
-    "- links: [abs](https://arxiv.org/abs/2009.06732)",
-  );
-
 export const authorLink = defineRule({
   id: "author-link",
   severity: "info",
   finds: "The names of authors are links.",
   why: "On pages a name leads to the site's own page of that author, with all of their papers. The addresses are not shown.",
-  wrong: post("Ada Example, [Ben Sample](https://ben.example)"),
-  right: post("Ada Example, Ben Sample"),
+  wrong: exampleAuthors("Ada Example, [Ben Sample](https://ben.example)"),
+  right: exampleAuthors("Ada Example, Ben Sample"),
   describe: ({ url, count }: Values) => ({
     message:
       count === 1

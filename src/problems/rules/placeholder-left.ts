@@ -1,15 +1,6 @@
 import { clip } from "../clip";
-import { examplePost } from "../example-post";
+import { exampleAuthors } from "../example-authors";
 import { defineRule } from "../rule";
-
-const post = (authors: string) =>
-  examplePost(
-    "# 1. Efficient Transformers",
-    "",
-    authors,
-    "",
-    "- links: [abs](https://arxiv.org/abs/2009.06732)",
-  );
 
 const COMMAND = /^\{(?:\{[<%]|%)/;
 
@@ -19,8 +10,8 @@ export const placeholderLeft = defineRule({
   finds:
     "A template was not filled in, or its commands not carried out: `{{ title }}`, `{% … %}`, `{{< … >}}`, `<%= … %>`, `${title}`, or `undefined`, `null`, `NaN`, `None`, `[object Object]` as a whole value.",
   why: "Readers see the template, or a person named “undefined”. In running text only the forms with brackets count, outside code and formulas.",
-  wrong: post("Authors: {{ authors }}"),
-  right: post("Authors: Ada Example, Ben Sample"),
+  wrong: exampleAuthors("Authors: {{ authors }}"),
+  right: exampleAuthors("Authors: Ada Example, Ben Sample"),
   describe: ({ text }: { text: string }) =>
     COMMAND.test(text)
       ? {
