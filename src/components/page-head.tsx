@@ -69,7 +69,10 @@ export function PageHead(props: PageHeadProps) {
       <meta name="hot-papers" content={props.hydrate ? "hydrate" : "static"} />
       {props.noindex && <meta name="robots" content="noindex" />}
       {url && !props.noindex && <link rel="canonical" href={url} />}
-      <link rel="icon" href={withPrefix("/hot-papers/favicon.svg")} />
+      {!(props.hydrate && process.env.NODE_ENV === "production") && (
+        // The build gives pages with Gatsby's runtime an icon that stays: see `withLastingIcon`.
+        <link rel="icon" href={withPrefix("/hot-papers/favicon.svg")} />
+      )}
       {alternates.map(({ type: mime, title: name, href, describes }) => (
         <link
           key={href}
