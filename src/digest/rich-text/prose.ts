@@ -16,6 +16,7 @@ import { blockTooLarge } from "../../problems/rules/block-too-large";
 import { rangeAt, type Range } from "../../problems/range";
 import { reportTemplates } from "../lines/left-templates";
 import { LIMITS, readingBudget, type ReadingBudget } from "./reading-cost";
+import { shownSource } from "./shown-source";
 import { sortHtml } from "./raw-html";
 import { renderMath } from "../tex/render-math";
 import { resolveMacros } from "../tex/resolve-macros";
@@ -107,6 +108,8 @@ function parseMarkdown(own: string, context: ProseContext): RichText {
   if (tags === null) return tooDeep(own, findDeepNode(mdast)?.position, report);
   for (const { kind, range } of problems)
     report(blockTooLarge, range, { kind, limit: LIMITS[kind] });
+  // A post of many papers has thousands of these, and what follows takes its time to start.
+  if (problems.length > 0 && mdast.children.length === problems.length) return shownSource(own);
   const html = sortHtml(mdast, tags, source, report);
   if (html.tooDeep !== null) return tooDeep(own, html.tooDeep.position, report);
   reportUnpaired(mdast, source, { isTitle: false, report });

@@ -1,9 +1,9 @@
-import type { Root } from "hast";
 import { FILE_START, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { nestingTooDeep } from "../../problems/rules/nesting-too-deep";
 import { MAX_NESTING } from "../lines/tree-depth";
 import type { RichText } from "../types";
+import { shownSource } from "./shown-source";
 
 /**
  * Returns prose with markup that is nested too deeply as its source, and reports that (`nesting-too-deep`) at
@@ -11,20 +11,5 @@ import type { RichText } from "../types";
  */
 export function tooDeep(source: string, range: Range | undefined, report: Report): RichText {
   report(nestingTooDeep, range ?? FILE_START, { kind: "markup", limit: MAX_NESTING });
-  return sourceOf(source);
-}
-
-function sourceOf(source: string): RichText {
-  const text = source.trim();
-  const code = {
-    type: "element" as const,
-    tagName: "code",
-    properties: {},
-    children: [{ type: "text" as const, value: text }],
-  };
-  const tree: Root = {
-    type: "root",
-    children: [{ type: "element", tagName: "pre", properties: {}, children: [code] }],
-  };
-  return { text, tree };
+  return shownSource(source);
 }
