@@ -7,7 +7,7 @@ const ja = messagesFor("ja");
 /** Names of companies are the same in both languages, as is where a number stands beside its name. */
 const SAME = ["networks.twitter", "networks.bluesky", "networks.mastodon", "metric"];
 /** What joins two values. */
-const JOINING = ["inPeriod", "monthValue"];
+const JOINING = ["inPeriod", "monthValue", "betweenMetrics", "partOf"];
 
 const english = textsOf(ENGLISH);
 const japanese = textsOf(languageFor("ja"));

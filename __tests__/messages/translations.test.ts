@@ -10,6 +10,8 @@ const SAME = ["networks.twitter", "networks.bluesky", "networks.mastodon", "metr
 /** Texts that German has from English. */
 const SAME_IN_GERMAN = [
   "allDigests",
+  "betweenMetrics",
+  "partOf",
   "codeLink",
   "code",
   "feeds",
@@ -56,7 +58,16 @@ test.each([
 
 test("every Chinese text but those that join values holds Chinese characters, and none of traditional forms", () => {
   const texts = [...textsOf(languageFor("zh-Hans"))].filter(
-    ([key]) => !["lang", "inPeriod", "monthValue", "narrowShown", ...SAME].includes(key),
+    ([key]) =>
+      ![
+        "lang",
+        "inPeriod",
+        "monthValue",
+        "narrowShown",
+        "betweenMetrics",
+        "partOf",
+        ...SAME,
+      ].includes(key),
   );
   expect(texts.filter(([, text]) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   // Characters that stand in texts such as these, in the form of Taiwan and Hong Kong.

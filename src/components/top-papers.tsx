@@ -2,7 +2,7 @@ import React from "react";
 import { CoinsSpan } from "./coins-span";
 import { formatNumber } from "../messages/format-number";
 import { InlineRichText } from "./inline-rich-text";
-import { metricText } from "./metric-text";
+import { metricText } from "../messages/metric-text";
 import * as styles from "./top-papers.module.css";
 import { useSite } from "./site-context";
 import { SiteLink } from "./site-link";

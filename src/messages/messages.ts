@@ -32,6 +32,8 @@ export interface Messages {
   papers: (count: number) => string;
   /** The number and the name of a metric, such as "159 retweets"; a name it does not know stays as it is. */
   metric: (name: string, value: number) => string;
+  /** Stands between the numbers of a paper. */
+  betweenMetrics: string;
   /** The name of a metric alone, in the form that goes with its number. */
   metricName: (name: string, value: number) => string;
   /** Stands before the time when numbers were taken. */
@@ -155,6 +157,8 @@ export interface Messages {
   feeds: string;
   /** The name of a feed of papers. */
   papersFeed: string;
+  /** The name of a feed or file as part of what it belongs to: a site, or what its content is. */
+  partOf: (whole: string, part: string) => string;
   topPapers: string;
   /** The name of the feed of papers with at least this score. */
   topPapersFeed: (score: number) => string;

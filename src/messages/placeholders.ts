@@ -53,6 +53,7 @@ export const PLACEHOLDERS: { readonly [K in MessageKey]: PlaceholdersOf<Paramete
     higherIn: [text("subject")],
     lowerIn: [text("subject")],
     orderedByScore: [text("heading")],
+    partOf: [text("whole"), text("part")],
     topPapersFeed: [number("score")],
     archiveOf: [text("period")],
     bestOf: [text("period")],

@@ -28,7 +28,8 @@ export function toAlternates(files: readonly PageFile[], messages: Messages, isP
   }));
 }
 
-function labelOf({ of, format }: PageFile, { papersFeed, topPapers }: Messages): string {
+function labelOf({ of, format }: PageFile, messages: Messages): string {
   if (of === "page") return format;
-  return `${of === "papers" ? papersFeed : topPapers}: ${format}`;
+  const { papersFeed, topPapers, partOf } = messages;
+  return partOf(of === "papers" ? papersFeed : topPapers, format);
 }

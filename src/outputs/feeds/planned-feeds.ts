@@ -68,7 +68,7 @@ export function plannedFeeds(input: OutputInput, limits: FeedLimits): PlannedFee
 }
 
 /** `path` is the folder of the feed's files, `url` the page that it is the feed of. */
-function planner({ site }: OutputInput, root: string) {
+function planner({ site, messages = messagesFor("en") }: OutputInput, root: string) {
   const { title, description, language, author } = site;
   return (
     group: FeedGroup,
@@ -81,7 +81,7 @@ function planner({ site }: OutputInput, root: string) {
     return {
       group,
       name,
-      title: oneLine(name === null ? title : `${title}: ${name}`),
+      title: oneLine(name === null ? title : messages.partOf(title, name)),
       description: oneLine(description),
       pageUrl: url,
       urls: {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Metric } from "../../digest/types";
+import { metricText } from "../../messages/metric-text";
 import type { Messages } from "../../messages/messages";
 import { htmlElement, joined } from "./html-element";
 import { inlineNodes, portableTree } from "./portable-tree";
@@ -36,8 +37,8 @@ export function aboutPaper(
 export function metricsHtml(metrics: readonly Metric[], messages: Messages): Element[] {
   const days = new Set(metrics.flatMap(({ asOf }) => asOf?.slice(0, 10) ?? []));
   const when = days.size === 0 ? "" : ` (${[...days].join(", ")})`;
-  const numbers = metrics.map(({ name, value }) => messages.metric(name, value)).join(", ");
-  return metrics.length === 0 ? [] : [htmlElement("p", {}, [numbers + when])];
+  const numbers = metricText(metrics, messages) + when;
+  return metrics.length === 0 ? [] : [htmlElement("p", {}, [numbers])];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { BlockContent, ListItem, PhrasingContent } from "mdast";
 import type { Metric } from "../../digest/types";
+import { metricText } from "../../messages/metric-text";
 import type { Messages } from "../../messages/messages";
 import { inlineNodes, portableTree } from "../html/portable-tree";
 import { doi, pdfUrl, sourceUrl } from "../papers/paper-address";
@@ -55,7 +56,7 @@ export function paperBlocks(
 
 /** Returns the numbers of a paper in a digest as a paragraph; nothing where there are none. */
 export function metricBlocks(metrics: readonly Metric[], messages: Messages): BlockContent[] {
-  const numbers = metrics.map(({ name, value }) => messages.metric(name, value)).join(", ");
+  const numbers = metricText(metrics, messages);
   return numbers === "" ? [] : [{ type: "paragraph", children: [words(numbers)] }];
 }
 
