@@ -1,4 +1,5 @@
 import React, { type ReactNode } from "react";
+import { firstImageAtOnce } from "./first-image-at-once";
 import { PageHeading } from "./page-heading";
 import { Prose } from "./prose";
 import { useSite } from "./site-context";
@@ -23,7 +24,7 @@ export function ArticlePage({ digest, children, before }: ArticlePageProps) {
       {before}
       {digest.prose.length === 0 && <p>{messages.emptyPost}</p>}
       {digest.prose.map(({ tree }, index) => (
-        <Prose key={index} tree={tree} lang={digest.lang} />
+        <Prose key={index} tree={index === 0 ? firstImageAtOnce(tree) : tree} lang={digest.lang} />
       ))}
     </article>
   );
