@@ -23,7 +23,7 @@ function hasImage(node: ElementContent): boolean {
 
 function withPromptImage(element: Element): Element {
   if (element.tagName === "img")
-    return { ...element, properties: { ...element.properties, loading: null } };
+    return { ...element, properties: { ...element.properties, loading: undefined } };
   const at = element.children.findIndex(hasImage);
   const children = element.children.map((child, index) =>
     index === at && child.type === "element" ? withPromptImage(child) : child,
