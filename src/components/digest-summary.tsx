@@ -1,4 +1,5 @@
 import React from "react";
+import { leadIn } from "./lead-in";
 import { DateTime } from "./date-time";
 import { DraftBadge } from "./draft-badge";
 import { MetaLine } from "./meta-line";
@@ -34,7 +35,7 @@ export function DigestSummary({ digest }: DigestSummaryProps) {
       {totals.map(({ name, value }) => messages.metric(name, value))}
       {counted && (
         <>
-          {`${messages.counted} `}
+          {leadIn(messages.counted)}
           <DateTime iso={counted} style="short-minute" />
         </>
       )}

@@ -1,4 +1,5 @@
 import React from "react";
+import { leadIn } from "./lead-in";
 import { formatNumber } from "../messages/format-number";
 import { DateTime } from "./date-time";
 import * as styles from "./metrics.module.css";
@@ -28,7 +29,7 @@ export function Metrics({ metrics }: MetricsProps) {
         (asOf) =>
           asOf && (
             <li key={asOf}>
-              {`${messages.counted} `}
+              {leadIn(messages.counted)}
               <DateTime iso={asOf} style="short-minute" />
             </li>
           ),

@@ -1,4 +1,5 @@
 import React from "react";
+import { leadIn } from "./lead-in";
 import { formatNumber } from "../messages/format-number";
 import { formatPeriod } from "../messages/format-period";
 import { TopPapers } from "./top-papers";
@@ -23,7 +24,7 @@ export function PeriodTop({ top }: PeriodTopProps) {
       {authors.length > 0 && (
         <p>
           <small>
-            {messages.mostPapers}{" "}
+            {leadIn(messages.mostPapers)}
             {authors.map((author, index) => (
               <React.Fragment key={author.name}>
                 {index > 0 && " · "}

@@ -1,4 +1,5 @@
 import React from "react";
+import { leadIn } from "./lead-in";
 import { nameList } from "./name-list";
 import { useSite } from "./site-context";
 import type { SocialPostView } from "./types";
@@ -20,7 +21,7 @@ export function SharedBy({ posts, isAlso }: SharedByProps) {
   const rest = names.slice(shown.length);
   return (
     <div>
-      {`${isAlso ? messages.alsoPostedBy : messages.postedBy} `}
+      {leadIn(isAlso ? messages.alsoPostedBy : messages.postedBy)}
       {nameList(shown, rest.length > 0 ? " " : "")}
       {rest.length > 0 && (
         <details>
