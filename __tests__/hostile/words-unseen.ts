@@ -20,7 +20,7 @@ const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*
 const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:\\s+${ATTRIBUTE})*\\s*/?>`, "gi");
 /** The address may hold a tag that got between its quotes. */
 const POST_LINK =
-  /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)(?:>|>[^<>]*<[^<>]*>)((?:[^<>]|-->)*)<\/a/gi;
+  /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)(?:>|>[^<>]*<[^<>]*>)((?:[^<>]|-->|<!)*)<\/a/gi;
 const OTHERS =
   /(?:(?<=[,;])|\band\b|&)\s*(?:\d+ |many |several )?(?:others|colleagues|more authors|co-?(?:authors|workers))(?=[\s*_]*$|\s*[,;])/gi;
 const CITATION = /^[a-z]*cite[a-z]*$/i;
@@ -75,9 +75,9 @@ const KINDS: Record<string, (text: string) => Span[]> = {
     matches(text, /^.+$/gm, ([line]) => mayBeAuthors(line)).flatMap(([from, to]) =>
       matches(text.slice(from, to), OTHERS).map(([start, end]): Span => [from + start, from + end]),
     ),
-  // It is shown as a date in the reader's own way.
+  // It is shown as a date in the reader's own way, also where half a comment got into it.
   date: (text) =>
-    matches(text, POST_LINK, ([, printed = ""]) => isPrintedDate(printed.replaceAll("-->", ""))),
+    matches(text, POST_LINK, ([, printed = ""]) => isPrintedDate(printed.replace(/-->|<!/g, ""))),
   // Mastodon's embed code says so above the way to the post; the post has its author from its address.
   author: (text) => matches(text, /Post by @[^<>\n]*/g),
   // It tells a network where a link was copied, and is taken out of its address.
