@@ -2,6 +2,7 @@ import type { Heading } from "../lines/headings";
 import { isAbstractWord } from "../lines/abstract-words";
 import { headingParts } from "./heading-parts";
 import { isDay } from "../line-parts/is-day";
+import { topicsAmong } from "./listed-titles";
 import { holdsMany, papersIn } from "./papers-in";
 import {
   hasAuthors,
@@ -14,6 +15,7 @@ import {
 import type { KnownLines } from "./standing-facts";
 
 const NONE: ReadonlySet<number> = new Set();
+const NO_TOPICS: ReadonlySet<Heading> = new Set();
 
 /**
  * Returns those of a post's headings at which a paper begins.
@@ -25,6 +27,8 @@ const NONE: ReadonlySet<number> = new Set();
  * heading, with at most one paragraph (the authors) and details between.
  *
  * A section that lists several papers of arXiv, such as an article's references, has no such line.
+ *
+ * A section that lists papers by their titles, like other sections of the post, is a topic and no paper.
  *
  * Without such a heading, the headings of a level that hold links to papers or lead to such lines are papers, if there are at
  * least two and they are most of the level. Otherwise the numbered headings of a level are papers if at least half have facts
@@ -59,10 +63,12 @@ function findWritten(
       return { heading, start: heading.index + 1, end };
     })
     .filter(({ heading }) => all === headings || own.has(heading));
+  const topics = always ? NO_TOPICS : topicsAmong(lines, sections, known);
   const leading = new Set<Heading>();
   const levels: number[] = [];
   for (const section of sections) {
     const { heading } = section;
+    if (topics.has(heading)) continue;
     // The lines below a day are about all its papers.
     const leads =
       !isDay(heading) &&
@@ -79,13 +85,14 @@ function findWritten(
   const isDigest = levels.length > 0 || [...leading].some(({ level }) => level === top);
   if (!isDigest) {
     const linked = linkedPapers(headings, leading);
-    return linked.size > 0 ? linked : numberedPapers(lines, sections, known, always);
+    const others = sections.filter(({ heading }) => !topics.has(heading));
+    return linked.size > 0 ? linked : numberedPapers(lines, others, known, always);
   }
   return new Set(
     headings.filter((heading) => {
       const { level, number } = heading;
       if (leading.has(heading)) return level === top || number !== null;
-      return level === top && isNumbered(heading);
+      return level === top && isNumbered(heading) && !topics.has(heading);
     }),
   );
 }
