@@ -1,6 +1,6 @@
 import type { Heading } from "../lines/headings";
 import { isAbstractWord } from "../lines/abstract-words";
-import { headingParts } from "./heading-parts";
+import { headingParts, isNamedLink } from "./heading-parts";
 import { isDay } from "../line-parts/is-day";
 import { topicsAmong } from "./listed-titles";
 import { holdsMany, papersIn } from "./papers-in";
@@ -136,7 +136,10 @@ function linkedPapers(headings: Heading[], leading: Set<Heading>): Set<Heading> 
       (heading) =>
         leading.has(heading) || linksToPaper(heading) || headingParts(heading.title) !== null,
     );
-    if (linked.length > 1 && linked.length * 2 > here.length) return new Set(linked);
+    if (linked.length > 1 && linked.length * 2 > here.length) {
+      // Among links to papers, a link to another site is a paper, too.
+      return new Set(here.filter((one) => linked.includes(one) || isNamedLink(one.title)));
+    }
   }
   return new Set();
 }

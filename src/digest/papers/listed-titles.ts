@@ -1,4 +1,5 @@
 import type { Heading } from "../lines/headings";
+import { titleInBookMarks } from "../line-parts/book-marks";
 import { itemLink } from "../line-parts/titled-item";
 import { hasAuthors, type Section } from "./section-signs";
 import type { KnownLines } from "./standing-facts";
@@ -32,7 +33,10 @@ function listedTitles(
 ): number {
   const listed = new Set<string>();
   for (let at = start; at < end; at += 1) {
-    const link = code[at] === true ? null : itemLink(lines[at] ?? "");
+    const line = lines[at] ?? "";
+    // Such a title needs no link to name the paper of a topic.
+    if (listed.size === 0 && titleInBookMarks(line) !== null) return 2;
+    const link = code[at] === true ? null : itemLink(line);
     if (link === null) continue;
     if (link.isTitle && !heading.title.includes(link.label)) listed.add(link.address);
     else if (listed.size === 0) return 0;

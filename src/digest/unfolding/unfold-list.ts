@@ -1,5 +1,6 @@
 import { widthOf } from "../lines/line-kinds";
 import { itemTitle } from "./item-title";
+import { linkedName } from "./linked-name";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { areLinks } from "../line-parts/links-alone";
@@ -38,7 +39,10 @@ export function unfoldList(
     return { item, below, title: below === null ? itemTitle(lines, item) : null };
   });
   const topics = named.filter(({ below }) => below !== null).length;
-  if (areMost(countNamed(named), items.length - topics, least)) {
+  const files = named.filter(({ item, title }) => title === null && namesFile(lines, item)).length;
+  const count = countNamed(named);
+  const isList = count >= least && (count + files) * 2 > items.length - topics;
+  if (isList) {
     return { kind: "list", end: last.end, ...unfoldItems(lines, named) };
   }
   if (depth === DEEPEST_TOPICS) return { kind: "list", end: last.end, papers: null };
@@ -93,6 +97,13 @@ function topicBelow(
     : { ...below, papers: below.papers };
 }
 
+/** Whether an item is a link by its title to a file, which is most likely a paper. */
+function namesFile(lines: readonly string[], { named, from }: ListItem): boolean {
+  const line = lines[named] ?? "";
+  const url = linkedName(line, { start: from, end: line.length })?.url ?? "";
+  return /\.pdf(?:$|[?#])/i.test(url);
+}
+
 function countNamed(items: readonly NamedItem[]): number {
   return items.filter(({ title }) => title !== null).length;
 }
@@ -141,7 +152,8 @@ function unfoldItem(
   read: ReadTitle | null,
 ): UnfoldedLine[] {
   const line = lines[named] ?? "";
-  const head = unfoldHead(lines, { index: named, start: from, end: line.length }, read);
+  const own = { index: named, start: from, end: line.length };
+  const head = unfoldHead(lines, own, read ?? linkedName(line, own));
   const first = lines[start] ?? "";
   // Behind a labelled title, the words beside the marker are text.
   const besideAt = { start: listMarker(first)?.end ?? 0, end: first.length };
