@@ -89,3 +89,43 @@ test("citations among papers that lead to files elsewhere are papers, too", () =
   const source = `${each(({ t, u }) => cite(t, u))}\n${cite("Halls that nobody has heard", "https://example.org/halls.pdf")}`;
   expect(read(source).titles).toEqual([...TITLES, "Halls that nobody has heard"]);
 });
+
+test("links to papers below one heading of an article's are papers, without the numbers of sections", () => {
+  const source = `# Report
+
+### 1. Papers
+
+${each(({ t, id, n }) => `#### **1.${n} ${t} (${id}v1)**\n- **Problem:** It is loud.\n- **Impact:** None.\n`)}
+### 2. Trends
+
+#### Themes
+- Rooms
+
+#### Approaches
+- Halls
+
+#### Gaps
+- Lamps
+
+#### Shifts
+- Stairs
+
+#### Doors
+- None
+`;
+  const { ids, titles } = read(source);
+  expect({ ids, titles }).toEqual({ ids: IDS, titles: TITLES });
+});
+
+test("a title that begins with a number of its own keeps it", () => {
+  const source = each(({ t, u, n }) => `## ${n === 2 ? "1.5 " : ""}${t}\n\n- [abs](${u})\n`);
+  expect(read(source).titles).toEqual(TITLES.map((t, i) => (i === 1 ? `1.5 ${t}` : t)));
+});
+
+test("a paper whose heading has another level than those of the others is one, too", () => {
+  const source = each(
+    ({ t, u, n }) =>
+      `## 0${n}.04.2026\n${n === 1 ? "##" : "###"} ${t}\n**Author:** Ada Example, Ben Sample\n**Link:** ${u}\n\nIt is quiet.\n`,
+  );
+  expect(read(source)).toMatchObject({ ids: IDS, titles: TITLES });
+});

@@ -1,6 +1,5 @@
 import type { Heading } from "../lines/headings";
-import { isAbstractWord } from "../lines/abstract-words";
-import { headingParts, isNamedLink } from "./heading-parts";
+import { linkedHeadings } from "./linked-headings";
 import { isDay } from "../line-parts/is-day";
 import { topicsAmong } from "./listed-titles";
 import { holdsMany, papersIn } from "./papers-in";
@@ -84,7 +83,7 @@ function findWritten(
   const top = levels.reduce((level, other) => Math.min(level, other), levels[0] ?? 1);
   const isDigest = levels.length > 0 || [...leading].some(({ level }) => level === top);
   if (!isDigest) {
-    const linked = linkedPapers(headings, leading);
+    const linked = linkedHeadings(headings, leading);
     const others = sections.filter(({ heading }) => !topics.has(heading));
     return linked.size > 0 ? linked : numberedPapers(lines, others, known, always);
   }
@@ -122,24 +121,4 @@ function numberedPapers(
     }
   }
   return always ? new Set(sections.map(({ heading }) => heading)) : new Set();
-}
-
-/** The headings of a level, at least two, most of which are links to papers or lead to facts. */
-function linkedPapers(headings: Heading[], leading: Set<Heading>): Set<Heading> {
-  const levels = [...new Set(headings.map(({ level }) => level))].sort();
-  for (const level of levels) {
-    const here = headings.filter(
-      (heading) =>
-        heading.level === level && !heading.withoutSpace && !isAbstractWord(heading.title),
-    );
-    const linked = here.filter(
-      (heading) =>
-        leading.has(heading) || linksToPaper(heading) || headingParts(heading.title) !== null,
-    );
-    if (linked.length > 1 && linked.length * 2 > here.length) {
-      // Among links to papers, a link to another site is a paper, too.
-      return new Set(here.filter((one) => linked.includes(one) || isNamedLink(one.title)));
-    }
-  }
-  return new Set();
 }

@@ -13,7 +13,7 @@ export interface HeadingParts {
 
 const MAY_LEAD = /https?:|arxiv|\d{4}\.\d{4}/i;
 const ID = /^\[?(\d{4}\.\d{4,5}(?:v\d+)?)\]?(?=[\s:.,–—-]+\S)/;
-const ID_AFTER = /\s[[(](\d{4}\.\d{4,5}(?:v\d+)?)[\])]\s*$/;
+const ID_AFTER = /\s[[(](?:arxiv:\s?)?(\d{4}\.\d{4,5}(?:v\d+)?)[\])][*_]{0,2}\s*$/i;
 /** Badges and other images, and emoji by their names. */
 const SIGNS = /<img\b[^<>]{0,600}>|!\[[^[\]]{0,200}\](?:\([^()\s]{0,600}\))?|:[a-z][a-z_]{1,30}:/gi;
 /** What separates a title from links, or encloses them. */
