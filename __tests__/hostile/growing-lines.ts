@@ -61,6 +61,8 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
       "arXiv 2405.00001 ",
       `### [A long title](${ABS}) <img src="https://a.b/c">\n\na\n\n`,
       '### <img src="',
+      "### 1.1 A\n### 1.2 A\n",
+      `## **1.1 A (2405.00001)**\n`,
       `<i>Title</i>: <a href="${ABS}">A</a><br>\n<i>Author</i>: Ann Lee<br>\n\n`,
       "<div><span>arXiv 2405.00001</span><span>a</span></div>\n",
       "<span>a</span>",
