@@ -44,6 +44,31 @@ const belowTitle = (lines: string) =>
 const TABLE: [string, (lines: string) => string, string[]][] = [
   ["front matter", inFrontMatter, ["a: b\n", "a: [\n", "- a\n", "a", "---\n", " ", "'"]],
   [
+    "topics, chips and citations",
+    inText,
+    [
+      `# 1. A\n* [A long title](${ABS})\n`,
+      `- a\n  - [A long title](${ABS})\n`,
+      `- [A long title](${ABS})\n- a\n  - [A long title](https://arxiv.org/abs/2405.00002)\n`,
+      `- [A long title](https://a.b/c.pdf)\n`,
+      "  - Published: a | Category: b ",
+      "- a\n  - Published: a | Category: b\n",
+      `**[1]** Lee, Ann, et al. "**A title**." 2024. [[pdf]](${ABS}) **(a)**\n\n`,
+      `**[1]** Lee, Ann. "**A title**." [[pdf]](https://a.b/c.pdf)\n\n`,
+      '**[1]** Lee, Ann. "** ',
+      "# A\n\n[1]《A title》\n\narXiv：https://arxiv.org/abs/2405.00001\n\n",
+      "《",
+      "arXiv 2405.00001 ",
+      `### [A long title](${ABS}) <img src="https://a.b/c">\n\na\n\n`,
+      '### <img src="',
+      "### 1.1 A\n### 1.2 A\n",
+      `## **1.1 A (2405.00001)**\n`,
+      `<i>Title</i>: <a href="${ABS}">A</a><br>\n<i>Author</i>: Ann Lee<br>\n\n`,
+      "<div><span>arXiv 2405.00001</span><span>a</span></div>\n",
+      "<span>a</span>",
+    ],
+  ],
+  [
     "copies of pages, rows and mails",
     inText,
     [

@@ -156,11 +156,12 @@ function splitGiven(
     ? unfoldElsewhere(lines, split, start)
     : unfold(lines, { start, code: split.code, mode });
   if (unfolded === null) return whole;
-  if (mode === "auto" && !isDigest && isArticle(split) && !areTopics(unfolded)) return whole;
-  const made = isDigest ? unfolded.headings : undefined;
+  const inSections = mode === "auto" && !isDigest && isArticle(split);
+  if (inSections && !areTopics(unfolded)) return whole;
+  const made = isDigest || inSections ? unfolded.headings : undefined;
   return {
     lines: unfolded.lines,
-    split: splitPapers(unfolded.lines, start, mode, made),
+    split: splitPapers(unfolded.lines, start, mode, made, { only: inSections }),
     origin: withLinesAfter(unfolded.lines, before, originThrough(unfolded.origin, origin)),
   };
 }

@@ -21,7 +21,7 @@ export interface FactLine {
  * Metrics and links have a colon, except identifiers and links to arXiv; most lines of abstracts have none.
  */
 const MAY_BE_OTHER =
-  /[:：]|arxiv\.org\/|^[\s*_[+-]*(?:\d{4}\.\d{4,5}|10\.\d{4,9}\/|[a-z-]+\/\d{7})/i;
+  /[:：]|arxiv\.org\/|^[\s*_[+-]*(?:(?:arxiv[ \t]+)?\d{4}\.\d{4,5}|10\.\d{4,9}\/|[a-z-]+\/\d{7})/i;
 
 const NOTHING = { metrics: [], links: [], subjects: [] };
 

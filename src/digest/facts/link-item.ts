@@ -40,7 +40,8 @@ const NOT_OF_LINKS =
 /** `arXiv (https://…)`, as Telegram writes a link. */
 const BEHIND =
   /((?:paper|preprint|arxiv|abs|pdf|html|codes?|github|repo|models?|weights|data(?:set)?|demo|project(?: page)?|website|blog|links?)) \((https?:\/\/[^\s()<>[\]|]+)\)/iy;
-const ARXIV_TEXT = /arxiv:[ \t]?([\w./-]+)(?:[ \t]*\[[\w.-]+\](?:[ \t]+\d{1,2} \w{3,9} \d{4})?)?/iy;
+const ARXIV_TEXT =
+  /arxiv(?::[ \t]?|[ \t]+(?=\d{4}\.\d{4}))([\w./-]+)(?:[ \t]*\[[\w.-]+\](?:[ \t]+\d{1,2} \w{3,9} \d{4})?)?/iy;
 const BARE_ID =
   /(?:\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?=[\s|,;)\]*_]|$)/iy;
 const BARE_DOI = /(?:doi:[ \t]?)?(10\.\d{4,9}\/[^\s<>|,;]+)/iy;

@@ -1,3 +1,4 @@
+import { readFactLine } from "../facts/fact-line";
 import { addMade, addPiece, madeLine, type MadeLine } from "./made-lines";
 import type { LineSpan } from "../line-parts/unfolded";
 
@@ -51,6 +52,14 @@ export class HtmlLines {
   own(words: string): void {
     const target = this.row === null ? this.line : (this.row.at(-1) ?? null);
     if (target !== null) target.text += words;
+  }
+
+  /** The end of one chip and the beginning of the next: facts have lines of their own, and dots part other words. */
+  parted(): void {
+    const text = this.line?.text.trim() ?? "";
+    if (this.row !== null || text === "") return;
+    if (readFactLine(`- ${text}`)?.certain === true) this.flush();
+    else this.own(" · ");
   }
 
   tag(name: string, opens: boolean, index: number): void {

@@ -1,5 +1,6 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { findHeadings, type Heading } from "../lines/headings";
+import { areOnePaper } from "../values/one-paper";
 import { paperAddress } from "../values/paper-address";
 import { beginsParagraph } from "../line-parts/begins-paragraph";
 import { paperLinks, type TextLink } from "../line-parts/links-in-text";
@@ -110,7 +111,7 @@ function closingLink(
   for (let index = start; index < end; index += 1) {
     for (const link of paperLinks(lines[index] ?? "")) {
       addresses.add(paperAddress(link.url) ?? link.url);
-      if (addresses.size > 1) return null;
+      if (addresses.size > 1 && !areOnePaper(addresses)) return null;
       const label = link.label.replace(/^[[*_`\s]+|[\]*_`\s.]+$/g, "");
       if (label === "" || CLOSING.test(label) || plain(label) === name)
         closing ??= { ...link, index };

@@ -10,8 +10,10 @@ import { unfoldedAgain, type LineSpan, type Unfolded } from "../line-parts/unfol
 const TAG =
   /<(\/?)(article|body|br|center|dd|div|dl|dt|font|h[1-6]|header|hr|html|li|main|ol|p|section|small|span|table|tbody|td|tfoot|th|thead|tr|u|ul)\b(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}>/gi;
 const BLOCK = /<(?:dd|div|h[1-6]|li|p|td|br)\b/i;
-/** The label of a detail in bold. */
-const LABEL = /<(b|strong)>\s*(\p{L}[\p{L} ]{0,25})\s*[:：]?\s*<\/\1>\s*[:：]?\s*/giu;
+/** The label of a detail in bold or italics. */
+const LABEL = /<(b|strong|i|em)>\s*(\p{L}[\p{L} ]{0,25})\s*[:：]?\s*<\/\1>\s*[:：]?\s*/giu;
+/** What ends a chip, right before the next one. */
+const CLOSED = "</span>";
 /** Elements whose lines are read as they are. */
 const WHOLE =
   /<\/?(?:audio|blockquote|details|iframe|picture|pre|script|style|summary|svg|video)\b/i;
@@ -50,6 +52,8 @@ function inMarkdown(lines: readonly string[], { start, code }: OpenContext): Unf
         const element = name.toLowerCase();
         const opens = slash === "";
         addText(html, line, { index, start: from, end: at }, tables.at(-1));
+        if (element === "span" && opens && line.slice(at - CLOSED.length, at) === CLOSED)
+          html.parted();
         if (element === "table" && opens) tables.push(layout.has(count++));
         const isPlaced = isPartOfTable(element) && tables.at(-1) === true;
         html.tag(isPlaced ? "div" : element, opens, index);

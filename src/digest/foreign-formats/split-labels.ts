@@ -17,6 +17,8 @@ const SEPARATOR = /[|·•;—]/;
 const DATED =
   /^\s*(?:(?:published|submitted|updated|posted)(?: on)? )?(?:\d{1,2} [a-z]{3,9} \d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:\s*$|\s+[|·•])/i;
 const LINK = /^\s*\[[^[\]]{1,60}\]\(https?:\/\/[^\s()]+\)(?:\s*$|\s+[|·•])/;
+/** The bullet of an item below another one: its details are items there, too. */
+const NESTED = /^(?: {2,}|[ ]*\t[ \t]*)[-*+][ \t]+(?=\S)/;
 const LONGEST = 5000;
 
 /**
@@ -39,13 +41,15 @@ export function splitLabels(
   if (starts.size === 0) return null;
   const made = lines.flatMap((line, index): MadeLine[] => {
     const pieces = starts.get(index) ?? [0];
+    const [nested = ""] = NESTED.exec(line) ?? [];
     return pieces.flatMap((from, i): MadeLine[] => {
       const end = pieces[i + 1] ?? line.length;
       const text =
         i === pieces.length - 1 ? line.slice(from, end) : withoutEnd(line.slice(from, end));
       const own = madeLine(index);
-      addPiece(own, lines, { index, start: from, end: from + text.length }, i === 0 ? "" : "- ");
-      return i === 1 ? [madeLine(index), own] : [own];
+      const bullet = nested === "" ? "- " : nested;
+      addPiece(own, lines, { index, start: from, end: from + text.length }, i === 0 ? "" : bullet);
+      return i === 1 && nested === "" ? [madeLine(index), own] : [own];
     });
   });
   return asUnfolded(made);

@@ -17,7 +17,14 @@ const NAMES_AND_QUOTE = /^(.{3,400}?)[.,:]\s+(?=["“„].{8,400}["”“])/;
 /** Names before a title and its archive with a year, as Nature's style and Vancouver's have them. */
 const NAMES_BEFORE_VENUE =
   /^([^.]{3,400}?)\.\s+(?=[^.]{8,300}\.\s+(?:Preprint (?:at|on) )?(?:arXiv|bioRxiv|medRxiv)\b.{0,80}\b(?:19|20)\d\d\b)/;
-const QUOTED = /^["“„](.{3,400}?)[,.]?["”“]/;
+const FORMS: readonly RegExp[] = [
+  NAMES_BEFORE_VENUE,
+  NAMES_AND_YEAR,
+  NAMES_AND_BARE_YEAR,
+  NAMES_AND_PARTED_YEAR,
+  NAMES_AND_QUOTE,
+];
+const QUOTED = /^["“„][ \t]*(\*\*|__|)(.{3,400}?)[,.]?\1[,.]?[ \t]*["”“]/;
 const PLAIN = /^.{3,400}?(?=\.(?:\s|$)|$)/;
 
 /**
@@ -30,15 +37,12 @@ export function citedTitle(
   { bare }: { bare: boolean },
 ): ReadTitle | null {
   const text = line.slice(start, end);
-  const [before, names = ""] =
-    NAMES_BEFORE_VENUE.exec(text) ??
-    NAMES_AND_YEAR.exec(text) ??
-    NAMES_AND_BARE_YEAR.exec(text) ??
-    NAMES_AND_PARTED_YEAR.exec(text) ??
-    NAMES_AND_QUOTE.exec(text) ??
-    (bare ? NAMES.exec(text) : null) ??
-    [];
-  if (before === undefined || !areCited(names)) return null;
+  const before = (bare ? [...FORMS, NAMES] : FORMS).reduce<string | undefined>((found, form) => {
+    if (found !== undefined) return found;
+    const [before, names = ""] = form.exec(text) ?? [];
+    return before !== undefined && areCited(names) ? before : undefined;
+  }, undefined);
+  if (before === undefined) return null;
   const from = start + before.length;
   const [link] = linksInText(line, { start: from, end });
   if (link?.start === from && leadsToPaper(link) && link.label !== "" && !isGeneric(link.label))
@@ -46,12 +50,11 @@ export function citedTitle(
   const italic = italicTitle(line, { start: from, end });
   if (italic !== null) return italic;
   const rest = line.slice(from, link?.start ?? end);
-  const [quote = "", quoted] = QUOTED.exec(rest) ?? [];
-  if (quoted !== undefined)
-    return {
-      title: { start: from + 1, end: from + 1 + quoted.length },
-      after: from + quote.length,
-    };
+  const [quote = "", , quoted] = QUOTED.exec(rest) ?? [];
+  if (quoted !== undefined) {
+    const at = from + quote.indexOf(quoted);
+    return { title: { start: at, end: at + quoted.length }, after: from + quote.length };
+  }
   const [plain = ""] = PLAIN.exec(rest) ?? [];
   const length = plain.replace(/[\s(,[]+$/, "").length;
   return length === 0 ? null : { title: { start: from, end: from + length }, after: from + length };
@@ -59,5 +62,5 @@ export function citedTitle(
 
 /** Returns whether a text before a year is the names of a citation; one name is enough there. */
 export function areCited(names: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]+(?: et al\.?)?$/u.test(names) || looksLikeAuthors(names);
+  return /^\p{Lu}[\p{L}'’-]+(?:,? et al\.?)?$/u.test(names) || looksLikeAuthors(names);
 }

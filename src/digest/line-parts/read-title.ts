@@ -8,6 +8,8 @@ const BEFORE = new RegExp(
   "iu",
 );
 const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)[\])]?(?:\*\*)?[\s,:|–—-]*/;
+/** A day in bold is no title, but the day of the papers below it. */
+const DAY = /^\d{4}([-./]|年)\d{1,2}(?:[-./]|月)\d{1,2}日?$/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,600}?)\1/;
 const HTML_BOLD = /^<(b|strong)>\s*(.{1,600}?)<\/\1>/i;
 /** A link to a note in Obsidian: `[[Title]]`, `[[note|Title]]`. */
@@ -69,6 +71,7 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
   if (
     bold === null ||
     isGeneric(written) ||
+    DAY.test(written) ||
     /^[[(【].{1,40}[\])】]$/.test(written) ||
     /[:：]$/.test(written)
   )

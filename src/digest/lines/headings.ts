@@ -1,5 +1,6 @@
 import type { Columns } from "../../problems/range";
 import { readNumber } from "./heading-number";
+import { withoutSectionNumbers } from "./section-numbers";
 
 /** An ATX heading (CommonMark 0.31, 4.2). */
 export interface Heading {
@@ -10,7 +11,7 @@ export interface Heading {
   number: number | null;
   /** There is no space after its `#`s, as in `#3. Title`, which is not a heading in CommonMark. */
   withoutSpace: boolean;
-  /** Without its number, closing `#`s and attributes such as `{#name}`. */
+  /** Without its number (also one such as 1.2 among others), closing `#`s and attributes such as `{#name}`. */
   title: string;
   /** Of the title, from 1. */
   column: number;
@@ -33,7 +34,7 @@ export function findHeadings(
     const heading = code[index] === true ? null : readHeading(lines[index] ?? "", index);
     if (heading !== null) headings.push(heading);
   }
-  return headings;
+  return withoutSectionNumbers(headings);
 }
 
 function readHeading(line: string, index: number): Heading | null {

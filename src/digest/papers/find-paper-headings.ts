@@ -1,7 +1,7 @@
 import type { Heading } from "../lines/headings";
-import { isAbstractWord } from "../lines/abstract-words";
-import { headingParts } from "./heading-parts";
+import { linkedHeadings } from "./linked-headings";
 import { isDay } from "../line-parts/is-day";
+import { topicsAmong } from "./listed-titles";
 import { holdsMany, papersIn } from "./papers-in";
 import {
   hasAuthors,
@@ -14,6 +14,7 @@ import {
 import type { KnownLines } from "./standing-facts";
 
 const NONE: ReadonlySet<number> = new Set();
+const NO_TOPICS: ReadonlySet<Heading> = new Set();
 
 /**
  * Returns those of a post's headings at which a paper begins.
@@ -25,6 +26,8 @@ const NONE: ReadonlySet<number> = new Set();
  * heading, with at most one paragraph (the authors) and details between.
  *
  * A section that lists several papers of arXiv, such as an article's references, has no such line.
+ *
+ * A section that lists papers by their titles, like other sections of the post, is a topic and no paper.
  *
  * Without such a heading, the headings of a level that hold links to papers or lead to such lines are papers, if there are at
  * least two and they are most of the level. Otherwise the numbered headings of a level are papers if at least half have facts
@@ -59,10 +62,12 @@ function findWritten(
       return { heading, start: heading.index + 1, end };
     })
     .filter(({ heading }) => all === headings || own.has(heading));
+  const topics = always ? NO_TOPICS : topicsAmong(lines, sections, known);
   const leading = new Set<Heading>();
   const levels: number[] = [];
   for (const section of sections) {
     const { heading } = section;
+    if (topics.has(heading)) continue;
     // The lines below a day are about all its papers.
     const leads =
       !isDay(heading) &&
@@ -78,14 +83,15 @@ function findWritten(
   const top = levels.reduce((level, other) => Math.min(level, other), levels[0] ?? 1);
   const isDigest = levels.length > 0 || [...leading].some(({ level }) => level === top);
   if (!isDigest) {
-    const linked = linkedPapers(headings, leading);
-    return linked.size > 0 ? linked : numberedPapers(lines, sections, known, always);
+    const linked = linkedHeadings(headings, leading);
+    const others = sections.filter(({ heading }) => !topics.has(heading));
+    return linked.size > 0 ? linked : numberedPapers(lines, others, known, always);
   }
   return new Set(
     headings.filter((heading) => {
       const { level, number } = heading;
       if (leading.has(heading)) return level === top || number !== null;
-      return level === top && isNumbered(heading);
+      return level === top && isNumbered(heading) && !topics.has(heading);
     }),
   );
 }
@@ -115,21 +121,4 @@ function numberedPapers(
     }
   }
   return always ? new Set(sections.map(({ heading }) => heading)) : new Set();
-}
-
-/** The headings of a level, at least two, most of which are links to papers or lead to facts. */
-function linkedPapers(headings: Heading[], leading: Set<Heading>): Set<Heading> {
-  const levels = [...new Set(headings.map(({ level }) => level))].sort();
-  for (const level of levels) {
-    const here = headings.filter(
-      (heading) =>
-        heading.level === level && !heading.withoutSpace && !isAbstractWord(heading.title),
-    );
-    const linked = here.filter(
-      (heading) =>
-        leading.has(heading) || linksToPaper(heading) || headingParts(heading.title) !== null,
-    );
-    if (linked.length > 1 && linked.length * 2 > here.length) return new Set(linked);
-  }
-  return new Set();
 }

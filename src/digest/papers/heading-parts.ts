@@ -3,6 +3,7 @@ import type { Span } from "../lines/span";
 import { hasWords } from "../line-parts/link-line";
 import { leadsToPaper, linksInText, type TextLink } from "../line-parts/links-in-text";
 import { FORMAT, isGeneric } from "../line-parts/read-title";
+import { wholeLink } from "../line-parts/whole-link";
 
 /** The title in a heading, and the links beside it. */
 export interface HeadingParts {
@@ -12,7 +13,9 @@ export interface HeadingParts {
 
 const MAY_LEAD = /https?:|arxiv|\d{4}\.\d{4}/i;
 const ID = /^\[?(\d{4}\.\d{4,5}(?:v\d+)?)\]?(?=[\s:.,–—-]+\S)/;
-const ID_AFTER = /\s[[(](\d{4}\.\d{4,5}(?:v\d+)?)[\])]\s*$/;
+const ID_AFTER = /\s[[(](?:arxiv:\s?)?(\d{4}\.\d{4,5}(?:v\d+)?)[\])][*_]{0,2}\s*$/i;
+/** Badges and other images, and emoji by their names. */
+const SIGNS = /<img\b[^<>]{0,600}>|!\[[^[\]]{0,200}\](?:\([^()\s]{0,600}\))?|:[a-z][a-z_]{1,30}:/gi;
 /** What separates a title from links, or encloses them. */
 const BEFORE = /^[\s*_"“”:|,.)\]–—-]+/;
 const AFTER = /[\s*_"“”:|,([<–—-]+$/;
@@ -22,8 +25,9 @@ const AFTER = /[\s*_"“”:|,([<–—-]+$/;
  * to the paper with nothing but other links (`[Title](…) [PDF](…)`), or a title before such links
  * (`Title ([arXiv](…))`) or after them or an identifier (`2603.10001 Title`).
  */
-export function headingParts(text: string): HeadingParts | null {
-  if (!MAY_LEAD.test(text)) return null;
+export function headingParts(heading: string): HeadingParts | null {
+  if (!MAY_LEAD.test(heading)) return null;
+  const text = heading.replace(SIGNS, (sign) => " ".repeat(sign.length));
   const written = linksInText(text, { start: 0, end: text.length });
   const links = [
     ...idIn(text, ID),
@@ -44,6 +48,12 @@ export function headingParts(text: string): HeadingParts | null {
   const isSentence = named !== undefined && !/[([]/.test(text.charAt(named.start - 1));
   if (others.length > 0 || isSentence) return null;
   return { title: trim(text, words), links };
+}
+
+/** Returns whether a heading is a link by a title of three words or more, to any site, with nothing but badges beside it. */
+export function isNamedLink(heading: string): boolean {
+  const link = wholeLink(heading.replace(SIGNS, "").trim());
+  return link !== null && /^https?:/.test(link.url) && /\S\s+\S+\s+\S/.test(link.inner);
 }
 
 /** The identifier before or after a title. */

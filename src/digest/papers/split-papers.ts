@@ -41,7 +41,7 @@ export interface SplitBody {
  * and so does a thematic break after which it has neither social post nor fact line.
  *
  * `mode` is what the front matter says: `none` makes the post an article, `headings` all its numbered
- * headings papers. The headings in the lines `made` are papers in any case.
+ * headings papers. The headings in the lines `made` are papers in any case, and with `only` no others are.
  *
  * Posts are read line by line: a Markdown parser alone (remark, with GFM) takes 2.7 times the CPU time of the
  * whole parse of 59 digests, and would not tell which parts are papers.
@@ -51,6 +51,7 @@ export function splitPapers(
   start: number,
   mode: PapersMode = "auto",
   made?: ReadonlySet<number>,
+  { only = false } = {},
 ): SplitBody {
   const code = findCodeLines(lines, start);
   const headings = findHeadings(lines, start, code);
@@ -58,7 +59,14 @@ export function splitPapers(
   const paperHeadings =
     mode === "none"
       ? new Set<Heading>()
-      : findPaperHeadings(lines, headings, { code, factAt }, { always: mode === "headings", made });
+      : only
+        ? new Set(headings.filter(({ index }) => made?.has(index)))
+        : findPaperHeadings(
+            lines,
+            headings,
+            { code, factAt },
+            { always: mode === "headings", made },
+          );
   const papers: PaperLines[] = [];
   const prose: ProseLines[] = [];
   let proseStart: number | null = start;

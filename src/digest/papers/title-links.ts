@@ -16,6 +16,8 @@ export interface TitleLinks {
   inside: LocatedLink[];
 }
 
+const OWN_PAGE = /^(?:\.{0,2}\/|#)?[\w%~-][\w%~./#-]*$/;
+
 /** Returns the links of a title that begins at `position`. */
 export function titleLinks(title: string, { line, column }: Point): TitleLinks {
   const located = (url: string, start: number, end: number): LocatedLink => {
@@ -27,6 +29,8 @@ export function titleLinks(title: string, { line, column }: Point): TitleLinks {
   if (link !== null && url !== null) {
     return { title: link.inner, whole: [located(url, 0, title.length)], inside: [] };
   }
+  // A page of the author's own site, whose address holds only there.
+  if (link !== null && OWN_PAGE.test(link.url)) return { title: link.inner, whole: [], inside: [] };
   const parts = headingParts(title);
   if (parts !== null) {
     const { start, end } = parts.title;

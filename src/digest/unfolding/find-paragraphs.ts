@@ -1,4 +1,5 @@
 import { isMarkedHeading } from "../lines/line-kinds";
+import { titleInBookMarks } from "../line-parts/book-marks";
 import type { UnfoldContext } from "./block-at";
 import type { PaperBlock } from "./paper-block";
 import { isSourcesHeading } from "./sources-heading";
@@ -6,7 +7,8 @@ import { unfoldParagraphs } from "./unfold-paragraphs";
 
 /**
  * Returns the paragraphs of a post that are papers, section by section, by the index of their first line; if
- * one section has two neighbouring papers, a single one counts in the others.
+ * one section has two neighbouring papers, a single one counts in the others. Titles in the quotation marks of books
+ * count where two sections have one each.
  */
 export function findParagraphs(
   lines: readonly string[],
@@ -29,5 +31,8 @@ export function findParagraphs(
     return new Map(blocks.map((block) => [block.start, block]));
   };
   const first = found(2);
-  return first.size === 0 || first.size === sections.length ? first : found(1);
+  if (first.size > 0) return first.size === sections.length ? first : found(1);
+  if (!lines.some((line) => titleInBookMarks(line) !== null)) return first;
+  const single = [...found(1)].filter(([at]) => titleInBookMarks(lines[at] ?? "") !== null);
+  return new Map(single.length > 1 ? single : []);
 }

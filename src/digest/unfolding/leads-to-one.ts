@@ -1,4 +1,5 @@
 import { readFactLine } from "../facts/fact-line";
+import { areOnePaper } from "../values/one-paper";
 import { paperAddress } from "../values/paper-address";
 import { linksInText } from "../line-parts/links-in-text";
 import { unfoldBody } from "./unfold-body";
@@ -6,7 +7,7 @@ import type { LineSpan } from "../line-parts/unfolded";
 
 /**
  * Returns whether a part of a post is about one paper: its name or a line of facts in its content leads to a
- * paper, by its first link to one, and no other such line leads to another.
+ * paper, by its first link to one, and no other such line leads to another, other than from a preprint to its publication.
  */
 export function leadsToOne(
   lines: readonly string[],
@@ -22,14 +23,14 @@ export function leadsToOne(
     addFirst(linksInText(lines[span.index] ?? "", span).map(({ url }) => url));
   }
   for (const span of content) {
-    if (papers.size > 1) return false;
+    if (papers.size > 2) return false;
     if (!mayLead((lines[span.index] ?? "").slice(span.start, span.end))) continue;
     const facts = unfoldBody(lines, span).map(({ text }) => readFactLine(text));
     addFirst(
       facts.flatMap((fact) => (fact?.certain === true ? fact.links : [])).map(({ url }) => url),
     );
   }
-  return papers.size === 1;
+  return areOnePaper(papers);
 }
 
 /** Returns whether a line may hold an identifier of a paper or a link to it; much faster. */

@@ -7,7 +7,7 @@ import { hasWords, without } from "../line-parts/link-line";
 import { areLinks } from "../line-parts/links-alone";
 import { linksInText } from "../line-parts/links-in-text";
 import type { ParagraphPart } from "./paragraph-parts";
-import type { ReadTitle } from "../line-parts/read-title";
+import { isGeneric, type ReadTitle } from "../line-parts/read-title";
 import { unfoldBody } from "./unfold-body";
 import { unfoldHead, withoutLabel } from "./unfold-head";
 import { spansOf, unfoldedLine, type LineSpan, type UnfoldedLine } from "../line-parts/unfolded";
@@ -29,13 +29,30 @@ export function isPaper(
   const [, cited = ""] = /^(.{2,300}?),?\s(?:19|20)\d{2}[a-z]?\)?$/.exec(names) ?? [];
   const areNames = names === "" || looksLikeAuthors(names) || (cited !== "" && areCited(cited));
   const rest = areNames ? "" : without(line.slice(after.start), links, after);
-  const isBare = !hasWords(rest.replace(MONTH, ""));
+  const isBare = isCitation(line, title) || !hasWords(rest.replace(MONTH, ""));
   const name = { index: start, start: linkStart(line, title), end: title.after };
   return leadsToOne(
     lines,
     [isBare ? { ...name, end: line.length } : name],
     bodyOf(lines, below, end),
   );
+}
+
+/** Returns whether a paragraph is a citation with a link to the paper on any site, `[pdf](…)`: one among papers is one, too. */
+export function isCitedFile(lines: readonly string[], part: ParagraphPart | undefined): boolean {
+  const line = lines[part?.start ?? -1] ?? "";
+  if (part === undefined || !isCitation(line, part.title)) return false;
+  const links = linksInText(line, { start: part.title.after, end: line.length });
+  return links.length === 1 && links.every(({ label }) => isGeneric(label));
+}
+
+/** Whether the title of a citation stands behind its authors, in quotation marks: the words after it are its venue. */
+function isCitation(line: string, { title: { start } }: ReadTitle): boolean {
+  const [before, names = ""] =
+    /^\s*(?:\*\*\[\d{1,4}\]\*\*|\d{1,4}[.)])?\s*(.{3,400}?)[.,:]?\s*["“„][*_\s]*$/u.exec(
+      line.slice(0, start),
+    ) ?? [];
+  return before !== undefined && areCited(names);
 }
 
 /** Where the link begins whose label a title is, or else the title. */

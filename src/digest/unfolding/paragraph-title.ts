@@ -1,7 +1,9 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { indentOf, isBlockStart } from "../lines/line-kinds";
 import { beginsParagraph, isSender } from "../line-parts/begins-paragraph";
+import { titleInBookMarks } from "../line-parts/book-marks";
 import { linksInText, paperLinks } from "../line-parts/links-in-text";
+import type { Span } from "../lines/span";
 import { readTitle, type ReadTitle } from "../line-parts/read-title";
 import { labelledTitle } from "../line-parts/title-label";
 import { withoutLabel } from "./unfold-head";
@@ -28,7 +30,9 @@ export function paragraphTitle(lines: readonly string[], at: number): ParagraphT
   const line = lines[at] ?? "";
   if (isSender(line)) return null;
   const labelled = labelledTitle(line);
-  if (labelled !== null) return { title: { title: labelled, after: line.length }, lines: 1 };
+  if (labelled !== null) return { title: linkedTitle(line, labelled), lines: 1 };
+  const inMarks = beginsParagraph(lines, at) ? titleInBookMarks(line) : null;
+  if (inMarks !== null) return { title: { title: inMarks, after: line.length }, lines: 1 };
   // Lines of one paragraph may each be a title in bold with its link.
   const isLine = BOLD.test(line) && paperLinks(line).length === 1;
   if (!isLine && !beginsParagraph(lines, at)) return null;
@@ -66,4 +70,11 @@ function namesFollow(line: string, { after }: ReadTitle): boolean {
   const [link] = linksInText(line, { start: after, end: line.length });
   const names = withoutLabel(line.slice(after, link?.start)).replace(/^[\s,:(–—-]+|[\s)]+$/g, "");
   return names === "" || looksLikeAuthors(names);
+}
+
+/** The name of the link that a labelled title is, or else all of it. */
+function linkedTitle(line: string, labelled: Span): ReadTitle {
+  const isLink = /^(?:\[|<a\s)/i.test(line.slice(labelled.start, labelled.start + 3));
+  const read = isLink ? readTitle(line, { start: labelled.start, end: line.length }) : null;
+  return read ?? { title: labelled, after: line.length };
 }

@@ -25,6 +25,8 @@ const SIGN =
 const LABEL = new RegExp(`^ {0,3}${BOLD_LABEL}[ \\t]*(?=\\S)`, "iu");
 /** The first line of a callout in Obsidian and GitHub. */
 const CALLOUT = /^ {0,3}\[![\w-]{2,20}\][+-]?[ \t]*/;
+/** The number of a citation. */
+const CITED_NUMBER = /^ {0,3}\*\*\[\d{1,4}\]\*\*[ \t]*/;
 const LONGEST_TITLE = 400;
 
 /** Returns the sign with which a line begins, such as an emoji, or `null`; all labels such as `**Poster 1**` are one. */
@@ -56,7 +58,8 @@ export function plainParagraph(
   const links = linksInText(line, { start: 0, end: line.length });
   const [first] = links;
   if (first === undefined) return factBelow(lines, at) ? titleIn(line, line.length) : null;
-  const cited = citedTitle(line, { start: 0, end: line.length }, { bare: false });
+  const number = CITED_NUMBER.exec(line)?.[0].length ?? 0;
+  const cited = citedTitle(line, { start: number, end: line.length }, { bare: false });
   if (cited !== null) return cited;
   const after = { start: first.start, end: line.length };
   if (!links.some(leadsToPaper) || hasWords(without(line.slice(first.start), links, after)))

@@ -19,14 +19,15 @@ const BEFORE_OTHER =
 const BEFORE_YEAR = /^([^()]{3,300}?),?\s(?:19|20)\d{2}\)/;
 /** Names in brackets right behind a title. */
 const FRAMED = /^\(([^()[\]]{3,300})\)(?=[\s:.,]|$)/;
-const NUMBER = /^(?:\d{1,4}[.):](?=\s)|\[[ x]\]|\p{Extended_Pictographic}|\uFE0F|\s)*/iu;
+const NUMBER =
+  /^(?:\*\*\[\d{1,4}\]\*\*|\d{1,4}[.):](?=\s)|\[[ x]\]|\p{Extended_Pictographic}|\uFE0F|\s)*/iu;
 /** The mark of a callout in Obsidian and GitHub. */
 const CALLOUT = /^\[![\w-]{2,20}\][+-]?$/;
 /** A label such as `Title:`; a year behind names is none. */
 const LABEL_ONLY = /(?<!\b(?:19|20)\d\d[a-z]?\)?)[:：】][\s*_"“]*$/;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
-  /(?:[\s,;:|([<*–—-]|(?<=\s)\/){0,20}(?:\b(?:(?:in|at|on|via) ?$|(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?))?[\s[(<*]{0,20}$/i;
+  /(?:[\s,;:|([<*–—-]|(?<=\s)\/){0,20}(?:\b(?:(?:(?:read )?more |available |full text )?(?:in|at|on|via) ?$|(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?))?[\s[(<*]{0,20}$/i;
 
 /**
  * Returns the lines of a paper that a part of a line names: its title, its authors, its links, and the rest

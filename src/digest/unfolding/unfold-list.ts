@@ -1,5 +1,6 @@
 import { widthOf } from "../lines/line-kinds";
 import { itemTitle } from "./item-title";
+import { linkedName } from "./linked-name";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { areLinks } from "../line-parts/links-alone";
@@ -8,6 +9,7 @@ import { listItems, type ListItem } from "./list-items";
 import { listMarker } from "../line-parts/list-marker";
 import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
 import type { ReadTitle } from "../line-parts/read-title";
+import { itemLink } from "../line-parts/titled-item";
 import { unfoldHead } from "./unfold-head";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
@@ -32,9 +34,17 @@ export function unfoldList(
   const items = listItems(lines, at);
   const last = items.at(-1);
   if (last === undefined) return null;
-  const named = items.map((item) => ({ item, title: itemTitle(lines, item) }));
-  if (areMost(countNamed(named), items.length, least))
-    return { kind: "list", end: last.end, papers: unfoldItems(lines, named) };
+  const named = items.map((item): NamedItem => {
+    const below = topicBelow(lines, item, code, depth);
+    return { item, below, title: below === null ? itemTitle(lines, item) : null };
+  });
+  const topics = named.filter(({ below }) => below !== null).length;
+  const files = named.filter(({ item, title }) => title === null && namesFile(lines, item)).length;
+  const count = countNamed(named);
+  const isList = count >= least && (count + files) * 2 > items.length - topics;
+  if (isList) {
+    return { kind: "list", end: last.end, ...unfoldItems(lines, named) };
+  }
   if (depth === DEEPEST_TOPICS) return { kind: "list", end: last.end, papers: null };
   const below = belowTopics(lines, named, { least, code, depth });
   return { kind: "list", end: last.end, papers: null, ...(below.size > 0 && { below }) };
@@ -44,10 +54,54 @@ export function unfoldList(
 interface NamedItem {
   item: ListItem;
   title: ReadTitle | null;
+  /** The list of papers below it, whose topic it is. */
+  below: BlockOfPapers | null;
 }
 
-function unfoldItems(lines: readonly string[], items: readonly NamedItem[]): UnfoldedLine[][] {
-  return items.map(({ item, title }) => unfoldItem(lines, item, title));
+/** The papers of a list; a topic among them stays as it is, before the papers below it. */
+function unfoldItems(
+  lines: readonly string[],
+  items: readonly NamedItem[],
+): Pick<BlockOfPapers, "papers" | "others"> {
+  const papers: UnfoldedLine[][] = [];
+  const others = new Set<number>();
+  for (const { item, title, below } of items) {
+    if (below === null) {
+      papers.push(unfoldItem(lines, item, title));
+      continue;
+    }
+    const name = { start: 0, end: lines[item.start]?.length ?? 0 };
+    others.add(papers.length);
+    papers.push([unfoldedLine(lines, item.start, name)]);
+    for (const at of below.others ?? []) others.add(papers.length + at);
+    for (const paper of below.papers) papers.push(paper);
+  }
+  return others.size === 0 ? { papers } : { papers, others };
+}
+
+/** The list of papers by their titles below an item that names none itself, or `null`. */
+function topicBelow(
+  lines: readonly string[],
+  { start, end }: ListItem,
+  code: readonly boolean[],
+  depth: number,
+): BlockOfPapers | null {
+  const name = lines[start] ?? "";
+  const first = lines[start + 1] ?? "";
+  const isParent = end > start + 1 && widthOf(first) > widthOf(name) && !/https?:/.test(name);
+  const link = isParent && depth < DEEPEST_TOPICS ? itemLink(first) : null;
+  if (link === null || !link.isTitle || name.includes(link.label)) return null;
+  const below = unfoldList(lines, start + 1, 1, code, depth + 1);
+  return below === null || below.papers === null || below.end < end
+    ? null
+    : { ...below, papers: below.papers };
+}
+
+/** Whether an item is a link by its title to a file, which is most likely a paper. */
+function namesFile(lines: readonly string[], { named, from }: ListItem): boolean {
+  const line = lines[named] ?? "";
+  const url = linkedName(line, { start: from, end: line.length })?.url ?? "";
+  return /\.pdf(?:$|[?#])/i.test(url);
 }
 
 function countNamed(items: readonly NamedItem[]): number {
@@ -70,13 +124,17 @@ function belowTopics(
   const below = new Map<number, BlockOfPapers>();
   const outer = widthOf(lines[items[0]?.item.start ?? 0] ?? "") + 1;
   let left = countNamed(items);
-  for (const [position, { item, title }] of items.entries()) {
+  for (const [position, { item, title, below: own }] of items.entries()) {
     if (below.size > 0 && title !== null && areMost(left, items.length - position, least)) {
       const rest = items.slice(position);
       const end = rest.at(-1)?.item.end ?? item.end;
-      return below.set(item.start, { kind: "list", end, papers: unfoldItems(lines, rest) });
+      return below.set(item.start, { kind: "list", end, ...unfoldItems(lines, rest) });
     }
     if (title !== null) left -= 1;
+    if (own !== null) {
+      if (own.papers.length >= least) below.set(item.start + 1, own);
+      continue;
+    }
     for (let i = item.start + 1; i < item.end; i += 1) {
       if (code[i] === true || widthOf(lines[i] ?? "") <= outer) continue;
       const inner = unfoldList(lines, i, least, code, depth + 1);
@@ -94,7 +152,8 @@ function unfoldItem(
   read: ReadTitle | null,
 ): UnfoldedLine[] {
   const line = lines[named] ?? "";
-  const head = unfoldHead(lines, { index: named, start: from, end: line.length }, read);
+  const own = { index: named, start: from, end: line.length };
+  const head = unfoldHead(lines, own, read ?? linkedName(line, own));
   const first = lines[start] ?? "";
   // Behind a labelled title, the words beside the marker are text.
   const besideAt = { start: listMarker(first)?.end ?? 0, end: first.length };

@@ -1,6 +1,6 @@
 import { isBlank, isMarkedHeading, isThematicBreak } from "../lines/line-kinds";
 import type { PaperBlock } from "./paper-block";
-import { isPaper, unfoldPart } from "./paragraph-paper";
+import { isCitedFile, isPaper, unfoldPart } from "./paragraph-paper";
 import { partsOf, type ParagraphPart, type Stretch } from "./paragraph-parts";
 import { paragraphTitle } from "./paragraph-title";
 import { PLAIN_FORMS, plainParagraph, signOf, type PlainForm } from "./plain-paragraph";
@@ -66,6 +66,7 @@ function blockOf(
   const others = new Set(parts.flatMap((part, i) => (isPaper(lines, part) ? [] : [i])));
   const found = parts.length - others.size;
   if (first === undefined || found < least || found * 2 <= parts.length) return null;
+  for (const i of others) if (isCitedFile(lines, parts[i])) others.delete(i);
   const papers = parts.map((part, i) =>
     others.has(i) ? asIs(lines, part) : unfoldPart(lines, part),
   );

@@ -29,6 +29,17 @@ const VENUES: readonly Venue[] = [
     paper: ({ pathname }) => pmlr(/^\/(v\d+\/[\w-]+)/.exec(pathname)?.[1]),
   },
   {
+    // Where the volumes of PMLR stood before, and still lead to.
+    host: /^jmlr\.org$/,
+    paper: ({ pathname }) =>
+      pmlr(
+        /^\/proceedings\/papers\/(v\d+)\/([\w-]+?)(?:\.html|\.pdf|\/[\w-]+\.pdf)$/
+          .exec(pathname)
+          ?.slice(1)
+          .join("/"),
+      ) ?? jmlr(pathname),
+  },
+  {
     // PMLR keeps the files of newer volumes there.
     host: /^raw\.githubusercontent\.com$/,
     paper: ({ pathname }) =>
@@ -44,25 +55,34 @@ const VENUES: readonly Venue[] = [
     },
   },
   {
-    host: /^openaccess\.thecvf\.com$/,
+    host: /^(?:openaccess\.thecvf\.com|cv-foundation\.org)$/,
     paper: ({ pathname }) => {
       const [, name] = /\/([^/]+)_(?:paper|supplemental|supp)\.(?:html|pdf)$/i.exec(pathname) ?? [];
       return name === undefined ? null : `https://openaccess.thecvf.com/${name}_paper.html`;
     },
   },
   {
-    host: /^jmlr\.org$/,
-    paper: ({ pathname }) => {
-      const [, volume = "", name] =
-        /^\/papers\/v(?:olume)?(\d+)\/([\w-]+?)(?:\.html|\.pdf|\/[\w-]+\.pdf)$/.exec(pathname) ??
-        [];
-      return name === undefined ? null : `https://jmlr.org/papers/v${volume}/${name}.html`;
+    host: /^ieeexplore\.ieee\.org$/,
+    paper: ({ pathname, searchParams }) => {
+      const [, inPath] = /^\/(?:abstract\/)?document\/(\d{4,10})$/.exec(pathname) ?? [];
+      const number = inPath ?? /^\d{4,10}$/.exec(searchParams.get("arnumber") ?? "")?.[0];
+      return number === undefined ? null : `https://ieeexplore.ieee.org/document/${number}`;
     },
   },
   {
-    host: /^semanticscholar\.org$/,
+    // The number of a paper in Semantic Scholar's corpus, beside its hash.
+    host: /^api\.semanticscholar\.org$/,
     paper: ({ pathname }) => {
-      const [, hash] = /^\/paper\/(?:[^/]+\/)?([\da-f]{40})$/i.exec(pathname) ?? [];
+      const [, number] = /^\/CorpusId:(\d{1,12})$/i.exec(pathname) ?? [];
+      return number === undefined ? null : `https://api.semanticscholar.org/CorpusID:${number}`;
+    },
+  },
+  {
+    host: /^(?:pdfs\.)?semanticscholar\.org$/,
+    paper: ({ pathname }) => {
+      // Its files stand below the first four digits of the paper's hash.
+      const path = pathname.replace(/^\/([\da-f]{4})\/([\da-f]{36})\.pdf$/i, "/paper/$1$2");
+      const [, hash] = /^\/paper\/(?:[^/]+\/)?([\da-f]{40})$/i.exec(path) ?? [];
       return hash === undefined ? null : `https://semanticscholar.org/paper/${hash.toLowerCase()}`;
     },
   },
@@ -71,7 +91,7 @@ const VENUES: readonly Venue[] = [
 /**
  * Returns the one address that all addresses of a paper share: arXiv's abstract page (also from sites that
  * mirror arXiv), the DOI, or the page of the paper on the site of its venue (OpenReview, ACL Anthology, PMLR,
- * NeurIPS, CVF, JMLR); `null` if `written` does not lead to a known kind of paper.
+ * NeurIPS, CVF, JMLR, IEEE Xplore) or in Semantic Scholar; `null` if `written` does not lead to a known kind of paper.
  */
 export const paperAddress: (written: string) => string | null = remembered((written) => {
   const url = unwrapAddress(written);
@@ -97,6 +117,12 @@ function acl(name: string | undefined): string | null {
       name ?? "",
     ) ?? [];
   return id === undefined ? null : `https://aclanthology.org/${id.toLowerCase()}`;
+}
+
+function jmlr(path: string): string | null {
+  const [, volume = "", name] =
+    /^\/papers\/v(?:olume)?(\d+)\/([\w-]+?)(?:\.html|\.pdf|\/[\w-]+\.pdf)$/.exec(path) ?? [];
+  return name === undefined ? null : `https://jmlr.org/papers/v${volume}/${name}.html`;
 }
 
 function pmlr(place: string | undefined): string | null {

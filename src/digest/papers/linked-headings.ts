@@ -1,0 +1,66 @@
+import { isAbstractWord } from "../lines/abstract-words";
+import type { Heading } from "../lines/headings";
+import { headingParts, isNamedLink } from "./heading-parts";
+import { linksToPaper } from "./section-signs";
+
+/** So many headings below one other make a list of papers in a post with other headings of their level. */
+const LEAST_BELOW = 3;
+
+/**
+ * Returns the headings of a level, at least two, most of which are links to papers or lead to facts (`leading`), and those
+ * of other levels that lead to facts and have none of them below; or else those below one heading, at least three,
+ * most of which are such links. It is empty if there are none.
+ */
+export function linkedHeadings(
+  headings: readonly Heading[],
+  leading: ReadonlySet<Heading>,
+): Set<Heading> {
+  const levels = [...new Set(headings.map(({ level }) => level))].sort();
+  const titled = headings.filter(
+    ({ withoutSpace, title }) => !withoutSpace && !isAbstractWord(title),
+  );
+  const links = new Set(titled.filter((one) => isLink(one)));
+  for (const level of levels) {
+    const here = titled.filter((heading) => heading.level === level);
+    const linked = here.filter((heading) => leading.has(heading) || links.has(heading));
+    if (linked.length < 2 || linked.length * 2 <= here.length) continue;
+    // Among links to papers, a link to another site is a paper, too.
+    const found = new Set(here.filter((one) => linked.includes(one) || isNamedLink(one.title)));
+    return new Set([...found, ...alone(headings, leading, found)]);
+  }
+  return new Set(levels.flatMap((level) => groups(titled, level, links)).flat());
+}
+
+function isLink(heading: Heading): boolean {
+  return linksToPaper(heading) || headingParts(heading.title) !== null;
+}
+
+/** The headings of other levels than the papers that lead to facts, and below which no paper follows. */
+function alone(
+  headings: readonly Heading[],
+  leading: ReadonlySet<Heading>,
+  papers: ReadonlySet<Heading>,
+): Heading[] {
+  return headings.filter((heading, i) => {
+    if (!leading.has(heading) || papers.has(heading)) return false;
+    const next = headings[i + 1];
+    return next === undefined || next.level <= heading.level;
+  });
+}
+
+/** The links to papers of a level below each heading above it, where most headings there are such links. */
+function groups(
+  headings: readonly Heading[],
+  level: number,
+  links: ReadonlySet<Heading>,
+): Heading[][] {
+  const found: Heading[][] = [[]];
+  for (const heading of headings) {
+    if (heading.level < level) found.push([]);
+    else if (heading.level === level) found.at(-1)?.push(heading);
+  }
+  return found.flatMap((group) => {
+    const linked = group.filter((heading) => links.has(heading));
+    return linked.length >= LEAST_BELOW && linked.length * 2 > group.length ? [linked] : [];
+  });
+}
