@@ -183,17 +183,6 @@ test.each([
   }),
 );
 
-test("a page with Gatsby's runtime keeps its icon while it is followed by another", () =>
-  hydrated.visit("/subjects/cs.LG/", {}, async ({ page }) => {
-    const icons = page.locator("head > link[rel=icon]");
-    expect(await icons.count()).toBe(1);
-    const icon = await icons.elementHandle();
-    await page.getByRole("link", { name: /^Tidal Memory/ }).click();
-    await page.getByRole("heading", { level: 1, name: /^Tidal Memory/ }).waitFor();
-    expect(await icon?.evaluate((link) => link.isConnected)).toBe(true);
-    expect(await icons.count()).toBe(1);
-  }));
-
 test.each([
   ["without", bare],
   ["with", hydrated],

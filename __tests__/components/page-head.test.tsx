@@ -106,13 +106,3 @@ test.each([
     `<link rel="alternate" type="application/rss+xml" title="Digests" href="${href}"/>`,
   );
 });
-
-test("leaves the icon of a built page with Gatsby's runtime to the build", () => {
-  jest.replaceProperty(process, "env", { ...process.env, NODE_ENV: "production" });
-  try {
-    expect(headOf({ hydrate: true }).has("icon")).toBe(false);
-    expect(headOf().get("icon")).toBe("/hot-papers/favicon.svg");
-  } finally {
-    jest.restoreAllMocks();
-  }
-});

@@ -79,6 +79,9 @@ export async function openPage(
   page.on("console", (message) => {
     // The browser does not say in its words what failed.
     const which = message.text().startsWith("Failed to load") ? ` ${message.location().url}` : "";
+    // Gatsby's runtime takes the head of a page away before it writes that of the next: a browser that looks for an icon in
+    // between asks for the one at the root.
+    if (which.endsWith("/favicon.ico")) return;
     messages.push(`${message.type()}: ${message.text()}${which}`);
   });
   page.on("pageerror", (error) => messages.push(`thrown: ${error.message}`));

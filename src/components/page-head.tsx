@@ -69,10 +69,7 @@ export function PageHead(props: PageHeadProps) {
       <meta name="hot-papers" content={props.hydrate ? "hydrate" : "static"} />
       {props.noindex && <meta name="robots" content="noindex" />}
       {url && !props.noindex && <link rel="canonical" href={url} />}
-      {!(props.hydrate && process.env.NODE_ENV === "production") && (
-        // The build gives pages with Gatsby's runtime an icon that stays: see `withLastingIcon`.
-        <link rel="icon" href={withPrefix("/hot-papers/favicon.svg")} />
-      )}
+      <link rel="icon" href={withPrefix("/hot-papers/favicon.svg")} />
       {alternates.map(({ type: mime, title: name, href, describes }) => (
         <link
           key={href}

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { siteIcon, withLastingIcon, withSiteIcon } from "../../../src/gatsby/ssr/site-icon";
+import { siteIcon, withSiteIcon } from "../../../src/gatsby/ssr/site-icon";
 
 const OURS = '<link rel="icon" href="/x/hot-papers/favicon.svg">';
 
@@ -35,18 +35,6 @@ test.each([
 ])("where the site has %s", (_, html, icon, expected) => {
   expect(withSiteIcon(html, icon)).toBe(expected);
 });
-
-test.each([
-  ["no icon", "", null, '<link rel="icon" href="/x/hot-papers/favicon.svg">'],
-  ["a file", "", "favicon.$1", '<link rel="icon" href="/x/favicon.$1">'],
-  ["a link", '<link rel="icon" href="/a.ico">', "favicon.ico", '<link rel="icon" href="/a.ico">'],
-])(
-  "a page with Gatsby's runtime keeps one icon where the site has %s",
-  (_, head, icon, expected) => {
-    const page = (inner: string) => `<html><head>${inner}</head><body></body></html>`;
-    expect(withLastingIcon(page(head), "/x", icon)).toBe(page(expected));
-  },
-);
 
 test("the icon of a site is the best at its root", () => {
   const folder = mkdtempSync(join(tmpdir(), "hot-papers-icon-"));

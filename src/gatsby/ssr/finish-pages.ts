@@ -9,18 +9,18 @@ import { contentSecurityPolicy } from "./content-security-policy";
 import { finishHtml, isStaticPage } from "./finish-html";
 import { isHydratedPage, languageOfSite, withSiteLanguage } from "./note-language";
 import { pageSources, type PageSources } from "./page-sources";
-import { siteIcon, withLastingIcon, withSiteIcon } from "./site-icon";
+import { siteIcon, withSiteIcon } from "./site-icon";
 import { withPolicy } from "./with-policy";
 
 /**
  * Finishes those of the theme's pages that this build, which began at `since` (milliseconds since 1970 UTC),
  * wrote: pages of an earlier build are finished already. Static pages get their Content-Security-Policy if the
  * option is on, and the build lists the sources that it allows because a page names them. Pages with Gatsby's
- * runtime learn the language of the site's own pages and its icon. `themeRoot` is this package's folder, absolute. Returns, for the pages
+ * runtime learn the language of the site's own pages. `themeRoot` is this package's folder, absolute. Returns, for the pages
  * that this build wrote, by path, whether they are static.
  */
 export async function finishPages(
-  { store, reporter, pathPrefix }: Pick<BuildArgs, "store" | "reporter" | "pathPrefix">,
+  { store, reporter }: Pick<BuildArgs, "store" | "reporter">,
   csp: ThemeOptions["security"]["csp"],
   { since, themeRoot }: { since: number; themeRoot: string },
 ): Promise<Map<string, boolean>> {
@@ -39,8 +39,7 @@ export async function finishPages(
     const html = readFileSync(file, "utf8");
     if (isHydratedPage(html)) {
       const found = await (lang ??= languageOfSite(sitePaths(pages, themeRoot).map(fileOf)));
-      const known = found === null ? html : withSiteLanguage(html, found);
-      writeFileSync(file, withLastingIcon(known, pathPrefix, icon));
+      if (found !== null) writeFileSync(file, withSiteLanguage(html, found));
     }
     written.set(path, isStaticPage(html));
     if (!isStaticPage(html)) continue;

@@ -3,7 +3,6 @@ import { join } from "node:path";
 
 /** As `PageHead` and `finishHtml` write it; before the path stands the site's prefix. */
 const OURS = /<link rel="icon" href="([^"]*)\/hot-papers\/favicon\.svg">/;
-const ICON = "hot-papers/favicon.svg";
 const ANY = /<link\b[^>]*\brel="(?:shortcut )?icon"/g;
 
 /** Where sites have their icons, the best first. */
@@ -23,14 +22,4 @@ export function withSiteIcon(html: string, icon: string | null): string {
   if (link === "") return html;
   if ([...html.matchAll(ANY)].length > 1) return html.replace(link, "");
   return icon === null ? html : html.replace(link, `<link rel="icon" href="${prefix}/${icon}">`);
-}
-
-/**
- * Returns a page of the theme that has Gatsby's runtime with a link to the icon of the site, as `withSiteIcon` chooses it; `prefix`
- * is the site's. Not part of the page's `Head`: the runtime takes that away and puts it back when a page is followed by another,
- * and a browser that looks in between asks for `/favicon.ico`.
- */
-export function withLastingIcon(html: string, prefix: string, icon: string | null): string {
-  if (html.search(ANY) >= 0) return html;
-  return html.replace("</head>", () => `<link rel="icon" href="${prefix}/${icon ?? ICON}"></head>`);
 }
