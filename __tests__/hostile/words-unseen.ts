@@ -59,7 +59,7 @@ const KINDS: Record<string, (text: string) => Span[]> = {
   label: (text) =>
     matches(
       text,
-      /^[ \t>]*(?:[-*+][ \t]+){0,3}[*_]{0,2}(?:authors?|titles?|links?|urls?|subjects?|categories)[*_]{0,2}[ \t]*[:：]/gim,
+      /^[ \t>,;.\ufeff]*(?:[-*+][ \t]+){0,3}[*_,;.]{0,2}(?:authors?|titles?|links?|urls?|subjects?|categories)[*_]{0,2}[ \t]*[:：]/gim,
     ),
   // The subject is shown by its own name, whatever stands before its code in parentheses, and leads to the
   // site's own page of it.
@@ -93,7 +93,7 @@ const KINDS: Record<string, (text: string) => Span[]> = {
 };
 
 /** A known gap: words in a tag that are no attribute, as in `<p some words>`. Problems tell of most. */
-const TAG_WITH_WORDS = /<(?:blockquote|a|p|div|img|iframe|script)\b[^<>]*>/gi;
+const TAG_WITH_WORDS = /<(?:blockquote|a|b|p|div|img|iframe|script)\b[^<>]*>/gi;
 
 /** Returns where words stand that a reader is not meant to see, in a text without control characters. */
 export function wordsUnseen(text: string): Span[] {
@@ -101,8 +101,8 @@ export function wordsUnseen(text: string): Span[] {
 }
 
 function isSubjectLine(line: string): boolean {
-  // The line of a post that is quoted as a whole, too.
-  const fact = readFactLine(line.replace(/^[ \t>]+/, ""));
+  // The line of a post that is quoted as a whole, too, and one with a byte order mark in another encoding.
+  const fact = readFactLine(line.replace(/^[ \t>]+|ï»¿/g, ""));
   return fact !== null && fact.subjects.length > 0;
 }
 
