@@ -1,6 +1,6 @@
 import { widthOf } from "../lines/line-kinds";
 import { itemTitle } from "./item-title";
-import { linkedName } from "./linked-name";
+import { linkedName, namedBeside } from "./linked-name";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { areLinks } from "../line-parts/links-alone";
@@ -97,11 +97,13 @@ function topicBelow(
     : { ...below, papers: below.papers };
 }
 
-/** Whether an item is a link by its title to a file, which is most likely a paper. */
+/** Whether an item is a link by its title to a file, or has one beside it, which is most likely a paper. */
 function namesFile(lines: readonly string[], { named, from }: ListItem): boolean {
   const line = lines[named] ?? "";
-  const url = linkedName(line, { start: from, end: line.length })?.url ?? "";
-  return /\.pdf(?:$|[?#])/i.test(url);
+  const own = { start: from, end: line.length };
+  const isFile = ({ url }: { url: string }) => /\.pdf(?:$|[?#])/i.test(url);
+  const name = linkedName(line, own);
+  return name !== null && (isFile(name) || namedBeside(line, own, isFile) !== null);
 }
 
 function countNamed(items: readonly NamedItem[]): number {
