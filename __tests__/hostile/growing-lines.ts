@@ -19,6 +19,8 @@ const inAbstract = (lines: string) => `${FRONT}# 1. A\n\nAnn Lee\n\n${LINKS}\nWo
 const inTitle = (lines: string) => `${FRONT}# 1. ${lines.replaceAll("\n", " ")}\n\n${LINKS}`;
 const inHead = (lines: string) => `${FRONT}# 1. A\n\n${lines}\n\n${LINKS}\nWords.`;
 const inTable = (lines: string) => `${FRONT}|a|b|\n|-|-|\n${lines}`;
+const belowTable = (lines: string) =>
+  `${FRONT}|P|Q|\n|-|-|\n|[A long title](${ABS})|a|\n\n${lines}`;
 /** Each line indented by two spaces more than the one above it; as many lines as the same length has room for. */
 const nested = (lines: string) => {
   const rows = lines.trimEnd().split("\n");
@@ -68,6 +70,20 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
       "<span>a</span>",
     ],
   ],
+  [
+    "titles that lead elsewhere, and files",
+    inText,
+    [
+      `- [A long title](a.md) [[arXiv](${ABS})]\n`,
+      `- [A long title](a.md) [[pdf](https://a.b/c.pdf)]\n`,
+      `## A\n${ABS}\n\n## B\nhttps://a.b/c.pdf\n\n`,
+      `- [2405.00001 — A long title](${ABS})\n`,
+      "## [1] A title\n",
+      "### Title:\n",
+    ],
+  ],
+  ["chips behind a title", inTitle, [" 📦代码", "⭐", " ⭐"]],
+  ["remarks after a table", belowTable, ["### 1. A\n\n"]],
   [
     "copies of pages, rows and mails",
     inText,

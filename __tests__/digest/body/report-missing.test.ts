@@ -183,3 +183,25 @@ test.each([
   expect(digest.entries).toHaveLength(count);
   expect(problems).toEqual([]);
 });
+
+test("sections of a digest with few such items each are told together, at the first link", () => {
+  const section = (n: number) =>
+    `# Week ${n}\n\n- We use ${link(n)} as they are.\n- We use none.\n`;
+  const parts = (most: number) =>
+    [2, 3, 4]
+      .slice(0, most - 1)
+      .map(section)
+      .join("\n");
+  const messages = (body: string) =>
+    parseDigest(`---\ntitle: A\n---\n\n${FIRST}${body}`, {
+      fileName: "posts/2026-01-01-a.md",
+    }).problems.map(({ rule, start, message }) => [rule, start.line, message]);
+  expect(messages(parts(3))).toEqual([]);
+  expect(messages(parts(4))).toEqual([
+    [
+      "papers-missing",
+      11,
+      "“[C](https://arxiv.org/abs/2603.20002)” is the first of 3 links to papers in sections of which no paper was made, though the post has others.",
+    ],
+  ]);
+});

@@ -91,6 +91,9 @@ test.each([
       "http://proceedings.mlr.press/v202/example23a.html",
       "https://proceedings.mlr.press/v202/example23a/example23a.pdf",
       "https://raw.githubusercontent.com/mlresearch/v202/main/assets/example23a/example23a.pdf",
+      "http://jmlr.org/proceedings/papers/v202/example23a.html",
+      "http://www.jmlr.org/proceedings/papers/v202/example23a.pdf",
+      "http://jmlr.org/proceedings/papers/v202/example23a/example23a.pdf",
     ],
   ],
   [
@@ -106,6 +109,29 @@ test.each([
       "https://openaccess.thecvf.com/content/CVPR2023/html/Example_Quiet_Rooms_CVPR_2023_paper.html",
       "https://openaccess.thecvf.com/content/CVPR2023/papers/Example_Quiet_Rooms_CVPR_2023_paper.pdf",
       "https://openaccess.thecvf.com/content/CVPR2023/supplemental/Example_Quiet_Rooms_CVPR_2023_supplemental.pdf",
+      "http://www.cv-foundation.org/openaccess/content_cvpr_2023/papers/Example_Quiet_Rooms_CVPR_2023_paper.pdf",
+      "http://www.cv-foundation.org/openaccess/content_cvpr_2023/html/Example_Quiet_Rooms_CVPR_2023_paper.html",
+    ],
+  ],
+  [
+    "https://ieeexplore.ieee.org/document/1004200",
+    [
+      "https://ieeexplore.ieee.org/document/1004200/",
+      "http://ieeexplore.ieee.org/abstract/document/1004200",
+      "https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=1004200",
+      "http://ieeexplore.ieee.org/xpls/abs_all.jsp?arnumber=1004200",
+    ],
+  ],
+  [
+    "https://api.semanticscholar.org/CorpusID:42001",
+    ["https://api.semanticscholar.org/CorpusId:42001"],
+  ],
+  [
+    "https://semanticscholar.org/paper/0123456789abcdef0123456789abcdef01234567",
+    [
+      "https://www.semanticscholar.org/paper/Quiet-Rooms-Example/0123456789abcdef0123456789abcdef01234567",
+      "https://pdfs.semanticscholar.org/0123/456789abcdef0123456789abcdef01234567.pdf",
+      "http://pdfs.semanticscholar.org/0123/456789ABCDEF0123456789ABCDEF01234567.pdf",
     ],
   ],
   [
@@ -120,6 +146,16 @@ test.each([
   for (const other of others) expect([other, paperAddress(other)]).toEqual([other, address]);
 });
 
+test("old addresses of NeurIPS are of one paper by its number, without their words", () => {
+  const addresses = [
+    "https://papers.nips.cc/paper/1042-counting-lamps.pdf",
+    "http://papers.nips.cc/paper/2009/1042-counting-lamps",
+  ];
+  expect([...new Set(addresses.map(paperAddress))]).toEqual([
+    "https://proceedings.neurips.cc/paper/1042",
+  ]);
+});
+
 test.each([
   "https://openreview.net/profile?id=~Ada_Example1",
   "https://openreview.net/group?id=Example.cc/2026",
@@ -132,6 +168,12 @@ test.each([
   "https://aclanthology.org/venues/acl/",
   "https://proceedings.mlr.press/v202/",
   "https://www.semanticscholar.org/author/Ada/1",
+  "https://pdfs.semanticscholar.org/0123/456789abcdef.pdf",
+  "https://api.semanticscholar.org/graph/v1/paper/search",
+  "https://ieeexplore.ieee.org/author/1004200",
+  "https://ieeexplore.ieee.org/search/searchresult.jsp?queryText=rooms",
+  "http://jmlr.org/proceedings/papers/v202/",
+  "http://www.cv-foundation.org/openaccess/CVPR2023.py",
   "https://journal.example/papers/42",
   "not an address",
 ])("%s is not known to lead to a paper", (url) => {

@@ -14,26 +14,45 @@ const MANY = 3;
 
 /**
  * Reports a section of a post that has papers, in which lists, tables or lines of links lead to at least three
- * others and no paper came of them (`papers-missing`), at the first of these links. Sentences may mention papers.
+ * others and no paper came of them (`papers-missing`), at the first of these links; and several sections that do so together.
+ * Sentences may mention papers.
  */
 export function reportOtherLinks(lines: string[], split: SplitBody, report: Report): void {
   const sections = otherSections(lines, split);
   if (sections.length === 0) return;
   const taken = takenAddresses(lines, split);
+  const few: Found[] = [];
   for (const { start, end } of sections) {
     for (let from = start; from < end;) {
       let to = from + 1;
       while (to < end && (split.code[to] === true || !isMarkedHeading(lines[to] ?? ""))) to += 1;
       const isSources = isSourcesHeading(lines[from] ?? "");
       const found = isSources ? null : linksOf(lines, split, { start: from, end: to }, taken);
-      if (found !== null && found.count >= MANY) {
-        const { range, nearest, count } = found;
-        const why = { kind: "section" } as const;
-        report(papersMissing, range, { headings: 0, links: count, others: true, nearest, why });
-      }
+      if (found !== null && found.count >= MANY) tell(found, "section", report);
+      else if (found !== null) few.push(found);
       from = to;
     }
   }
+  const [first] = few;
+  const count = few.reduce((sum, found) => sum + found.count, 0);
+  if (first !== undefined && count >= MANY) tell({ ...first, count }, "sections-apart", report);
+}
+
+/** The first link of some, with its place, and to how many papers these lead. */
+interface Found {
+  count: number;
+  nearest: string;
+  range: Range;
+}
+
+function tell(
+  { count, nearest, range }: Found,
+  kind: "section" | "sections-apart",
+  report: Report,
+): void {
+  report(papersMissing, range, {
+    ...{ headings: 0, links: count, others: true, nearest, why: { kind } },
+  });
 }
 
 function linksOf(
@@ -41,7 +60,7 @@ function linksOf(
   split: SplitBody,
   { start, end }: { start: number; end: number },
   taken: ReadonlySet<string>,
-): { count: number; nearest: string; range: Range } | null {
+): Found | null {
   const addresses = new Set<string>();
   let first: { nearest: string; range: Range } | null = null;
   let around: LinesAround | null = null;

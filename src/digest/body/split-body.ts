@@ -1,5 +1,4 @@
 import { findCodeLines } from "../lines/code-lines";
-import { findHeadings } from "../lines/headings";
 import type { PapersMode } from "../front-matter/papers-mode";
 import { originThrough, SAME_PLACE, type Origin } from "../origin";
 import type { References } from "../references";
@@ -10,12 +9,13 @@ import { CERTAIN_FORMATS, type CertainFormat } from "../foreign-formats/certain-
 import { openPairs } from "../foreign-formats/open-pairs";
 import type { OpenMarkup } from "../foreign-formats/open-context";
 import { waysToOpen } from "../foreign-formats/open-markup";
+import { areBesideSections } from "./beside-sections";
 import { takenAddresses, unfoldElsewhere } from "./unfold-elsewhere";
 import { openAroundPapers } from "./open-around-papers";
 import { numberedHeadings } from "./report-missing";
 import { splitLabels } from "../foreign-formats/split-labels";
 import { splitPapers, type PaperLines, type SplitBody } from "../papers/split-papers";
-import { unfold, type UnfoldedPapers } from "../unfolding/unfold";
+import { unfold } from "../unfolding/unfold";
 import type { Unfolded } from "../line-parts/unfolded";
 
 /** Where a post begins, how it names its papers, and the origin of its lines. */
@@ -115,18 +115,6 @@ function withClosingLinks(written: string[], whole: SplitLines, context: Written
   return found.split.papers.length < papers.length ? whole : leadingBack(found, opened, context);
 }
 
-/** Whether the numbered headings of a post are topics: a list or a table of papers stands below most of them. */
-function areTopics({ lines, headings, starts }: UnfoldedPapers): boolean {
-  const code = lines.map(() => false);
-  const own = findHeadings(lines, 0, code).filter(({ index }) => !headings.has(index));
-  const numbered = numberedHeadings(own);
-  const withPapers = numbered.filter(({ index }, i) => {
-    const end = numbered[i + 1]?.index ?? lines.length;
-    return starts.some((at) => at > index && at < end);
-  });
-  return withPapers.length * 2 > numbered.length;
-}
-
 function isArticle({ headings }: SplitBody): boolean {
   return numberedHeadings(headings).length > 1;
 }
@@ -157,7 +145,7 @@ function splitGiven(
     : unfold(lines, { start, code: split.code, mode });
   if (unfolded === null) return whole;
   const inSections = mode === "auto" && !isDigest && isArticle(split);
-  if (inSections && !areTopics(unfolded)) return whole;
+  if (inSections && !areBesideSections(unfolded)) return whole;
   const made = isDigest || inSections ? unfolded.headings : undefined;
   return {
     lines: unfolded.lines,

@@ -18,8 +18,9 @@ const WIKI = /^\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{3,400})\]\](?!\()/;
 const GENERIC =
   /^(?:abs(?:tract)?|alphaxiv|hf|hugging ?face|open ?review|semantic scholar|(?:read|view|get|see|link to)(?: the)?(?: full| original)?(?: paper| preprint| article| pdf| more| blog| post)?(?: on (?:arxiv|alphaxiv))?(?: [→»])?|full (?:paper|text)|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
-/** What Google Scholar writes before a title. */
-export const FORMAT = /^(?:\[(?:PDF|HTML|BOOK|B|C|CITATION)\]\s*)+/;
+/** What Google Scholar writes before a title in the label of a link, and an identifier there: `2603.10001 — Title`. */
+export const FORMAT =
+  /^(?:\[(?:PDF|HTML|BOOK|B|C|CITATION)\]\s*)+|^(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?\s{0,2}[—–:|-]\s{1,2}(?=\S)/i;
 /** The venue of a paper, or another note in brackets, before its title. */
 const NOTE =
   /^(?:\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{1,40}】)[\s:,|–—-]*/u;

@@ -28,6 +28,8 @@ const DASHED = new RegExp(`^(${DIGIT}{1,3})\\s?[–—-]\\s+(?=[^\\s\\d])`, "u")
 
 /** A number before a linked title: `### [1] [Title](address)`. */
 const BRACKETED = new RegExp(`^\\[(${DIGIT}{1,9})\\]\\s*(?=\\*{0,3}\\[)`, "u");
+/** The same before a title without a link: `## [1] Title`; a year in brackets is none. */
+const IN_BRACKETS = new RegExp(`^\\[(${DIGIT}{1,3})\\]\\s+(?=[*_"“]{0,3}[\\p{L}\\d$])`, "u");
 /** `【1】Title` */
 const FRAMED = new RegExp(`^[【［（]\\s?(${DIGIT}{1,4})\\s?[】］）]\\s*(?=\\S)`, "u");
 /** A number without a full stop before a linked title: `## 001 [Title](address)`. */
@@ -40,13 +42,13 @@ const OPENING = /^[*_]{1,3}(?=[\p{L}\d#№])/u;
 const PLAIN = [NUMBER, WORDED, DASHED];
 
 /**
- * Returns the number that the content of a heading begins with: `1. Title`, `1) Title`, `[1] [Title](…)`,
+ * Returns the number that the content of a heading begins with: `1. Title`, `1) Title`, `[1] [Title](…)`, `[1] Title`,
  * `001 [Title](…)`, `1️⃣ Title`, `No. 1 Title`, `Paper 1: Title`, `#1 Title`, `1 - Title`, also behind emoji, in emphasis (`**1.** Title`) or together with the title in it (`**1. Title**`).
  */
 export function readNumber(content: string): HeadingNumber {
   const [emoji = ""] = EMOJI.exec(content) ?? [];
   const text = content.slice(emoji.length);
-  const found = firstMatch([...PLAIN, BRACKETED, FRAMED, KEYCAP, PADDED], text);
+  const found = firstMatch([...PLAIN, BRACKETED, IN_BRACKETS, FRAMED, KEYCAP, PADDED], text);
   if (found !== null) return after(content, emoji + found.whole, found.digits);
   const [alone, open, digits, close] = EMPHASISED.exec(text) ?? [];
   if (alone !== undefined && open === close) return after(content, emoji + alone, digits);

@@ -4,6 +4,7 @@ import { isDay } from "../line-parts/is-day";
 import { topicsAmong } from "./listed-titles";
 import { holdsMany, papersIn } from "./papers-in";
 import {
+  beginsWithFile,
   hasAuthors,
   holdsPost,
   leadsToFact,
@@ -83,7 +84,9 @@ function findWritten(
   const top = levels.reduce((level, other) => Math.min(level, other), levels[0] ?? 1);
   const isDigest = levels.length > 0 || [...leading].some(({ level }) => level === top);
   if (!isDigest) {
-    const linked = linkedHeadings(headings, leading);
+    const above = sections.filter((section) => beginsWithFile(lines, section, known));
+    const filed = new Set(above.map(({ heading }) => heading));
+    const linked = linkedHeadings(headings, leading, filed);
     const others = sections.filter(({ heading }) => !topics.has(heading));
     return linked.size > 0 ? linked : numberedPapers(lines, others, known, always);
   }

@@ -9,11 +9,12 @@ const LEAST_BELOW = 3;
 /**
  * Returns the headings of a level, at least two, most of which are links to papers or lead to facts (`leading`), and those
  * of other levels that lead to facts and have none of them below; or else those below one heading, at least three,
- * most of which are such links. It is empty if there are none.
+ * most of which are such links. Among them, a heading above nothing but a file (`filed`) is a paper, too. It is empty if there are none.
  */
 export function linkedHeadings(
   headings: readonly Heading[],
   leading: ReadonlySet<Heading>,
+  filed: ReadonlySet<Heading>,
 ): Set<Heading> {
   const levels = [...new Set(headings.map(({ level }) => level))].sort();
   const titled = headings.filter(
@@ -24,8 +25,10 @@ export function linkedHeadings(
     const here = titled.filter((heading) => heading.level === level);
     const linked = here.filter((heading) => leading.has(heading) || links.has(heading));
     if (linked.length < 2 || linked.length * 2 <= here.length) continue;
-    // Among links to papers, a link to another site is a paper, too.
-    const found = new Set(here.filter((one) => linked.includes(one) || isNamedLink(one.title)));
+    // Among links to papers, a link to another site is a paper, too, and so is a title above a file.
+    const found = new Set(
+      here.filter((one) => linked.includes(one) || isNamedLink(one.title) || filed.has(one)),
+    );
     return new Set([...found, ...alone(headings, leading, found)]);
   }
   return new Set(levels.flatMap((level) => groups(titled, level, links)).flat());

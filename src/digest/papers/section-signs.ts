@@ -75,3 +75,15 @@ export function holdsPost(lines: string[], { start, end }: Section, { code }: Kn
   }
   return false;
 }
+
+/** Returns whether a section begins with a line that is nothing but the address of a file on any site. */
+export function beginsWithFile(
+  lines: string[],
+  { start, end }: Section,
+  { code }: KnownLines,
+): boolean {
+  let at = start;
+  while (at < end && isBlank(lines[at] ?? "")) at += 1;
+  const line = at < end && code[at] !== true ? (lines[at] ?? "") : "";
+  return line.length < 2000 && /^\s*<?https?:\/\/[^\s<>]+\.pdf>?\s*$/i.test(line);
+}

@@ -2,8 +2,9 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import type { Span } from "../lines/span";
 import { citedTitle } from "../line-parts/cited-title";
 import { leadsToOne, mayLead } from "./leads-to-one";
+import { namedBeside } from "./linked-name";
 import { hasWords, without } from "../line-parts/link-line";
-import { linksInText, paperLinks, type TextLink } from "../line-parts/links-in-text";
+import { leadsToPaper, linksInText, paperLinks, type TextLink } from "../line-parts/links-in-text";
 import type { ListItem } from "./list-items";
 import { listMarker } from "../line-parts/list-marker";
 import {
@@ -52,6 +53,7 @@ export function itemTitle(
   const bare = listMarker(line)?.kind === "[1]";
   return (
     citedTitle(line, all, { bare }) ??
+    namedBeside(line, all, leadsToPaper) ??
     beforeLinks(line, all, links) ??
     afterIdentifier(line, all, links)
   );

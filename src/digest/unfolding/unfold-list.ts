@@ -1,16 +1,11 @@
 import { widthOf } from "../lines/line-kinds";
 import { itemTitle } from "./item-title";
-import { linkedName } from "./linked-name";
-import { labelAuthors } from "./label-authors";
-import { hasWords, linkLine, without } from "../line-parts/link-line";
-import { areLinks } from "../line-parts/links-alone";
-import { linksInText } from "../line-parts/links-in-text";
+import { linkedName, namedBeside } from "./linked-name";
 import { listItems, type ListItem } from "./list-items";
-import { listMarker } from "../line-parts/list-marker";
 import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
 import type { ReadTitle } from "../line-parts/read-title";
 import { itemLink } from "../line-parts/titled-item";
-import { unfoldHead } from "./unfold-head";
+import { unfoldItem } from "./unfold-item";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
 /**
@@ -97,11 +92,13 @@ function topicBelow(
     : { ...below, papers: below.papers };
 }
 
-/** Whether an item is a link by its title to a file, which is most likely a paper. */
+/** Whether an item is a link by its title to a file, or has one beside it, which is most likely a paper. */
 function namesFile(lines: readonly string[], { named, from }: ListItem): boolean {
   const line = lines[named] ?? "";
-  const url = linkedName(line, { start: from, end: line.length })?.url ?? "";
-  return /\.pdf(?:$|[?#])/i.test(url);
+  const own = { start: from, end: line.length };
+  const isFile = ({ url }: { url: string }) => /\.pdf(?:$|[?#])/i.test(url);
+  const name = linkedName(line, own);
+  return name !== null && (isFile(name) || namedBeside(line, own, isFile) !== null);
 }
 
 function countNamed(items: readonly NamedItem[]): number {
@@ -144,43 +141,4 @@ function belowTopics(
     }
   }
   return below;
-}
-
-function unfoldItem(
-  lines: readonly string[],
-  { start, end, named, from }: ListItem,
-  read: ReadTitle | null,
-): UnfoldedLine[] {
-  const line = lines[named] ?? "";
-  const own = { index: named, start: from, end: line.length };
-  const head = unfoldHead(lines, own, read ?? linkedName(line, own));
-  const first = lines[start] ?? "";
-  // Behind a labelled title, the words beside the marker are text.
-  const besideAt = { start: listMarker(first)?.end ?? 0, end: first.length };
-  const links = named === start ? [] : linksInText(first, besideAt);
-  const hasText =
-    named !== start && hasWords(without(first.slice(besideAt.start), links, besideAt));
-  const beside = hasText ? [unfoldedLine(lines, start, besideAt)] : [];
-  const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
-  const below = Array.from({ length: end - start - 1 }, (_, i) => start + 1 + i);
-  const dedent = /^\s*/.exec(lines[start + 1] ?? "")?.[0].length ?? 0;
-  const inner = below
-    .filter((index) => index !== named)
-    .flatMap((index) => {
-      const inside = lines[index] ?? "";
-      const spaces = inside.length - inside.trimStart().length;
-      const span = { start: Math.min(spaces, dedent), end: inside.length };
-      const own = unfoldedLine(lines, index, span);
-      // Behind other lines of a paragraph links would be words of it.
-      return listMarker(inside) === null && areLinks(inside) ? [blank, own] : [own];
-    });
-  return [
-    ...head.lines,
-    ...links.map((link) => linkLine(lines, start, link)),
-    ...(inner.length > 0 && head.hasText ? [blank] : []),
-    ...(head.isBare ? labelAuthors(inner) : inner),
-    blank,
-    ...beside,
-    blank,
-  ];
 }

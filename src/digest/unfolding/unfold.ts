@@ -5,6 +5,7 @@ import { detailsRuns } from "./details-runs";
 import { findBlocks } from "./find-blocks";
 import { findParagraphs } from "./find-paragraphs";
 import { openWrappers } from "./open-wrappers";
+import type { BlockKind } from "./paper-block";
 import { unfoldBlocks } from "./unfold-blocks";
 import { unfoldedOrigin, type Unfolded } from "../line-parts/unfolded";
 
@@ -14,6 +15,8 @@ export interface UnfoldedPapers extends Unfolded {
   headings: ReadonlySet<number>;
   /** The indices at which lists, tables or runs of papers begin. */
   starts: readonly number[];
+  /** The forms of these. */
+  kinds: ReadonlySet<BlockKind>;
 }
 
 /**
@@ -44,6 +47,7 @@ export function unfold(written: readonly string[], context: UnfoldContext): Unfo
     lines: unfolded.map(({ text }) => text),
     headings,
     starts,
+    kinds: found.kinds,
     origin: opened === null ? origin : (point) => opened.origin(origin(point)),
   };
 }

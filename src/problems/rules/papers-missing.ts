@@ -11,6 +11,8 @@ export type NotCounted =
   | { kind: "no-heading" }
   /** It is the first of several in a section without papers, in a post that has some. */
   | { kind: "section" }
+  /** The same of sections that have few each. */
+  | { kind: "sections-apart" }
   /** The lines below its heading lead to several papers. */
   | { kind: "several" }
   /** How many items or rows there are, and how many of them link to papers. */
@@ -56,9 +58,10 @@ export const papersMissing = defineRule({
     "- links: [abs](https://arxiv.org/abs/2009.06733)",
   ),
   describe: ({ headings, links, others, nearest, why }: Values) => {
-    if (others && why?.kind === "section") {
+    if (others && (why?.kind === "section" || why?.kind === "sections-apart")) {
+      const where = why.kind === "section" ? "a section" : "sections";
       return {
-        message: `“${clip(nearest)}” is the first of ${links} links to papers in a section of which no paper was made, though the post has others.`,
+        message: `“${clip(nearest)}” is the first of ${links} links to papers in ${where} of which no paper was made, though the post has others.`,
         fix: "Begin each item with the title and end it with the links, or give each paper a heading. A section with the heading “References” or “Related work” is left alone.",
       };
     }
@@ -103,6 +106,7 @@ function explain(why: NotCounted, nearest: string): { message: string; fix: stri
         `Write “papers: ${why.of}” in the front matter.`,
       );
     case "section":
+    case "sections-apart":
       return NO_LINE;
     case "headings":
       return says(

@@ -1,0 +1,53 @@
+import { labelAuthors } from "./label-authors";
+import { hasWords, linkLine, without } from "../line-parts/link-line";
+import { linkedName } from "./linked-name";
+import { areLinks } from "../line-parts/links-alone";
+import { linksInText } from "../line-parts/links-in-text";
+import type { ListItem } from "./list-items";
+import { listMarker } from "../line-parts/list-marker";
+import type { ReadTitle } from "../line-parts/read-title";
+import { unfoldHead } from "./unfold-head";
+import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
+
+/**
+ * Returns an item of a list as the lines of a paper: its title, `read` or else the link that names it, what else its
+ * own line says, and the lines below it without the indentation of the first of them.
+ */
+export function unfoldItem(
+  lines: readonly string[],
+  { start, end, named, from }: ListItem,
+  read: ReadTitle | null,
+): UnfoldedLine[] {
+  const line = lines[named] ?? "";
+  const own = { index: named, start: from, end: line.length };
+  const head = unfoldHead(lines, own, read ?? linkedName(line, own));
+  const first = lines[start] ?? "";
+  // Behind a labelled title, the words beside the marker are text.
+  const besideAt = { start: listMarker(first)?.end ?? 0, end: first.length };
+  const links = named === start ? [] : linksInText(first, besideAt);
+  const hasText =
+    named !== start && hasWords(without(first.slice(besideAt.start), links, besideAt));
+  const beside = hasText ? [unfoldedLine(lines, start, besideAt)] : [];
+  const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
+  const below = Array.from({ length: end - start - 1 }, (_, i) => start + 1 + i);
+  const dedent = /^\s*/.exec(lines[start + 1] ?? "")?.[0].length ?? 0;
+  const inner = below
+    .filter((index) => index !== named)
+    .flatMap((index) => {
+      const inside = lines[index] ?? "";
+      const spaces = inside.length - inside.trimStart().length;
+      const span = { start: Math.min(spaces, dedent), end: inside.length };
+      const own = unfoldedLine(lines, index, span);
+      // Behind other lines of a paragraph links would be words of it.
+      return listMarker(inside) === null && areLinks(inside) ? [blank, own] : [own];
+    });
+  return [
+    ...head.lines,
+    ...links.map((link) => linkLine(lines, start, link)),
+    ...(inner.length > 0 && head.hasText ? [blank] : []),
+    ...(head.isBare ? labelAuthors(inner) : inner),
+    blank,
+    ...beside,
+    blank,
+  ];
+}
