@@ -50,3 +50,19 @@ test("an identifier before the title in the label of a link is no part of it", (
     expect({ mark, ids, titles }).toEqual({ mark, ids: IDS, titles: TITLES });
   }
 });
+
+test.each([
+  ["🔥 A Title in Fire 🔥", "A Title in Fire"],
+  ["🔥🔥A Title in Fire 🔥🔥 ", "A Title in Fire"],
+  ["✨️ Title: A Title in Light ✨️", "A Title in Light"],
+  ["🔥 A Title in Fire", "🔥 A Title in Fire"],
+  ["🔥", "🔥"],
+])("the same emoji on both sides is no part of a title: %s", (written, expected) => {
+  const { titles } = read(`## 1. ${written}\n\n[abs](https://arxiv.org/abs/2604.00001)\n`);
+  expect(titles).toEqual([expected]);
+});
+
+test.each(["⭐", " ⭐", "⭐ a"])("a title of thousands of emoji is read: %s", (sign) => {
+  const source = `## 1. ${sign.repeat(20_000)}\n\n[abs](https://arxiv.org/abs/2604.00001)\n`;
+  expect(read(source).ids).toEqual(["2604.00001"]);
+});

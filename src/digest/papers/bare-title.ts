@@ -9,13 +9,13 @@ const TAG = /^\[(?:[RDPN]|PDF|HTML|BOOK|CITATION)\][ \t]+(?=\S)/;
 const EMPTY = /^(?:paper )?title[ \t]*[:：]$/i;
 const FRAMED = /^《([^《》]+)》$/;
 
-/** The same emoji on both sides of a title. */
-const BETWEEN_SIGNS =
-  /^((\p{Extended_Pictographic})[\uFE0F\u200D]?[ \t]*)(\S.*?)[ \t]*\2\uFE0F?[ \t]*$/u;
+const SIGN = /^(\p{Extended_Pictographic})[\uFE0F\u200D]?[ \t]*(?=\S)/u;
+/** More emoji on each side of a title are no frame. */
+const MOST_SIGNS = 4;
 
 /** What newsletters and feeds write behind a title. */
 const BEHIND =
-  /[ \t]*\((?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|arXiv:\d{4}\.\d{4,5}(?:v\d+)?(?: \[[\w.-]+\])?)\)[ \t]*$/i;
+  /(?<![ \t])[ \t]*\((?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|arXiv:\d{4}\.\d{4,5}(?:v\d+)?(?: \[[\w.-]+\])?)\)[ \t]*$/i;
 
 /**
  * Returns the heading of a paper without a label (`论文标题：`), a tag (`[R]`), the brackets of a book round its title, and the
@@ -24,12 +24,26 @@ const BEHIND =
 export function bareTitle(heading: Heading): Heading {
   const { title } = heading;
   if (!/^[[《]|[:：]|\)\s*$|\p{Extended_Pictographic}/u.test(title)) return heading;
-  if (EMPTY.test(title.trimEnd())) return { ...heading, title: "" };
-  const framed = BETWEEN_SIGNS.exec(title);
-  if (framed !== null) {
-    const [, before = "", , inside = ""] = framed;
-    return bareTitle({ ...heading, title: inside, column: heading.column + before.length });
+  return withoutLabels(withoutFrame(heading));
+}
+
+/** Without the same emoji on both sides. */
+function withoutFrame(heading: Heading): Heading {
+  let { title, column } = heading;
+  for (let count = 0; count < MOST_SIGNS; count += 1) {
+    const [before = "", sign = ""] = SIGN.exec(title) ?? [];
+    const whole = title.trimEnd().replace(/\uFE0F$/, "");
+    const inside = title.slice(before.length, Math.max(0, whole.length - sign.length)).trimEnd();
+    if (sign === "" || inside === "" || !whole.endsWith(sign)) break;
+    title = inside;
+    column += before.length;
   }
+  return title === heading.title ? heading : { ...heading, title, column };
+}
+
+function withoutLabels(heading: Heading): Heading {
+  const { title } = heading;
+  if (EMPTY.test(title.trimEnd())) return { ...heading, title: "" };
   const start = (LABEL.exec(title) ?? TAG.exec(title))?.[0].length ?? 0;
   const bare = withoutChips(title);
   const behind = bare.replace(BEHIND, "");
