@@ -1,15 +1,5 @@
-import { parseDigest } from "../../../src/digest/parse-digest";
+import { readShape as read } from "../../support/read-shape";
 import { SHAPED_PAPERS, eachPaper as each } from "../../support/shaped-papers";
-
-function read(source: string) {
-  const file = `---\ntitle: T\ndate: 2026-04-20\nslug: t\n---\n${source}\n`;
-  const { digest, problems } = parseDigest(file, { fileName: "posts/a.md" });
-  return {
-    ids: digest.entries.map(({ arxivId }) => arxivId),
-    titles: digest.entries.map(({ title }) => title.text),
-    rules: problems.map(({ rule }) => rule),
-  };
-}
 
 const IDS = SHAPED_PAPERS.map(({ id }) => id);
 const TITLES = SHAPED_PAPERS.map(({ t }) => t);

@@ -1,18 +1,8 @@
-import { parseDigest } from "../../../src/digest/parse-digest";
+import { readShape as read } from "../../support/read-shape";
 import { eachPaper as each, SHAPED_PAPERS } from "../../support/shaped-papers";
 
 const IDS = SHAPED_PAPERS.map(({ id }) => id);
 const TITLES = SHAPED_PAPERS.map(({ t }) => t);
-
-function read(source: string) {
-  const file = `---\ntitle: T\ndate: 2026-04-20\nslug: t\n---\n${source}\n`;
-  const { digest, problems } = parseDigest(file, { fileName: "posts/a.md" });
-  return {
-    ids: digest.entries.map(({ arxivId }) => arxivId),
-    titles: digest.entries.map(({ title }) => title.text),
-    rules: [...new Set(problems.map(({ rule }) => rule))],
-  };
-}
 
 test.each([
   ["with code", "📦代码"],

@@ -1,21 +1,9 @@
-import { parseDigest } from "../../../src/digest/parse-digest";
+import { readShape as read } from "../../support/read-shape";
 import { SHAPED_PAPERS, eachPaper as each } from "../../support/shaped-papers";
 
 const [A, B, C, D] = SHAPED_PAPERS.map(({ t, u }) => `[${t}](${u})`);
 const TITLES = SHAPED_PAPERS.map(({ t }) => t);
 const IDS = SHAPED_PAPERS.map(({ id }) => id);
-
-function read(source: string) {
-  const file = `---\ntitle: T\ndate: 2026-04-20\nslug: t\n---\n${source}\n`;
-  const { digest, problems } = parseDigest(file, { fileName: "posts/a.md" });
-  return {
-    titles: digest.entries.map(({ title }) => title.text),
-    ids: digest.entries.map(({ arxivId }) => arxivId),
-    authors: digest.entries.map(({ authors }) => authors),
-    prose: digest.prose.map(({ text }) => text).join(" / "),
-    rules: problems.map(({ rule }) => rule),
-  };
-}
 
 describe("the papers of topics", () => {
   test.each([

@@ -1,4 +1,5 @@
-import { isBlank, isMarkedHeading } from "../lines/line-kinds";
+import { afterBlank } from "../lines/after-blank";
+import { isMarkedHeading } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
 import { isSourcesHeading } from "../unfolding/sources-heading";
 import type { ProseLines, SplitBody } from "../papers/split-papers";
@@ -29,9 +30,7 @@ export function unfoldElsewhere(
 /** Returns the prose of a post that begins with a heading or stands behind a paper, apart from its sources. */
 export function otherSections(lines: readonly string[], { prose }: SplitBody): ProseLines[] {
   return prose.filter(({ start, end, after }) => {
-    let at = start;
-    while (at < end && isBlank(lines[at] ?? "")) at += 1;
-    const line = lines[at] ?? "";
+    const line = lines[afterBlank(lines, start, end)] ?? "";
     return !isSourcesHeading(line) && (after > 0 || isMarkedHeading(line));
   });
 }

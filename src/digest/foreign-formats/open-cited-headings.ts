@@ -1,7 +1,7 @@
+import { afterBlank } from "../lines/after-blank";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { readFactLine } from "../facts/fact-line";
 import { findHeadings } from "../lines/headings";
-import { isBlank } from "../lines/line-kinds";
 import { linkLine } from "../line-parts/link-line";
 import { leadsToPaper, linksInText } from "../line-parts/links-in-text";
 import { asUnfolded, sameLine, type MadeLine } from "./made-lines";
@@ -24,8 +24,7 @@ export function openCitedHeadings(
 ): Unfolded | null {
   const cited = new Map<number, UnfoldedLine[]>();
   for (const { index } of findHeadings(lines, start, code)) {
-    let at = index + 1;
-    while (at < lines.length && isBlank(lines[at] ?? "")) at += 1;
+    const at = afterBlank(lines, index + 1);
     const facts = code[at] === true ? null : factsOf(lines, at);
     if (facts !== null) cited.set(at, facts);
   }

@@ -1,3 +1,4 @@
+import { afterBlank } from "../lines/after-blank";
 import { indentOf, isBlank, widthOf } from "../lines/line-kinds";
 import type { LineSpan } from "../line-parts/unfolded";
 
@@ -39,8 +40,7 @@ export function yamlItems(lines: readonly string[], at: number): YamlItem[] {
       end = next + 1;
     }
     items.push({ start: i, end, values: valuesOf(lines, i, end) });
-    i = end;
-    while (i < lines.length && isBlank(lines[i] ?? "")) i += 1;
+    i = afterBlank(lines, end);
   }
   return items;
 }

@@ -37,12 +37,8 @@ export function citedTitle(
   { bare }: { bare: boolean },
 ): ReadTitle | null {
   const text = line.slice(start, end);
-  const before = (bare ? [...FORMS, NAMES] : FORMS).reduce<string | undefined>((found, form) => {
-    if (found !== undefined) return found;
-    const [before, names = ""] = form.exec(text) ?? [];
-    return before !== undefined && areCited(names) ? before : undefined;
-  }, undefined);
-  if (before === undefined) return null;
+  const before = namesBefore(text, bare ? [...FORMS, NAMES] : FORMS);
+  if (before === null) return null;
   const from = start + before.length;
   const [link] = linksInText(line, { start: from, end });
   if (link?.start === from && leadsToPaper(link) && link.label !== "" && !isGeneric(link.label))
@@ -58,6 +54,15 @@ export function citedTitle(
   const [plain = ""] = PLAIN.exec(rest) ?? [];
   const length = plain.replace(/[\s(,[]+$/, "").length;
   return length === 0 ? null : { title: { start: from, end: from + length }, after: from + length };
+}
+
+/** What stands before the title by the first form that finds names there. */
+function namesBefore(text: string, forms: readonly RegExp[]): string | null {
+  for (const form of forms) {
+    const [before, names = ""] = form.exec(text) ?? [];
+    if (before !== undefined && areCited(names)) return before;
+  }
+  return null;
 }
 
 /** Returns whether a text before a year is the names of a citation; one name is enough there. */

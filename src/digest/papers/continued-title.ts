@@ -1,3 +1,4 @@
+import { afterBlank } from "../lines/after-blank";
 import { AUTHORS_LABEL } from "../facts/author-marks";
 import { GROUP } from "../facts/author-words";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
@@ -63,8 +64,7 @@ function authorsFollow(
   end: number,
   { code, factAt }: KnownLines,
 ): boolean {
-  let at = from;
-  while (at < end && isBlank(lines[at] ?? "")) at += 1;
+  const at = afterBlank(lines, from, end);
   if (at >= end || code[at] === true || factAt(at) !== null) return false;
   const paragraph = lines.slice(at, paragraphEnd(lines, at, end, factAt)).join("\n");
   if (GROUP.test(paragraph) || !looksLikeAuthors(paragraph)) return false;

@@ -1,4 +1,5 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { afterBlank } from "../lines/after-blank";
 import type { Heading } from "../lines/headings";
 import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
 import { paperAddress } from "../values/paper-address";
@@ -55,8 +56,7 @@ export function hasAuthors(
   { start, end }: Section,
   { code, factAt }: KnownLines,
 ): boolean {
-  let at = start;
-  while (at < end && isBlank(lines[at] ?? "")) at += 1;
+  const at = afterBlank(lines, start, end);
   const line = lines[at] ?? "";
   if (at >= end || code[at] === true || isBlockStart(line)) return false;
   return looksLikeAuthors(lines.slice(at, paragraphEnd(lines, at, end, factAt)).join("\n"));
@@ -82,8 +82,7 @@ export function beginsWithFile(
   { start, end }: Section,
   { code }: KnownLines,
 ): boolean {
-  let at = start;
-  while (at < end && isBlank(lines[at] ?? "")) at += 1;
+  const at = afterBlank(lines, start, end);
   const line = at < end && code[at] !== true ? (lines[at] ?? "") : "";
   return line.length < 2000 && /^\s*<?https?:\/\/[^\s<>]+\.pdf>?\s*$/i.test(line);
 }

@@ -56,17 +56,11 @@ export function splitPapers(
   const code = findCodeLines(lines, start);
   const headings = findHeadings(lines, start, code);
   const factAt = factReader(lines, code);
-  const paperHeadings =
-    mode === "none"
-      ? new Set<Heading>()
-      : only
-        ? new Set(headings.filter(({ index }) => made?.has(index)))
-        : findPaperHeadings(
-            lines,
-            headings,
-            { code, factAt },
-            { always: mode === "headings", made },
-          );
+  const find = () =>
+    only
+      ? new Set(headings.filter(({ index }) => made?.has(index)))
+      : findPaperHeadings(lines, headings, { code, factAt }, { always: mode === "headings", made });
+  const paperHeadings = mode === "none" ? new Set<Heading>() : find();
   const papers: PaperLines[] = [];
   const prose: ProseLines[] = [];
   let proseStart: number | null = start;

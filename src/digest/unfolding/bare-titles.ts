@@ -1,3 +1,4 @@
+import { afterBlank } from "../lines/after-blank";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { hasLabel } from "../lines/label";
 import { isBlank, isBlockStart, isMarkedHeading } from "../lines/line-kinds";
@@ -115,20 +116,20 @@ export function partedTitle(lines: readonly string[], at: number): ReadTitle | n
 
 /** The index of the paragraph below a title, its date, its authors and, behind one of these, its text. */
 function linksBelow(lines: readonly string[], at: number): number {
-  let next = nextLine(lines, at);
+  let next = afterBlank(lines, at + 1);
   let isTold = false;
   if (isAlone(lines, next) && isDayLine(lines[next] ?? "")) {
     isTold = true;
-    next = nextLine(lines, next);
+    next = afterBlank(lines, next + 1);
   }
   const line = lines[next] ?? "";
   const [names = ""] = line.split(/ [·•|] (?=.*\b(?:19|20)\d\d[ \t]*$)/);
   if (isAlone(lines, next) && looksLikeAuthors(names) && !areLinks(line)) {
     isTold = true;
-    next = nextLine(lines, next);
+    next = afterBlank(lines, next + 1);
   }
   const isText = isAlone(lines, next) && /[.!?…]["”)]?[ \t]*$/.test(lines[next] ?? "");
-  return isTold && isText && !areLinks(lines[next] ?? "") ? nextLine(lines, next) : next;
+  return isTold && isText && !areLinks(lines[next] ?? "") ? afterBlank(lines, next + 1) : next;
 }
 
 function lineBefore(lines: readonly string[], at: number): number {
@@ -140,10 +141,4 @@ function lineBefore(lines: readonly string[], at: number): number {
 function isAlone(lines: readonly string[], at: number): boolean {
   const [above = "", line = "", below = ""] = [lines[at - 1], lines[at], lines[at + 1]];
   return !isBlank(line) && isBlank(below) && endsParagraph(above);
-}
-
-function nextLine(lines: readonly string[], at: number): number {
-  let next = at + 1;
-  while (next < lines.length && isBlank(lines[next] ?? "")) next += 1;
-  return next;
 }

@@ -1,4 +1,4 @@
-import { isBlank } from "../lines/line-kinds";
+import { afterBlank } from "../lines/after-blank";
 import { readDetails, type DetailsBlock } from "./details-blocks";
 import { nameOf } from "./details-name";
 
@@ -19,9 +19,7 @@ export function detailsRuns(
     while (next !== undefined && !known.has(next)) {
       run.push(next);
       known.add(next);
-      let at: number = next.last + 1;
-      while (at < lines.length && isBlank(lines[at] ?? "")) at += 1;
-      next = blocks.get(at);
+      next = blocks.get(afterBlank(lines, next.last + 1));
     }
     if (run.length > 0) runs.set(first.start, run);
   }
