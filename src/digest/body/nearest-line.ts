@@ -53,10 +53,11 @@ export function mentionedPapers(context: Context, start: number): MentionedPaper
   const addresses = new Set<string>();
   let first: MentionedPapers["first"] = null;
   let nearest: MentionedPapers["nearest"] = null;
+  const alike = countAlike(split.headings);
   for (const section of sectionsOf(context, start)) {
     const { heading } = section;
     if (heading !== null && isSourcesHeading(lines[heading.index] ?? "")) continue;
-    const whyNot = reasons(context, section);
+    const whyNot = reasons(context, section, alike);
     for (let i = section.start; i < section.end; i += 1) {
       const line = lines[i] ?? "";
       if (isSourcesLabel(line)) break;
@@ -111,6 +112,7 @@ function sectionsOf({ lines, split: { headings } }: Context, start: number): Sec
 function reasons(
   { lines, split, mode }: Context,
   { heading, start, end }: Section,
+  alike: ReadonlyMap<string, number>,
 ): (at: number, isLink: boolean) => NotCounted | null {
   let standing: Set<number> | null = null;
   let around: LinesAround | null = null;
@@ -120,7 +122,7 @@ function reasons(
   return (at, isLink) => {
     if (split.code[at] === true) return { kind: "code" };
     if (at === heading?.index) {
-      return wholeLink(heading.title) === null ? { kind: "text" } : headingsOf(heading, split);
+      return wholeLink(heading.title) === null ? { kind: "text" } : headingsOf(heading, alike);
     }
     if (around === null || at >= around.end) around = linesAround(lines, at, inner.start);
     const { kind, total, linked, arePapers } = around;
@@ -134,14 +136,26 @@ function reasons(
     }
     if (isFact && heading === null) return { kind: "no-heading" };
     if (isFact && isOfSeveral()) return { kind: "several" };
-    if (isFact && heading !== null) return headingsOf(heading, split);
+    if (isFact && heading !== null) return headingsOf(heading, alike);
     return { kind: "text" };
   };
 }
 
-function headingsOf({ number, level }: Heading, { headings }: SplitBody): NotCounted {
-  const same = headings.filter(
-    (one) => one.level === level && (one.number === null) === (number === null),
-  );
-  return { kind: "headings", numbered: number !== null, total: same.length };
+function headingsOf(heading: Heading, alike: ReadonlyMap<string, number>): NotCounted {
+  const total = alike.get(kindOf(heading)) ?? 0;
+  return { kind: "headings", numbered: heading.number !== null, total };
+}
+
+/** Counts once how many headings there are of each level, numbered or not: a post may have 100,000. */
+function countAlike(headings: readonly Heading[]): Map<string, number> {
+  const alike = new Map<string, number>();
+  for (const heading of headings) {
+    const kind = kindOf(heading);
+    alike.set(kind, (alike.get(kind) ?? 0) + 1);
+  }
+  return alike;
+}
+
+function kindOf({ number, level }: Heading): string {
+  return `${number === null ? "plain" : "numbered"} ${level}`;
 }
