@@ -147,6 +147,8 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
       "[a](b), ",
       "Ann Lee, ",
       "Ann (",
+      "Ann (> - a\n",
+      "Ann^1, {{a}}, ",
       "a and ",
       "a* ",
       "(a), ",

@@ -1,4 +1,7 @@
+import { checkAuthors } from "../../../src/digest/papers/odd-authors";
 import { parseDigest } from "../../../src/digest/parse-digest";
+import { rangeOver } from "../../../src/problems/range";
+import { cpuSeconds } from "../../support/cpu-seconds";
 import { textAt } from "../../support/text-at";
 
 const LINKS = "- links: [abs](https://arxiv.org/abs/2601.00001)";
@@ -93,4 +96,14 @@ describe("the addresses of authors are told", () => {
   test("and nothing where there is none", () => {
     expect(told("Ada Example<sup>1</sup>, Ben [Sample")).toEqual([]);
   });
+});
+
+test("thousands of odd names are told in time that grows with their number", () => {
+  const names = Array.from({ length: 16_000 }, () => "Ann (> - a");
+  const range = rangeOver({ line: 1, column: 1 }, names.join("\n"));
+  let told = 0;
+  const report = () => void (told += 1);
+  const seconds = cpuSeconds(() => checkAuthors(names, { lines: names, range }, report));
+  expect(told).toBe(names.length);
+  expect(seconds).toBeLessThan(1);
 });

@@ -1,6 +1,7 @@
 import { GROUP } from "../facts/author-words";
 import { parseAuthors } from "../facts/parse-authors";
-import { rangeAt, rangeOver, type Point, type Range } from "../../problems/range";
+import { placesIn } from "../lines/source-places";
+import { rangeAt, rangeOver, type Range } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { reportPlaceholderNames } from "./placeholders";
 import { authorsUnseparated } from "../../problems/rules/authors-unseparated";
@@ -17,6 +18,8 @@ const NUMBER = /\d+/;
 /** Words of names without particles, initials and hyphens, which are parts of one name. */
 const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 const FEWEST = 4;
+/** So many names that are written otherwise in their lines are looked for: each is looked for in all that follows. */
+const MOST_MISSING = 100;
 /** One search over all names, of which hardly any is odd. */
 const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]| [-–—w]/;
 const MAY_STOP = /\p{Ll}{3}\. /u;
@@ -43,8 +46,10 @@ export function checkAuthors(
   if (words >= FEWEST && words % 2 === 0) report(authorsUnseparated, range, { name: only, words });
   const all = names.join("\n");
   if (!MAY_BE_ODD.test(all) && !(all.includes(". ") && MAY_STOP.test(all))) return;
-  let text: string | null = null;
+  const text = lines.slice(range.start.line - 1, range.end.line).join("\n");
+  const placeOf = placesIn(text, range.start.line);
   let from = 0;
+  let missing = 0;
   for (const name of names) {
     const [odd] =
       CHARACTER.exec(name) ??
@@ -54,10 +59,10 @@ export function checkAuthors(
       numberIn(name) ??
       [];
     if (odd === undefined) continue;
-    text ??= lines.slice(range.start.line - 1, range.end.line).join("\n");
-    const at = text.indexOf(name, from);
-    if (at !== -1) from = at + name.length;
-    const place = at === -1 ? range : placeIn(text, at, name, range.start);
+    const at = missing < MOST_MISSING ? text.indexOf(name, from) : -1;
+    if (at === -1) missing += 1;
+    else from = at + name.length;
+    const place = at === -1 ? range : rangeAt(placeOf(at), name.length);
     report(authorOdd, place, { name, odd });
   }
 }
@@ -89,9 +94,4 @@ function reportLinks(
 function numberIn(name: string): RegExpExecArray | null {
   const number = NUMBER.exec(name);
   return number === null || GROUP.test(name) ? null : number;
-}
-
-function placeIn(text: string, at: number, name: string, { line }: Point): Range {
-  const start = rangeOver({ line, column: 1 }, text.slice(0, at)).end;
-  return rangeAt(start, name.length);
 }

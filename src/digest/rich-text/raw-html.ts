@@ -93,11 +93,12 @@ function sortTags(node: Html, parent: Parents, sorting: Sorting): Nodes | null {
   const text = kept.text();
   if (text.trim() === "") return null;
   found.hasHtml = true;
+  let tornAt: ReturnType<typeof pointsIn> | null = null;
   for (const { role, kind, name, at, end, torn } of tags) {
     const tag = node.value.slice(at, end);
     if (role !== "text" && (torn || SWALLOWED.test(tag))) {
-      // Such points are asked for in their order.
-      report(htmlUnsafe, rangeOver(pointsIn(node, rows)(at), tag), { kind: "tag", tag });
+      tornAt ??= pointsIn(node, rows);
+      report(htmlUnsafe, rangeOver(tornAt(at), tag), { kind: "tag", tag });
     }
     if (role !== "markup" || !hasContent(name)) continue;
     sorting.depth = Math.max(0, sorting.depth + (kind === "open" ? 1 : -1));

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { rangeAt, rangeOver } from "../../problems/range";
+import { rangeAt, rangeOver, type Point } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { addressUnlinked } from "../../problems/rules/address-unlinked";
 
@@ -28,8 +28,11 @@ export function reportUnlinkedIn(tree: Root, source: string, report: Report): vo
     const { start, end } = node.position ?? {};
     if (node.type !== "text" || start?.offset === undefined || end?.offset === undefined) return;
     const written = source.slice(start.offset, end.offset);
+    let place: Point = start;
+    let from = 0;
     for (const { 0: address, index } of written.matchAll(ADDRESS)) {
-      const place = rangeOver(start, written.slice(0, index)).end;
+      place = rangeOver(place, written.slice(from, index)).end;
+      from = index;
       report(addressUnlinked, rangeAt(place, address.length), { address });
     }
     return;
