@@ -33,12 +33,13 @@ export type FactAt = (index: number) => FactLine | null;
  * facts.
  */
 export function factReader(lines: string[], code: boolean[]): FactAt {
-  const known = new Map<number, FactLine | null>();
+  // By index: a map of the lines of a long post takes as long as reading them.
+  const known: (FactLine | null | undefined)[] = lines.map(() => undefined);
   return (index) => {
-    const before = known.get(index);
+    const before = known[index];
     if (before !== undefined) return before;
     const fact = code[index] === true ? null : readFactLine(lines[index] ?? "");
-    known.set(index, fact);
+    known[index] = fact;
     return fact;
   };
 }
