@@ -149,6 +149,7 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
       "Ann (",
       "Ann (> - a\n",
       "Ann^1, {{a}}, ",
+      "Authors: \n",
       "a and ",
       "a* ",
       "(a), ",

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { compileLess } from "./compile-less";
 import { runProgram } from "./program";
 import { processIo } from "./terminal/io";
 
@@ -8,6 +9,7 @@ export { default } from "./remark-lint/remark-lint";
 if (require.main === module) run();
 
 function run(): void {
+  compileLess();
   // A reader such as `head` may close the pipe before all is written.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();

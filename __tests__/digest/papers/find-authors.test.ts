@@ -1,4 +1,5 @@
 import { parseDigest } from "../../../src/digest/parse-digest";
+import { cpuSeconds } from "../../support/cpu-seconds";
 
 /** The authors, the labels of the links and the rules that a paper with these lines gives. */
 function read(lines: string) {
@@ -42,4 +43,9 @@ test("links of the paper in HTML are no authors", () => {
 
 test("a tag is no address", () => {
   expect(read("<p>[code](https://code.example)</p>").rules).not.toContain("links-invalid");
+});
+
+test("thousands of lines with the label of authors are read in time that grows with their number", () => {
+  const lines = "Authors: \n".repeat(16_000);
+  expect(cpuSeconds(() => void read(lines))).toBeLessThan(4);
 });

@@ -64,7 +64,7 @@ export function findAuthors(lines: string[], at: number, place: Place): FoundAut
   }
   const label = AUTHORS_LABEL.exec(line);
   if (label !== null && fact === null) {
-    const to = linkedEnd(lines, namesEnd(lines, at, paragraphEnd(lines, at, end, factAt)), place);
+    const to = linkedEnd(lines, namesEnd(lines, at, place), place);
     const listed = label[0].trim().length === line.trim().length ? itemsEnd(lines, to, end) : to;
     const items = lines.slice(to, listed).map((item) => item.replace(/^[ \t]*[-*+][ \t]+/, ""));
     const text = listed === to ? lines.slice(at, to).join("\n") : items.join(", ");
@@ -176,9 +176,9 @@ const OTHER_LABEL = /^\s*\p{L}[\p{L} ]{0,25}[:：]\s/u;
  * The index after the names from line `at` on: neither a sentence in the next line of the paragraph nor a line with a label
  * of its own is any of them.
  */
-function namesEnd(lines: string[], at: number, last: number): number {
-  let to = at + 1;
-  while (to < last && !OTHER_LABEL.test(lines[to] ?? "")) to += 1;
+function namesEnd(lines: string[], at: number, { end, factAt }: Place): number {
+  // Looked for on the way: a post may have a label in each line.
+  const to = paragraphEnd(lines, at, end, factAt, (line) => OTHER_LABEL.test(line));
   const line = (lines[at] ?? "").trimEnd();
   const next = lines[at + 1] ?? "";
   const goesOn = /[,;&:：*_、，]$|\band$/i.test(line) || to === at + 1;

@@ -12,12 +12,21 @@ export function isAside(line: string): boolean {
   return ASIDE.test(line) || hasLabel(line);
 }
 
-/** Returns the index after the paragraph or the item that begins at `start`: before a blank line, another block or a fact. */
-export function paragraphEnd(lines: string[], start: number, end: number, factAt: FactAt): number {
+/**
+ * Returns the index after the paragraph or the item that begins at `start`: before a blank line, another block, a fact, or a
+ * line that `isOther` says is no part of it.
+ */
+export function paragraphEnd(
+  lines: string[],
+  start: number,
+  end: number,
+  factAt: FactAt,
+  isOther: (line: string) => boolean = () => false,
+): number {
   let at = start + 1;
   while (at < end && !isBlank(lines[at] ?? "")) {
     const line = lines[at] ?? "";
-    if (isBlockStart(line) || hasLabel(line) || factAt(at) !== null) break;
+    if (isOther(line) || isBlockStart(line) || hasLabel(line) || factAt(at) !== null) break;
     at += 1;
   }
   return at;
