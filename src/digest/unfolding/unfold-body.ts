@@ -9,6 +9,11 @@ import { unfoldHtml } from "./unfold-html";
 import { unfoldPieces } from "./unfold-pieces";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "../line-parts/unfolded";
 
+const LONGEST_VENUE = 80;
+/** A venue and its year, up to a link or its bracket. */
+const VENUE =
+  /^([ \t]*(?:[-*+][ \t]+)?[*_]{0,2})((?:\p{Lu}|(?:a|bio|med)[Rr][Xx]iv)[\p{L}\d@&.'’ -]{0,50} (?:19|20)\d\d)[*_]{0,2}[.,:]?[ \t]+[[(]?$/u;
+
 /**
  * Returns a part of a line below the name of a paper as lines of their own: authors and the links after them,
  * or what HTML holds, or else the part as it is.
@@ -18,6 +23,7 @@ export function unfoldBody(lines: readonly string[], span: LineSpan): UnfoldedLi
     slackLink(lines, span) ??
     plainLinks(lines, span) ??
     authorsAndLinks(lines, span) ??
+    venueAndLinks(lines, span) ??
     facts(lines, span) ??
     unfoldHtml(lines, span)
   );
@@ -49,6 +55,27 @@ function facts(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null 
   if (!text.includes("|") || !/\d{4}/.test(text) || readFactLine(text) !== null) return null;
   const pieces = unfoldPieces(lines, span);
   return pieces.length > 1 ? pieces : null;
+}
+
+/** `NeurIPS 2026. [[Paper](…)] [[Code](…)] \\`: a venue with its year before nothing but links. */
+function venueAndLinks(
+  lines: readonly string[],
+  { index, start, end }: LineSpan,
+): UnfoldedLine[] | null {
+  const line = lines[index] ?? "";
+  const links = linksInText(line, { start, end });
+  const [first] = links;
+  if (first === undefined || !links.some(leadsToPaper)) return null;
+  const [whole, before = "", venue = ""] =
+    VENUE.exec(line.slice(start, Math.min(first.start, start + LONGEST_VENUE))) ?? [];
+  if (whole === undefined || start + whole.length !== first.start) return null;
+  if (hasWords(without(line.slice(first.start, end), links, { start: first.start, end })))
+    return null;
+  const from = start + before.length;
+  return [
+    unfoldedLine(lines, index, { start: from, end: from + venue.length }, "- venue: "),
+    ...links.map((link) => linkLine(lines, index, link)),
+  ];
 }
 
 /** `Ada Example, Ben Sample · [arXiv](…) · [code](…)` */

@@ -5,9 +5,12 @@ import { areLinks } from "../line-parts/links-alone";
 import { linksInText } from "../line-parts/links-in-text";
 import type { ListItem } from "./list-items";
 import { listMarker } from "../line-parts/list-marker";
-import type { ReadTitle } from "../line-parts/read-title";
+import { readTitle, type ReadTitle } from "../line-parts/read-title";
 import { unfoldHead } from "./unfold-head";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
+
+/** Fewer words in bold are a label. */
+const FEWEST = 3;
 
 /**
  * Returns an item of a list as the lines of a paper: its title, `read` or else the link that names it, what else its
@@ -20,7 +23,7 @@ export function unfoldItem(
 ): UnfoldedLine[] {
   const line = lines[named] ?? "";
   const own = { index: named, start: from, end: line.length };
-  const head = unfoldHead(lines, own, read ?? linkedName(line, own));
+  const head = unfoldHead(lines, own, read ?? linkedName(line, own) ?? boldName(line, own));
   const first = lines[start] ?? "";
   // Behind a labelled title, the words beside the marker are text.
   const besideAt = { start: listMarker(first)?.end ?? 0, end: first.length };
@@ -50,4 +53,14 @@ export function unfoldItem(
     ...beside,
     blank,
   ];
+}
+
+/** A title in bold before links, whatever sites these lead to. */
+function boldName(line: string, own: { start: number; end: number }): ReadTitle | null {
+  const read = readTitle(line, own);
+  if (read === null || linksInText(line, { start: read.after, end: line.length }).length === 0)
+    return null;
+  return line.slice(read.title.start, read.title.end).trim().split(/\s+/).length < FEWEST
+    ? null
+    : read;
 }

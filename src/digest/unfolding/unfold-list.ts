@@ -1,3 +1,4 @@
+import { afterBlank } from "../lines/after-blank";
 import { widthOf } from "../lines/line-kinds";
 import { itemTitle } from "./item-title";
 import { linkedName, namedBeside } from "./linked-name";
@@ -82,12 +83,13 @@ function topicBelow(
   depth: number,
 ): BlockOfPapers | null {
   const name = lines[start] ?? "";
-  const first = lines[start + 1] ?? "";
-  const isParent = end > start + 1 && widthOf(first) > widthOf(name) && !/https?:/.test(name);
+  const at = afterBlank(lines, start + 1, end);
+  const first = lines[at] ?? "";
+  const isParent = end > at && widthOf(first) > widthOf(name) && !/https?:/.test(name);
   const link = isParent && depth < DEEPEST_TOPICS ? itemLink(first) : null;
   if (link === null || !link.isTitle || name.includes(link.label)) return null;
-  const below = unfoldList(lines, start + 1, 1, code, depth + 1);
-  return below === null || below.papers === null || below.end < end
+  const below = unfoldList(lines, at, 1, code, depth + 1);
+  return below === null || below.papers === null || afterBlank(lines, below.end, end) < end
     ? null
     : { ...below, papers: below.papers };
 }
@@ -129,7 +131,8 @@ function belowTopics(
     }
     if (title !== null) left -= 1;
     if (own !== null) {
-      if (own.papers.length >= least) below.set(item.start + 1, own);
+      const at = afterBlank(lines, item.start + 1, item.end);
+      if (own.papers.length >= least) below.set(at, own);
       continue;
     }
     for (let i = item.start + 1; i < item.end; i += 1) {

@@ -1,0 +1,85 @@
+import { readShape as read } from "../../support/read-shape";
+import { SHAPED_PAPERS, eachPaper as each } from "../../support/shaped-papers";
+
+const IDS = SHAPED_PAPERS.map(({ id }) => id);
+const TITLES = SHAPED_PAPERS.map(({ t }) => t);
+const SAYS = "We measure how quiet it is.";
+const STEPS = "## Start\n\n### 1. Install\n\nRun it.\n\n### 2. Read\n\nLook at it.\n";
+
+test.each<[name: string, source: string]>([
+  [
+    "titles in bold, authors, and a venue before the link, each with a break, beside more lectures of that form",
+    `## Lectures\n\n${each(({ t, n }) => `**Lecture ${n} on rooms and halls** \\\n*Ada Example* \\\n[[Video](https://video.example/${n}${t.length})] \\\n3 May 2026\n`)}${each(({ n }) => `**Talk ${n} on rooms and halls** \\\n*Ada Example* \\\n[[Video](https://video.example/t${n})] \\\n3 May 2026\n`)}\n## Works\n\n${each(({ t, A, u }) => `**${t}** \\\n*${A}* \\\nICQR 2026. [[Paper](${u})] [[Code](https://github.com/ada/quiet)] \\\n3 May 2026\n`)}`,
+  ],
+  [
+    "items with a link to the author's notes, tags, and the link to arXiv",
+    `### Halls\n\n${each(({ t, u, n }) => `- [${t}](./notes/paper-${n}.md) — Non-AI — [arXiv](${u})`)}`,
+  ],
+  [
+    "a table whose identifiers are links to notes in Obsidian",
+    `| Paper | Title | Says |\n|:--|:--|:--|\n${each(({ t, id }) => `| [[${id}]] | ${t} | ${SAYS} |`)}\n`,
+  ],
+  [
+    "days as items, with papers behind a label below them and a blank line between",
+    `- **[2026.04.03]**\n\n  - Paper: ${link(0)}\n\n- **[2026.04.02]**\n\n  - Paper: ${link(1)} [![Stars](https://img.shields.io/x)](https://github.com/ada/x)\n\n- **[2026.04.01]**\n\n  - Paper: ${link(2)}\n  - Paper: ${link(3)}\n`,
+  ],
+  [
+    "topics with numbers, of which the last has nothing below it",
+    `### 1. Rooms\n\n${each(({ t, u }) => `1. [**${t}**](${u})`)}\n\n### 2. Halls\n`,
+  ],
+  [
+    "elements with papers, in another section than numbered steps",
+    `${STEPS}\n## Papers of today\n\n${each(({ t, u, n }) => `<details>\n<summary><b>${n}. ${t}</b> ⭐ ${n}6</summary>\n\n**🔗 Links:** [🤗 HF](${u.replace("arxiv.org/abs", "huggingface.co/papers")}) • [📄 arXiv](${u})\n\n> ${SAYS}\n\n</details>\n`)}`,
+  ],
+  [
+    "titles in quotation marks behind a short name in brackets",
+    each(
+      ({ t, u }) =>
+        `* [Name] "${t}", *arXiv, May 2026*. [[Paper](${u})] [[Site](https://rooms.example)]`,
+    ),
+  ],
+])("%s", (_name, source) => {
+  const { ids, titles, rules } = read(source);
+  expect({ ids, titles }).toEqual({ ids: IDS, titles: TITLES });
+  expect(rules.filter((rule) => /missing|unlinked|author-odd/.test(rule))).toEqual([]);
+});
+
+function link(at: number): string {
+  return SHAPED_PAPERS.slice(at, at + 1)
+    .map(({ t, u }) => `[${t}](${u})`)
+    .join("");
+}
+
+test("a short name in bold before a title in quotation marks belongs to it, unless the title begins with it", () => {
+  const [first, second] = SHAPED_PAPERS.map(({ u }) => u);
+  const source = `* **TidyHall**: "Halls That Tidy Themselves", *ICQR 2026*. [[Paper](${first})]\n* **LampNet**: "LampNet: Counting Lamps", *ICQR 2026*. [[Paper](${second})]\n`;
+  expect(read(source).titles).toEqual([
+    'TidyHall: "Halls That Tidy Themselves"',
+    "LampNet: Counting Lamps",
+  ]);
+});
+
+test("an item among papers whose links lead to unknown sites has its title in bold", () => {
+  const other =
+    "- [2026/03] **Stairs and Their Use in Halls.** *Ada Example et al.* [[paper](https://rooms.example/stairs.pdf)]";
+  const source = each(({ t, u }) => `- [2026/04] **${t}.** *Ada Example et al.* [[paper](${u})]`);
+  expect(read(`${source}\n${other}\n`).titles.at(-1)).toBe("Stairs and Their Use in Halls.");
+});
+
+test("the authors and the venue of a paragraph with breaks are read", () => {
+  const { entries } = read(
+    each(({ t, A, u }) => `**${t}** \\\n*${A}* \\\nICQR 2026. [[Paper](${u})] \\\n3 May 2026\n`),
+  );
+  expect(entries.map(({ authors }) => authors.length)).toEqual(
+    SHAPED_PAPERS.map(({ a }) => a.length),
+  );
+});
+
+test.each([
+  [
+    "a table of papers in another section than numbered ones",
+    `${STEPS}\n## Table\n\n| Date | Paper |\n|---|---|\n${each(({ t, u, n }) => `| 04-0${n} | [${t}](${u}) |`)}\n`,
+  ],
+])("an article stays one: %s", (_name, source) => {
+  expect(read(source).ids).toEqual([]);
+});
