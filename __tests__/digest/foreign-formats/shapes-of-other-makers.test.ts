@@ -4,6 +4,8 @@ import { SHAPED_PAPERS, eachPaper as each } from "../../support/shaped-papers";
 const IDS = SHAPED_PAPERS.map(({ id }) => id);
 const TITLES = SHAPED_PAPERS.map(({ t }) => t);
 const SAYS = "We measure how quiet it is.";
+const REVIEW =
+  "# Review of it\n\n## 1. Method\n\n### Strengths\n\nQuiet.\n\n### Limits\n\nStill.\n\n### Rooms\n\nTwo.\n\n### Halls\n\nOne.\n\n### Stairs\n\nNone.\n";
 const STEPS = "## Start\n\n### 1. Install\n\nRun it.\n\n### 2. Read\n\nLook at it.\n";
 
 test.each<[name: string, source: string]>([
@@ -32,6 +34,28 @@ test.each<[name: string, source: string]>([
     `${STEPS}\n## Papers of today\n\n${each(({ t, u, n }) => `<details>\n<summary><b>${n}. ${t}</b> ⭐ ${n}6</summary>\n\n**🔗 Links:** [🤗 HF](${u.replace("arxiv.org/abs", "huggingface.co/papers")}) • [📄 arXiv](${u})\n\n> ${SAYS}\n\n</details>\n`)}`,
   ],
   [
+    "sections that end with a link in Chinese to the page of their paper",
+    each(
+      ({ t, id }) =>
+        `## ${t}\n\n**1. 主要工作**\n\n本文研究安静的房间。\n\n**2. 打分**\n\n- 实用性：4分\n\n[到 Huggingface 论文主页查看详情](https://huggingface.co/papers/${id})\n`,
+    ),
+  ],
+  [
+    "headings with facts, in some of which reviews with headings of their own stand",
+    `# Paper Digest\n\n## Must read\n\n${paper(0)}${REVIEW}\n## Worth noting\n\n${paper(1)}${paper(2)}${paper(3)}`,
+  ],
+  [
+    "headings with a rating, and lines that begin with emoji",
+    each(
+      ({ t, A, u, id, n }) =>
+        `### ${n}. ${t} (${n}/10) 🔁\n**arxiv** · \`${id}\` · 2026-04-0${n}\n👥 ${A} · 🏷 cs.CL, cs.LG\n🔗 [arXiv](${u}) · [alphaxiv](https://www.alphaxiv.org/abs/${id})\n📡 Sources: arxiv\n🧪 rooms · halls\n\n#### 🧭 Why\n${SAYS}\n`,
+    ),
+  ],
+  [
+    "headings that end with the name of a file",
+    `## Rooms\n\n${each(({ t, u, n }) => `#### ${n}. ${t} | [\`[example202${n}.pdf]\`](${u})    \n| [Summary](https://github.com/ada/x/issues/${n}) |\n`)}`,
+  ],
+  [
     "titles in quotation marks behind a short name in brackets",
     each(
       ({ t, u }) =>
@@ -47,6 +71,15 @@ test.each<[name: string, source: string]>([
 function link(at: number): string {
   return SHAPED_PAPERS.slice(at, at + 1)
     .map(({ t, u }) => `[${t}](${u})`)
+    .join("");
+}
+
+function paper(at: number): string {
+  return SHAPED_PAPERS.slice(at, at + 1)
+    .map(
+      ({ t, A, u, id }) =>
+        `### ${t}\n\n**Authors:** ${A}\n**Link:** [arXiv:${id}](${u})\n\n> ${SAYS}\n\n`,
+    )
     .join("");
 }
 
@@ -77,8 +110,18 @@ test("the authors and the venue of a paragraph with breaks are read", () => {
 
 test.each([
   [
+    "sections with a word of praise and a link to a paper in a sentence",
+    each(
+      ({ t, u }) => `## ${t.slice(0, 9)} and we\n\nSee how [they did it](${u}) in their halls.\n`,
+    ),
+  ],
+  [
     "a table of papers in another section than numbered ones",
     `${STEPS}\n## Table\n\n| Date | Paper |\n|---|---|\n${each(({ t, u, n }) => `| 04-0${n} | [${t}](${u}) |`)}\n`,
+  ],
+  [
+    "headings with names of models, few of which have a link of their own",
+    `# Rooms\n\n## Models\n\n### One\n\n${SAYS}\n\n[paper](${SHAPED_PAPERS.at(0)?.u})\n\n### Two\n\n${SAYS} It is.\n\n### Three\n\nStill.\n\n### Four\n\nNone.\n`,
   ],
 ])("an article stays one: %s", (_name, source) => {
   expect(read(source).ids).toEqual([]);
