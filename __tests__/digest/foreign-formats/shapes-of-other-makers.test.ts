@@ -22,6 +22,14 @@ test.each<[name: string, source: string]>([
     `| Paper | Title | Says |\n|:--|:--|:--|\n${each(({ t, id }) => `| [[${id}]] | ${t} | ${SAYS} |`)}\n`,
   ],
   [
+    "a table whose titles are links to notes with the names of identifiers",
+    `| Paper | Says |\n|---|---|\n${each(({ t, id }) => `| [${t}](papers/${id}-quiet.md) | ${SAYS} |`)}\n`,
+  ],
+  [
+    "items in Obsidian whose links to notes have the names of identifiers",
+    each(({ t, id }) => `- [[notes/${id}|${t}]] — ${SAYS}`),
+  ],
+  [
     "days as items, with papers behind a label below them and a blank line between",
     `- **[2026.04.03]**\n\n  - Paper: ${link(0)}\n\n- **[2026.04.02]**\n\n  - Paper: ${link(1)} [![Stars](https://img.shields.io/x)](https://github.com/ada/x)\n\n- **[2026.04.01]**\n\n  - Paper: ${link(2)}\n  - Paper: ${link(3)}\n`,
   ],
@@ -54,6 +62,17 @@ test.each<[name: string, source: string]>([
   [
     "headings that end with the name of a file",
     `## Rooms\n\n${each(({ t, u, n }) => `#### ${n}. ${t} | [\`[example202${n}.pdf]\`](${u})    \n| [Summary](https://github.com/ada/x/issues/${n}) |\n`)}`,
+  ],
+  [
+    "headings with a date in brackets, and the title in quotation marks",
+    `## Rooms\n\n${each(({ t, u }) => `#### [May 2026] "${t}" [[paper](${u})] 📖\n\n- **Says**: ${SAYS}\n`)}`,
+  ],
+  [
+    "names of links that go on in the next line",
+    each(
+      ({ t, u }) =>
+        `- **[${t.replace(/ (?=\S+$)/, "\n")}](${u})** (*2026*) \`ICQR\`\n  > ${SAYS}\n`,
+    ),
   ],
   [
     "titles in quotation marks behind a short name in brackets",
@@ -108,7 +127,16 @@ test("the authors and the venue of a paragraph with breaks are read", () => {
   );
 });
 
+test("the date in brackets before a title is kept", () => {
+  const source = each(({ t, u }) => `#### [May 2026] "${t}" [[paper](${u})]\n\n${SAYS}\n`);
+  for (const { abstract } of read(source).entries) expect(abstract?.text).toContain("May 2026");
+});
+
 test.each([
+  [
+    "sentences with links to notes on papers",
+    each(({ t, id }) => `We read [${t}](papers/${id}.md) and ${SAYS.toLowerCase()}\n`),
+  ],
   [
     "sections with a word of praise and a link to a paper in a sentence",
     each(
