@@ -75,6 +75,13 @@ test.each<[name: string, source: string]>([
     ),
   ],
   [
+    "titles in bold with an emoji before a summary, and the identifier with authors in a list below",
+    each(
+      ({ t, a, u, id, n }) =>
+        `**🎵 ${t}** — We measure how quiet it is in a hall.\n\n- [${id}](${u}) — ${a.join(", ")}, Zoe Muster\n- Quality: ${n}/10 | Relevance: 9/10\n- It is new.\n`,
+    ),
+  ],
+  [
     "titles in quotation marks behind a short name in brackets",
     each(
       ({ t, u }) =>
@@ -116,6 +123,34 @@ test("an item among papers whose links lead to unknown sites has its title in bo
     "- [2026/03] **Stairs and Their Use in Halls.** *Ada Example et al.* [[paper](https://rooms.example/stairs.pdf)]";
   const source = each(({ t, u }) => `- [2026/04] **${t}.** *Ada Example et al.* [[paper](${u})]`);
   expect(read(`${source}\n${other}\n`).titles.at(-1)).toBe("Stairs and Their Use in Halls.");
+});
+
+test("items with a venue before the title are papers among such items, whatever site they lead to", () => {
+  const [first, second] = SHAPED_PAPERS.map(({ u }) => u);
+  const items = [
+    `arXiv 2026.04, **QuietNet**: Counting Rooms by Ear, [arXiv](${first})`,
+    `ICQR 2026, Halls and Their Many Stairs, [paper](${second})`,
+    "ICQR 2025 oral, **Lamps**: Light for All Halls, [Website](https://lamps.example) / [Github](https://github.com/ada/lamps)",
+    "Journal of Rooms 2024, Doors That Close by Themselves, [website](https://doors.example)",
+    "arXiv 2023.09, Windows That Learn to Open, [website](https://windows.example)",
+  ];
+  expect(read(items.map((item) => `- ${item}\n`).join("")).titles).toEqual([
+    "QuietNet: Counting Rooms by Ear",
+    "Halls and Their Many Stairs",
+    "Lamps: Light for All Halls",
+    "Doors That Close by Themselves",
+    "Windows That Learn to Open",
+  ]);
+});
+
+test("names behind an identifier in a list below a title are its authors", () => {
+  const source = each(
+    ({ t, u, id }) =>
+      `**${t}** — We measure.\n\n- [${id}](${u}) — Ada Example, Ben Sample, Cleo Muster\n`,
+  );
+  expect(read(source).authors).toEqual(
+    SHAPED_PAPERS.map(() => ["Ada Example", "Ben Sample", "Cleo Muster"]),
+  );
 });
 
 test("the authors and the venue of a paragraph with breaks are read", () => {

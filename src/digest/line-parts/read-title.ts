@@ -120,7 +120,7 @@ function boldSpan(at: number, [whole, mark = "", words = ""]: RegExpExecArray): 
   const closing = /^[*_]/.test(mark) ? mark.length : mark.length + "</>".length;
   const end = at + whole.length - closing;
   const [number = ""] =
-    /^(?:\d{1,4}(?:[.)/]|\)\.)[ \t]+|\d{1,4}[、．]\s*|[【［]\p{L}{0,6} ?\d{1,4}[】］]\s*)(?=\S)/u.exec(
+    /^(?:\p{Extended_Pictographic}\uFE0F?[ \t]+(?=\S)|\d{1,4}(?:[.)/]|\)\.)[ \t]+|\d{1,4}[、．]\s*|[【［]\p{L}{0,6} ?\d{1,4}[】］]\s*)(?=\S)/u.exec(
       words,
     ) ?? [];
   const title = words.slice(number.length);

@@ -18,6 +18,7 @@ import { titleEnd } from "../line-parts/split-names";
 import { isIdentifier } from "../line-parts/table-cells";
 import { labelledTitle } from "../line-parts/title-label";
 import { withoutLabel } from "./unfold-head";
+import { venueTitle } from "./venue-title";
 import { spansOf } from "../line-parts/unfolded";
 
 /** Returns the title of the paper that an item of a list names and leads to, or `null`. */
@@ -48,6 +49,8 @@ export function itemTitle(
     );
   }
   if (!lines.slice(start, end).some((own) => paperLinks(own).length > 0)) return null;
+  const cited = venueTitle(line, all);
+  if (cited !== null) return cited;
   const read = readTitle(line, all);
   if (read !== null) return isMention(line, read) ? null : read;
   const bare = listMarker(line)?.kind === "[1]";

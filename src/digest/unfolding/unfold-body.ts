@@ -4,6 +4,7 @@ import { hasLabel } from "../lines/label";
 import { arePlainLinks } from "../line-parts/links-alone";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { leadsToPaper, linksInText } from "../line-parts/links-in-text";
+import { isGeneric } from "../line-parts/read-title";
 import { withoutLabel } from "./unfold-head";
 import { unfoldHtml } from "./unfold-html";
 import { unfoldPieces } from "./unfold-pieces";
@@ -24,6 +25,7 @@ export function unfoldBody(lines: readonly string[], span: LineSpan): UnfoldedLi
     plainLinks(lines, span) ??
     authorsAndLinks(lines, span) ??
     venueAndLinks(lines, span) ??
+    linkAndAuthors(lines, span) ??
     facts(lines, span) ??
     unfoldHtml(lines, span)
   );
@@ -55,6 +57,27 @@ function facts(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null 
   if (!text.includes("|") || !/\d{4}/.test(text) || readFactLine(text) !== null) return null;
   const pieces = unfoldPieces(lines, span);
   return pieces.length > 1 ? pieces : null;
+}
+
+/** `- [2603.10001](…) — Ada Example, Ben Sample` */
+function linkAndAuthors(
+  lines: readonly string[],
+  { index, start, end }: LineSpan,
+): UnfoldedLine[] | null {
+  const line = lines[index] ?? "";
+  const [link, ...others] = linksInText(line, { start, end });
+  if (link === undefined || others.length > 0 || !leadsToPaper(link)) return null;
+  if (!/^\s*(?:[-*+][ \t]+)?[*_]{0,2}$/.test(line.slice(start, link.start))) return null;
+  if (link.label === "" || !isGeneric(link.label)) return null;
+  const [dash = ""] = /^[*_]{0,2}\s+[–—-]\s+/.exec(line.slice(link.end, end)) ?? [];
+  const from = link.end + dash.length;
+  const names = line.slice(from, end).trimEnd();
+  if (dash === "" || !looksLikeAuthors(names)) return null;
+  return [
+    unfoldedLine(lines, index, { start: from, end: from + names.length }, "Authors: "),
+    unfoldedLine(lines, index, { start: 0, end: 0 }),
+    linkLine(lines, index, link),
+  ];
 }
 
 /** `NeurIPS 2026. [[Paper](…)] [[Code](…)] \\`: a venue with its year before nothing but links. */

@@ -7,6 +7,7 @@ import type { ListItem } from "./list-items";
 import { listMarker } from "../line-parts/list-marker";
 import { readTitle, type ReadTitle } from "../line-parts/read-title";
 import { unfoldHead } from "./unfold-head";
+import { venueTitle } from "./venue-title";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
 /** Fewer words in bold are a label. */
@@ -23,7 +24,7 @@ export function unfoldItem(
 ): UnfoldedLine[] {
   const line = lines[named] ?? "";
   const own = { index: named, start: from, end: line.length };
-  const head = unfoldHead(lines, own, read ?? linkedName(line, own) ?? boldName(line, own));
+  const head = unfoldHead(lines, own, read ?? nameIn(line, own));
   const first = lines[start] ?? "";
   // Behind a labelled title, the words beside the marker are text.
   const besideAt = { start: listMarker(first)?.end ?? 0, end: first.length };
@@ -53,6 +54,11 @@ export function unfoldItem(
     ...beside,
     blank,
   ];
+}
+
+/** The title of an item whose links lead to other sites. */
+function nameIn(line: string, own: { start: number; end: number }): ReadTitle | null {
+  return linkedName(line, own) ?? venueTitle(line, own) ?? boldName(line, own);
 }
 
 /** A title in bold before links, whatever sites these lead to. */

@@ -7,6 +7,7 @@ import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
 import type { ReadTitle } from "../line-parts/read-title";
 import { itemLink } from "../line-parts/titled-item";
 import { unfoldItem } from "./unfold-item";
+import { venueTitle } from "./venue-title";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
 /**
@@ -94,10 +95,11 @@ function topicBelow(
     : { ...below, papers: below.papers };
 }
 
-/** Whether an item is a link by its title to a file, or has one beside it, which is most likely a paper. */
+/** Whether an item is a link by its title to a file, has one beside it, or has a venue before its title: most likely, it is a paper. */
 function namesFile(lines: readonly string[], { named, from }: ListItem): boolean {
   const line = lines[named] ?? "";
   const own = { start: from, end: line.length };
+  if (venueTitle(line, own) !== null) return true;
   const isFile = ({ url }: { url: string }) => /\.pdf(?:$|[?#])/i.test(url);
   const name = linkedName(line, own);
   return name !== null && (isFile(name) || namedBeside(line, own, isFile) !== null);
