@@ -82,6 +82,13 @@ test.each<[name: string, source: string]>([
     ),
   ],
   [
+    "a day, an address and a subject between dots below titles and authors in items",
+    each(
+      ({ t, A, u, n }) =>
+        `- **${t}**  \n  ${A}  \n  _2026-04-0${n}_ · ${u}v1 · \`cs.RO\`  \n  <details><summary>Abstract</summary>\n\n  ${SAYS}\n\n  </details>\n\n`,
+    ),
+  ],
+  [
     "titles in quotation marks behind a short name in brackets",
     each(
       ({ t, u }) =>
@@ -141,6 +148,11 @@ test("items with a venue before the title are papers among such items, whatever 
     "Doors That Close by Themselves",
     "Windows That Learn to Open",
   ]);
+});
+
+test("the label of a title that is a link is no author", () => {
+  const source = each(({ t, u }) => `- 标题：[${t}](${u})`);
+  expect(read(source)).toMatchObject({ titles: TITLES, authors: SHAPED_PAPERS.map(() => []) });
 });
 
 test("names behind an identifier in a list below a title are its authors", () => {

@@ -10,6 +10,7 @@ import { unfoldHtml } from "./unfold-html";
 import { unfoldPieces } from "./unfold-pieces";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "../line-parts/unfolded";
 
+const DATED = /^[\s*_]*\d{4}[-./]\d{1,2}[-./]\d{1,2}[*_]*\s/;
 const LONGEST_VENUE = 80;
 /** A venue and its year, up to a link or its bracket. */
 const VENUE =
@@ -51,10 +52,11 @@ function plainLinks(lines: readonly string[], span: LineSpan): UnfoldedLine[] | 
   return linksInText(line, span).map((link) => linkLine(lines, span.index, link));
 }
 
-/** `cs.CV | 2603.10001v1 | 12 pages` */
+/** `cs.CV | 2603.10001v1 | 12 pages`, `_2026-03-09_ · https://arxiv.org/abs/2603.10001v1 · cs.CV` */
 function facts(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null {
   const text = (lines[span.index] ?? "").slice(span.start, span.end);
-  if (!text.includes("|") || !/\d{4}/.test(text) || readFactLine(text) !== null) return null;
+  const isParted = text.includes("|") || (DATED.test(text) && /\s[·•]\s/.test(text));
+  if (!isParted || !/\d{4}/.test(text) || readFactLine(text) !== null) return null;
   const pieces = unfoldPieces(lines, span);
   return pieces.length > 1 ? pieces : null;
 }

@@ -25,9 +25,9 @@ const NUMBER =
 const CALLOUT = /^\[![\w-]{2,20}\][+-]?$/;
 /** A label such as `Title:`; a year behind names is none. */
 const LABEL_ONLY = /(?<!\b(?:19|20)\d\d[a-z]?\)?)[:：】][\s*_"“]*$/;
-/** The label of a link by the title of a paper. */
+/** The label of a title, or of a link by it. */
 const PAPER_LABEL =
-  /^\s*(?:[-*+]\s+|\d{1,4}[.)]\s+)?[*_]{0,2}(?:paper|论文|論文)[*_]{0,2}[:：][*_\s]*\[?$/i;
+  /^\s*(?:[-*+]\s+|\d{1,4}[.)]\s+)?[*_]{0,2}(?:paper|论文|論文|title|标题|標題|题目|題目|タイトル|제목)[*_]{0,2}[:：][*_\s]*\[?$/i;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
   /(?:[\s,;:|([<*–—-]|(?<=\s)\/){0,20}(?:\b(?:(?:(?:read )?more |available |full text )?(?:in|at|on|via) ?$|(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?))?[\s[(<*]{0,20}$/i;

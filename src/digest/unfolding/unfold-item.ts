@@ -1,3 +1,4 @@
+import { readFactLine } from "../facts/fact-line";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { linkedName } from "./linked-name";
@@ -6,6 +7,7 @@ import { linksInText } from "../line-parts/links-in-text";
 import type { ListItem } from "./list-items";
 import { listMarker } from "../line-parts/list-marker";
 import { readTitle, type ReadTitle } from "../line-parts/read-title";
+import { unfoldBody } from "./unfold-body";
 import { unfoldHead } from "./unfold-head";
 import { venueTitle } from "./venue-title";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
@@ -42,6 +44,9 @@ export function unfoldItem(
       const spaces = inside.length - inside.trimStart().length;
       const span = { start: Math.min(spaces, dedent), end: inside.length };
       const own = unfoldedLine(lines, index, span);
+      const parts = listMarker(inside) === null ? unfoldBody(lines, { index, ...span }) : [];
+      if (parts.length > 1 && parts.some(({ text }) => readFactLine(text)?.certain === true))
+        return [blank, ...parts, blank];
       // Behind other lines of a paragraph links would be words of it.
       return listMarker(inside) === null && areLinks(inside) ? [blank, own] : [own];
     });
