@@ -126,6 +126,20 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
     inValue,
     ["a: ", "[", "{", "\\", "a, ", "`", "[a](b.c", "[a](.", "."],
   ],
+  [
+    "shapes of other makers",
+    inText,
+    [
+      "- [a\n",
+      "[2405.00001 [",
+      "[a](p/2405.00001-a.md) ",
+      "[[2405.00001|a]] ",
+      `# [May 2026] "A b c" [[paper](${ABS})]\n`,
+      "- ICQR 2026, A b c, [web](https://a.example)\n",
+      `- **[2026]**\n\n  - Paper: [A b c](${ABS})\n`,
+      `- [A b](a.md) — Rooms — [arXiv](${ABS})\n`,
+    ],
+  ],
   ["headings", inText, ["# A\n", "# A\n\n", "# 1. A\n", "#", "a\n=\n", "a\n-\n\n"]],
   [
     "papers without headings",

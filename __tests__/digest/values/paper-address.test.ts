@@ -135,6 +135,26 @@ test.each([
     ],
   ],
   [
+    "https://ojs.aaai.org/index.php/AAAI/article/view/20900",
+    [
+      "https://www.ojs.aaai.org/index.php/AAAI/article/view/20900/20659",
+      "https://aaai.org/ojs/index.php/AAAI/article/view/20900",
+    ],
+  ],
+  ["https://ijcai.org/proceedings/2026/0042", ["https://www.ijcai.org/proceedings/2026/0042.pdf"]],
+  [
+    "https://usenix.org/conference/osdi26/presentation/example",
+    ["https://www.usenix.org/conference/osdi26/presentation/example"],
+  ],
+  [
+    "https://isca-archive.org/interspeech_2026/example26_interspeech.html",
+    [
+      "https://www.isca-archive.org/interspeech_2026/example26_interspeech.pdf",
+      "https://www.isca-speech.org/archive/pdfs/interspeech_2026/example26_interspeech.pdf",
+    ],
+  ],
+  ["https://eprint.iacr.org/2026/042", ["https://eprint.iacr.org/2026/042.pdf"]],
+  [
     "https://jmlr.org/papers/v23/21-0042.html",
     [
       "http://www.jmlr.org/papers/v23/21-0042.html",
@@ -172,6 +192,11 @@ test.each([
   "https://api.semanticscholar.org/graph/v1/paper/search",
   "https://ieeexplore.ieee.org/author/1004200",
   "https://ieeexplore.ieee.org/search/searchresult.jsp?queryText=rooms",
+  "https://ojs.aaai.org/index.php/AAAI/issue/view/512",
+  "https://ijcai.org/proceedings/2026/",
+  "https://www.usenix.org/conference/osdi26/technical-sessions",
+  "https://www.isca-archive.org/interspeech_2026/",
+  "https://eprint.iacr.org/2026/",
   "http://jmlr.org/proceedings/papers/v202/",
   "http://www.cv-foundation.org/openaccess/CVPR2023.py",
   "https://journal.example/papers/42",

@@ -6,6 +6,8 @@ import { mayLead } from "../unfolding/leads-to-one";
 import { openCitedHeadings } from "../foreign-formats/open-cited-headings";
 import { openClosingLinks } from "../foreign-formats/open-closing-links";
 import { CERTAIN_FORMATS, type CertainFormat } from "../foreign-formats/certain-formats";
+import { joinLabels } from "../foreign-formats/join-labels";
+import { openDatedHeadings } from "../foreign-formats/open-dated-headings";
 import { openPairs } from "../foreign-formats/open-pairs";
 import type { OpenMarkup } from "../foreign-formats/open-context";
 import { waysToOpen } from "../foreign-formats/open-markup";
@@ -39,6 +41,8 @@ interface SplitLines {
   origin: Origin;
 }
 
+/** What is rewritten in any post, line by line. */
+const REWRITINGS: readonly OpenMarkup[] = [joinLabels, openDatedHeadings, splitLabels];
 /** What takes the marks of quotes away makes papers of a post only if so many begin. */
 const LEAST = 2;
 
@@ -61,9 +65,24 @@ export function splitBody(written: string[], context: WrittenBody): SplitLines {
 }
 
 function splitLabelled(written: string[], context: WrittenBody): SplitLines {
-  const code = findCodeLines(written, context.start);
-  const labelled = splitLabels(written, { start: context.start, code });
-  return labelled === null ? splitWritten(written, context) : splitOpened(labelled, context);
+  return splitRewritten(written, context, REWRITINGS);
+}
+
+/** Lines that each of some rewritings has changed, if it finds what it rewrites. */
+function splitRewritten(
+  written: string[],
+  context: WrittenBody,
+  rewritings: readonly OpenMarkup[],
+): SplitLines {
+  const { start } = context;
+  const code = findCodeLines(written, start);
+  for (const [i, rewrite] of rewritings.entries()) {
+    const rewritten = rewrite(written, { start, code });
+    if (rewritten === null) continue;
+    const found = splitRewritten(rewritten.lines, inOpened(context), rewritings.slice(i + 1));
+    return leadingBack(found, rewritten, context);
+  }
+  return splitWritten(written, context);
 }
 
 /** Lines that were rewritten as a whole. */

@@ -17,7 +17,7 @@ const TITLE =
 const CITED = /^(\s*\()([^()[\]]{3,300}?)[,;]?\s+(?=\[|arxiv:|https?:)/i;
 /** The name of a link that says that it is the paper. */
 const CLOSING =
-  /^(?:(?:read|see|view|get|find|full|link to|check out|download|continue|keep reading|learn more)\b.{0,30}|(?:the |original |research |full )?(?:paper|preprint|article|manuscript|pdf|abs(?:tract)?|arxiv|link|source|here|report)(?: (?:on|at|in) arxiv)?|arxiv.{0,25}|\d{4}\.\d{4,5}(?:v\d+)?|论文|論文|原文|链接|リンク|논문|링크)$/i;
+  /^(?:(?:read|see|view|get|find|full|link to|check out|download|continue|keep reading|learn more)\b.{0,30}|(?:the |original |research |full )?(?:paper|preprint|article|manuscript|pdf|abs(?:tract)?|arxiv|link|source|here|report)(?: (?:on|at|in) arxiv)?|arxiv.{0,25}|\d{4}\.\d{4,5}(?:v\d+)?|论文|論文|原文|链接|リンク|논문|링크|(?:到|去|前往|查看|阅读|閱讀|点击|點擊|访问).{0,30}|.{0,20}(?:详情|詳情|全文|原文)|(?:論文|原文|詳細|続き).{0,12}|(?:논문|원문|자세히|전체).{0,12})$/i;
 
 /** A title, and the lines that are about it. */
 interface Part {

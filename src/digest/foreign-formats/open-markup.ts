@@ -16,6 +16,7 @@ import { openAdocRst } from "./open-adoc-rst";
 import { openMessages } from "./open-messages";
 import { openNamedLinks } from "./open-named-links";
 import { openOrg } from "./open-org";
+import { openOwnNotes } from "./open-own-notes";
 import { openQuote } from "./open-quote";
 import { openRis } from "./open-ris";
 import { openTexList } from "./open-tex-list";
@@ -40,6 +41,7 @@ const FORMATS: readonly OpenMarkup[] = [
     openAdocRst,
     openFootnoted,
     openBrokenTitles,
+    openOwnNotes,
   ],
 ];
 const TEXTS: readonly OpenMarkup[] = [

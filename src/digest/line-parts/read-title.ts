@@ -12,6 +12,8 @@ const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)[\])]?(?:\*
 const DAY = /^\d{4}([-./]|年)\d{1,2}(?:[-./]|月)\d{1,2}日?$/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,600}?)\1/;
 const HTML_BOLD = /^<(b|strong)>\s*(.{1,600}?)<\/\1>/i;
+/** The title of a paper behind its short name in bold: `**TidyBot**: "Personalized assistance"`. */
+const QUOTED = /^[:：][ \t]*["“]([^"“”]{8,300}?)[,.]?["”](?=[\s,.;([]|$)/;
 /** A link to a note in Obsidian: `[[Title]]`, `[[note|Title]]`. */
 const WIKI = /^\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{3,400})\]\](?!\()/;
 /** Link labels that are not the title of a paper. */
@@ -77,7 +79,16 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
     /[:：]$/.test(written)
   )
     return null;
-  return { title: inside, after: at + bold[0].length };
+  const after = at + bold[0].length;
+  const [beside, quoted] = QUOTED.exec(line.slice(after, Math.min(end, after + 400))) ?? [];
+  if (beside === undefined || quoted === undefined) return { title: inside, after };
+  const close = after + beside.length;
+  // A name is often the first word of the title, too.
+  const repeats = quoted.toLowerCase().startsWith(written.toLowerCase());
+  const title = repeats
+    ? { start: close - quoted.length - 1, end: close - 1 }
+    : { start: at, end: close };
+  return { title, after: close };
 }
 
 /** Returns the text in italics at the beginning of a stretch of a line as a title, or `null`. */
@@ -109,7 +120,7 @@ function boldSpan(at: number, [whole, mark = "", words = ""]: RegExpExecArray): 
   const closing = /^[*_]/.test(mark) ? mark.length : mark.length + "</>".length;
   const end = at + whole.length - closing;
   const [number = ""] =
-    /^(?:\d{1,4}(?:[.)/]|\)\.)[ \t]+|\d{1,4}[、．]\s*|[【［]\p{L}{0,6} ?\d{1,4}[】］]\s*)(?=\S)/u.exec(
+    /^(?:\p{Extended_Pictographic}\uFE0F?[ \t]+(?=\S)|\d{1,4}(?:[.)/]|\)\.)[ \t]+|\d{1,4}[、．]\s*|[【［]\p{L}{0,6} ?\d{1,4}[】］]\s*)(?=\S)/u.exec(
       words,
     ) ?? [];
   const title = words.slice(number.length);

@@ -3,6 +3,11 @@ import type { Span } from "../lines/span";
 
 const DOI = /^(?:doi:\s?)?10\.\d{4,9}\/[^\s<>|]+$/i;
 
+/** A longer text is no identifier. */
+const LONGEST_CELL = 200;
+/** A link to a note in Obsidian that has the name of its paper's identifier. */
+const WIKI = /^\[\[([^[\]|]{1,100})\]\]$/;
+
 /**
  * Returns the cells of a row without the spaces round them; an escaped pipe does not separate cells (GFM 0.29, 4.10).
  */
@@ -26,6 +31,10 @@ export function tableCells(line: string): Span[] {
 
 /** Returns whether a cell is nothing but the identifier of a paper: of arXiv, or a DOI. */
 export function isIdentifier(text: string): boolean {
-  const plain = text.replace(/^[*_`\s]+|[*_`\s]+$/g, "").replace(/^arxiv:\s?/i, "");
+  const plain = text
+    .slice(0, LONGEST_CELL)
+    .replace(WIKI, "$1")
+    .replace(/^[*_`\s]+|[*_`\s]+$/g, "")
+    .replace(/^arxiv:\s?/i, "");
   return plain.length < 100 && (parseArxivId(plain) !== null || DOI.test(plain));
 }

@@ -11,6 +11,9 @@ const FORM =
 /** A title has three words, or is written without spaces between them. */
 const TITLE = /\S+\s+\S+\s+\S|\p{Script=Han}{6}|[\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
 
+/** Marks, and a label such as `Paper:`. */
+const BEFORE_TITLE = /^(?:[*_]*(?:paper|title|论文|論文)[*_]*[:：][*_]*[ \t]*)?[*_"“]*$/i;
+
 /** The first link to a paper of a line, and whether it is the title of the paper with which an item begins. */
 interface ItemLink {
   label: string;
@@ -28,7 +31,7 @@ export function itemLink(line: string): ItemLink | null {
   const address = link === undefined ? null : paperAddress(link.url);
   if (link === undefined || address === null) return null;
   const before = line.slice(skipBefore(line, stretch), link.start);
-  const isTitle = marker !== null && isTitled(link) && /^[*_"“]*$/.test(before);
+  const isTitle = marker !== null && isTitled(link) && BEFORE_TITLE.test(before);
   return { label: link.label, address, isTitle };
 }
 

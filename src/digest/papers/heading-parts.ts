@@ -23,9 +23,22 @@ const AFTER = /[\s*_"“”:|,([<–—-]+$/;
 /**
  * Returns the title of a heading that also leads to a paper, apart from the links beside it, or `null`: a link
  * to the paper with nothing but other links (`[Title](…) [PDF](…)`), or a title before such links
- * (`Title ([arXiv](…))`) or after them or an identifier (`2603.10001 Title`).
+ * (`Title ([arXiv](…))`) or after them or an identifier (`2603.10001 Title`). A link to a file on any site may be one to
+ * the paper.
  */
 export function headingParts(heading: string): HeadingParts | null {
+  const parts = partsOf(heading);
+  return parts !== null && parts.links.some((link) => leadsToPaper(link) || isFile(link))
+    ? parts
+    : null;
+}
+
+/** Returns whether a heading also leads to a known site of papers. */
+export function namesPaper(heading: string): boolean {
+  return MAY_LEAD.test(heading) && (partsOf(heading)?.links.some(leadsToPaper) ?? false);
+}
+
+function partsOf(heading: string): HeadingParts | null {
   if (!MAY_LEAD.test(heading)) return null;
   const text = heading.replace(SIGNS, (sign) => " ".repeat(sign.length));
   const written = linksInText(text, { start: 0, end: text.length });
@@ -35,7 +48,7 @@ export function headingParts(heading: string): HeadingParts | null {
     ...(written.length > 0 ? [] : idIn(text, ID_AFTER)),
   ];
   const [first] = links;
-  if (first === undefined || !links.some(leadsToPaper)) return null;
+  if (first === undefined) return null;
   const gaps = [...links, null].map((link, i): Span => {
     return { start: links[i - 1]?.end ?? 0, end: link?.start ?? text.length };
   });
@@ -45,7 +58,10 @@ export function headingParts(heading: string): HeadingParts | null {
   if (words === undefined)
     return named !== undefined && leadsToPaper(named) ? { title: named.labelSpan, links } : null;
   // A link with words of its own, and not in brackets, is a part of a sentence.
-  const isSentence = named !== undefined && !/[([]/.test(text.charAt(named.start - 1));
+  const isSentence =
+    named !== undefined &&
+    !isFile(named) &&
+    !/[([]$|\|\s*$/.test(text.slice(Math.max(0, named.start - 3), named.start));
   if (others.length > 0 || isSentence) return null;
   return { title: trim(text, words), links };
 }
@@ -54,6 +70,11 @@ export function headingParts(heading: string): HeadingParts | null {
 export function isNamedLink(heading: string): boolean {
   const link = wholeLink(heading.replace(SIGNS, "").trim());
   return link !== null && /^https?:/.test(link.url) && /\S\s+\S+\s+\S/.test(link.inner);
+}
+
+/** A link to a file, or with the name of one. */
+function isFile({ url, label }: TextLink): boolean {
+  return /\.pdf(?:$|[?#])/i.test(url) || /\.pdf[\]`]{0,3}$/i.test(label);
 }
 
 /** The identifier before or after a title. */

@@ -1,6 +1,6 @@
 import { isAbstractWord } from "../lines/abstract-words";
 import type { Heading } from "../lines/headings";
-import { headingParts, isNamedLink } from "./heading-parts";
+import { headingParts, isNamedLink, namesPaper } from "./heading-parts";
 import { linksToPaper } from "./section-signs";
 
 /** So many headings below one other make a list of papers in a post with other headings of their level. */
@@ -9,7 +9,7 @@ const LEAST_BELOW = 3;
 /**
  * Returns the headings of a level, at least two, most of which are links to papers or lead to facts (`leading`), and those
  * of other levels that lead to facts and have none of them below; or else those below one heading, at least three,
- * most of which are such links. Among them, a heading above nothing but a file (`filed`) is a paper, too. It is empty if there are none.
+ * most of which are such links, or else all of a level that lead to facts where so many of these stand below one heading. Among the first, a heading above nothing but a file (`filed`) is a paper, too. It is empty if there are none.
  */
 export function linkedHeadings(
   headings: readonly Heading[],
@@ -23,19 +23,28 @@ export function linkedHeadings(
   const links = new Set(titled.filter((one) => isLink(one)));
   for (const level of levels) {
     const here = titled.filter((heading) => heading.level === level);
-    const linked = here.filter((heading) => leading.has(heading) || links.has(heading));
-    if (linked.length < 2 || linked.length * 2 <= here.length) continue;
+    const sure = here.filter((heading) => leading.has(heading) || links.has(heading));
+    if (sure.length < 2) continue;
+    const linked = new Set([...sure, ...here.filter(({ title }) => headingParts(title) !== null)]);
+    if (linked.size * 2 <= here.length) continue;
     // Among links to papers, a link to another site is a paper, too, and so is a title above a file.
     const found = new Set(
-      here.filter((one) => linked.includes(one) || isNamedLink(one.title) || filed.has(one)),
+      here.filter((one) => linked.has(one) || isNamedLink(one.title) || filed.has(one)),
     );
     return new Set([...found, ...alone(headings, leading, found)]);
   }
-  return new Set(levels.flatMap((level) => groups(titled, level, links)).flat());
+  const listed = levels.flatMap((level) => groups(titled, level, links)).flat();
+  if (listed.length > 0) return new Set(listed);
+  for (const level of levels) {
+    // Headings inside the text about one of the papers part these from each other.
+    if (groups(titled, level, leading).length === 0) continue;
+    return new Set(titled.filter((heading) => heading.level === level && leading.has(heading)));
+  }
+  return new Set();
 }
 
 function isLink(heading: Heading): boolean {
-  return linksToPaper(heading) || headingParts(heading.title) !== null;
+  return linksToPaper(heading) || namesPaper(heading.title);
 }
 
 /** The headings of other levels than the papers that lead to facts, and below which no paper follows. */

@@ -4,6 +4,8 @@ import { isBlank, isBlockStart, isMarkedHeading, isPostLine } from "../lines/lin
 import { postSkipper } from "../line-parts/post-lines";
 
 const BULLET = /^[ \t]*[-*+][ \t]/;
+/** An emoji in place of the label of a detail, as bots have it in each line of a paragraph. */
+const SIGN = /^[ \t]*\p{Extended_Pictographic}/u;
 /** A line ends with a break (CommonMark 0.31, 6.7). */
 const BREAK = /(?:\\|\S {2,})$/;
 /** The label of an address, after which no sentence goes on. */
@@ -70,9 +72,12 @@ function addStanding(
     const before = lines[i - 1] ?? "";
     const after = lines[i + 1] ?? "";
     const bullet = BULLET.test(line);
-    const opens = i === start || bullet || ADDRESS_LABEL.test(line) || BREAK.test(before);
+    const isSigned = SIGN.test(line);
+    const opens =
+      i === start || bullet || isSigned || ADDRESS_LABEL.test(line) || BREAK.test(before);
     const begins = opens || factAt(i - 1) !== null || hasLabel(before);
-    const ends = i === end - 1 || factAt(i + 1) !== null || isBlockStart(after) || isItem(after);
+    const parts = isBlockStart(after) || isItem(after) || (isSigned && SIGN.test(after));
+    const ends = i === end - 1 || factAt(i + 1) !== null || parts;
     if (begins && ends && (bullet || factAt(i)?.certain === true)) standing.add(i);
   }
 }

@@ -1,6 +1,6 @@
-/** A rating in stars, or an emoji with what a paper comes with or how it is rated. */
+/** A rating in stars or of ten, or an emoji with what a paper comes with or how it is rated. */
 const CHIP =
-  /^(?:(?:[⭐★☆]\uFE0F?){1,10}|\p{Extended_Pictographic}\uFE0F?(?:有?代码|有?程式碼|开源|開源|数据集?|资料|必读|推荐|热门|コード|코드|code|data(?:set)?|demo|hot|new|open|video))$/iu;
+  /^(?:(?:[⭐★☆]\uFE0F?){1,10}|\(\d{1,2}(?:\.\d)?\/10\)|[🔁🆕]|\p{Extended_Pictographic}\uFE0F?(?:有?代码|有?程式碼|开源|開源|数据集?|资料|必读|推荐|热门|コード|코드|code|data(?:set)?|demo|hot|new|open|video))$/iu;
 /** More are no chips. */
 const MOST = 8;
 

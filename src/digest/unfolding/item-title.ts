@@ -18,6 +18,7 @@ import { titleEnd } from "../line-parts/split-names";
 import { isIdentifier } from "../line-parts/table-cells";
 import { labelledTitle } from "../line-parts/title-label";
 import { withoutLabel } from "./unfold-head";
+import { venueTitle } from "./venue-title";
 import { spansOf } from "../line-parts/unfolded";
 
 /** Returns the title of the paper that an item of a list names and leads to, or `null`. */
@@ -28,7 +29,7 @@ export function itemTitle(
   const hasPaper = lines.slice(start, end).some(mayLead);
   if (!hasPaper) return null;
   const line = lines[named] ?? "";
-  const did = READ.exec(line.slice(from))?.[0].length ?? 0;
+  const did = (READ.exec(line.slice(from)) ?? PAPER.exec(line.slice(from)))?.[0].length ?? 0;
   const all = { start: from + did, end: line.length };
   const labelled = labelledTitle(line.slice(from));
   if (labelled !== null) {
@@ -48,6 +49,8 @@ export function itemTitle(
     );
   }
   if (!lines.slice(start, end).some((own) => paperLinks(own).length > 0)) return null;
+  const cited = venueTitle(line, all);
+  if (cited !== null) return cited;
   const read = readTitle(line, all);
   if (read !== null) return isMention(line, read) ? null : read;
   const bare = listMarker(line)?.kind === "[1]";
@@ -72,7 +75,7 @@ function beforeLinks(
   const rest = behind.replace(/^[\s)\]]*\d{1,6} points?\b.*$/, "");
   if (isSentence(line.slice(from, first.start), first, rest)) return null;
   const text = withoutLabel(line.slice(from, first.start));
-  const [quotes, open = "", quoted = ""] = /^(["“”„«]\s?)(.{3,300}?)\s?["“”»]/.exec(text) ?? [];
+  const [quotes, open = "", quoted = ""] = QUOTED.exec(text) ?? [];
   if (quotes !== undefined) {
     const start = from + open.length;
     return { title: { start, end: start + quoted.length }, after: from + quotes.length };
@@ -88,6 +91,10 @@ function beforeLinks(
 
 /** What the author of notes did with the paper. */
 const READ = /^(?:re-?read|read|reading|skimmed|to read|finished)[ \t]*:?[ \t]+(?=[*_]{0,2}\[)/i;
+/** A title in quotation marks, which a short name in brackets may stand before: `[RT-2] "Title"`. */
+const QUOTED = /^((?:\[[^[\]]{1,40}\][ \t]+)?["“”„«]\s?)(.{3,300}?)\s?["“”»]/;
+/** The label of a link by the title of a paper. */
+const PAPER = /^[*_]{0,2}(?:paper|论文|論文)[*_]{0,2}[:：][*_]{0,2}[ \t]*(?=[*_]{0,2}\[)/i;
 /** A venue with its year in brackets before a title: `(*ICLR 2026*)`, `[arXiv 26]`. */
 const VENUE =
   /^(?:\*\*\[[^[\]*]{2,30}(?:19|20)?\d\d\]\*\*|\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;

@@ -57,8 +57,9 @@ function namesIn(line: UnfoldedLine, next: UnfoldedLine | undefined): UnfoldedLi
   if (own > 0 || (next !== undefined && goesOn(next.text))) return null;
   if (AUTHORS_LABEL.test(text) || hasLabel(text)) return null;
   const start = BULLET.exec(text)?.[0].length ?? 0;
-  const names = text.slice(start);
-  if (looksLikeAuthors(names)) return [partOf(line, AUTHORS, { start, end: text.length })];
+  // A backslash breaks the line.
+  const names = text.slice(start).replace(/\\$/, "").trimEnd();
+  if (looksLikeAuthors(names)) return [partOf(line, AUTHORS, { start, end: start + names.length })];
   const [before = ""] = /^[^:]{3,300}?(?=\s[-–—]\s+\S)/.exec(names) ?? [];
   if (before === "" || !looksLikeAuthors(before)) return null;
   const end = start + before.length;

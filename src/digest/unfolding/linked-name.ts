@@ -5,17 +5,23 @@ import { isGeneric, skipBefore, type ReadTitle } from "../line-parts/read-title"
 
 /** Fewer words are the name of a page. */
 const FEWEST = 3;
+const LONGEST_TAG = 40;
+const SEPARATOR = /[ \t][—–|·•-](?=[ \t]|$)/;
 
 /**
  * Returns the link by its title with which a stretch of a line begins, whatever site it leads to, or `null`: beside papers it is
  * one, too.
  */
-export function linkedName(line: string, span: Span): (ReadTitle & { url: string }) | null {
+export function linkedName(
+  line: string,
+  span: Span,
+  fewest = FEWEST,
+): (ReadTitle & { url: string }) | null {
   const from = skipBefore(line, span);
   const marks = /^[*_]*/.exec(line.slice(from, span.end))?.[0].length ?? 0;
   const [link] = linksInText(line, { start: from + marks, end: span.end });
   if (link?.start !== from + marks || link.label === "" || isGeneric(link.label)) return null;
-  if (link.label.trim().split(/\s+/).length < FEWEST) return null;
+  if (link.label.trim().split(/\s+/).length < fewest) return null;
   const closing = /^[*_]*/.exec(line.slice(link.end, span.end))?.[0].length ?? 0;
   return { title: link.labelSpan, after: link.end + closing, url: link.url };
 }
@@ -29,10 +35,24 @@ export function namedBeside(
   span: Span,
   isPaper: (link: TextLink) => boolean,
 ): ReadTitle | null {
-  const named = linkedName(line, span);
+  const named = linkedName(line, span, 1);
   if (named === null) return null;
+  const isOwn = !/^https?:/.test(named.url);
+  // A short name is that of a page, unless it is the author's own on the paper.
+  if (!isOwn && linkedName(line, span) === null) return null;
   const behind = { start: named.after, end: span.end };
   const links = linksInText(line, behind);
   if (!links.some(isPaper)) return null;
-  return hasWords(without(line.slice(behind.start, behind.end), links, behind)) ? null : named;
+  const words = without(line.slice(behind.start, behind.end), links, behind);
+  if (!hasWords(words)) return named;
+  // The name of a link of a sentence is one of its words.
+  const isAside = links.every(({ label }) => isGeneric(label)) && areTags(words);
+  return isAside && isOwn ? named : null;
+}
+
+/** `— Robotics — `: words of few letters, which dashes, dots or bars part from the links. */
+function areTags(text: string): boolean {
+  const parts = text.split(SEPARATOR);
+  if (parts.length < 3 || parts[0]?.trim() !== "" || hasWords(parts.at(-1) ?? "")) return false;
+  return parts.every((part) => part.length <= LONGEST_TAG && !/[.!?:;]/.test(part));
 }

@@ -4,10 +4,17 @@ import { hasLabel } from "../lines/label";
 import { arePlainLinks } from "../line-parts/links-alone";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { leadsToPaper, linksInText } from "../line-parts/links-in-text";
+import { isGeneric } from "../line-parts/read-title";
 import { withoutLabel } from "./unfold-head";
 import { unfoldHtml } from "./unfold-html";
 import { unfoldPieces } from "./unfold-pieces";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "../line-parts/unfolded";
+
+const DATED = /^[\s*_]*\d{4}[-./]\d{1,2}[-./]\d{1,2}[*_]*\s/;
+const LONGEST_VENUE = 80;
+/** A venue and its year, up to a link or its bracket. */
+const VENUE =
+  /^([ \t]*(?:[-*+][ \t]+)?[*_]{0,2})((?:\p{Lu}|(?:a|bio|med)[Rr][Xx]iv)[\p{L}\d@&.'’ -]{0,50} (?:19|20)\d\d)[*_]{0,2}[.,:]?[ \t]+[[(]?$/u;
 
 /**
  * Returns a part of a line below the name of a paper as lines of their own: authors and the links after them,
@@ -18,6 +25,8 @@ export function unfoldBody(lines: readonly string[], span: LineSpan): UnfoldedLi
     slackLink(lines, span) ??
     plainLinks(lines, span) ??
     authorsAndLinks(lines, span) ??
+    venueAndLinks(lines, span) ??
+    linkAndAuthors(lines, span) ??
     facts(lines, span) ??
     unfoldHtml(lines, span)
   );
@@ -43,12 +52,55 @@ function plainLinks(lines: readonly string[], span: LineSpan): UnfoldedLine[] | 
   return linksInText(line, span).map((link) => linkLine(lines, span.index, link));
 }
 
-/** `cs.CV | 2603.10001v1 | 12 pages` */
+/** `cs.CV | 2603.10001v1 | 12 pages`, `_2026-03-09_ · https://arxiv.org/abs/2603.10001v1 · cs.CV` */
 function facts(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null {
   const text = (lines[span.index] ?? "").slice(span.start, span.end);
-  if (!text.includes("|") || !/\d{4}/.test(text) || readFactLine(text) !== null) return null;
+  const isParted = text.includes("|") || (DATED.test(text) && /\s[·•]\s/.test(text));
+  if (!isParted || !/\d{4}/.test(text) || readFactLine(text) !== null) return null;
   const pieces = unfoldPieces(lines, span);
   return pieces.length > 1 ? pieces : null;
+}
+
+/** `- [2603.10001](…) — Ada Example, Ben Sample` */
+function linkAndAuthors(
+  lines: readonly string[],
+  { index, start, end }: LineSpan,
+): UnfoldedLine[] | null {
+  const line = lines[index] ?? "";
+  const [link, ...others] = linksInText(line, { start, end });
+  if (link === undefined || others.length > 0 || !leadsToPaper(link)) return null;
+  if (!/^\s*(?:[-*+][ \t]+)?[*_]{0,2}$/.test(line.slice(start, link.start))) return null;
+  if (link.label === "" || !isGeneric(link.label)) return null;
+  const [dash = ""] = /^[*_]{0,2}\s+[–—-]\s+/.exec(line.slice(link.end, end)) ?? [];
+  const from = link.end + dash.length;
+  const names = line.slice(from, end).trimEnd();
+  if (dash === "" || !looksLikeAuthors(names)) return null;
+  return [
+    unfoldedLine(lines, index, { start: from, end: from + names.length }, "Authors: "),
+    unfoldedLine(lines, index, { start: 0, end: 0 }),
+    linkLine(lines, index, link),
+  ];
+}
+
+/** `NeurIPS 2026. [[Paper](…)] [[Code](…)] \\`: a venue with its year before nothing but links. */
+function venueAndLinks(
+  lines: readonly string[],
+  { index, start, end }: LineSpan,
+): UnfoldedLine[] | null {
+  const line = lines[index] ?? "";
+  const links = linksInText(line, { start, end });
+  const [first] = links;
+  if (first === undefined || !links.some(leadsToPaper)) return null;
+  const [whole, before = "", venue = ""] =
+    VENUE.exec(line.slice(start, Math.min(first.start, start + LONGEST_VENUE))) ?? [];
+  if (whole === undefined || start + whole.length !== first.start) return null;
+  if (hasWords(without(line.slice(first.start, end), links, { start: first.start, end })))
+    return null;
+  const from = start + before.length;
+  return [
+    unfoldedLine(lines, index, { start: from, end: from + venue.length }, "- venue: "),
+    ...links.map((link) => linkLine(lines, index, link)),
+  ];
 }
 
 /** `Ada Example, Ben Sample · [arXiv](…) · [code](…)` */

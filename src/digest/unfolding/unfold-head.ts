@@ -25,6 +25,9 @@ const NUMBER =
 const CALLOUT = /^\[![\w-]{2,20}\][+-]?$/;
 /** A label such as `Title:`; a year behind names is none. */
 const LABEL_ONLY = /(?<!\b(?:19|20)\d\d[a-z]?\)?)[:：】][\s*_"“]*$/;
+/** The label of a title, or of a link by it. */
+const PAPER_LABEL =
+  /^\s*(?:[-*+]\s+|\d{1,4}[.)]\s+)?[*_]{0,2}(?:paper|论文|論文|title|标题|標題|题目|題目|タイトル|제목)[*_]{0,2}[:：][*_\s]*\[?$/i;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
   /(?:[\s,;:|([<*–—-]|(?<=\s)\/){0,20}(?:\b(?:(?:(?:read )?more |available |full text )?(?:in|at|on|via) ?$|(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?))?[\s[(<*]{0,20}$/i;
@@ -80,6 +83,8 @@ export function unfoldHead(
 
 /** The names with which a text begins: all of it, or what stands before a separator; empty if there are none. */
 function namesIn(text: string): string {
+  // A venue as code.
+  if (text.includes("`")) return "";
   const [, cited = ""] = BEFORE_YEAR.exec(text) ?? [];
   if (cited !== "" && looksLikeAuthors(cited)) return cited;
   const whole = text.replace(/(?<=\p{Ll}{3})\.$/u, "");
@@ -101,7 +106,7 @@ function linesBefore(lines: readonly string[], { index, start, end }: LineSpan):
     date === ""
       ? []
       : [blank, unfoldedLine(lines, index, { start: at, end: at + date.length }, "Date: ")];
-  if (LABEL_ONLY.test(text)) return dated;
+  if (LABEL_ONLY.test(text) || PAPER_LABEL.test(text)) return dated;
   const words = textIn(line, { start: date === "" ? from : at + date.length, end }, []);
   const note = {
     ...words,

@@ -1,3 +1,4 @@
+import { readFactLine } from "../facts/fact-line";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { linkedName } from "./linked-name";
@@ -5,9 +6,14 @@ import { areLinks } from "../line-parts/links-alone";
 import { linksInText } from "../line-parts/links-in-text";
 import type { ListItem } from "./list-items";
 import { listMarker } from "../line-parts/list-marker";
-import type { ReadTitle } from "../line-parts/read-title";
+import { readTitle, type ReadTitle } from "../line-parts/read-title";
+import { unfoldBody } from "./unfold-body";
 import { unfoldHead } from "./unfold-head";
+import { venueTitle } from "./venue-title";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
+
+/** Fewer words in bold are a label. */
+const FEWEST = 3;
 
 /**
  * Returns an item of a list as the lines of a paper: its title, `read` or else the link that names it, what else its
@@ -20,7 +26,7 @@ export function unfoldItem(
 ): UnfoldedLine[] {
   const line = lines[named] ?? "";
   const own = { index: named, start: from, end: line.length };
-  const head = unfoldHead(lines, own, read ?? linkedName(line, own));
+  const head = unfoldHead(lines, own, read ?? nameIn(line, own));
   const first = lines[start] ?? "";
   // Behind a labelled title, the words beside the marker are text.
   const besideAt = { start: listMarker(first)?.end ?? 0, end: first.length };
@@ -38,6 +44,9 @@ export function unfoldItem(
       const spaces = inside.length - inside.trimStart().length;
       const span = { start: Math.min(spaces, dedent), end: inside.length };
       const own = unfoldedLine(lines, index, span);
+      const parts = listMarker(inside) === null ? unfoldBody(lines, { index, ...span }) : [];
+      if (parts.length > 1 && parts.some(({ text }) => readFactLine(text)?.certain === true))
+        return [blank, ...parts, blank];
       // Behind other lines of a paragraph links would be words of it.
       return listMarker(inside) === null && areLinks(inside) ? [blank, own] : [own];
     });
@@ -50,4 +59,19 @@ export function unfoldItem(
     ...beside,
     blank,
   ];
+}
+
+/** The title of an item whose links lead to other sites. */
+function nameIn(line: string, own: { start: number; end: number }): ReadTitle | null {
+  return linkedName(line, own) ?? venueTitle(line, own) ?? boldName(line, own);
+}
+
+/** A title in bold before links, whatever sites these lead to. */
+function boldName(line: string, own: { start: number; end: number }): ReadTitle | null {
+  const read = readTitle(line, own);
+  if (read === null || linksInText(line, { start: read.after, end: line.length }).length === 0)
+    return null;
+  return line.slice(read.title.start, read.title.end).trim().split(/\s+/).length < FEWEST
+    ? null
+    : read;
 }

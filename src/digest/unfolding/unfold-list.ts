@@ -1,3 +1,4 @@
+import { afterBlank } from "../lines/after-blank";
 import { widthOf } from "../lines/line-kinds";
 import { itemTitle } from "./item-title";
 import { linkedName, namedBeside } from "./linked-name";
@@ -6,6 +7,7 @@ import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
 import type { ReadTitle } from "../line-parts/read-title";
 import { itemLink } from "../line-parts/titled-item";
 import { unfoldItem } from "./unfold-item";
+import { venueTitle } from "./venue-title";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
 /**
@@ -82,20 +84,22 @@ function topicBelow(
   depth: number,
 ): BlockOfPapers | null {
   const name = lines[start] ?? "";
-  const first = lines[start + 1] ?? "";
-  const isParent = end > start + 1 && widthOf(first) > widthOf(name) && !/https?:/.test(name);
+  const at = afterBlank(lines, start + 1, end);
+  const first = lines[at] ?? "";
+  const isParent = end > at && widthOf(first) > widthOf(name) && !/https?:/.test(name);
   const link = isParent && depth < DEEPEST_TOPICS ? itemLink(first) : null;
   if (link === null || !link.isTitle || name.includes(link.label)) return null;
-  const below = unfoldList(lines, start + 1, 1, code, depth + 1);
-  return below === null || below.papers === null || below.end < end
+  const below = unfoldList(lines, at, 1, code, depth + 1);
+  return below === null || below.papers === null || afterBlank(lines, below.end, end) < end
     ? null
     : { ...below, papers: below.papers };
 }
 
-/** Whether an item is a link by its title to a file, or has one beside it, which is most likely a paper. */
+/** Whether an item is a link by its title to a file, has one beside it, or has a venue before its title: most likely, it is a paper. */
 function namesFile(lines: readonly string[], { named, from }: ListItem): boolean {
   const line = lines[named] ?? "";
   const own = { start: from, end: line.length };
+  if (venueTitle(line, own) !== null) return true;
   const isFile = ({ url }: { url: string }) => /\.pdf(?:$|[?#])/i.test(url);
   const name = linkedName(line, own);
   return name !== null && (isFile(name) || namedBeside(line, own, isFile) !== null);
@@ -129,7 +133,8 @@ function belowTopics(
     }
     if (title !== null) left -= 1;
     if (own !== null) {
-      if (own.papers.length >= least) below.set(item.start + 1, own);
+      const at = afterBlank(lines, item.start + 1, item.end);
+      if (own.papers.length >= least) below.set(at, own);
       continue;
     }
     for (let i = item.start + 1; i < item.end; i += 1) {

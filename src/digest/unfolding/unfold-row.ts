@@ -50,7 +50,9 @@ export function unfoldRow(
       return;
     }
     if (!isTitle && isIdentifier(line.slice(span.start, span.end))) {
-      links.push(unfoldedLine(lines, row, span, "- "));
+      const brackets = line.startsWith("[[", span.start) ? 2 : 0;
+      const inside = { start: span.start + brackets, end: span.end - brackets };
+      links.push(unfoldedLine(lines, row, inside, "- "));
       return;
     }
     own.start +=

@@ -70,6 +70,47 @@ const VENUES: readonly Venue[] = [
     },
   },
   {
+    host: /^(?:ojs\.)?aaai\.org$/,
+    paper: ({ pathname }) => {
+      const [, place] =
+        /^(?:\/ojs)?\/index\.php\/([\w-]{1,30}\/(?:paper|article)\/view\/\d{1,8})(?:\/|$)/.exec(
+          pathname,
+        ) ?? [];
+      return place === undefined ? null : `https://ojs.aaai.org/index.php/${place}`;
+    },
+  },
+  {
+    host: /^ijcai\.org$/,
+    paper: ({ pathname }) => {
+      const [, place] = /^\/proceedings\/(\d{4}\/\d{1,4})(?:\.pdf)?$/.exec(pathname) ?? [];
+      return place === undefined ? null : `https://ijcai.org/proceedings/${place}`;
+    },
+  },
+  {
+    host: /^usenix\.org$/,
+    paper: ({ pathname }) =>
+      /^\/conference\/[\w-]{1,40}\/presentation\/[\w-]{1,60}$/.test(pathname)
+        ? `https://usenix.org${pathname}`
+        : null,
+  },
+  {
+    host: /^isca-(?:archive|speech)\.org$/,
+    paper: ({ pathname }) => {
+      const [, place] =
+        /^\/(?:archive\/)?([\w-]{1,40}\/[\w-]{1,60})\.(?:html|pdf)$/i.exec(
+          pathname.replace("/pdfs/", "/"),
+        ) ?? [];
+      return place === undefined ? null : `https://isca-archive.org/${place}.html`;
+    },
+  },
+  {
+    host: /^eprint\.iacr\.org$/,
+    paper: ({ pathname }) => {
+      const [, number] = /^\/(\d{4}\/\d{1,4})(?:\.pdf)?$/.exec(pathname) ?? [];
+      return number === undefined ? null : `https://eprint.iacr.org/${number}`;
+    },
+  },
+  {
     // The number of a paper in Semantic Scholar's corpus, beside its hash.
     host: /^api\.semanticscholar\.org$/,
     paper: ({ pathname }) => {
@@ -91,7 +132,7 @@ const VENUES: readonly Venue[] = [
 /**
  * Returns the one address that all addresses of a paper share: arXiv's abstract page (also from sites that
  * mirror arXiv), the DOI, or the page of the paper on the site of its venue (OpenReview, ACL Anthology, PMLR,
- * NeurIPS, CVF, JMLR, IEEE Xplore) or in Semantic Scholar; `null` if `written` does not lead to a known kind of paper.
+ * NeurIPS, CVF, JMLR, IEEE Xplore, AAAI, IJCAI, USENIX, ISCA, IACR) or in Semantic Scholar; `null` if `written` does not lead to a known kind of paper.
  */
 export const paperAddress: (written: string) => string | null = remembered((written) => {
   const url = unwrapAddress(written);
