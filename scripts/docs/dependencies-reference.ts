@@ -9,7 +9,9 @@ const GROUPS = {
   dependencies: [
     "What a site installs",
     "They come with the theme. A site has micromark five times: version 4, which is ours (0.4 MB), and four times version 2 (1.5 MB each) " +
-      "below gatsby-transformer-remark. npm could put these four into one place only if the newer one were not at the root.",
+      "below gatsby-transformer-remark. npm could put these four into one place only if the newer one were not at the root.\n\n" +
+      "Beside Gatsby 5.16.1, React and React DOM (1,346 packages) the theme and all below it are 365 packages of 82 MB more, half of " +
+      "them in bytes (43 MB, 24 packages) optional: counted on 30 November 2026 for Linux on x64.",
   ],
   optionalDependencies: [
     "What draws social images",
