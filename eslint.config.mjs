@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** What belongs to the machine, the clock or the network. */
@@ -53,6 +54,12 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // What posts reach: a search that begins anew in each character of a run takes the square of its length.
+    files: ["src/digest/**/*.ts"],
+    plugins: { regexp },
+    rules: { "regexp/no-super-linear-move": ["error", { report: "certain" }] },
   },
   {
     files: ["src/components/**/*.{ts,tsx}"],

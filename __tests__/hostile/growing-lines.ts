@@ -361,7 +361,63 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
   ["encodings", inText, ["Ã©", "Ã", "â€", "â€™\n", "√©", "\ufffd", "\u0001", "\0", "\r", "Ã© é\n"]],
 ];
 
+/** A character that patterns look for at the end of a text, many times in the middle of one. */
+const RUN = [" ", "\t", "*", ",", "(", "<", "|", '"', "-", ".", "é", "A. "];
+const RUN_PLACES: readonly [string, (run: string) => string][] = [
+  ["heading", (run) => inTitle(`A${run}b`)],
+  ["linked heading", (run) => inText(`## A${run}b [pdf](${ABS})\n\nAnn\n\n## C [pdf](${ABS}1)\n`)],
+  ["authors", (run) => inHead(`Ann Lee${run}b`)],
+  ["label of authors", (run) => inHead(`Authors: Ann Lee${run}b`)],
+  ["counts", (run) => inHead(`- retweets: 15${run}b, favorites: 6`)],
+  ["links", (run) => inHead(`- links: [abs](${ABS})${run}b | [pdf](${ABS})`)],
+  ["abstract", (run) => inAbstract(`Words${run}b.`)],
+  ["front matter", (run) => inFrontMatter(`date: 2024${run}b\ntags: [a${run}b, c]`)],
+  [
+    "item",
+    (run) => inText(`- A long title${run}b [pdf](${ABS})\n- Another title [pdf](${ABS}1)\n`),
+  ],
+  [
+    "facts of items",
+    (run) =>
+      inText(
+        `- [A long title](${ABS})\n  - Authors: Ann${run}b\n- [B](${ABS}1)\n  - date${run}b\n`,
+      ),
+  ],
+  [
+    "row",
+    (run) =>
+      inText(`|Title|Id|\n|-|-|\n|A long title${run}b|${run}2405.00001${run}b|\n|B|2405.00002|\n`),
+  ],
+  [
+    "paragraph",
+    (run) => inText(`**A long title**${run}b\nAnn${run}b\n${ABS}\n\n**Another**\nBen\n${ABS}1\n`),
+  ],
+  [
+    "citation",
+    (run) => inText(`- Lee et al. 2024, *A long title*${run}b, <${ABS}>\n- Ben, *B*, <${ABS}1>\n`),
+  ],
+  [
+    "social post",
+    (run) =>
+      inAbstract(
+        `<blockquote class="twitter-tweet"><p>a${run}b</p>&mdash; A${run}b (@a)</blockquote>`,
+      ),
+  ],
+  ["details", (run) => inText(`<details><summary>A${run}b</summary>\n\n${ABS}\n\n</details>\n`)],
+  [
+    "labels",
+    (run) =>
+      inText(`Title: A${run}b\nAuthors: Ann${run}b\nLink: ${ABS}\n\nTitle: B\nLink: ${ABS}1\n`),
+  ],
+  ["tag", (run) => inAbstract(`<p a${run}b>x</p> <b${run}b> y`)],
+];
+
 /** Every part of the parser with each of its lines. */
-export const RECOGNISERS: readonly Recogniser[] = TABLE.flatMap(([name, place, lines]) =>
-  lines.map((line) => ({ name: `${name}: ${JSON.stringify(line)}`, line, place })),
+export const RECOGNISERS: readonly Recogniser[] = [...TABLE, ...RUN_PLACES.map(inRuns)].flatMap(
+  ([name, place, lines]) =>
+    lines.map((line) => ({ name: `${name}: ${JSON.stringify(line)}`, line, place })),
 );
+
+function inRuns([name, place]: (typeof RUN_PLACES)[number]): (typeof TABLE)[number] {
+  return [`a run in: ${name}`, place, RUN];
+}

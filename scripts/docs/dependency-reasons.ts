@@ -79,6 +79,7 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   "dependency-cruiser": "Holds the walls between the rooms of the code.",
   esbuild: "Bundles what runs in readers’ browsers; its output is in the package.",
   eslint: "Lint.",
+  "eslint-plugin-regexp": "Finds patterns of the parser that take the square of a text’s length.",
   "fast-check": "Random input for properties that hold for any.",
   "fast-xml-parser": "Checks that feeds are well-formed.",
   gatsby: "Builds sites; a peer of the theme.",

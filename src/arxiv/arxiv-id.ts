@@ -31,7 +31,7 @@ export function parseArxivId(text: string): ArxivId | null {
 /** Returns the identifier of the first `arXiv:…` that stands in `text`, or `null`. */
 export function findArxivText(text: string): ArxivId | null {
   for (const [, id = ""] of text.matchAll(/\barxiv:\s?([\w./-]{8,40})/gi)) {
-    const found = parseArxivId(id.replace(/[./-]+$/, ""));
+    const found = parseArxivId(id.replace(/(?<![./-])[./-]+$/, ""));
     if (found !== null) return found;
   }
   return null;

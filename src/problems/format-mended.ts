@@ -14,7 +14,7 @@ export function formatMended(mended: readonly SiteProblem[]): string[] {
   const groups = groupProblems(named);
   const lines = groups.slice(0, NAMED).map(({ file, problem: { rule, message }, others }) => {
     const places = others.length > 0 ? ` (${count(others.length + 1, "place")})` : "";
-    return `mended: ${file} ${rule}: ${message.replace(/\s*\n\s*/g, " ")}${places}`;
+    return `mended: ${file} ${rule}: ${message.replace(/(?:(?<!\s)\s+)?\n\s*/g, " ")}${places}`;
   });
   const rest = groups.length - lines.length;
   if (rest > 0) lines.push(`mended: ${rest} more`);

@@ -33,5 +33,5 @@ function listPlaces(places: readonly string[]): string {
 
 /** A line feed in the author's words must not begin a new line. */
 function indent(text: string): string {
-  return `  ${text.replace(/\s*\n\s*/g, " ")}`;
+  return `  ${text.replace(/(?:(?<!\s)\s+)?\n\s*/g, " ")}`;
 }

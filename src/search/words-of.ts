@@ -12,10 +12,10 @@ const FIRST_UNSPACED = 0xe01;
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
 
 /** Words with what stands between their parts: `GPT-3`, `wav2vec 2.0` has one, `self-attention`. */
-const COMPOUND = /[\p{L}\p{N}]+(?:[-‐‑–./+][\p{L}\p{N}]+)+/gu;
+const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-‐‑–./+][\p{L}\p{N}]+)+/gu;
 /** The same of texts in ASCII, which most are: without properties of Unicode they are found in a third of the time. */
 const ASCII_RUN = /[a-z\d]+/g;
-const ASCII_COMPOUND = /[A-Za-z\d]+(?:[-./+][A-Za-z\d]+)+/g;
+const ASCII_COMPOUND = /(?<![A-Za-z\d])[A-Za-z\d]+(?:[-./+][A-Za-z\d]+)+/g;
 const ASCII_INNER_CAPITAL = /[a-z]{2}(?=[A-Z][a-z]{2})/g;
 
 /** Where a name such as `AlphaZero` has its parts. */

@@ -78,7 +78,7 @@ function namesOf(creators: readonly string[]): { names: string[]; isCertain: boo
   let bare = written;
   for (let before = ""; before !== bare;) {
     before = bare;
-    bare = bare.replace(/\s*\([^()]*\)/g, "");
+    bare = bare.replace(/(?:(?<!\s)\s+)?\([^()]*\)/g, "");
   }
   const names = bare.split(",").flatMap((name) => name.trim() || []);
   const isCertain =

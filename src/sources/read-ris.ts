@@ -54,7 +54,9 @@ function paperOf(fields: Fields): SourcePaper | null {
     tags.flatMap((tag) => fields.get(tag) ?? []).filter((value) => value !== "");
   const [title] = all("TI", "T1");
   if (title === undefined) return null;
-  const urls = all("UR", "L1", "L2").flatMap((value) => value.split(/\s*;\s*(?=https?:)/));
+  const urls = all("UR", "L1", "L2").flatMap((value) =>
+    value.split(/(?:(?<!\s)\s+)?;\s*(?=https?:)/),
+  );
   const [doi = null] = all("DO");
   const found = [
     ...urls.map((url) => parseArxivUrl(url)?.arxivId),
@@ -79,7 +81,7 @@ function paperOf(fields: Fields): SourcePaper | null {
 
 /** `Last, First` and `Last, First, Jr.` in the usual order. */
 function nameOf(written: string): string {
-  const [family = "", given, suffix] = written.split(/\s*,\s*/);
+  const [family = "", given, suffix] = written.split(/(?:(?<!\s)\s+)?,\s*/);
   if (given === undefined) return family;
   return `${given} ${family}${suffix ? `, ${suffix}` : ""}`.trim();
 }

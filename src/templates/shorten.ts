@@ -5,5 +5,5 @@ const LONGEST = 200;
 export function shorten(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= LONGEST) return line;
-  return `${line.slice(0, LONGEST).replace(/\s+\S*$/, "")}…`;
+  return `${line.slice(0, LONGEST).replace(/(?<!\s)\s+\S*$/, "")}…`;
 }

@@ -23,7 +23,9 @@ export function toPaper(
     score: paper.score,
     appearances: paper.entries.map(toStanding).reverse(),
     cite:
-      paper.bibtex === null ? null : { bibtex: paper.bibtex.replace(/ +$/gm, ""), files, risData },
+      paper.bibtex === null
+        ? null
+        : { bibtex: paper.bibtex.replace(/(?<! ) +$/gm, ""), files, risData },
     higher: neighbour(paper.higher),
     lower: neighbour(paper.lower),
     related: paper.related.map((row) => ({ ...toPaperRow(row), coins: null })),

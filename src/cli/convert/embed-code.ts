@@ -43,7 +43,7 @@ export function embedCode(post: EmbeddedPost): PostForm {
   );
   return {
     name: `${network} ${id}`,
-    texts: [...new Set(texts)].map((html) => html.replace(/\s*\n\s*/g, " ")),
+    texts: [...new Set(texts)].map((html) => html.replace(/(?:(?<!\s)\s+)?\n\s*/g, " ")),
     reads: (read: SocialPost) =>
       read.network === network &&
       read.postId === id &&

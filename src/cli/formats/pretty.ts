@@ -82,7 +82,7 @@ function listPlaces(places: readonly string[]): string {
 
 /** A line feed in the author's words must not begin a new line. */
 function inOneLine(text: string): string {
-  return logText(text.replace(/\s*\n\s*/g, " "));
+  return logText(text.replace(/(?:(?<!\s)\s+)?\n\s*/g, " "));
 }
 
 function linesByName({ problems, nameOf, textOf }: FoundProblems) {

@@ -11,7 +11,7 @@ export function formatUnix({ problems, nameOf }: FoundProblems): string {
       const words = [message, fix]
         .filter(Boolean)
         .join(" ")
-        .replace(/\s*\n\s*/g, " ");
+        .replace(/(?:(?<!\s)\s+)?\n\s*/g, " ");
       return `${logText(`${name}:${start.line}:${start.column}: ${severity}: ${words} [${rule}]`)}\n`;
     })
     .join("");

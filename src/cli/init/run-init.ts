@@ -107,7 +107,7 @@ function packageName(folder: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9-]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
   return name.slice(0, 100) || "hot-papers-site";
 }
 

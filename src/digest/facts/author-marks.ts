@@ -23,7 +23,7 @@ const RAISED =
 const TAG =
   /<\/?(?:a|b|i|u|em|strong|span|br|font|p|small|sub)\b[^<>]{0,300}>|<[^<>\s]{1,100}@[^<>\s]{1,100}>/gi;
 /** The institutions behind a list of authors, as arXiv has them: `((1) Example University, (2) Sample Institute)`. */
-const INSTITUTIONS = /\s*[(（][(（\s]{0,3}[*\w]{1,3}[)）](?![,，;]).*$/s;
+const INSTITUTIONS = /(?:(?<!\s)\s+)?[(（][(（\s]{0,3}[*\w]{1,3}[)）](?![,，;]).*$/s;
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["[", "]"],

@@ -13,7 +13,9 @@ const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[- ]?){1,5}$/u;
 export function invertedNames(written: string): string[] | null {
   if (!written.includes(",") || written.includes("@")) return null;
   const text = written.replace(/ ?[(（][^()（）]{0,300}[)）]/g, "");
-  const listed = /;/.test(text) ? split(text, /;/) : split(text, /\s+(?:and|&(?:amp;)?)\s+/i);
+  const listed = /;/.test(text)
+    ? split(text, /;/)
+    : split(text, /(?<!\s)\s+(?:and|&(?:amp;)?)\s+/i);
   if (listed.length > 1 || text.split(",").length === 2) {
     const names = listed.map(pieces);
     const inverted = names.filter(isInverted);
@@ -24,7 +26,7 @@ export function invertedNames(written: string): string[] | null {
   }
   return !/,\s*\p{Lu}\p{Ll}?\./u.test(text)
     ? null
-    : pairs(split(text, /\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+|;/i));
+    : pairs(split(text, /(?:(?<!\s)\s+)?,\s*(?:(?:and|&)\s+)?|(?<!\s)\s+(?:and|&)\s+|;/i));
 }
 
 function split(text: string, separator: RegExp): string[] {

@@ -84,5 +84,5 @@ export function nearLabel(label: string): string | null {
 }
 
 function listed(words: string): string[] {
-  return words.trim().split(/\s*,\s*/);
+  return words.trim().split(/(?:(?<!\s)\s+)?,\s*/);
 }

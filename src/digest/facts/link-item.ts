@@ -122,7 +122,7 @@ function readBare(line: string, at: number): LinkItem | null {
     return { label: "abs", url: `https://arxiv.org/abs/${bareId}`, end: at + bareId.length };
   }
   const [text, id = ""] = match(ARXIV_TEXT, line, at);
-  const written = id.replace(/[./-]+$/, "");
+  const written = id.replace(/(?<![./-])[./-]+$/, "");
   if (text === undefined || parseArxivId(written) === null) return null;
   const end = at + (text.endsWith(id) ? text.length - id.length + written.length : text.length);
   return { label: "abs", url: `https://arxiv.org/abs/${written}`, end };

@@ -38,11 +38,14 @@ const DAY = new RegExp(
   "i",
 );
 /** Signs between names, as in lines of facts. */
-const BETWEEN = /\s+[·•・|/‖+]\s+/g;
-const BEHIND = /\s*[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
+const BETWEEN = /(?<!\s)\s+[·•・|/‖+]\s+/g;
+const BEHIND = /(?:(?<!\s)\s+)?[([（]((?:[^()[\]（）]|[(（[][^()[\]（）]*[)）\]])*)[)\]）]$/;
 /** A mark behind a name, before the next: no family name has one before the given name. */
 const MARKED = /[$>}*†‡§¶#¹²³⁴-⁹⁰\d][ \t]*,/u;
 const TITLE = /^(?:(?:Dr|Prof|Professor)\.? )+(?=\S+ \S)/;
+/** Longer ones are no names. */
+const LONGEST_MARKED = 1000;
+// eslint-disable-next-line regexp/no-super-linear-move -- names have a length
 const MARKS = /(?:\\?\*|[†‡§¶‖#∗⋆★✉✝_\s¹²³⁴-⁹⁰⁺⁻⁽⁾˒ˌ·]|\uFE0F|(?<=\p{Ll})\d{1,2}| \d{1,2})+$/u;
 
 /**
@@ -57,7 +60,7 @@ export function parseAuthors(paragraph: string): Authors {
   const all = authorsText(paragraph);
   const isCut = all.includes("author") && NOT_SHOWN.test(all);
   const written = (isCut ? all.replace(NOT_SHOWN, "") : all)
-    .replace(/^[*_•·\s]+|[\s·•|]+$/g, "")
+    .replace(/^[*_•·\s]+|(?<![\s·•|])[\s·•|]+$/g, "")
     .replace(BETWEEN, ", ")
     .replace(LAST_STOP, "")
     .replace(WRITTEN_FOR, ", ");
@@ -68,7 +71,9 @@ export function parseAuthors(paragraph: string): Authors {
   const text = led ? (after ?? "") : written;
   const isPair = MARKED.test(paragraph) && text.split(",").length === 2;
   const inverted =
-    text.length > LONGEST_INVERTED || isPair ? null : invertedNames(text.replace(/[*_]+$/, ""));
+    text.length > LONGEST_INVERTED || isPair
+      ? null
+      : invertedNames(text.replace(/(?<![*_])[*_]+$/, ""));
   const names: string[] = led ? [withoutArticle(before)] : [];
   let more = isCut;
   for (const piece of inverted ?? pieces(text, mayBeGroup)) {
@@ -123,7 +128,7 @@ function namesIn(piece: string, mayBeGroup: boolean): string[] {
 }
 
 function withoutMarks(name: string): string {
-  return /\p{L}$/u.test(name) ? name : name.replace(MARKS, "");
+  return /\p{L}$/u.test(name) || name.length > LONGEST_MARKED ? name : name.replace(MARKS, "");
 }
 
 /** `the Sample Collaboration` in a sentence is the Sample Collaboration in another. */

@@ -72,7 +72,7 @@ function namedPairs(bullet: string, { pairs, time, timeColumns }: TimedPairs): L
   const counts: PlacedCount[] = [];
   found.forEach((match, i) => {
     const start = match.index + match[0].length;
-    const after = pairs.slice(start, found[i + 1]?.index).replace(/[\s*_]+$/, "");
+    const after = pairs.slice(start, found[i + 1]?.index).replace(/(?<![\s*_])[\s*_]+$/, "");
     const written = after.replace(/^[\s*_]+/, "");
     const value = readCount(written);
     const name = names[i] ?? "";

@@ -34,6 +34,7 @@ export function repositoryUrl(address: string): string | null {
   const host = url.hostname.replace(/^www\./, "");
   for (const [hosts, path] of HOSTS) {
     const [whole = "", owner = ""] = (hosts.test(host) && path.exec(url.pathname)) || [];
+    // eslint-disable-next-line regexp/no-super-linear-move -- addresses have a length
     const root = whole.replace(/(?:\.git)?[.]*$/, "");
     if (owner !== "" && !OWN_PAGES.test(owner)) return `https://${host}${root}`;
   }

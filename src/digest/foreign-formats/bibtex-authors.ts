@@ -9,12 +9,12 @@ export function bibtexAuthors(authors: MadeLine): MadeLine {
   const [begin] = authors.pieces;
   const finish = sliceMade(authors, { start: authors.text.length, end: authors.text.length });
   const made: MadeLine = { text: "", pieces: begin === undefined ? [] : [{ ...begin, at: 0 }] };
-  for (const { start, end } of partsOf(authors.text, /\s+and\s+/gi)) {
+  for (const { start, end } of partsOf(authors.text, /(?<!\s)\s+and\s+/gi)) {
     const name = authors.text.slice(start, end);
     const between = made.text === "" ? "" : ", ";
     if (name === "others") made.text += `${between}et al.`;
     // The last part is the first name; a middle one, such as Jr., stands behind the whole.
-    const parts = partsOf(name, /\s*,\s*/g).map((part) => {
+    const parts = partsOf(name, /(?:(?<!\s)\s+)?,\s*/g).map((part) => {
       return sliceMade(authors, { start: start + part.start, end: start + part.end });
     });
     const [last, middle, first = middle] = parts;

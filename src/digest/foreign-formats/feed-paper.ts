@@ -10,7 +10,7 @@ const FIELD =
 const NO_TEXT =
   /\n|<!\[CDATA\[|\]\]>|<\/?[a-z][^<>]{0,500}>|&lt;\/?[a-z][a-z\d]{0,10}(?:\s(?:(?!&gt;).){0,300})?\/?&gt;/gi;
 /** What arXiv writes behind a title and before an abstract in its feeds. */
-const TITLE_END = /\s*\(arXiv:[^()]*\)\s*$/;
+const TITLE_END = /(?:(?<!\s)\s+)?\(arXiv:[^()]*\)\s*$/;
 const ABSTRACT_START = /^arXiv:\S+\s+Announce Type:\s*\S+\s+(?:Abstract:\s*)?/;
 
 /** Returns the lines of an entry of a feed as a paper, between two offsets; `null` unless it has a title and leads to a paper. */

@@ -95,7 +95,9 @@ function namesOf(lines: readonly string[], { at, cells }: Rows): string[] | null
       names[i] === "" &&
       are(values, isTitle) &&
       most(values, (value) =>
-        /\p{L}\S*\s+\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{4}/u.test(value),
+        /(?<!\S)[^\s\p{L}]*\p{L}\S*\s+\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{4}/u.test(
+          value,
+        ),
       ),
   );
   if (title === -1 || !names.includes("Link")) return null;

@@ -47,10 +47,11 @@ function factsOf(lines: readonly string[], index: number): UnfoldedLine[] | null
   const before = withoutLabel(line.slice(0, first.start));
   const groups = PARTS.exec(before)?.groups;
   const names = groups?.italic ?? groups?.plain ?? before.trim();
-  const venue = (groups?.venue ?? "").replace(/[\s.,;:(–—-]+$/, "");
+  const venue = (groups?.venue ?? "").replace(/(?<![\s.,;:(–—-])[\s.,;:(–—-]+$/, "");
   if (names === "" || !looksLikeAuthors(names) || venue.length > LONGEST_VENUE) return null;
   // A few words of Chinese before a link are as short as a name.
-  if (groups?.italic === undefined && !/\p{sc=Latin}\S* \S/u.test(names)) return null;
+  if (groups?.italic === undefined && !/(?<!\S)[^\s\p{sc=Latin}]*\p{sc=Latin}\S* \S/u.test(names))
+    return null;
   if (/\p{L}{3}/u.test(line.slice(links.at(-1)?.end))) return null;
   const place = (text: string, from: number) => {
     const at = before.indexOf(text, from);

@@ -112,7 +112,7 @@ function closingLink(
     for (const link of paperLinks(lines[index] ?? "")) {
       addresses.add(paperAddress(link.url) ?? link.url);
       if (addresses.size > 1 && !areOnePaper(addresses)) return null;
-      const label = link.label.replace(/^[[*_`\s]+|[\]*_`\s.]+$/g, "");
+      const label = link.label.replace(/^[[*_`\s]+|(?<![\]*_`\s.])[\]*_`\s.]+$/g, "");
       if (label === "" || CLOSING.test(label) || plain(label) === name)
         closing ??= { ...link, index };
     }

@@ -71,7 +71,7 @@ export function cellsOf(line: string, separator: string): Span[] {
     if (i < line.length && (isQuoted || character !== separator)) continue;
     const text = line.slice(from, i);
     const inside = /^\s*"?/.exec(text)?.[0].length ?? 0;
-    const kept = text.replace(/"?\s*$/, "");
+    const kept = text.trimEnd().replace(/"$/, "");
     cells.push({ start: from + Math.min(inside, kept.length), end: from + kept.length });
     from = i + 1;
   }

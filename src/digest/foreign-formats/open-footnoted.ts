@@ -81,8 +81,10 @@ function notedPaper(id: string, note: Footnote | undefined): Noted | null {
     for (const link of paperLinks(line)) {
       addresses.add(paperAddress(link.url) ?? link.url);
       const label = /^\s*\[\^[^\]]+\]:\s*/.exec(line)?.[0] ?? "";
-      const before = line.slice(label.length, link.start).replace(/[\s,;:.(<–—-]+$/, "");
-      const written = before.replace(/[\s,.]*\((?:19|20)\d{2}[a-z]?\)$/, "");
+      const before = line
+        .slice(label.length, link.start)
+        .replace(/(?<![\s,;:.(<–—-])[\s,;:.(<–—-]+$/, "");
+      const written = before.replace(/(?:(?<![\s,.])[\s,.]+)?\((?:19|20)\d{2}[a-z]?\)$/, "");
       const names = written !== "" && looksLikeAuthors(written) ? written : "";
       found ??= { id, note, at, link, names };
     }

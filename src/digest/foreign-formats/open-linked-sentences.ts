@@ -83,7 +83,7 @@ function sentenceIn(
 }
 
 function isTitle(label: string): boolean {
-  const words = label.replace(/^[*_"“]+|[*_"”]+$/g, "");
+  const words = label.replace(/^[*_"“]+|(?<![*_"”])[*_"”]+$/g, "");
   if (isGeneric(words) || !/^[\p{Lu}\p{N}]/u.test(words)) return false;
   return words.trim().split(/\s+/).length >= SHORTEST_TITLE;
 }
@@ -98,7 +98,7 @@ function paperOf(
   const heading = madeLine(index, `###### ${number}. `);
   const { label, labelSpan, url } = link;
   const marks = /^[*_"“]+/.exec(label)?.[0].length ?? 0;
-  const ends = /[*_"”]+$/.exec(label.slice(marks))?.[0].length ?? 0;
+  const ends = /(?<![*_"”])[*_"”]+$/.exec(label.slice(marks))?.[0].length ?? 0;
   addPiece(heading, lines, { index, start: labelSpan.start + marks, end: labelSpan.end - ends });
   const line = lines[start] ?? "";
   const text = { index: start, start: listMarker(line)?.end ?? 0, end: line.length };

@@ -20,7 +20,7 @@ const LABEL_INSIDE = new RegExp(
 );
 /** A line that begins with a text in bold, as a title or a motto of the text below. */
 const BOLD = /^ {0,3}(?:\d{1,4}[.)][ \t]+)?(\*\*|__)(?=\S)(.{1,300}?)\1/;
-const BEHIND = /[ \t]*\((?:arXiv|PDF|paper|preprint|bioRxiv)\)$/i;
+const BEHIND = /(?:(?<![ \t])[ \t]+)?\((?:arXiv|PDF|paper|preprint|bioRxiv)\)$/i;
 /** In words: less is no title. */
 const SHORTEST = 3;
 const FEWEST = 2;

@@ -8,7 +8,7 @@ const OF_ORG =
   /^#\+[a-z_]+:|^[ \t]*:(?:PROPERTIES|END):[ \t]*$|\[\[https?:\/\/[^\][]+\](?:\[|\])|^\*+ (?:TODO|DONE|NEXT|WAIT) /i;
 const HEADLINE =
   /^(\*{1,8})[ \t]+(?:(?:TODO|DONE|NEXT|WAIT(?:ING)?)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?(?=\S)/;
-const TAGS = /[ \t]+:[\w@#%:]+:[ \t]*$/;
+const TAGS = /(?<![ \t])[ \t]+:[\w@#%:]+:[ \t]*$/;
 const PROPERTY = /^[ \t]*:([A-Za-z][\w-]{1,30}):[ \t]+(?=\S)/;
 /** A keyword, the bounds of a drawer or a block, and a line of planning: nothing that readers are told. */
 const SILENT =

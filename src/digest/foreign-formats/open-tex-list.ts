@@ -67,7 +67,7 @@ function sectionAt(lines: readonly string[], index: number): MadeLine[] | null {
 
 /** The end of a line without the break of lines in TeX. */
 function textEnd(line: string): number {
-  return line.replace(/[ \t]*\\\\[ \t]*$/, "").length;
+  return line.replace(/(?:(?<![ \t])[ \t]+)?\\\\[ \t]*$/, "").length;
 }
 
 function inMarkdown(lines: readonly string[], span: LineSpan, own: string): MadeLine {

@@ -5,9 +5,11 @@ import type { OpenContext } from "./open-context";
 import type { Unfolded } from "../line-parts/unfolded";
 
 const MAY_SPLIT =
+  // eslint-disable-next-line regexp/no-super-linear-move -- lines have a length
   /\d{4}[^\]]{0,9}[|·•].*\]\(http|[:：].*[|·•;—].*[:：]|^\s*\p{Extended_Pictographic}.*[|·•].*\p{Extended_Pictographic}/u;
 /** What stands between details, with spaces or HTML's spaces around it. */
 const BETWEEN =
+  // eslint-disable-next-line regexp/no-super-linear-move -- lines have a length
   /(?:&nbsp;|&emsp;|&ensp;|\s)+(?:[|·•;]|—|&middot;|&bull;)(?:&nbsp;|&emsp;|&ensp;|\s)+/g;
 /** A detail with an emoji in place of a label. */
 const SIGN = /^\s*\p{Extended_Pictographic}\uFE0F?\s*\S/u;
@@ -77,5 +79,6 @@ function isLabelled(text: string): boolean {
 }
 
 function withoutEnd(text: string): string {
+  // eslint-disable-next-line regexp/no-super-linear-move -- lines have a length
   return text.replace(/(?:&nbsp;|&emsp;|&ensp;|\s|[|·•;—]|&middot;|&bull;)+$/, "");
 }

@@ -101,6 +101,6 @@ function textsIn(line: string, span: LineSpan, isText: boolean): LineSpan[] {
   const [, mark, quoted = ""] = /^(["'])(.*)\1[ \t]*(?:#.*)?$/.exec(text) ?? [];
   if (mark !== undefined)
     return [{ ...span, start: span.start + 1, end: span.start + 1 + quoted.length }];
-  const plain = text.replace(/[ \t]+#.*$/, "");
+  const plain = text.replace(/(?<![ \t])[ \t]+#.*$/, "");
   return [{ ...span, end: span.start + plain.length }];
 }

@@ -55,7 +55,7 @@ function ofKey(row: string, { name, written, start, loose }: Row, line: number):
   const key = row
     .slice(0, start)
     .trimStart()
-    .replace(/[ \t]*[:：=][ \t]*$/, "");
+    .replace(/(?:(?<![ \t])[ \t]+)?[:：=][ \t]*$/, "");
   const range = inLine(line, row.search(/\S/) + 1, start + 1);
   const edit = { ...inLine(line, 1, start + 1), text: `${key}: ` };
   return written === "" ? null : { slip: loose, text: name, range, edit };

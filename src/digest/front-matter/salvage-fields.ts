@@ -65,7 +65,7 @@ export function salvageFields(
         column: start + 1,
         end,
         items: list?.map(rangeOf) ?? [],
-        key: inLine(line, row.search(/\S/) + 1, row.search(/[ \t]*[:：=]/) + 1),
+        key: inLine(line, row.search(/\S/) + 1, row.search(/(?:(?<![ \t])[ \t]+)?[:：=]/) + 1),
       });
       return;
     }

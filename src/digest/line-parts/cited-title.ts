@@ -52,7 +52,7 @@ export function citedTitle(
     return { title: { start: at, end: at + quoted.length }, after: from + quote.length };
   }
   const [plain = ""] = PLAIN.exec(rest) ?? [];
-  const length = plain.replace(/[\s(,[]+$/, "").length;
+  const length = plain.replace(/(?<![\s(,[])[\s(,[]+$/, "").length;
   return length === 0 ? null : { title: { start: from, end: from + length }, after: from + length };
 }
 

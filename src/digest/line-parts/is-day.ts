@@ -3,7 +3,7 @@ import { parseDate } from "../values/dates";
 
 /** Weekdays and marks before or after a date. */
 const AROUND =
-  /^(?:[^\p{L}\p{N}]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)+|[^\p{L}\p{N}]+$/giu;
+  /^(?:[^\p{L}\p{N}]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/giu;
 
 const DAY =
   /^[ \t]*(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)[ \t]*$/u;

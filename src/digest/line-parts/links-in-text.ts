@@ -20,6 +20,7 @@ const LINK =
 /** What every link has a part of: most texts are spared the search. */
 const MAY_LINK = /\]\(|:|<a\s|arxiv\.org\/|\d{4}\.\d{4}/i;
 /** Emphasis in HTML round a label. */
+// eslint-disable-next-line regexp/no-super-linear-move -- labels have a length
 const EMPHASIS = /^(?:\s|<\/?(?:b|strong|i|em|code)>)*|(?:\s|<\/?(?:b|strong|i|em|code)>)*$/gi;
 
 /** Returns the links in a stretch of a line, in their order. */

@@ -112,7 +112,9 @@ export function skipBefore(line: string, { start, end }: Span): number {
 
 /** Returns whether a text is a generic label of links to papers. */
 export function isGeneric(text: string): boolean {
-  return GENERIC.test(text.replace(/^[*_`[\s\p{Extended_Pictographic}\uFE0F]+|[*_`\]\s]+$/gu, ""));
+  return GENERIC.test(
+    text.replace(/^[*_`[\s\p{Extended_Pictographic}\uFE0F]+|(?<![*_`\]\s])[*_`\]\s]+$/gu, ""),
+  );
 }
 
 /** The words of a bold text without the number before them. */

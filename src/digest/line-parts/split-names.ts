@@ -3,12 +3,12 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { areCited } from "./cited-title";
 
 /** What stands between a title and its authors; a full stop or `by` only before several names or a whole one. */
-const BETWEEN = /[ \t]+(?:[—–|·/-]{1,2}[ \t]+|by[ \t]+)|[.?!][ \t]+/giu;
+const BETWEEN = /(?<![ \t])[ \t]+(?:[—–|·/-]{1,2}[ \t]+|by[ \t]+)|[.?!][ \t]+/giu;
 /** The votes for a paper, in brackets behind its title. */
 export const COUNTED =
-  /[ \t]+[([]((?:[▲△↑⬆👍❤⭐★🔥]\uFE0F? ?\d{1,6}|\d{1,6} ?(?:[▲△↑⬆👍❤⭐★🔥]\uFE0F?|(?:up)?votes?|likes?|stars?|points?)))[)\]][ \t]*$/u;
+  /(?<![ \t])[ \t]+[([]((?:[▲△↑⬆👍❤⭐★🔥]\uFE0F? ?\d{1,6}|\d{1,6} ?(?:[▲△↑⬆👍❤⭐★🔥]\uFE0F?|(?:up)?votes?|likes?|stars?|points?)))[)\]][ \t]*$/u;
 /** Names, mostly with a year, in brackets at the end. */
-const CITED = /[ \t]+\(([^()]{2,300}?)(,?[ \t]+(?:19|20)\d{2}[a-z]?)?\)?[ \t]*$/;
+const CITED = /(?<![ \t])[ \t]+\(([^()]{2,300}?)(,?[ \t]+(?:19|20)\d{2}[a-z]?)?\)?[ \t]*$/;
 /** Without a year, several whole names, or one and "et al.": other words in brackets belong to a title. */
 const SEVERAL_WHOLE = /et al\.?$|^[^\s,]+ [^,]+(?:,| and | & ).* \S+$/;
 const SEVERAL = /[,，、;&]| and | et al/i;
@@ -28,18 +28,21 @@ function isNames(text: string): boolean {
 export function titleEnd(text: string): number {
   if (text.length > 600) return text.length;
   // The site of a link, as Hacker News writes it behind the title.
-  const [site] = /[ \t]+\((?:[a-z\d-]+\.)+[a-z]{2,6}\)[ \t]*$/.exec(text) ?? [];
+  const [site] = /(?<![ \t])[ \t]+\((?:[a-z\d-]+\.)+[a-z]{2,6}\)[ \t]*$/.exec(text) ?? [];
   if (site !== undefined) return text.length - site.length;
   const [counted] = COUNTED.exec(text) ?? [];
   if (counted !== undefined) return titleEnd(text.slice(0, text.length - counted.length));
   const [cited, inside = "", year] = CITED.exec(text) ?? [];
   const isCited = areCited(inside) && (year !== undefined || SEVERAL_WHOLE.test(inside));
   if (cited !== undefined && isCited) return text.length - cited.length;
-  const [italic, names = ""] = /,?[ \t]+([*_]{1,2}[^*_]{3,300})[*_]{0,2}[ \t]*$/.exec(text) ?? [];
+  const [italic, names = ""] =
+    /(?:,|(?<![ \t,]))[ \t]+([*_]{1,2}[^*_]{3,300})[*_]{0,2}[ \t]*$/.exec(text) ?? [];
   if (italic !== undefined && italic.length < text.length && isNames(names))
     return text.length - italic.length;
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
-    const names = text.slice(index + between.length).replace(/[\s.,;|·/—–-]+$/, "");
+    const names = text
+      .slice(index + between.length)
+      .replace(/(?<![\s.,;|·/—–-])[\s.,;|·/—–-]+$/, "");
     const isName = SEVERAL.test(names) || ONE.test(names);
     if (index > 0 && isName && looksLikeAuthors(names)) {
       return index + (/^[?!]/.test(between) ? 1 : 0);

@@ -34,7 +34,7 @@ export function isIdentifier(text: string): boolean {
   const plain = text
     .slice(0, LONGEST_CELL)
     .replace(WIKI, "$1")
-    .replace(/^[*_`\s]+|[*_`\s]+$/g, "")
+    .replace(/^[*_`\s]+|(?<![*_`\s])[*_`\s]+$/g, "")
     .replace(/^arxiv:\s?/i, "");
   return plain.length < 100 && (parseArxivId(plain) !== null || DOI.test(plain));
 }

@@ -9,7 +9,8 @@ const MAY_LINK = /\]\(|<a\s/;
 const FORM =
   /\b(?:arxiv|preprint|pdf|paper|openreview|proceedings|version|doi|abstract|published|camera[- ]ready)\b/i;
 /** A title has three words, or is written without spaces between them. */
-const TITLE = /\S+\s+\S+\s+\S|\p{Script=Han}{6}|[\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
+const TITLE =
+  /(?<!\S)\S+\s+\S+\s+\S|\p{Script=Han}{6}|[\p{Script=Hiragana}\p{Script=Katakana}]{6}/u;
 
 /** Marks, and a label such as `Paper:`. */
 const BEFORE_TITLE = /^(?:[*_]*(?:paper|title|论文|論文)[*_]*[:：][*_]*[ \t]*)?[*_"“]*$/i;

@@ -2,7 +2,7 @@ import type { Span } from "../lines/span";
 
 /** Elements round the whole of a summary that only say how it looks. */
 const ROUND =
-  /^<(?:h[1-6]|p|big|small|font|span|u)\b[^<>]{0,300}>\s*|\s*<\/(?:h[1-6]|p|big|small|font|span|u)>$/i;
+  /^<(?:h[1-6]|p|big|small|font|span|u)\b[^<>]{0,300}>\s*|(?:(?<!\s)\s+)?<\/(?:h[1-6]|p|big|small|font|span|u)>$/i;
 /** Bold text, if it is the whole. */
 const BOLD = /^<(b|strong)>((?:(?!<\/?\1>).){1,600})<\/\1>$/i;
 

@@ -13,6 +13,7 @@ export interface ReferenceLink {
 /** Longer lines are prose, which the Markdown parser reads. */
 const LONGEST = 10_000;
 /** An escape, code, a tag, math, or a bracket. */
+// eslint-disable-next-line regexp/no-super-linear-move -- a whole run always matches
 const MARK = /\\[^]|(`+)(?!`)|<[^<>]*>|\$[^$]*\$|[[\]]/g;
 const LABEL = /\[((?:[^[\]\\]|\\.){0,999})\]/y;
 

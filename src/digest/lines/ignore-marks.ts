@@ -10,7 +10,8 @@ import { cutLines, type CutLines } from "./cut-lines";
 import type { Span } from "./span";
 
 const WORD = "hot-papers-ignore";
-const COMMENT = /[ \t]*<!--[ \t]*hot-papers-ignore(-file)?(?:[ \t]+(.*?))?[ \t]*-->/g;
+const COMMENT =
+  /(?:(?<![ \t])[ \t]+)?<!--[ \t]*hot-papers-ignore(-file)?(?:[ \t]+(.*?))?[ \t]*-->/g;
 /** In front matter. */
 const YAML_COMMENT = /(?:^|[ \t])#[ \t]*hot-papers-ignore(-file)?(?:[ \t]+(.*?))?[ \t]*$/;
 

@@ -12,7 +12,7 @@ export function findDeepLine(lines: string[]): number {
   return lines.findIndex((line) => {
     if (line.length <= MAX_NESTING) return false;
     const markers = CONTAINER_MARKERS.exec(line)?.[0] ?? "";
-    const count = markers.match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
+    const count = markers.match(/[>*+-]|(?<!\d)\d+[.)]/g)?.length ?? 0;
     const indent = count === 0 ? 0 : line.search(/\S/);
     return count + indent / LIST_INDENT > MAX_NESTING;
   });

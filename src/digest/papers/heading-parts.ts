@@ -18,7 +18,7 @@ const ID_AFTER = /\s[[(](?:arxiv:\s?)?(\d{4}\.\d{4,5}(?:v\d+)?)[\])][*_]{0,2}\s*
 const SIGNS = /<img\b[^<>]{0,600}>|!\[[^[\]]{0,200}\](?:\([^()\s]{0,600}\))?|:[a-z][a-z_]{1,30}:/gi;
 /** What separates a title from links, or encloses them. */
 const BEFORE = /^[\s*_"“”:|,.)\]–—-]+/;
-const AFTER = /[\s*_"“”:|,([<–—-]+$/;
+const AFTER = /(?<![\s*_"“”:|,([<–—-])[\s*_"“”:|,([<–—-]+$/;
 
 /**
  * Returns the title of a heading that also leads to a paper, apart from the links beside it, or `null`: a link

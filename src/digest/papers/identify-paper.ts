@@ -26,7 +26,7 @@ export function identifyPaper(links: LocatedLink[], title: string, report: Repor
   const told = new Set<string>();
   for (const link of arxivLinks) {
     if (link.arxivId !== null) continue;
-    const written = /[^/]*$/.exec(link.url.replace(/\.pdf$/i, ""))?.[0] ?? "";
+    const written = /(?:(?<![^/])[^/]+)?$/.exec(link.url.replace(/\.pdf$/i, ""))?.[0] ?? "";
     if (told.has(written)) continue;
     told.add(written);
     report(arxivIdInvalid, rangeOf(link), { url: link.url });

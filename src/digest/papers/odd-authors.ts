@@ -13,6 +13,7 @@ const CHARACTER = /[$^{}<>*[\]|]/;
 /** What stands between two names, or a name and an institution. */
 const BETWEEN = /(?<=\p{L}\.? )(?:[-–—]|with)(?= \p{Lu})/u;
 /** A full stop behind a word that is no title or suffix parts two names. */
+// eslint-disable-next-line regexp/no-super-linear-move -- it is read backwards, from full stops
 const STOP = /(?<=\p{Lu}\p{Ll}{3,}(?<!\b(?:Prof|Univ|Inst|Dept|Corp|Assoc)))\.(?= \p{Lu}\p{Ll})/u;
 const NUMBER = /\d+/;
 /** Words of names without particles, initials and hyphens, which are parts of one name. */

@@ -12,7 +12,7 @@ const HTTP = /(?<![\w/=%.?&`-])http(?=:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(?![\w.:@-
 const PDF =
   /(?<![\w/=%.?&`-]https?:\/\/(?:(?:www|export)\.)?)(?<=\bhttps?:\/\/(?:(?:www|export)\.)?arxiv\.org\/pdf\/(?:[a-z-]+(?:\.[A-Z]{2})?\/\d{7}|\d{4}\.\d{4,5})(?:v\d{1,2})?)\.pdf(?=$|[\s)\]>"'|,;#])/gi;
 const SCRIPT =
-  /[ \t]*<script\b[^<>]{0,300}?\ssrc="([^"<>]{1,200})"[^<>]{0,200}>\s{0,9}<\/script>/gi;
+  /(?:(?<![ \t])[ \t]+)?<script\b[^<>]{0,300}?\ssrc="([^"<>]{1,200})"[^<>]{0,200}>\s{0,9}<\/script>/gi;
 
 /** An `embed.js` is Mastodon's, on whatever host. */
 const MASTODON = /^(?:https?:)?\/\/([^/]+)\/embed\.js$/i;

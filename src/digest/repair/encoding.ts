@@ -87,7 +87,7 @@ function reportDamaged(line: string, start: number, number: number, report: Repo
 /** The start of the word that holds an offset, if it is near. */
 function wordStart(line: string, offset: number): number {
   const near = Math.max(0, offset - EXCERPT);
-  return near + line.slice(near, offset).search(/[^\s>]*$/);
+  return near + line.slice(near, offset).search(/(?:(?<![^\s>])[^\s>]+)?$/);
 }
 
 function excerpt(line: string, start: number): string {

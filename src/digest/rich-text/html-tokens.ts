@@ -21,7 +21,7 @@ const START = /<(?:!--|[!?]|\/?[a-z][^\s/>]*|\/)/gi;
 const SPACES = /[\s/]*/y;
 const ATTRIBUTE = /=?[^\s/>=<]*/y;
 /** A quotation mark at a word, not one too many after a value. */
-const TORN = /[^"'][^"']*["']|["'][^"']/;
+const TORN = /[^"']["']|["'][^"']/;
 const UNQUOTED = /[^\s><]*/y;
 /** Boolean attributes (HTML, "Boolean attributes") of elements that authors write. */
 const BOOLEAN = new Set(

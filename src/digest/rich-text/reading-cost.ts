@@ -28,7 +28,7 @@ export interface ReadingCost {
 
 /** Returns the cost of parsing a line. */
 export function costOf(line: string): ReadingCost {
-  const containers = CONTAINERS.exec(line)?.[0].match(/[>*+-]|\d+[.)]/g)?.length ?? 0;
+  const containers = CONTAINERS.exec(line)?.[0].match(/[>*+-]|(?<!\d)\d+[.)]/g)?.length ?? 0;
   const marks = line.match(MARK)?.length ?? 0;
   const lines = containers === 0 ? 1 : 4 * containers - 2;
   const work = lines + marks + 2 * Math.min(containers, 1) + Math.floor(line.length / 80);

@@ -6,7 +6,7 @@ const LABEL =
 /** Labels need their colon, or a title would lose its last word: `Learning from Data https://…`. */
 const LABELLED = new RegExp(`(?:${LABEL} ?){1,3}:|${ADDRESS}`, "gi");
 /** Without a colon too, beside an address. */
-const BESIDE = new RegExp(`(?:${LABEL} ?){0,3}:?\\s*${ADDRESS}`, "gi");
+const BESIDE = new RegExp(`(?:${LABEL} ?){0,3}:?(?:(?<!\\s)\\s+)?${ADDRESS}`, "gi");
 /** Neither letters nor digits; accents are parted from their letters before. */
 const OTHER = /[^\p{L}\p{N}]+/gu;
 /** Fewer letters may be the beginning of anything. */

@@ -78,6 +78,7 @@ function titleBeforeLink(line: string): ReadTitle | null {
   const text = withoutLabel(line.slice(start, first.start)).trimEnd();
   const cited = /(?:19|20)\d\d/.test(text) ? citedTitle(line, whole, { bare: false }) : null;
   if (cited !== null) return cited;
+  // eslint-disable-next-line regexp/no-super-linear-move -- titles have a length
   if (text.length > LONGEST || !/\p{L}{2}\S*\s+\S/u.test(text) || /[.!?]\s/.test(text)) return null;
   const [quoted, title = ""] = /["“]([^"“”]{8,})["”][ \t]*$/.exec(text) ?? [];
   if (quoted !== undefined) {

@@ -139,7 +139,7 @@ function afterIdentifier(
   const skipped = /^[\s\])>*_:.,|–—-]*/.exec(line.slice(first.end, stop))?.[0].length ?? 0;
   const start = first.end + skipped;
   const marked = readTitle(line, {
-    start: start - (/[*_]*$/.exec(line.slice(first.end, start))?.[0].length ?? 0),
+    start: start - (/(?:(?<![*_])[*_]+)?$/.exec(line.slice(first.end, start))?.[0].length ?? 0),
     end: stop,
   });
   if (marked !== null) return marked;

@@ -24,7 +24,7 @@ export function isPaper(
   const after = { start: title.after, end: line.length };
   const links = linksInText(line, after);
   const names = withoutLabel(line.slice(after.start, links[0]?.start))
-    .replace(/^[\s,:(|·•–—-]+|[\s(<|·•–—-]+$/g, "")
+    .replace(/^[\s,:(|·•–—-]+|(?<![\s(<|·•–—-])[\s(<|·•–—-]+$/g, "")
     .replace(/(?<=\p{Ll}{3})\.$/u, "");
   const [, cited = ""] = /^(.{2,300}?),?\s(?:19|20)\d{2}[a-z]?\)?$/.exec(names) ?? [];
   const areNames = names === "" || looksLikeAuthors(names) || (cited !== "" && areCited(cited));

@@ -68,7 +68,10 @@ function isParted(line: string, { title, after }: ReadTitle): boolean {
 /** Nothing but authors and other links follow the title. */
 function namesFollow(line: string, { after }: ReadTitle): boolean {
   const [link] = linksInText(line, { start: after, end: line.length });
-  const names = withoutLabel(line.slice(after, link?.start)).replace(/^[\s,:(–—-]+|[\s)]+$/g, "");
+  const names = withoutLabel(line.slice(after, link?.start)).replace(
+    /^[\s,:(–—-]+|(?<![\s)])[\s)]+$/g,
+    "",
+  );
   return names === "" || looksLikeAuthors(names);
 }
 

@@ -66,7 +66,9 @@ export function plainParagraph(
     return null;
   const written = line.slice(0, first.start);
   // A sentence may end with a link, but not after a dash, a bar, a colon or a bracket.
-  return /(?:\s[—–|-]|[:：(["”])\s*[[(<]*$/.test(written) ? titleIn(line, first.start) : null;
+  return /(?:\s[—–|-]|[:：(["”])\s{0,3}[[(<]{0,3}$/.test(written)
+    ? titleIn(line, first.start)
+    : null;
 }
 
 /** Whether a line of facts about a paper stands in the same paragraph. */
@@ -93,7 +95,13 @@ function titleIn(line: string, to: number): ReadTitle | null {
   const title = {
     start: from,
     end:
-      from + line.slice(from, end).replace(/[\s*_\p{Extended_Pictographic}\uFE0F]+$/u, "").length,
+      from +
+      line
+        .slice(from, end)
+        .replace(
+          /(?<![\s*_\p{Extended_Pictographic}\uFE0F])[\s*_\p{Extended_Pictographic}\uFE0F]+$/u,
+          "",
+        ).length,
   };
   const length = title.end - title.start;
   return length < 3 || length > LONGEST_TITLE ? null : { title, after: end };

@@ -114,7 +114,7 @@ function linesBefore(lines: readonly string[], { index, start, end }: LineSpan):
   };
   const written = line
     .slice(note.start, note.end)
-    .replace(/(?:[\s,]|(?<!\b\p{Lu})\.)*(?:\(\d{4}[a-z]?\)[.,:]?|\s\d{4}[a-z]?[.,:]?)$/u, "")
+    .replace(/(?:[\s,]|(?<!\b\p{Lu})\.){0,9}(?:\(\d{4}[a-z]?\)[.,:]?|\s\d{4}[a-z]?[.,:]?)$/u, "")
     .replace(/(?<=\p{Ll}{3})\.$/u, "");
   if (!/\p{L}{2}/u.test(written) || CALLOUT.test(written)) return dated;
   if (areCited(written) && !/[[({`【]/.test(written.charAt(0))) {
@@ -137,7 +137,7 @@ function textIn(line: string, { start, end }: Span, links: readonly TextLink[]):
     if (!isLast || link.start < from || !(link.label === "" || isGeneric(link.label))) break;
     to = link.start;
   }
-  const kept = line.slice(from, to).replace(/[\s,;:|*_"“([<–—-]+$/, "");
+  const kept = line.slice(from, to).replace(/(?<![\s,;:|*_"“([<–—-])[\s,;:|*_"“([<–—-]+$/, "");
   return { start: from, end: Math.max(from, from + kept.length) };
 }
 

@@ -1,7 +1,7 @@
 import { readFactLine } from "../facts/fact-line";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "../line-parts/unfolded";
 
-const BETWEEN = /\s*[|·•]\s*|$/g;
+const BETWEEN = /(?:(?<!\s)\s+)?[|·•]\s*|$/g;
 
 /**
  * Returns a part of a line as lines: each piece between bars or dots apart if one of them is a fact, such as in

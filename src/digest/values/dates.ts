@@ -100,13 +100,13 @@ function dayOf(text: string): string | null {
 /** A date without what people write around it. */
 function plainDate(written: string): string {
   return written
-    .replace(/^["'“”‘’«»„\s]+|[\s"'“”‘’«».,;]+$/g, "")
+    .replace(/^["'“”‘’«»„\s]+|(?<![\s"'“”‘’«».,;])[\s"'“”‘’«».,;]+$/g, "")
     .replace(/[‐‑–—−]/g, "-")
     .replace(/(?<=\d)[oO](?=[\dO-])|(?<=-)[oO](?=\d)/g, "0")
     .replace(/(?<=[\d-])[lI](?=\d|$)/g, "1")
     .replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? /i, "")
     .replace(/(?<=\d(?:st|nd|rd|th)?) of (?=[a-z])/i, " ")
-    .replace(/ *([-/]) *(?=\d)/g, "$1");
+    .replace(/(?:(?<! ) +)?([-/]) *(?=\d)/g, "$1");
 }
 
 /** Full-width digits and signs become the usual ones. */

@@ -9,7 +9,7 @@ const PUBLISHERS =
 const NATURE = /^(?:www\.)?nature\.com$/;
 const PREPRINTS = /(?:^|\.)(?:bio|med)rxiv\.org$/;
 /** What publishers add after the DOI for one of its views. */
-const VIEW = /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext))+$|\.pdf$/i;
+const VIEW = /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext)){1,3}$|\.pdf$/i;
 /** Of bioRxiv and medRxiv (10.64898 since 2025), whatever follows it: a version, `.full.pdf`, `/abstract`. */
 const PREPRINT = /10\.(?:1101|64898)\/(?:\d{4}\.\d\d\.\d\d\.)?\d{6,8}(?=v\d|[./]|$)/;
 const EARLY = /\/early\/.*\/((?:\d{4}\.\d\d\.\d\d\.)?\d{6,8})(?=v\d|[./]|$)/;

@@ -51,7 +51,7 @@ function shorten(text: string, mostCharacters: number): string {
   const kept = characters.slice(0, Math.max(0, mostCharacters - end.length));
   const cut = kept.findIndex((character) => (bytes += byteLength(character)) > MOST_BYTES);
   const head = (cut === -1 ? kept : kept.slice(0, cut)).join("");
-  return `${head.replace(/-+$/, "")}${end}`;
+  return `${head.replace(/(?<!-)-+$/, "")}${end}`;
 }
 
 /** Bytes of UTF-8. */

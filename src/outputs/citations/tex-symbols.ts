@@ -14,10 +14,9 @@ const SIGNS =
 /** The command of mathematics for a character outside Latin-1: `α` is `alpha`. */
 export const MATH_COMMANDS: ReadonlyMap<string, string> = new Map([
   ...GREEK_LETTERS,
-  ...[...SIGNS.matchAll(/(\S+) (\S+)/g)].map(([, sign = "", name = ""]): [string, string] => [
-    sign,
-    name,
-  ]),
+  ...[...SIGNS.matchAll(/((?<!\S)\S+) (\S+)/g)].map(
+    ([, sign = "", name = ""]): [string, string] => [sign, name],
+  ),
 ]);
 
 /** Characters that need a command in mathematics alone: in text pdflatex knows them. */

@@ -47,5 +47,5 @@ function contents(digest: DigestOutput): string {
   if (titles.length > 0) return titles.join(" · ") + (entries.length > SHOWN_TITLES ? " …" : "");
   const text = oneLine(digest.prose.map(({ tree }) => plainText(tree)).join(" "));
   if (text.length <= SUMMARY_LENGTH) return text;
-  return `${text.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, "")} …`;
+  return `${text.slice(0, SUMMARY_LENGTH).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }

@@ -38,7 +38,7 @@ const EAST_ASIAN =
  */
 export function parseAuthorName(written: string): AuthorName {
   const whole = oneLine(written);
-  const name = whole.replace(/ ?\([^()]*\)$/, "").replace(/[ ,]+$/, "") || whole;
+  const name = whole.replace(/ ?\([^()]*\)$/, "").replace(/(?<![ ,])[ ,]+$/, "") || whole;
   if (GROUP.test(name) || / and /i.test(name)) return { group: name.replaceAll(",", "") };
   const [main = "", ...pieces] = name.split(",").map((piece) => piece.trim());
   const suffixes = pieces.filter((piece) => SUFFIX.test(piece));

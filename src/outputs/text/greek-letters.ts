@@ -5,7 +5,7 @@ export const GREEK_LETTERS: ReadonlyMap<string, string> = new Map(
     "μ mu ν nu ξ xi π pi ϖ varpi ρ rho ϱ varrho σ sigma ς varsigma τ tau υ upsilon φ varphi ϕ phi χ chi ψ psi " +
     "ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega"
   )
-    .match(/\S+ \S+/g)
+    .match(/(?<!\S)\S+ \S+/g)
     ?.map((pair): [string, string] => {
       const [letter = "", name = ""] = pair.split(" ");
       return [letter, name];

@@ -45,5 +45,5 @@ function inOneLine(html: string): string {
   return html
     .replace(/<script\b[\s\S]*?<\/script>/gi, "")
     .trim()
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, "<br>");
+    .replace(/(?:(?<!\s)\s+)?[\r\n\u2028\u2029]+\s*/g, "<br>");
 }
