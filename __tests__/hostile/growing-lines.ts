@@ -82,6 +82,23 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
       "### Title:\n",
     ],
   ],
+  [
+    "marks before the titles of lists",
+    inText,
+    [
+      `- [[A26](${ABS})] A long title [[c](https://a.b/c)]\n`,
+      `- A long title [[c](https://a.b/c)]\n`,
+      `1.【a】 <span id = "a">**A title**</span> a. [paper](${ABS})\n`,
+      `1.【】 **A title** [paper](https://a.b/c.pdf)\n`,
+      `:a_b: :c:[A long title](${ABS})\n\n`,
+      ":a:",
+      "1.【】",
+      '<span id="a">',
+      `1. **A title**\n    \n    *Ann Lee*\n    [[pdf](${ABS})], 2024.5\n`,
+      `## A\n- [A long title](${ABS})\n`,
+      `|Paper|\n|-|\n|[A long title](https://a.b/c)|\n\n`,
+    ],
+  ],
   ["chips behind a title", inTitle, [" 📦代码", "⭐", " ⭐"]],
   ["remarks after a table", belowTable, ["### 1. A\n\n"]],
   [

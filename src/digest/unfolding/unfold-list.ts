@@ -4,10 +4,11 @@ import { itemTitle } from "./item-title";
 import { linkedName, namedBeside } from "./linked-name";
 import { listItems, type ListItem } from "./list-items";
 import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
-import type { ReadTitle } from "../line-parts/read-title";
+import { linksInText } from "../line-parts/links-in-text";
+import { readTitle, type ReadTitle } from "../line-parts/read-title";
 import { itemLink } from "../line-parts/titled-item";
 import { unfoldItem } from "./unfold-item";
-import { venueTitle } from "./venue-title";
+import { framedTitle, venueTitle } from "./venue-title";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
 /**
@@ -38,7 +39,14 @@ export function unfoldList(
   const topics = named.filter(({ below }) => below !== null).length;
   const files = named.filter(({ item, title }) => title === null && namesFile(lines, item)).length;
   const count = countNamed(named);
-  const isList = count >= least && (count + files) * 2 > items.length - topics;
+  // Beside other lists of papers, links named "paper" lead to them on any site.
+  const byName =
+    least > 1
+      ? 0
+      : named.filter(({ item, title }) => title === null && isNamedPaper(lines, item)).length;
+  const isList =
+    (count >= least && (count + files) * 2 > items.length - topics) ||
+    (byName > 0 && (count + byName) * 2 > items.length - topics);
   if (isList) {
     return { kind: "list", end: last.end, ...unfoldItems(lines, named) };
   }
@@ -99,10 +107,20 @@ function topicBelow(
 function namesFile(lines: readonly string[], { named, from }: ListItem): boolean {
   const line = lines[named] ?? "";
   const own = { start: from, end: line.length };
-  if (venueTitle(line, own) !== null) return true;
+  if (venueTitle(line, own) !== null || framedTitle(line, own) !== null) return true;
   const isFile = ({ url }: { url: string }) => /\.pdf(?:$|[?#])/i.test(url);
   const name = linkedName(line, own);
   return name !== null && (isFile(name) || namedBeside(line, own, isFile) !== null);
+}
+
+/** Whether an item is a title in bold before a link named "paper" or "pdf", to any site. */
+function isNamedPaper(lines: readonly string[], { named, from }: ListItem): boolean {
+  const line = lines[named] ?? "";
+  const own = { start: from, end: line.length };
+  const title = line.includes("**") ? readTitle(line, own) : null;
+  if (title === null) return false;
+  const links = linksInText(line, { start: title.after, end: line.length });
+  return links.some(({ label, url }) => /^(?:paper|pdf)$/i.test(label) && /^https?:/.test(url));
 }
 
 function countNamed(items: readonly NamedItem[]): number {
