@@ -94,8 +94,13 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
 /** Returns the text in italics at the beginning of a stretch of a line as a title, or `null`. */
 export function italicTitle(line: string, { start, end }: Span): ReadTitle | null {
   const at = skipBefore(line, { start, end });
-  const [whole, mark = "", words = ""] =
-    /^([*_])(?=\S)([^*_]{1,600}?)\1(?!\1)/.exec(line.slice(at, end)) ?? [];
+  const text = line.slice(at, end);
+  const [element, , inside = ""] = /^<(i|em)>([^<>]{1,600})<\/\1>/i.exec(text) ?? [];
+  if (element !== undefined && !isGeneric(inside)) {
+    const from = at + element.indexOf(">") + 1;
+    return { title: { start: from, end: from + inside.length }, after: at + element.length };
+  }
+  const [whole, mark = "", words = ""] = /^([*_])(?=\S)([^*_]{1,600}?)\1(?!\1)/.exec(text) ?? [];
   if (whole === undefined || /[:：]$/.test(words) || isGeneric(words)) return null;
   const title = { start: at + mark.length, end: at + whole.length - mark.length };
   return { title, after: at + whole.length };

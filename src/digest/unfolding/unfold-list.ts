@@ -2,7 +2,7 @@ import { afterBlank } from "../lines/after-blank";
 import { widthOf } from "../lines/line-kinds";
 import { itemTitle } from "./item-title";
 import { linkedName, namedBeside } from "./linked-name";
-import { listItems, type ListItem } from "./list-items";
+import { htmlItems, listItems, type ListItem } from "./list-items";
 import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
 import { linksInText } from "../line-parts/links-in-text";
 import { readTitle, type ReadTitle } from "../line-parts/read-title";
@@ -29,9 +29,12 @@ export function unfoldList(
   code: readonly boolean[] = [],
   depth = 0,
 ): KindOfBlock | null {
-  const items = listItems(lines, at);
+  const written = listItems(lines, at);
+  const items = written.length > 0 ? written : htmlItems(lines, at);
   const last = items.at(-1);
   if (last === undefined) return null;
+  // Lists in HTML are read beside others; where they are all, the whole post is read without its tags.
+  if (written.length === 0 && least > 1) return { kind: "list", end: last.end, papers: null };
   const named = items.map((item): NamedItem => {
     const below = topicBelow(lines, item, code, depth);
     return { item, below, title: below === null ? itemTitle(lines, item) : null };
