@@ -44,6 +44,10 @@ describe("beside other papers, those on unknown sites are read", () => {
       `| Paper title | Who |\n| --- | --- |\n| ${A} | Ada |\n| ${B} | Ben |\n\n## KDD\n\n| Paper title | Who |\n| --- | --- |\n| ${ELSEWHERE} | Ada |\n`,
     ],
     [
+      "in a list of titles behind venues",
+      `- ${A}\n- ${B}\n\n## Lifts\n\n- ICQR 2026, **Warm Lifts** Learn to Wait. [Website](https://lab.example.edu/lifts)\n`,
+    ],
+    [
       "in a list with links named paper",
       `1. ${A}\n2. ${B}\n\n## Logic\n\n1. **Warm Lifts Learn to Wait.** ICQR, 2026. [paper](https://lab.example.edu/lifts.pdf)\n`,
     ],

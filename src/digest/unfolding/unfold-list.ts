@@ -42,7 +42,7 @@ export function unfoldList(
   const topics = named.filter(({ below }) => below !== null).length;
   const files = named.filter(({ item, title }) => title === null && namesFile(lines, item)).length;
   const count = countNamed(named);
-  // Beside other lists of papers, links named "paper" lead to them on any site.
+  // Beside other lists of papers, titles behind their venue and links named "paper" are papers on any site.
   const byName =
     least > 1
       ? 0
@@ -116,10 +116,11 @@ function namesFile(lines: readonly string[], { named, from }: ListItem): boolean
   return name !== null && (isFile(name) || namedBeside(line, own, isFile) !== null);
 }
 
-/** Whether an item is a title in bold before a link named "paper" or "pdf", to any site. */
+/** Whether an item is a title behind its venue, or one in bold before a link named "paper" or "pdf", to any site. */
 function isNamedPaper(lines: readonly string[], { named, from }: ListItem): boolean {
   const line = lines[named] ?? "";
   const own = { start: from, end: line.length };
+  if (venueTitle(line, own) !== null) return true;
   const title = line.includes("**") ? readTitle(line, own) : null;
   if (title === null) return false;
   const links = linksInText(line, { start: title.after, end: line.length });

@@ -21,9 +21,9 @@ export function venueTitle(line: string, { start, end }: Span): ReadTitle | null
   const behind = { start: first.start, end };
   if (hasWords(without(line.slice(first.start, end), links, behind))) return null;
   const written = line.slice(from, first.start);
-  // A comma parts the title from its links.
+  // A comma or a full stop parts the title from its links.
   const words = written.replace(/[\s[(]+$/, "");
-  if (!words.endsWith(",") || !/\S\s+\S+\s+\S/.test(words)) return null;
+  if (!/[,.]$/.test(words) || !/\S\s+\S+\s+\S/.test(words)) return null;
   return { title: { start: from, end: from + words.length - 1 }, after: first.start };
 }
 
