@@ -40,6 +40,17 @@ test.each([
     ],
   ],
   [
+    "https://icml.cc/virtual/2026/poster/24583",
+    ["https://www.icml.cc/virtual/2026/poster/24583?tab=slides"],
+  ],
+  [
+    "https://proceedings.mlsys.org/paper/0123456789abcdef0123456789abcdef",
+    [
+      "https://proceedings.mlsys.org/paper_files/paper/2026/hash/0123456789abcdef0123456789abcdef-Abstract-mlsys2026.html",
+      "https://proceedings.mlsys.org/paper_files/paper/2026/file/0123456789ABCDEF0123456789ABCDEF-Paper-mlsys2026.pdf",
+    ],
+  ],
+  [
     "https://doi.org/10.1371/journal.pone.0000042",
     ["https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0000042"],
   ],

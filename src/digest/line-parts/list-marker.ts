@@ -5,7 +5,7 @@ import { indentOf, widthOf } from "../lines/line-kinds";
  * words of a paragraph in Markdown.
  */
 const MARKER =
-  /^[ \t]*(?:([-*+])[ \t]+(?=\S)|(\d{1,9}[.)])[ \t]+(?=\S)|([•·・‣◦▪●■□◆◇▶►★☆※])[ \t]*(?=\S)|((?:[[(（【]\d{1,3}[\])）】]|\[\p{Lu}[\p{L}+]{1,20}['’]?\d{2}[a-z]?\])(?![(:])|[①-⑳]|\d{1,3}[、．])[ \t]*(?=\S)|(:(?:one|two|three|four|five|six|seven|eight|nine|keycap_ten):)[ \t]+(?=\S)|(\d{4}\.\d{4,5}(?:v\d{1,3})?(?=[\s:])))/u;
+  /^[ \t]*(?:([-*+])[ \t]+(?=\S)|(\d{1,9}[.)])(?:[ \t]+(?=\S)|(?=【))|([•·・‣◦▪●■□◆◇▶►★☆※])[ \t]*(?=\S)|((?:[[(（【]\d{1,3}[\])）】]|\[\p{Lu}[\p{L}+]{1,20}['’]?\d{2}[a-z]?\])(?![(:])|[①-⑳]|\d{1,3}[、．])[ \t]*(?=\S)|(:(?:one|two|three|four|five|six|seven|eight|nine|keycap_ten):)[ \t]+(?=\S)|(\d{4}\.\d{4,5}(?:v\d{1,3})?(?=[\s:])))/u;
 
 /** The marker with which a line begins an item. */
 export interface ListMarker {

@@ -2,9 +2,9 @@ import type { Span } from "../lines/span";
 import { BOLD_LABEL } from "./bold-label";
 import { leadsToPaper, linksInText } from "./links-in-text";
 
-/** What may precede a title: a number, emoji, marks of emphasis, a check box, a day or `**Poster 1**`. */
+/** What may precede a title: a number, emoji or their names (`:star:`), an anchor, marks of emphasis, a check box, a day or `**Poster 1**`. */
 const BEFORE = new RegExp(
-  `^(?:\\s|${BOLD_LABEL}|!\\[[^\\[\\]]{0,100}\\]\\([^()\\s]{1,400}\\)|<img\\b[^<>]{0,400}>|<br\\s*\\/?>|\\[\\[@[^\\[\\]]{1,60}\\]\\]|#{1,6}(?=\\s)|\\[![\\w-]{2,20}\\][+-]?|\\d{1,5} ?[▲△↑⬆👍❤⭐★]\\uFE0F?(?=\\s)|\\*\\*\\d{1,5} ?[▲△↑⬆👍❤⭐★]\\uFE0F?\\*\\*(?=\\s)|\\d{1,4}(?:[.):/]|\\)\\.|\\.\\))(?=\\s)|\\[[ x]\\](?=\\s)|#\\d{1,4}(?=\\s)|\\((?:score|relevance|rank|votes?)[:=]? ?[\\d.]{1,8}%?\\)|[([]?\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]]?(?=\\s)|\\d\\uFE0F?\\u20E3|\\p{Extended_Pictographic}|\\uFE0F|[-–—:|]\\s)*`,
+  `^(?:\\s|${BOLD_LABEL}|!\\[[^\\[\\]]{0,100}\\]\\([^()\\s]{1,400}\\)|<img\\b[^<>]{0,400}>|<br\\s*\\/?>|<span\\b[^<>]{0,200}>|:[a-z\\d_+-]{2,30}:(?=[\\s:\\[*_])|\\[\\[@[^\\[\\]]{1,60}\\]\\]|#{1,6}(?=\\s)|\\[![\\w-]{2,20}\\][+-]?|\\d{1,5} ?[▲△↑⬆👍❤⭐★]\\uFE0F?(?=\\s)|\\*\\*\\d{1,5} ?[▲△↑⬆👍❤⭐★]\\uFE0F?\\*\\*(?=\\s)|\\d{1,4}(?:[.):/]|\\)\\.|\\.\\))(?=\\s)|\\[[ x]\\](?=\\s)|#\\d{1,4}(?=\\s)|\\((?:score|relevance|rank|votes?)[:=]? ?[\\d.]{1,8}%?\\)|[([]?\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]]?(?=\\s)|\\d\\uFE0F?\\u20E3|\\p{Extended_Pictographic}|\\uFE0F|[-–—:|]\\s)*`,
   "iu",
 );
 const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)[\])]?(?:\*\*)?[\s,:|–—-]*/;
@@ -25,7 +25,7 @@ export const FORMAT =
   /^(?:\[(?:PDF|HTML|BOOK|B|C|CITATION)\]\s*)+|^(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?\s{0,2}[—–:|-]\s{1,2}(?=\S)/i;
 /** The venue of a paper, or another note in brackets, before its title. */
 const NOTE =
-  /^(?:\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{1,40}】)[\s:,|–—-]*/u;
+  /^(?:\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{0,80}】)[\s:,|–—-]*/u;
 /** Enough for a note and an identifier. */
 const MOST_NOTES = 3;
 
@@ -46,7 +46,7 @@ export function readTitle(line: string, { start, end }: Span): ReadTitle | null 
     if (title !== null) return title;
     const [note] = NOTE.exec(line.slice(at, end)) ?? [];
     if (note === undefined) return null;
-    at += note.length;
+    at = skipBefore(line, { start: at + note.length, end });
   }
   return null;
 }
@@ -94,8 +94,13 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
 /** Returns the text in italics at the beginning of a stretch of a line as a title, or `null`. */
 export function italicTitle(line: string, { start, end }: Span): ReadTitle | null {
   const at = skipBefore(line, { start, end });
-  const [whole, mark = "", words = ""] =
-    /^([*_])(?=\S)([^*_]{1,600}?)\1(?!\1)/.exec(line.slice(at, end)) ?? [];
+  const text = line.slice(at, end);
+  const [element, , inside = ""] = /^<(i|em)>([^<>]{1,600})<\/\1>/i.exec(text) ?? [];
+  if (element !== undefined && !isGeneric(inside)) {
+    const from = at + element.indexOf(">") + 1;
+    return { title: { start: from, end: from + inside.length }, after: at + element.length };
+  }
+  const [whole, mark = "", words = ""] = /^([*_])(?=\S)([^*_]{1,600}?)\1(?!\1)/.exec(text) ?? [];
   if (whole === undefined || /[:：]$/.test(words) || isGeneric(words)) return null;
   const title = { start: at + mark.length, end: at + whole.length - mark.length };
   return { title, after: at + whole.length };

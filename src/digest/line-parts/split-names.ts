@@ -7,6 +7,9 @@ const BETWEEN = /(?<![ \t])[ \t]+(?:[—–|·/-]{1,2}[ \t]+|by[ \t]+)|[.?!][ \t
 /** The votes for a paper, in brackets behind its title. */
 export const COUNTED =
   /(?<![ \t])[ \t]+[([]((?:[▲△↑⬆👍❤⭐★🔥]\uFE0F? ?\d{1,6}|\d{1,6} ?(?:[▲△↑⬆👍❤⭐★🔥]\uFE0F?|(?:up)?votes?|likes?|stars?|points?)))[)\]][ \t]*$/u;
+/** An archive or a venue with its number or year, in brackets at the end: `(arXiv 2604.09001)`, `(ICQR 2026)`. */
+const ARCHIVED =
+  /(?<![ \t])[ \t]+\((?:(?:arXiv|bioRxiv|medRxiv)(?:[: ] ?[\d.]{4,15}(?:v\d)?)?|\p{Lu}[\p{L}&-]{2,15}[ '’](?:19|20)?\d\d)\)[ \t]*$/u;
 /** Names, mostly with a year, in brackets at the end. */
 const CITED = /(?<![ \t])[ \t]+\(([^()]{2,300}?)(,?[ \t]+(?:19|20)\d{2}[a-z]?)?\)?[ \t]*$/;
 /** Without a year, several whole names, or one and "et al.": other words in brackets belong to a title. */
@@ -32,6 +35,8 @@ export function titleEnd(text: string): number {
   if (site !== undefined) return text.length - site.length;
   const [counted] = COUNTED.exec(text) ?? [];
   if (counted !== undefined) return titleEnd(text.slice(0, text.length - counted.length));
+  const [archived] = ARCHIVED.exec(text) ?? [];
+  if (archived !== undefined) return titleEnd(text.slice(0, text.length - archived.length));
   const [cited, inside = "", year] = CITED.exec(text) ?? [];
   const isCited = areCited(inside) && (year !== undefined || SEVERAL_WHOLE.test(inside));
   if (cited !== undefined && isCited) return text.length - cited.length;

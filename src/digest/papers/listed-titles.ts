@@ -4,7 +4,7 @@ import { itemLink } from "../line-parts/titled-item";
 import { hasAuthors, type Section } from "./section-signs";
 import type { KnownLines } from "./standing-facts";
 
-/** Returns the sections that are topics: at least half list several papers by their titles, and the others one. */
+/** Returns the sections that are topics: at least a third list several papers by their titles, and the others one. */
 export function topicsAmong(
   lines: string[],
   sections: readonly Section[],
@@ -18,7 +18,7 @@ export function topicsAmong(
     ({ section, count }) => count > 0 && !hasAuthors(lines, section, known),
   );
   const several = listing.filter(({ count }) => count > 1);
-  const topics = several.length * 2 >= listing.length ? listing : several;
+  const topics = several.length * 3 >= listing.length ? listing : several;
   return new Set(topics.map(({ section }) => section.heading));
 }
 

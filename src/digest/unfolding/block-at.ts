@@ -31,8 +31,9 @@ export interface BlockContext {
   known: ReadonlySet<BlockKind>;
 }
 
-/** What is indented deeper is code. */
+/** What is indented deeper is code, other than in HTML. */
 const DEEPEST = 3;
+const HTML_ITEM = /^[ \t]*<li\b/i;
 
 /** Nothing is known yet. */
 export const NO_KINDS: ReadonlySet<BlockKind> = new Set();
@@ -48,6 +49,8 @@ export function blockAt(
   const run = mode === "table" ? undefined : runs.get(at);
   if (run !== undefined) return unfoldDetails(lines, run, least("details"));
   const table = mode === "list" ? null : unfoldTable(lines, at, least("table"));
-  if (table !== null || mode === "table" || indentOf(lines[at] ?? "") > DEEPEST) return table;
+  const line = lines[at] ?? "";
+  if (table !== null || mode === "table") return table;
+  if (indentOf(line) > DEEPEST && !HTML_ITEM.test(line)) return null;
   return unfoldList(lines, at, least("list"), code);
 }

@@ -18,7 +18,7 @@ import { titleEnd } from "../line-parts/split-names";
 import { isIdentifier } from "../line-parts/table-cells";
 import { labelledTitle } from "../line-parts/title-label";
 import { withoutLabel } from "./unfold-head";
-import { venueTitle } from "./venue-title";
+import { framedTitle, venueTitle } from "./venue-title";
 import { spansOf } from "../line-parts/unfolded";
 
 /** Returns the title of the paper that an item of a list names and leads to, or `null`. */
@@ -57,6 +57,7 @@ export function itemTitle(
   return (
     citedTitle(line, all, { bare }) ??
     namedBeside(line, all, leadsToPaper) ??
+    framedTitle(line, all) ??
     beforeLinks(line, all, links) ??
     afterIdentifier(line, all, links)
   );

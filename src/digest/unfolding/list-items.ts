@@ -24,6 +24,21 @@ export function listItems(lines: readonly string[], at: number): ListItem[] {
   return items;
 }
 
+/** An item of a list in HTML in a line of its own. */
+const HTML_ITEM = /^[ \t]*<li\b[^<>]{0,200}>[ \t]*(?=\S)/i;
+
+/** Returns the items of the list in HTML, a line each, that begins in line `at`; none if no list does. */
+export function htmlItems(lines: readonly string[], at: number): ListItem[] {
+  const items: ListItem[] = [];
+  for (let start = at; start < lines.length; start += 1) {
+    const line = lines[start] ?? "";
+    const from = HTML_ITEM.exec(line)?.[0].length ?? 0;
+    if (from === 0 || !/<\/li>$/i.test(line.slice(-40).trimEnd())) break;
+    items.push({ start, end: start + 1, named: start, from });
+  }
+  return items;
+}
+
 function itemOf(lines: readonly string[], start: number, end: number): ListItem {
   const from = listMarker(lines[start] ?? "")?.end ?? 0;
   if (labelledTitle((lines[start] ?? "").slice(from)) !== null)

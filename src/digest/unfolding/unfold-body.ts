@@ -24,6 +24,7 @@ export function unfoldBody(lines: readonly string[], span: LineSpan): UnfoldedLi
   return (
     slackLink(lines, span) ??
     plainLinks(lines, span) ??
+    linkAndDate(lines, span) ??
     authorsAndLinks(lines, span) ??
     venueAndLinks(lines, span) ??
     linkAndAuthors(lines, span) ??
@@ -50,6 +51,21 @@ function plainLinks(lines: readonly string[], span: LineSpan): UnfoldedLine[] | 
   const line = lines[span.index] ?? "";
   if (!arePlainLinks(line.slice(span.start, span.end))) return null;
   return linksInText(line, span).map((link) => linkLine(lines, span.index, link));
+}
+
+/** `[[pdf](https://arxiv.org/abs/2603.10001)], 2026.3` */
+function linkAndDate(lines: readonly string[], span: LineSpan): UnfoldedLine[] | null {
+  const line = lines[span.index] ?? "";
+  const [, date = ""] =
+    /\)[\])]?[,.]? ?((?:19|20)\d\d(?:[./-]\d{1,2}){0,2})$/.exec(line.slice(-20).trimEnd()) ?? [];
+  if (date === "") return null;
+  const at = line.lastIndexOf(date);
+  const [link, other] = linksInText(line, { start: span.start, end: at });
+  if (link === undefined || other !== undefined || !leadsToPaper(link)) return null;
+  if (!/^[\s[(]*$/.test(line.slice(span.start, link.start))) return null;
+  if (!/^[\s\]),.]*$/.test(line.slice(link.end, at))) return null;
+  const dateAt = { start: at, end: at + date.length };
+  return [linkLine(lines, span.index, link), unfoldedLine(lines, span.index, dateAt, "- date: ")];
 }
 
 /** `cs.CV | 2603.10001v1 | 12 pages`, `_2026-03-09_ · https://arxiv.org/abs/2603.10001v1 · cs.CV` */

@@ -9,7 +9,8 @@ import { isGeneric, type ReadTitle } from "../line-parts/read-title";
 import { unfoldPieces } from "./unfold-pieces";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "../line-parts/unfolded";
 
-const SEPARATORS = /^(?:[\s,;:|.)\]*_–—-]|<br\s*\/?>|\/(?=\s)|&(?:[mn]dash|middot|bull|nbsp);)+/;
+const SEPARATORS =
+  /^(?:[\s,;:|.)\]*_–—-]|<br\s*\/?>|<\/span>|\/(?=\s)|&(?:[mn]dash|middot|bull|nbsp);)+/;
 /** A date that is no part of an identifier or an address. */
 const DATE = /(?<![\w/.])\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\w/])/;
 /** Several names, or one before emphasis, a bracket or a number, and then a separator. */
@@ -30,7 +31,7 @@ const PAPER_LABEL =
   /^\s*(?:[-*+]\s+|\d{1,4}[.)]\s+)?[*_]{0,2}(?:paper|论文|論文|title|标题|標題|题目|題目|タイトル|제목)[*_]{0,2}[:：][*_\s]*\[?$/i;
 /** The text between authors and the first link: a label, an opening bracket. */
 const BEFORE_LINK =
-  /(?:[\s,;:|([<*–—-]|(?<=\s)\/){0,20}(?:\b(?:(?:(?:read )?more |available |full text )?(?:in|at|on|via) ?$|(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?))?[\s[(<*]{0,20}$/i;
+  /(?:[\s,;:|([<*\\–—-]|(?<=\s)\/){0,20}(?:\b(?:(?:(?:read )?more |available |full text )?(?:in|at|on|via) ?$|(?:paper|arxiv|pdf|links?|code|abs)\s?[:：]?))?[\s\\[(<*]{0,20}$/i;
 
 /**
  * Returns the lines of a paper that a part of a line names: its title, its authors, its links, and the rest

@@ -1,4 +1,5 @@
 import { readFactLine } from "../facts/fact-line";
+import { isBlank } from "../lines/line-kinds";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { linkedName } from "./linked-name";
@@ -6,14 +7,16 @@ import { areLinks } from "../line-parts/links-alone";
 import { linksInText } from "../line-parts/links-in-text";
 import type { ListItem } from "./list-items";
 import { listMarker } from "../line-parts/list-marker";
-import { readTitle, type ReadTitle } from "../line-parts/read-title";
+import { readTitle, skipBefore, type ReadTitle } from "../line-parts/read-title";
 import { unfoldBody } from "./unfold-body";
 import { unfoldHead } from "./unfold-head";
-import { venueTitle } from "./venue-title";
+import { framedTitle, venueTitle } from "./venue-title";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
 /** Fewer words in bold are a label. */
 const FEWEST = 3;
+/** A longer text is no title. */
+const MOST_LETTERS = 600;
 
 /**
  * Returns an item of a list as the lines of a paper: its title, `read` or else the link that names it, what else its
@@ -36,7 +39,8 @@ export function unfoldItem(
   const beside = hasText ? [unfoldedLine(lines, start, besideAt)] : [];
   const blank = unfoldedLine(lines, start, { start: 0, end: 0 });
   const below = Array.from({ length: end - start - 1 }, (_, i) => start + 1 + i);
-  const dedent = /^\s*/.exec(lines[start + 1] ?? "")?.[0].length ?? 0;
+  const firstBelow = below.find((index) => !isBlank(lines[index] ?? "")) ?? start;
+  const dedent = /^\s*/.exec(lines[firstBelow] ?? "")?.[0].length ?? 0;
   const inner = below
     .filter((index) => index !== named)
     .flatMap((index) => {
@@ -63,7 +67,31 @@ export function unfoldItem(
 
 /** The title of an item whose links lead to other sites. */
 function nameIn(line: string, own: { start: number; end: number }): ReadTitle | null {
-  return linkedName(line, own) ?? venueTitle(line, own) ?? boldName(line, own);
+  return (
+    linkedName(line, own) ??
+    venueTitle(line, own) ??
+    framedTitle(line, own) ??
+    boldName(line, own) ??
+    nameBeforeLinks(line, own)
+  );
+}
+
+/** A title before links in two brackets, of which the first ends it, whatever sites these lead to: `Title [[Science](…)]`. */
+function nameBeforeLinks(
+  line: string,
+  { start, end }: { start: number; end: number },
+): ReadTitle | null {
+  const links = linksInText(line, { start, end });
+  const first = links.find(
+    (link) => line.charAt(link.start - 1) === "[" && line.charAt(link.end) === "]",
+  );
+  if (first === undefined || first.start - start > MOST_LETTERS) return null;
+  const from = skipBefore(line, { start, end: first.start });
+  const before = line.slice(from, first.start).replace(/[\s\\[(,:–—-]{1,20}$/, "");
+  // A link in brackets behind the title is that of its venue.
+  const text = before.replace(/[ \t]+\(\[[^[\]]{1,40}\]\([^()\s]{1,200}\)\)$/, "");
+  if (text.split(/\s+/).length < FEWEST || /\]\(/.test(text)) return null;
+  return { title: { start: from, end: from + text.length }, after: from + before.length };
 }
 
 /** A title in bold before links, whatever sites these lead to. */

@@ -2,12 +2,13 @@ import { afterBlank } from "../lines/after-blank";
 import { widthOf } from "../lines/line-kinds";
 import { itemTitle } from "./item-title";
 import { linkedName, namedBeside } from "./linked-name";
-import { listItems, type ListItem } from "./list-items";
+import { htmlItems, listItems, type ListItem } from "./list-items";
 import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
-import type { ReadTitle } from "../line-parts/read-title";
+import { linksInText } from "../line-parts/links-in-text";
+import { readTitle, type ReadTitle } from "../line-parts/read-title";
 import { itemLink } from "../line-parts/titled-item";
 import { unfoldItem } from "./unfold-item";
-import { venueTitle } from "./venue-title";
+import { framedTitle, venueTitle } from "./venue-title";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
 /**
@@ -28,9 +29,12 @@ export function unfoldList(
   code: readonly boolean[] = [],
   depth = 0,
 ): KindOfBlock | null {
-  const items = listItems(lines, at);
+  const written = listItems(lines, at);
+  const items = written.length > 0 ? written : htmlItems(lines, at);
   const last = items.at(-1);
   if (last === undefined) return null;
+  // Lists in HTML are read beside others; where they are all, the whole post is read without its tags.
+  if (written.length === 0 && least > 1) return { kind: "list", end: last.end, papers: null };
   const named = items.map((item): NamedItem => {
     const below = topicBelow(lines, item, code, depth);
     return { item, below, title: below === null ? itemTitle(lines, item) : null };
@@ -38,7 +42,14 @@ export function unfoldList(
   const topics = named.filter(({ below }) => below !== null).length;
   const files = named.filter(({ item, title }) => title === null && namesFile(lines, item)).length;
   const count = countNamed(named);
-  const isList = count >= least && (count + files) * 2 > items.length - topics;
+  // Beside other lists of papers, titles behind their venue and links named "paper" are papers on any site.
+  const byName =
+    least > 1
+      ? 0
+      : named.filter(({ item, title }) => title === null && isNamedPaper(lines, item)).length;
+  const isList =
+    (count >= least && (count + files) * 2 > items.length - topics) ||
+    (byName > 0 && (count + byName) * 2 > items.length - topics);
   if (isList) {
     return { kind: "list", end: last.end, ...unfoldItems(lines, named) };
   }
@@ -99,10 +110,21 @@ function topicBelow(
 function namesFile(lines: readonly string[], { named, from }: ListItem): boolean {
   const line = lines[named] ?? "";
   const own = { start: from, end: line.length };
-  if (venueTitle(line, own) !== null) return true;
+  if (venueTitle(line, own) !== null || framedTitle(line, own) !== null) return true;
   const isFile = ({ url }: { url: string }) => /\.pdf(?:$|[?#])/i.test(url);
   const name = linkedName(line, own);
   return name !== null && (isFile(name) || namedBeside(line, own, isFile) !== null);
+}
+
+/** Whether an item is a title behind its venue, or one in bold before a link named "paper" or "pdf", to any site. */
+function isNamedPaper(lines: readonly string[], { named, from }: ListItem): boolean {
+  const line = lines[named] ?? "";
+  const own = { start: from, end: line.length };
+  if (venueTitle(line, own) !== null) return true;
+  const title = line.includes("**") ? readTitle(line, own) : null;
+  if (title === null) return false;
+  const links = linksInText(line, { start: title.after, end: line.length });
+  return links.some(({ label, url }) => /^(?:paper|pdf)$/i.test(label) && /^https?:/.test(url));
 }
 
 function countNamed(items: readonly NamedItem[]): number {

@@ -1,7 +1,7 @@
 import { isBlank, isMarkedHeading, isThematicBreak } from "../lines/line-kinds";
 import type { PaperBlock } from "./paper-block";
 import { isCitedFile, isPaper, unfoldPart } from "./paragraph-paper";
-import { partsOf, type ParagraphPart, type Stretch } from "./paragraph-parts";
+import { partsOf, type ParagraphPart, type Stretch, type TitleAt } from "./paragraph-parts";
 import { paragraphTitle } from "./paragraph-title";
 import { PLAIN_FORMS, plainParagraph, signOf, type PlainForm } from "./plain-paragraph";
 import { spansOf, unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
@@ -37,6 +37,20 @@ export function unfoldParagraphs(
     if (plain !== null) return plain;
   }
   return null;
+}
+
+/** Returns the text of a section from its first title on, as `titleAt` finds them, where most of these lead to one paper each, or `null`: the others are papers too. */
+export function unfoldTitled(
+  lines: readonly string[],
+  code: readonly boolean[],
+  section: Stretch,
+  titleAt: TitleAt,
+): ParagraphBlock | null {
+  const parts = partsOf(lines, section, code, titleAt);
+  const block = blockOf(lines, parts, section, 1);
+  return block === null
+    ? null
+    : { ...block, papers: parts.map((part) => unfoldPart(lines, part)), others: new Set() };
 }
 
 /** The parts of a section whose titles have one form; all signs are the first one. */

@@ -93,11 +93,18 @@ function isRank(text: string, column: string, rank: number): boolean {
   return number === rank && /^(?:#|no\.?|nr\.?|rank|index|id|)$/i.test(column);
 }
 
-function titleColumn(line: string, spans: readonly Span[], names: readonly string[]): number {
+/** Returns the position of the column whose name says that it holds titles, or -1. */
+export function titleColumnOf(names: readonly string[]): number {
   for (const pattern of TITLES) {
     const named = names.findIndex((name) => pattern.test(name));
     if (named !== -1) return named;
   }
+  return -1;
+}
+
+function titleColumn(line: string, spans: readonly Span[], names: readonly string[]): number {
+  const named = titleColumnOf(names);
+  if (named !== -1) return named;
   return Math.max(
     spans.findIndex((span) => readTitle(line, span) !== null),
     0,

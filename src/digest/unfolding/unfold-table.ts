@@ -2,7 +2,8 @@ import { isBlank } from "../lines/line-kinds";
 import { paperLinks } from "../line-parts/links-in-text";
 import type { KindOfBlock } from "./paper-block";
 import { isIdentifier, tableCells } from "../line-parts/table-cells";
-import { unfoldRow } from "./unfold-row";
+import { linkedName } from "./linked-name";
+import { titleColumnOf, unfoldRow } from "./unfold-row";
 
 const DELIMITER = /^[ \t]{0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
 const HAS_ID = /\d{4}\.\d{4}|\/\d{7}|10\.\d{4}/;
@@ -13,7 +14,8 @@ const OF_PAPERS =
 
 /**
  * Returns the table whose header is line `at`, or `null`; it is a table of papers if most rows, at least
- * `least`, link to papers.
+ * `least`, link to papers. Where one row is enough, beside other tables of papers, a column of titles that are links to any
+ * site is so too.
  */
 export function unfoldTable(
   lines: readonly string[],
@@ -34,13 +36,30 @@ export function unfoldTable(
       .trim(),
   );
   const linked = rows.filter((row) => linksToPaper(lines[row] ?? "")).length;
-  const arePapers = linked >= least && linked * 2 > rows.length;
+  const areNamed = least === 1 && areLinkedTitles(lines, rows, names);
+  const arePapers = areNamed || (linked >= least && linked * 2 > rows.length);
   if (!arePapers || isOfResults(lines, rows, names)) return { kind: "table", end, papers: null };
   return {
     kind: "table",
     end,
     papers: rows.map((row, i) => unfoldRow(lines, row, { names, rank: i + 1 })),
   };
+}
+
+/** Whether each row has, in a column of titles, a link by the title, whatever site it leads to. */
+function areLinkedTitles(
+  lines: readonly string[],
+  rows: readonly number[],
+  names: readonly string[],
+): boolean {
+  const column = titleColumnOf(names);
+  if (column === -1 || rows.length === 0) return false;
+  return rows.every((row) => {
+    const line = lines[row] ?? "";
+    const cell = tableCells(line)[column];
+    const name = cell === undefined ? null : linkedName(line, cell);
+    return name !== null && /^https?:/.test(name.url);
+  });
 }
 
 function linksToPaper(line: string): boolean {

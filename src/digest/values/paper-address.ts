@@ -55,6 +55,13 @@ const VENUES: readonly Venue[] = [
     },
   },
   {
+    host: /^proceedings\.(?:mlsys\.org|iclr\.cc)$/,
+    paper: ({ hostname, pathname }) => {
+      const [, hash] = /^\/paper(?:_files\/paper\/.*)?\/([\da-f]{32})(?:-|$)/i.exec(pathname) ?? [];
+      return hash === undefined ? null : `https://${hostname}/paper/${hash.toLowerCase()}`;
+    },
+  },
+  {
     host: /^(?:openaccess\.thecvf\.com|cv-foundation\.org)$/,
     paper: ({ pathname }) => {
       const [, name] = /\/([^/]+)_(?:paper|supplemental|supp)\.(?:html|pdf)$/i.exec(pathname) ?? [];
@@ -84,6 +91,17 @@ const VENUES: readonly Venue[] = [
     paper: ({ pathname }) => {
       const [, place] = /^\/proceedings\/(\d{4}\/\d{1,4})(?:\.pdf)?$/.exec(pathname) ?? [];
       return place === undefined ? null : `https://ijcai.org/proceedings/${place}`;
+    },
+  },
+  {
+    // The pages of talks and posters at these conferences.
+    host: /^(?:icml|iclr|neurips|nips)\.cc$/,
+    paper: ({ hostname, pathname }) => {
+      const [, place] =
+        /^\/virtual\/(\d{4}\/(?:poster|oral|spotlight)\/\d{1,7})$/.exec(pathname) ?? [];
+      return place === undefined
+        ? null
+        : `https://${hostname.replace(/^www\./, "")}/virtual/${place}`;
     },
   },
   {
@@ -132,7 +150,7 @@ const VENUES: readonly Venue[] = [
 /**
  * Returns the one address that all addresses of a paper share: arXiv's abstract page (also from sites that
  * mirror arXiv), the DOI, or the page of the paper on the site of its venue (OpenReview, ACL Anthology, PMLR,
- * NeurIPS, CVF, JMLR, IEEE Xplore, AAAI, IJCAI, USENIX, ISCA, IACR) or in Semantic Scholar; `null` if `written` does not lead to a known kind of paper.
+ * NeurIPS, CVF, JMLR, IEEE Xplore, AAAI, IJCAI, ICML, ICLR, MLSys, USENIX, ISCA, IACR) or in Semantic Scholar; `null` if `written` does not lead to a known kind of paper.
  */
 export const paperAddress: (written: string) => string | null = remembered((written) => {
   const url = unwrapAddress(written);
