@@ -89,7 +89,7 @@ function nameBeforeLinks(
   const from = skipBefore(line, { start, end: first.start });
   const before = line.slice(from, first.start).replace(/[\s\\[(,:–—-]{1,20}$/, "");
   // A link in brackets behind the title is that of its venue.
-  const text = before.replace(/[ \t]+\(\[[^[\]]{1,40}\]\([^()\s]{1,200}\)\)$/, "");
+  const text = before.replace(/(?<![ \t])[ \t]+\(\[[^[\]]{1,40}\]\([^()\s]{1,200}\)\)$/, "");
   if (text.split(/\s+/).length < FEWEST || /\]\(/.test(text)) return null;
   return { title: { start: from, end: from + text.length }, after: from + before.length };
 }
