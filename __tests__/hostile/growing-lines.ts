@@ -414,6 +414,7 @@ const RUN_PLACES: readonly [string, (run: string) => string][] = [
     "paragraph",
     (run) => inText(`**A long title**${run}b\nAnn${run}b\n${ABS}\n\n**Another**\nBen\n${ABS}1\n`),
   ],
+  ["number", (run) => inText(`1.${run}b\n${ABS}\n\nB long title\n${ABS}1\n`)],
   [
     "citation",
     (run) => inText(`- Lee et al. 2024, *A long title*${run}b, <${ABS}>\n- Ben, *B*, <${ABS}1>\n`),

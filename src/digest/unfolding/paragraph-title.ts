@@ -10,7 +10,7 @@ import { withoutLabel } from "./unfold-head";
 
 /** A paragraph that begins with bold text, a link in italics, or a link after a number or emoji. */
 const MARKED =
-  /^ {0,3}(?:\[![\w-]{2,20}\][+-]?|\d{1,4}[.):][ \t]+|\d\uFE0F?\u20E3|\d{1,5} ?[▲△↑⬆★]|\p{Extended_Pictographic}|\uFE0F|:[a-z\d_+-]{2,30}:(?=[\s:[*_])|[ \t])*(?:\*\*|__|<(?:b|strong)>|\[(?<=[^\s][ \t]+\[|:\[)|[*_"“](?=\[))(?=\S)/u;
+  /^ {0,3}(?:\[![\w-]{2,20}\][+-]?|\d{1,4}[.):](?=[ \t])|\d\uFE0F?\u20E3|\d{1,5} ?[▲△↑⬆★]|\p{Extended_Pictographic}|\uFE0F|:[a-z\d_+-]{2,30}:(?=[\s:[*_])|[ \t])*(?:\*\*|__|<(?:b|strong)>|\[(?<=[^\s][ \t]+\[|:\[)|[*_"“](?=\[))(?=\S)/u;
 /** A line in italics, as Slack writes bold text, right above an address. */
 const EMPHASISED = /^( {0,3})([*_])(?![*_\s[])([^*_]{3,400})\2[ \t]*$/;
 const BOLD = /^ {0,3}(?:\*\*|__)(?=\S)/;
