@@ -172,6 +172,7 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
       `Some words via Ann ${ABS}\n`,
     ],
   ],
+  ["headings that count", inText, [`## Paper 1\n[A long title](${ABS})\n`, "## 1\n\n", "## 1\n"]],
   ["titles", inTitle, ["*a_ ", "$a ", "{", "\\emph{", "`a ", "--", "&amp;", "#"]],
   ["markup of titles", inTitle, ["*a **b ", "[a](", "<b>", "<b>a</b>", "~~a ", "a -- "]],
   [

@@ -8,6 +8,7 @@ import { openClosingLinks } from "../foreign-formats/open-closing-links";
 import { CERTAIN_FORMATS, type CertainFormat } from "../foreign-formats/certain-formats";
 import { joinLabels } from "../foreign-formats/join-labels";
 import { openDatedHeadings } from "../foreign-formats/open-dated-headings";
+import { openNamelessHeadings } from "../foreign-formats/open-nameless-headings";
 import { openPairs } from "../foreign-formats/open-pairs";
 import type { OpenMarkup } from "../foreign-formats/open-context";
 import { waysToOpen } from "../foreign-formats/open-markup";
@@ -42,7 +43,12 @@ interface SplitLines {
 }
 
 /** What is rewritten in any post, line by line. */
-const REWRITINGS: readonly OpenMarkup[] = [joinLabels, openDatedHeadings, splitLabels];
+const REWRITINGS: readonly OpenMarkup[] = [
+  joinLabels,
+  openDatedHeadings,
+  openNamelessHeadings,
+  splitLabels,
+];
 /** What takes the marks of quotes away makes papers of a post only if so many begin. */
 const LEAST = 2;
 
