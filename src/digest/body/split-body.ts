@@ -67,11 +67,7 @@ export function splitBody(written: string[], context: WrittenBody): SplitLines {
   const found = opened === null ? null : splitOpened(opened, context);
   return found !== null && found.split.papers.length >= LEAST
     ? found
-    : splitLabelled(written, context);
-}
-
-function splitLabelled(written: string[], context: WrittenBody): SplitLines {
-  return splitRewritten(written, context, REWRITINGS);
+    : splitRewritten(written, context, REWRITINGS);
 }
 
 /** Lines that each of some rewritings has changed, if it finds what it rewrites. */

@@ -9,6 +9,7 @@ import type { OpenContext } from "./open-context";
 import { addressLine } from "./record-lines";
 import { isSourcesHeading } from "../unfolding/sources-heading";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
+import { wordCount } from "../line-parts/word-count";
 
 /** A title that begins a line: bold, or in quotation marks before a comma, a full stop or a bracket. */
 const TITLE =
@@ -88,7 +89,7 @@ function paragraphsOf(
     // A name such as “Poster 1” before a colon, or the authors.
     const isLabel =
       /^[:：]/.test((lines[at] ?? "").slice(whole?.length)) || /[:：][*_]{2}$/.test(whole ?? "");
-    if (whole === undefined || isLabel || words.trim().split(/\s+/).length < 2) continue;
+    if (whole === undefined || isLabel || wordCount(words) < 2) continue;
     if (last !== undefined) last.end = Math.min(last.end, at);
     const from = whole.lastIndexOf(words);
     const [number = ""] = /^\d{1,4}[.)][ \t]+/.exec(words) ?? [];

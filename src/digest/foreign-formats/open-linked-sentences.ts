@@ -5,6 +5,7 @@ import { leadsToPaper, linksInText, type TextLink } from "../line-parts/links-in
 import { listMarker } from "../line-parts/list-marker";
 import { isGeneric } from "../line-parts/read-title";
 import type { Unfolded } from "../line-parts/unfolded";
+import { wordCount } from "../line-parts/word-count";
 import { paperAddress } from "../values/paper-address";
 import { addPiece, asUnfolded, madeLine, partOfLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
@@ -85,7 +86,7 @@ function sentenceIn(
 function isTitle(label: string): boolean {
   const words = label.replace(/^[*_"“]+|(?<![*_"”])[*_"”]+$/g, "");
   if (isGeneric(words) || !/^[\p{Lu}\p{N}]/u.test(words)) return false;
-  return words.trim().split(/\s+/).length >= SHORTEST_TITLE;
+  return wordCount(words) >= SHORTEST_TITLE;
 }
 
 function paperOf(

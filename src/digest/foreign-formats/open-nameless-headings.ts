@@ -13,8 +13,9 @@ const NAMELESS =
 /** A title has two words at least, or some letters of Chinese or Japanese. */
 const TITLE = /\S\s+\S|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{4}/u;
 
-/** The link whose words are the title of the paper. */
+/** The heading's marks and number, and the place of the words that are its title. */
 interface Named {
+  begin: string;
   index: number;
   start: number;
   end: number;
@@ -30,17 +31,17 @@ export function openNamelessHeadings(
 ): Unfolded | null {
   const found = new Map<number, Named>();
   for (let at = start; at < lines.length; at += 1) {
-    if (code[at] === true || !NAMELESS.test(lines[at] ?? "")) continue;
-    const named = linkAlone(lines, afterBlank(lines, at + 1));
-    if (named !== null) found.set(at, named);
+    if (code[at] === true) continue;
+    const [whole, marks = "", number = ""] = NAMELESS.exec(lines[at] ?? "") ?? [];
+    const named = whole === undefined ? null : linkAlone(lines, afterBlank(lines, at + 1));
+    if (named !== null) found.set(at, { begin: `${marks}${number}. `, ...named });
   }
   if (found.size < FEWEST) return null;
   return asUnfolded(
-    lines.map((line, index): MadeLine => {
+    lines.map((_, index): MadeLine => {
       const named = found.get(index);
       if (named === undefined) return sameLine(lines, index);
-      const [, marks = "", number = ""] = NAMELESS.exec(line) ?? [];
-      const heading = madeLine(index, `${marks}${number}. `);
+      const heading = madeLine(index, named.begin);
       addPiece(heading, lines, named);
       return heading;
     }),
@@ -48,7 +49,7 @@ export function openNamelessHeadings(
 }
 
 /** The words of a line that is nothing but a link to a paper by its title. */
-function linkAlone(lines: readonly string[], index: number): Named | null {
+function linkAlone(lines: readonly string[], index: number): Omit<Named, "begin"> | null {
   const line = lines[index] ?? "";
   const [link, other] = linksInText(line, { start: 0, end: line.length });
   if (link === undefined || other !== undefined || !leadsToPaper(link)) return null;

@@ -41,13 +41,13 @@ export function checkAuthors(
 ): void {
   if (range === null) return;
   const report = reportPlaceholderNames(lines, range, reportTo);
-  reportLinks(names, { lines, range }, reportTo);
+  const text = lines.slice(range.start.line - 1, range.end.line).join("\n");
+  reportLinks(names, { text, range }, reportTo);
   const [only = ""] = names.length === 1 ? names : [];
   const words = NAMES.test(only) && !GROUP.test(only) ? only.split(" ").length : 0;
   if (words >= FEWEST && words % 2 === 0) report(authorsUnseparated, range, { name: only, words });
   const all = names.join("\n");
   if (!MAY_BE_ODD.test(all) && !(all.includes(". ") && MAY_STOP.test(all))) return;
-  const text = lines.slice(range.start.line - 1, range.end.line).join("\n");
   const placeOf = placesIn(text, range.start.line);
   let from = 0;
   let missing = 0;
@@ -71,10 +71,9 @@ export function checkAuthors(
 /** Reports the addresses of the links whose words are names. */
 function reportLinks(
   names: readonly string[],
-  { lines, range }: { lines: readonly string[]; range: Range },
+  { text, range }: { text: string; range: Range },
   report: Report,
 ): void {
-  const text = lines.slice(range.start.line - 1, range.end.line).join("\n");
   if (!text.includes("](") && !text.includes("<a ")) return;
   const known = new Set(names);
   const addresses = [...text.matchAll(LINK)].flatMap((match) => {

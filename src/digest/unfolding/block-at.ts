@@ -2,6 +2,7 @@ import type { PapersMode } from "../front-matter/papers-mode";
 import { indentOf } from "../lines/line-kinds";
 import type { DetailsBlock } from "./details-blocks";
 import type { BlockKind, KindOfBlock } from "./paper-block";
+import { HTML_ITEM } from "./list-items";
 import { unfoldDetails } from "./unfold-details";
 import { unfoldList } from "./unfold-list";
 import { unfoldTable } from "./unfold-table";
@@ -31,9 +32,8 @@ export interface BlockContext {
   known: ReadonlySet<BlockKind>;
 }
 
-/** What is indented deeper is code, other than in HTML. */
+/** What is indented deeper is code, other than items in HTML. */
 const DEEPEST = 3;
-const HTML_ITEM = /^[ \t]*<li\b/i;
 
 /** Nothing is known yet. */
 export const NO_KINDS: ReadonlySet<BlockKind> = new Set();

@@ -2,28 +2,36 @@ import type { Span } from "../lines/span";
 import { hasWords, without } from "../line-parts/link-line";
 import { linksInText, type TextLink } from "../line-parts/links-in-text";
 import { isGeneric, skipBefore, type ReadTitle } from "../line-parts/read-title";
+import { wordCount } from "../line-parts/word-count";
 
 /** Fewer words are the name of a page. */
 const FEWEST = 3;
 const LONGEST_TAG = 40;
 const SEPARATOR = /[ \t][—–|·•-](?=[ \t]|$)/;
 
+/** A link with the words of a title, and where it leads. */
+interface LinkedName extends ReadTitle {
+  url: string;
+  label: string;
+}
+
 /**
  * Returns the link by its title with which a stretch of a line begins, whatever site it leads to, or `null`: beside papers it is
  * one, too.
  */
-export function linkedName(
-  line: string,
-  span: Span,
-  fewest = FEWEST,
-): (ReadTitle & { url: string }) | null {
+export function linkedName(line: string, span: Span): LinkedName | null {
+  const named = linkAtStart(line, span);
+  return named === null || wordCount(named.label) < FEWEST ? null : named;
+}
+
+/** The same, however short its name is. */
+function linkAtStart(line: string, span: Span): LinkedName | null {
   const from = skipBefore(line, span);
   const marks = /^[*_]*/.exec(line.slice(from, span.end))?.[0].length ?? 0;
   const [link] = linksInText(line, { start: from + marks, end: span.end });
   if (link?.start !== from + marks || link.label === "" || isGeneric(link.label)) return null;
-  if (link.label.trim().split(/\s+/).length < fewest) return null;
   const closing = /^[*_]*/.exec(line.slice(link.end, span.end))?.[0].length ?? 0;
-  return { title: link.labelSpan, after: link.end + closing, url: link.url };
+  return { title: link.labelSpan, after: link.end + closing, url: link.url, label: link.label };
 }
 
 /**
@@ -35,11 +43,11 @@ export function namedBeside(
   span: Span,
   isPaper: (link: TextLink) => boolean,
 ): ReadTitle | null {
-  const named = linkedName(line, span, 1);
+  const named = linkAtStart(line, span);
   if (named === null) return null;
   const isOwn = !/^https?:/.test(named.url);
   // A short name is that of a page, unless it is the author's own on the paper.
-  if (!isOwn && linkedName(line, span) === null) return null;
+  if (!isOwn && wordCount(named.label) < FEWEST) return null;
   const behind = { start: named.after, end: span.end };
   const links = linksInText(line, behind);
   if (!links.some(isPaper)) return null;

@@ -25,7 +25,7 @@ export function listItems(lines: readonly string[], at: number): ListItem[] {
 }
 
 /** An item of a list in HTML in a line of its own. */
-const HTML_ITEM = /^[ \t]*<li\b[^<>]{0,200}>[ \t]*(?=\S)/i;
+export const HTML_ITEM = /^[ \t]*<li\b[^<>]{0,200}>[ \t]*(?=\S)/i;
 
 /** Returns the items of the list in HTML, a line each, that begins in line `at`; none if no list does. */
 export function htmlItems(lines: readonly string[], at: number): ListItem[] {

@@ -6,6 +6,7 @@ import { linksInText, paperLinks } from "../line-parts/links-in-text";
 import type { Span } from "../lines/span";
 import { readTitle, type ReadTitle } from "../line-parts/read-title";
 import { labelledTitle } from "../line-parts/title-label";
+import { wordCount } from "../line-parts/word-count";
 import { withoutLabel } from "./unfold-head";
 
 /** A paragraph that begins with bold text, a link in italics, or a link after a number or emoji. */
@@ -61,7 +62,7 @@ function endsInColon(line: string, { title, after }: ReadTitle): boolean {
 
 /** A dash or a bar parts the title, of three words or more, from a summary. */
 function isParted(line: string, { title, after }: ReadTitle): boolean {
-  const words = line.slice(title.start, title.end).trim().split(/\s+/).length;
+  const words = wordCount(line.slice(title.start, title.end));
   return words > 2 && /^[*_]{0,2}\s+[–—|-]\s+\S/.test(line.slice(after, after + 20));
 }
 

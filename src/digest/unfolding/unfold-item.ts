@@ -1,5 +1,6 @@
 import { readFactLine } from "../facts/fact-line";
 import { isBlank } from "../lines/line-kinds";
+import type { Span } from "../lines/span";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { linkedName } from "./linked-name";
@@ -12,6 +13,7 @@ import { unfoldBody } from "./unfold-body";
 import { unfoldHead } from "./unfold-head";
 import { framedTitle, venueTitle } from "./venue-title";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
+import { wordCount } from "../line-parts/word-count";
 
 /** Fewer words in bold are a label. */
 const FEWEST = 3;
@@ -66,7 +68,7 @@ export function unfoldItem(
 }
 
 /** The title of an item whose links lead to other sites. */
-function nameIn(line: string, own: { start: number; end: number }): ReadTitle | null {
+function nameIn(line: string, own: Span): ReadTitle | null {
   return (
     linkedName(line, own) ??
     venueTitle(line, own) ??
@@ -77,10 +79,7 @@ function nameIn(line: string, own: { start: number; end: number }): ReadTitle | 
 }
 
 /** A title before links in two brackets, of which the first ends it, whatever sites these lead to: `Title [[Science](…)]`. */
-function nameBeforeLinks(
-  line: string,
-  { start, end }: { start: number; end: number },
-): ReadTitle | null {
+function nameBeforeLinks(line: string, { start, end }: Span): ReadTitle | null {
   const links = linksInText(line, { start, end });
   const first = links.find(
     (link) => line.charAt(link.start - 1) === "[" && line.charAt(link.end) === "]",
@@ -95,11 +94,9 @@ function nameBeforeLinks(
 }
 
 /** A title in bold before links, whatever sites these lead to. */
-function boldName(line: string, own: { start: number; end: number }): ReadTitle | null {
+function boldName(line: string, own: Span): ReadTitle | null {
   const read = readTitle(line, own);
   if (read === null || linksInText(line, { start: read.after, end: line.length }).length === 0)
     return null;
-  return line.slice(read.title.start, read.title.end).trim().split(/\s+/).length < FEWEST
-    ? null
-    : read;
+  return wordCount(line.slice(read.title.start, read.title.end)) < FEWEST ? null : read;
 }
