@@ -86,6 +86,7 @@ async function measure({ site, posts: folderOfPosts, page }: Edited, posts: read
 async function edit(server: Developing, file: string, path: string, number: number) {
   const word = `Benchedit${number}`;
   await server.until(path, () => true);
+  await server.untilCalm();
   const before = server.cpuSeconds();
   writeFileSync(file, `${readFileSync(file, "utf8")}\n\n${word}.\n`);
   await server.until(path, (text) => text.includes(word));

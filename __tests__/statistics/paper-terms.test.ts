@@ -1,7 +1,7 @@
 import { paperTerms } from "../../src/statistics/paper-terms";
 
 const termsOf = (title: string) => [
-  ...paperTerms({ key: "a", title, abstract: null, authors: [], subjects: [] }).keys(),
+  ...paperTerms({ title, abstract: null, authors: [], subjects: [] }).keys(),
 ];
 
 test.each([
@@ -17,7 +17,6 @@ test.each([
 
 test("a title's words count three times, and authors and subjects are no words", () => {
   const terms = paperTerms({
-    key: "a",
     title: "May graphs",
     abstract: "Graphs in May.",
     authors: ["May"],

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { ComparedPaper } from "../../src/statistics/paper-terms";
-import { relatedPapers } from "../../src/statistics/related-papers";
+import { paperTerms, type TermSource } from "../../src/statistics/paper-terms";
+import { type ComparedPaper, relatedPapers } from "../../src/statistics/related-papers";
 
-const paper = (key: string, title: string, more: Partial<ComparedPaper> = {}): ComparedPaper => ({
-  ...{ key, title, abstract: null, authors: [], subjects: [] },
-  ...more,
+const paper = (key: string, title: string, more: Partial<TermSource> = {}): ComparedPaper => ({
+  key,
+  terms: paperTerms({ title, abstract: null, authors: [], subjects: [], ...more }),
 });
 
 test("the more rare words two papers share, the more alike they are", () => {
@@ -26,7 +26,7 @@ test("the more rare words two papers share, the more alike they are", () => {
   });
 });
 
-test.each<[string, Partial<ComparedPaper>]>([
+test.each<[string, Partial<TermSource>]>([
   ["an author", { authors: ["Ada Example"] }],
   ["a subject", { subjects: ["cs.LG"] }],
   ["a word of the abstract", { abstract: "entropy" }],

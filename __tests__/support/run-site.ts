@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createPages } from "../../src/gatsby/create-pages";
-import type { BuildState } from "../../src/gatsby/build-state";
+import { type BuildState, nothingKnown } from "../../src/gatsby/build-state";
 import { NO_PAGES } from "../../src/gatsby/overlay/page-memory";
 import type { SocialImages } from "../../src/gatsby/social-images/picture-maker";
 import { brokenLinks } from "../../src/gatsby/pages/broken-links";
@@ -55,6 +55,7 @@ async function runSite({ files, options = OPTIONS }: SiteExample) {
     // Of what Gatsby gives a hook, this is all that is read.
     const state: BuildState = {
       startedAt: 0,
+      known: nothingKnown(),
       files: new Map(),
       socialImages: NO_IMAGES,
       links: [],

@@ -6,6 +6,8 @@ import type { Command } from "./measured-run";
 
 /** How often a page is asked for, in milliseconds. */
 const INTERVAL = 100;
+/** CPU seconds in two seconds in which nothing goes on. */
+const CALM = 0.2;
 const TIME_LIMIT = 20 * 60_000;
 
 /** A development server that runs. */
@@ -14,6 +16,8 @@ export interface Developing {
   readonly cpuSeconds: () => number;
   /** Resolves once a path answers with status 200 and a text that fits; throws after twenty minutes or where the server ended. */
   readonly until: (path: string, fits: (text: string) => boolean) => Promise<void>;
+  /** Resolves once it has done next to nothing for two seconds: Gatsby misses an edit that comes while it starts. */
+  readonly untilCalm: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,12 +34,17 @@ export function developing(command: Command, port: number): Developing {
     stream.on("data", (chunk: Buffer) => (log = (log + chunk.toString()).slice(-4000)));
   }
   const ended = once(child, "close");
+  const cpuSeconds = () => {
+    const use = child.pid === undefined ? null : processTree(child.pid);
+    if (use === null)
+      throw new Error("CPU time of running programs is read from /proc, which is missing.");
+    return use.cpuSeconds;
+  };
   return {
-    cpuSeconds: () => {
-      const use = child.pid === undefined ? null : processTree(child.pid);
-      if (use === null)
-        throw new Error("CPU time of running programs is read from /proc, which is missing.");
-      return use.cpuSeconds;
+    cpuSeconds,
+    untilCalm: async () => {
+      for (let before = -CALM; cpuSeconds() - before > CALM; await wait(2000))
+        before = cpuSeconds();
     },
     until: async (path, fits) => {
       const end = Date.now() + TIME_LIMIT;

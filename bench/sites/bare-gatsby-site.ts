@@ -6,6 +6,10 @@ import { plainPost } from "./plain-post";
 import type { Site } from "./site";
 import { writePosts, writeWhereChanged } from "./write-posts";
 
+/** Gatsby develops no site that does not depend on it, though it builds one. */
+const PACKAGE = `{ "name": "bare", "private": true, "dependencies": { "gatsby": "*" } }
+`;
+
 const CONFIG = `module.exports = {
   plugins: [
     { resolve: "gatsby-source-filesystem", options: { name: "posts", path: __dirname + "/posts" } },
@@ -90,7 +94,7 @@ export function bareGatsbySite(name: string, pages = 0): Site {
     write: (folder: string, posts: readonly Post[]) => {
       mkdirSync(join(folder, "src/pages"), { recursive: true });
       mkdirSync(join(folder, "src/templates"), { recursive: true });
-      writeWhereChanged(join(folder, "package.json"), `{ "name": "bare", "private": true }\n`);
+      writeWhereChanged(join(folder, "package.json"), PACKAGE);
       writeWhereChanged(join(folder, "gatsby-config.js"), CONFIG);
       writeWhereChanged(join(folder, "gatsby-node.js"), NODE(pages));
       writeWhereChanged(join(folder, "src/templates/post.jsx"), TEMPLATE);

@@ -6,6 +6,7 @@ export const DEPENDENCY_REASONS: Record<string, string> = {
   commander: "Reads the arguments of the command, and writes its help.",
   "d3-scale": "Ticks of the axes of charts.",
   diff: "Shows what `hot-papers fix` would change, as `git apply` reads it.",
+  "fast-deep-equal": "Finds which papers and nodes an edit in `gatsby develop` leaves as they are.",
   "fast-xml-builder": "Writes feeds as well-formed XML.",
   "fastest-levenshtein": "Finds the right name that is nearest to a misspelt one.",
   "gatsby-plugin-sitemap": "The sitemap, unless the site lists it itself.",

@@ -2,8 +2,23 @@ import type { PublicFile } from "../outputs/output-file";
 import { NO_CHOICE, type ProblemChoice } from "../problems/choose-problems";
 import type { SiteProblem } from "../problems/site-problem";
 import type { OwnLink } from "../site/posts/resolve-post-links";
+import type { SiteModel } from "../site/site-model";
+import type { KnownPosts } from "./content/parse-files";
 import { NO_PAGES, type PageMemory } from "./overlay/page-memory";
 import type { SocialImages } from "./social-images/picture-maker";
+
+/** A site as `createPages` made it. */
+export interface KnownSite {
+  readonly posts: KnownPosts;
+  /** The ids of nodes by their types and keys. */
+  readonly ids: Map<string, string>;
+  model: SiteModel | null;
+}
+
+/** Returns what the first `createPages` knows, and that of a build, which has no next one. */
+export function nothingKnown(): KnownSite {
+  return { posts: new Map(), ids: new Map(), model: null };
+}
 
 /** What one hook of Gatsby leaves for those after it. */
 export interface BuildState {
@@ -13,6 +28,8 @@ export interface BuildState {
    * the machine, as that of files, even where a `Date` is replaced.
    */
   readonly startedAt: number;
+  /** What the last `createPages` of `gatsby develop` knew, by which the next one makes again only what an edit touched. */
+  known: KnownSite;
   /** The files beside the pages that the last `createPages` decided, by path. */
   files: ReadonlyMap<string, PublicFile>;
   /** The social images that the last `createPages` decided. */
@@ -45,6 +62,7 @@ export interface BuildState {
  */
 export const buildState: BuildState = {
   startedAt: performance.timeOrigin + performance.now(),
+  known: nothingKnown(),
   files: new Map(),
   socialImages: { pictures: new Map(), fonts: [] },
   links: [],

@@ -7,7 +7,7 @@ import { parseSettings } from "../options/parse-settings";
 import { contentFolders } from "../content-folders/content-folders";
 import { hiddenProblems } from "../site/posts/hidden-problems";
 import { choosePosts } from "../site/posts/choose-posts";
-import type { BuildState } from "./build-state";
+import { type BuildState, nothingKnown } from "./build-state";
 import { type ContentImage, imageFiles } from "../content-images/content-image";
 import { parseFiles } from "./content/parse-files";
 import { imageProblem } from "../content-images/image-problem";
@@ -48,8 +48,9 @@ export async function createPages(
   const config = readConfig(siteRoot);
   const folders = contentFolders(options, siteRoot);
   const settings = parseSettings(options);
-  const parsed = await parseFiles(args, { settings, folders, siteRoot });
   const inBuild = process.env.NODE_ENV === "production";
+  const known = inBuild ? nothingKnown() : state.known;
+  const parsed = await parseFiles(args, { settings, folders, siteRoot }, known.posts);
   const isHidden = ({ digest }: DigestFile) => inBuild && digest.draft;
   const published = parsed
     .filter((file) => !isHidden(file))
@@ -73,7 +74,12 @@ export async function createPages(
     );
   }
 
-  const nodeId = (type: string, key: string) => args.createNodeId(`${type} ${key}`);
+  const nodeId = (type: string, key: string) => {
+    const name = `${type} ${key}`;
+    const id = known.ids.get(name) ?? args.createNodeId(name);
+    known.ids.set(name, id);
+    return id;
+  };
   const address = {
     siteUrl: options.site.siteUrl,
     pathPrefix: args.basePath,
@@ -81,7 +87,8 @@ export async function createPages(
   };
   const social = await socialFonts(options, { themeRoot, siteRoot, cache: args.cache });
   const latest = new Date(Date.now() + DAYS_AHEAD * 86_400_000).toISOString();
-  const model = siteModel(files, options, address, nodeId, social.fonts, latest);
+  const model = siteModel(files, options, address, nodeId, social.fonts, latest, known.model);
+  known.model = model;
   await syncNodes(model.records, args);
   const beside = [...model.files, ...imageFiles(images)];
   state.files = new Map(beside.map((file) => [file.path, file]));

@@ -35,10 +35,16 @@ import { siteOutputs } from "./outputs/site-outputs";
 import type { SiteProblem } from "../problems/site-problem";
 import { siteRecord } from "./records/site-record";
 import { subjectRecords } from "./records/subject-records";
+import { relatedRecords, type RelatedRecords } from "./records/related-records";
+import { keepEqual } from "./keep-equal";
+import type { SiteOutputs } from "./outputs/site-outputs";
 
 /** Everything that a build makes from its posts, decided before any side effect. */
 export interface SiteModel {
   records: NodeRecord[];
+  /** The digests and papers that files are made of. */
+  outputs: SiteOutputs;
+  related: RelatedRecords;
   pages: PlannedPage[];
   files: OutputFile[];
   /** The social images to be made, by the path where each is served. */
@@ -55,7 +61,8 @@ export interface SiteModel {
 /**
  * Returns the nodes, pages, files, links and problems of a site from its parsed posts and its options; pure.
  * `fonts` are those of social images, `null` if none are made. `latest`, ISO 8601 UTC, is the date after
- * which a post has its day still to come; `null` if the time is not known.
+ * which a post has its day still to come; `null` if the time is not known. Papers and nodes that equal those of the model `before`
+ * are its objects, so that what is made of each is made again for those alone that an edit touched.
  */
 export function siteModel(
   files: readonly DigestFile[],
@@ -64,14 +71,16 @@ export function siteModel(
   nodeId: NodeId,
   fonts: readonly DrawnFont[] | null = null,
   latest: string | null = null,
+  before: SiteModel | null = null,
 ): SiteModel {
   const site = collectSite(files, options, latest);
   const { paths, digests, papers, authors, authorsWithPage, links } = site;
-  const outputs = siteOutputs(digests, papers, options, paths, address);
+  const outputs = siteOutputs(digests, papers, options, paths, address, before?.outputs);
   const pathOfAuthor = new Map(authorsWithPage.map(({ slug, path }) => [slug, path]));
   const authorPath = ({ slug }: CollectedAuthor) => pathOfAuthor.get(slug) ?? null;
   const authorOf = authorPaths(authorsWithPage);
   const neighboursOf = neighbours(digests);
+  const related = relatedRecords(outputs.papers, options.papers.related, before?.related ?? null);
   const social = planSocialImages(digests, papers, options, fonts);
   const periods = sitePeriods(digests, papers, options, paths);
   const input = outputInput(digests, authorsWithPage, periods, outputs, options, paths, address);
@@ -92,23 +101,26 @@ export function siteModel(
   const own = [...written, elementWords(options), ...migrationFiles(routes, options, address)];
   const taken = [...routes, ...own].map(({ path }) => path);
   const aliases = aliasFiles(digests, taken, options, address);
+  const records: NodeRecord[] = [
+    {
+      type: "HotPapersSite",
+      id: nodeId("HotPapersSite", "site"),
+      parent: null,
+      data: record,
+    },
+    ...digests.flatMap((digest) => {
+      const socialImage = social.digests.get(digest.path) ?? null;
+      const around = { ...neighboursOf(digest), socialImage };
+      return digestRecords(digest, around, options, { ...paths, authorOf }, outputs, nodeId);
+    }),
+    ...paperRecords(papers, outputs, options, paths, nodeId, social.papers, related.keys),
+    ...subjectRecords(papers, paths, nodeId),
+    ...authorRecords(authors, authorPath, nodeId),
+  ];
   return {
-    records: [
-      {
-        type: "HotPapersSite",
-        id: nodeId("HotPapersSite", "site"),
-        parent: null,
-        data: record,
-      },
-      ...digests.flatMap((digest) => {
-        const socialImage = social.digests.get(digest.path) ?? null;
-        const around = { ...neighboursOf(digest), socialImage };
-        return digestRecords(digest, around, options, { ...paths, authorOf }, outputs, nodeId);
-      }),
-      ...paperRecords(papers, outputs, options, paths, nodeId, social.papers),
-      ...subjectRecords(papers, paths, nodeId),
-      ...authorRecords(authors, authorPath, nodeId),
-    ],
+    records: before === null ? records : keptRecords(before.records, records),
+    outputs,
+    related,
     pages: routes.map((route) =>
       planned(route, {
         pagePath: ownForm(route.path, address),
@@ -122,6 +134,11 @@ export function siteModel(
     pagePosts: pagePosts(digests, papers, paths),
     problems: [...site.problems, ...social.problems, ...aliases.problems],
   };
+}
+
+function keptRecords(before: readonly NodeRecord[], now: readonly NodeRecord[]): NodeRecord[] {
+  const byId = (records: readonly NodeRecord[]) => new Map(records.map((each) => [each.id, each]));
+  return [...keepEqual(byId(before), byId(now)).values()];
 }
 
 function planned<R extends Route>(route: R, ofPage: PageContext) {

@@ -1,9 +1,7 @@
 import type { FlatPaper } from "../digest/types";
 
-/** The parts of a paper that are compared. */
-export type ComparedPaper = Readonly<
-  Pick<FlatPaper, "key" | "title" | "abstract" | "authors" | "subjects">
->;
+/** The parts of a paper that its terms come from. */
+export type TermSource = Readonly<Pick<FlatPaper, "title" | "abstract" | "authors" | "subjects">>;
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{M}\p{N}]+/gu;
 const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -20,7 +18,7 @@ export function paperTerms({
   abstract,
   authors,
   subjects,
-}: ComparedPaper): Map<string, number> {
+}: TermSource): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string, times: number) => counts.set(term, (counts.get(term) ?? 0) + times);
   for (const term of words(title)) add(term, TITLE_WEIGHT);

@@ -1,5 +1,3 @@
-import { type ComparedPaper, paperTerms } from "./paper-terms";
-
 /**
  * The number of terms of highest weight by which a paper is looked up; they determine nearly the whole
  * result.
@@ -9,6 +7,12 @@ const QUERY_TERMS = 40;
  * A term in more papers than this says little, and would make the work grow with the square of the papers.
  */
 const MOST_PAPERS = 500;
+
+/** A paper with how often each of its terms occurs (`paperTerms`). */
+export interface ComparedPaper {
+  key: string;
+  terms: ReadonlyMap<string, number>;
+}
 
 /** The terms of a paper by their numbers, their weights, and the places of those by which it is looked up, the heaviest first. */
 interface Vector {
@@ -112,8 +116,8 @@ function vectorsOf(papers: readonly ComparedPaper[]): Vector[] {
   const numbers = new Map<string, number>();
   const names: string[] = [];
   const having: number[] = [];
-  const counts = papers.map((paper) =>
-    [...paperTerms(paper)].map(([name, times]) => {
+  const counts = papers.map(({ terms }) =>
+    [...terms].map(([name, times]) => {
       const term = numbers.get(name) ?? names.push(name) - 1;
       numbers.set(name, term);
       having[term] = (having[term] ?? 0) + 1;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseFiles } from "../../../src/gatsby/content/parse-files";
+import { type KnownPosts, parseFiles } from "../../../src/gatsby/content/parse-files";
 import { hookOptions } from "../../../src/options/hook-options";
 import { parseSettings } from "../../../src/options/parse-settings";
 
@@ -33,19 +33,35 @@ function reader(...paths: string[]) {
     getNodesByType: () => nodes,
     getNode: () => undefined,
     cache: {
-      get: (key: string) => Promise.resolve(kept.get(key)),
+      get: (key: string) => Promise.resolve(structuredClone(kept.get(key))),
       set: (key: string, value: unknown) => Promise.resolve(kept.set(key, value)),
     },
     createContentDigest: (input: unknown) => JSON.stringify(input),
     createNodeId: (name: string) => name,
   };
   const settings = parseSettings(hookOptions({}, site));
-  return async () => {
+  return async (known: KnownPosts = new Map()) => {
     const input = { settings, folders: [content], siteRoot: site };
-    const files = await parseFiles(helpers, input);
+    const files = await parseFiles(helpers, input, known);
     return files.map(({ digest }) => digest.title);
   };
 }
+
+test("a reading knows the posts of the last one again, and forgets those that are gone", async () => {
+  const paths = ["a.md", "b.md", "gone.md"].map((name) => join(content, "posts", name));
+  for (const path of paths) writeFileSync(path, post("At first"));
+  const titles = reader(...paths);
+  const known: KnownPosts = new Map();
+  await titles(known);
+  const before = new Map(known);
+  const [kept = "", edited = "", gone = ""] = paths;
+  writeFileSync(edited, post("At last"));
+  rmSync(gone);
+  const digestOf = (posts: KnownPosts, path: string) => posts.get(path)?.parsed.digest;
+  expect(await titles(known)).toEqual(["At first", "At last"]);
+  expect(digestOf(known, kept)).toBe(digestOf(before, kept));
+  expect([...known.keys()]).toEqual([kept, edited]);
+});
 
 test("a post is read as it is, also where Gatsby saw it empty twice", async () => {
   const path = join(content, "posts/a.md");

@@ -29,35 +29,46 @@ interface ParseInput {
   siteRoot: string;
 }
 
+/** The posts of the last reading by their absolute paths, with the keys by which they are known again. */
+export type KnownPosts = Map<string, { key: string; parsed: ParsedDigest }>;
+
 /**
  * Returns every post of the content folders, parsed, except files that a symbolic link brings in from
  * elsewhere and those that were deleted a moment ago. Posts that were parsed before, in this build or an
  * earlier one, come from Gatsby's cache by a hash of their bytes and of the settings, so a rebuild parses
- * only what changed. The hash is not that of the node: an editor empties a file before it writes it, and
- * Gatsby may have read it in between.
+ * only what changed. Those of the last reading in this process are in `known`, and this reading is there afterwards: Gatsby's cache
+ * keeps 250 things in memory, and what it reads from the disk is a copy. The hash is not that of the node: an editor empties a file
+ * before it writes it, and Gatsby may have read it in between.
  */
 export async function parseFiles(
   { getNodesByType, getNode, cache, createContentDigest, createNodeId }: ParseHelpers,
   { settings, folders, siteRoot }: ParseInput,
+  known: KnownPosts = new Map(),
 ): Promise<DigestFile[]> {
   const parser = createContentDigest({ code: await parserSource(siteRoot), settings });
-  const parsed = async (bytes: Buffer, fileName: string): Promise<ParsedDigest> => {
-    const key = `${createContentDigest(bytes)} ${fileName} ${parser}`;
-    const known: ParsedDigest | undefined = await cache.get(key);
-    if (known !== undefined) return known;
+  const parsedPost = async (key: string, bytes: Buffer, fileName: string) => {
+    const cached: ParsedDigest | undefined = await cache.get(key);
+    if (cached !== undefined) return cached;
     const fresh = parseBytes(bytes, { fileName, settings });
     await cache.set(key, fresh);
     return fresh;
   };
+  const last = new Map(known);
+  known.clear();
   const files: DigestFile[] = [];
   for (const node of getNodesByType("File").filter(isFile)) {
     const fileName = postPath(node.absolutePath, folders);
     if (fileName === null || !isReallyBelow(folders, node.absolutePath)) continue;
     // Not by `loadNodeContent`, which takes every file for UTF-8.
     const bytes = await readFile(node.absolutePath);
+    const key = `${createContentDigest(bytes)} ${fileName} ${parser}`;
+    const before = last.get(node.absolutePath);
+    const parsed =
+      before?.key === key ? before.parsed : await parsedPost(key, bytes, fileName);
+    known.set(node.absolutePath, { key, parsed });
     const remark = node.children.find((id) => getNode(id)?.internal.type === "MarkdownRemark");
     files.push({
-      ...(await parsed(bytes, fileName)),
+      ...parsed,
       fileId: node.id,
       digestId: createNodeId(`HotPapersDigest ${node.id}`),
       remarkId: remark ?? null,

@@ -14,6 +14,9 @@ const TYPES: Record<TypeName, true> = {
   HotPapersAuthorPapers: true,
 };
 
+/** The digests of nodes by their records, which the model of the site hands out again where they stay equal. */
+const digests = new WeakMap<NodeRecord, string>();
+
 /**
  * Makes the theme's nodes in Gatsby's store equal `records`: creates new and changed nodes, deletes those
  * without a record, and leaves equal ones alone, so that only the queries of changed pages run again.
@@ -28,10 +31,13 @@ export async function syncNodes(
   }: Pick<CreatePagesArgs, "getNode" | "getNodesByType" | "createContentDigest" | "actions">,
 ): Promise<void> {
   const wanted = new Set<string>();
-  for (const { type, id, parent, data } of records) {
+  for (const record of records) {
+    const { type, id, parent, data } = record;
     wanted.add(id);
     // As text: Gatsby would walk and sort an object. Records of equal data have their keys in the same order.
-    const contentDigest = createContentDigest(JSON.stringify([parent, data]));
+    const contentDigest =
+      digests.get(record) ?? createContentDigest(JSON.stringify([parent, data]));
+    digests.set(record, contentDigest);
     if (getNode(id)?.internal.contentDigest === contentDigest) continue;
     await createNode({ ...data, id, parent, children: [], internal: { type, contentDigest } });
   }

@@ -4,7 +4,7 @@ import { bibtexKey, bibtexKeys } from "./bibtex-key";
 import { bibtexName } from "./bibtex-name";
 import { distinctPapers } from "./distinct-papers";
 import { publisherDoi, sourceUrl } from "../papers/paper-address";
-import { oncePerPaper } from "../papers/once-per-paper";
+import { oncePer } from "../papers/once-per";
 import { paperDate } from "../papers/paper-date";
 import { texTitle } from "./tex-title";
 import type { PaperOutput } from "../types";
@@ -34,7 +34,7 @@ function entry(paper: PaperOutput, key: string): string {
   return `@misc{${key},\n${fieldLines(paper)}}`;
 }
 
-const fieldLines = oncePerPaper((paper) => {
+const fieldLines = oncePer((paper: PaperOutput) => {
   const fields: Field[] = [
     ["title", texTitle(paper.titleTree, paper.lang)],
     ["author", authors(paper)],

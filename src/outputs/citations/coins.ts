@@ -1,4 +1,5 @@
 import { openUrl } from "./open-url";
+import { oncePer } from "../papers/once-per";
 import { doi, sourceUrl } from "../papers/paper-address";
 import { joinDate, paperDate } from "../papers/paper-date";
 import { titleText } from "../papers/paper-text";
@@ -13,7 +14,7 @@ import type { PaperOutput } from "../types";
  * page. The writer of the markup has to escape ampersands. Zotero takes its item type from `rft.type`, which must come after the title: that of a
  * paper of a conference would otherwise be its proceedings'. The order is the one that compresses best on pages of digests.
  */
-export function coins(paper: PaperOutput): string {
+export const coins = oncePer((paper: PaperOutput): string => {
   const date = paperDate(paper);
   const paperDoi = doi(paper);
   const { type, repository } = paperKind(paper);
@@ -25,4 +26,4 @@ export function coins(paper: PaperOutput): string {
     publisher: repository ?? "",
     ids: [paperDoi === null ? "" : `info:doi/${paperDoi}`, sourceUrl(paper)],
   });
-}
+});

@@ -1,5 +1,5 @@
 import { cslItem } from "../papers/csl-item";
-import { oncePerPaper } from "../papers/once-per-paper";
+import { oncePer } from "../papers/once-per";
 import { titleText } from "../papers/paper-text";
 import type { PaperOutput } from "../types";
 import { distinctPapers } from "./distinct-papers";
@@ -10,6 +10,6 @@ export function risAll(papers: readonly PaperOutput[]): string {
   return distinctPapers(papers).map(record).join("\r\n");
 }
 
-const record = oncePerPaper((paper) =>
+const record = oncePer((paper: PaperOutput) =>
   risRecord({ title: titleText(paper), csl: cslItem(paper), subjects: paper.subjects }),
 );

@@ -10,6 +10,8 @@ import { isLong, pageOfPaper } from "../posts/digest-pages";
 import type { RoutedDigest } from "../posts/routed-digest";
 import { paperHref } from "../addresses/paper-href";
 import { pageUrl, type SiteAddress } from "../addresses/site-address";
+import { keepEqual } from "../keep-equal";
+import isEqual from "fast-deep-equal";
 import type { SitePaths } from "../addresses/site-paths";
 
 /** The data of a site for feeds, citations and data files. */
@@ -21,26 +23,29 @@ export interface SiteOutputs {
   papers: Map<string, PaperOutput>;
 }
 
-/** Returns the site's digests and papers for its outputs, with absolute addresses. */
+/** Returns the site's digests and papers for its outputs, with absolute addresses; what equals that of the run `before` is its object. */
 export function siteOutputs(
   digests: readonly RoutedDigest[],
   collected: readonly CollectedPaper[],
   { site, papers: { score: scoredBy } }: Pick<ThemeOptions, "site" | "papers">,
   paths: Pick<SitePaths, "home" | "paper">,
   address: SiteAddress,
+  before: SiteOutputs | null = null,
 ): SiteOutputs {
   const urlOf = (path: string) => pageUrl(path, address);
-  const papers = new Map(collected.map((paper) => [paper.key, paperOutput(paper, paths, urlOf)]));
+  const made = new Map(collected.map((paper) => [paper.key, paperOutput(paper, paths, urlOf)]));
+  const papers = before === null ? made : keepEqual(before.papers, made);
   const posts = digests.filter(({ file }) => file.digest.template === "post").reverse();
+  const own: SiteOutput = {
+    title: site.title,
+    description: site.description,
+    homeUrl: urlOf(paths.home),
+    language: site.language,
+    author: site.author && { name: site.author.name, url: site.author.url || null },
+    scoredBy,
+  };
   return {
-    site: {
-      title: site.title,
-      description: site.description,
-      homeUrl: urlOf(paths.home),
-      language: site.language,
-      author: site.author && { name: site.author.name, url: site.author.url || null },
-      scoredBy,
-    },
+    site: before !== null && isEqual(before.site, own) ? before.site : own,
     digests: new Map(posts.map((digest) => [digest.path, digestOutput(digest, papers, urlOf)])),
     papers,
   };

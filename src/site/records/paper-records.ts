@@ -1,5 +1,3 @@
-import type { ComparedPaper } from "../../statistics/paper-terms";
-import { relatedPapers } from "../../statistics/related-papers";
 import type { ThemeOptions } from "../../options/types";
 import { bibtex } from "../../outputs/citations/bibtex";
 import { coins } from "../../outputs/citations/coins";
@@ -8,6 +6,7 @@ import { externalLinks } from "../../outputs/papers/external-links";
 import { highwire } from "../../outputs/citations/highwire";
 import { inlineJson } from "../../outputs/structured-data/inline-json";
 import { citationPaths } from "../../outputs/output-paths";
+import { oncePer } from "../../outputs/papers/once-per";
 import { paperJsonLd } from "../../outputs/structured-data/paper-json-ld";
 import type { PaperOutput, SiteOutput } from "../../outputs/types";
 import { authorKey } from "../papers/author-key";
@@ -20,6 +19,7 @@ import { lastSeen } from "../papers/paper-order";
 import { paperHref } from "../addresses/paper-href";
 import type { SitePaths } from "../addresses/site-paths";
 import type { SiteOutputs } from "../outputs/site-outputs";
+import type { RelatedRecords } from "./related-records";
 import { subjectNeighbours, type Neighbours } from "../papers/subject-neighbours";
 
 type PaperOptions = Pick<ThemeOptions, "papers" | "citations" | "structuredData">;
@@ -32,9 +32,9 @@ export function paperRecords(
   paths: Pick<SitePaths, "paper" | "paperFiles">,
   nodeId: NodeId,
   socialImages: ReadonlyMap<string, SocialImageRecord>,
+  related: RelatedRecords["keys"],
 ): NodeRecord[] {
   const neighbours = subjectNeighbours(collected);
-  const related = relatedPapers(collected.map(compared), options.papers.related);
   const idOf = (key: string) => nodeId("HotPapersPaper", key);
   return collected.flatMap((paper): NodeRecord[] => {
     const output = papers.get(paper.key);
@@ -75,11 +75,18 @@ function ownFields({ merged, appearances }: CollectedPaper, nodeId: NodeId) {
   };
 }
 
+const highwireOf = oncePer(highwire);
+const jsonLdIn = oncePer((site: SiteOutput) =>
+  oncePer((paper: PaperOutput) => {
+    const crumbs = [
+      { name: site.title, url: site.homeUrl },
+      { name: paper.title, url: paper.url },
+    ];
+    return inlineJson([paperJsonLd(paper, site), breadcrumbJsonLd(crumbs)]);
+  }),
+);
+
 function outputFields(paper: PaperOutput, site: SiteOutput, options: PaperOptions) {
-  const crumbs = [
-    { name: site.title, url: site.homeUrl },
-    { name: paper.title, url: paper.url },
-  ];
   return {
     firstSeen: paper.firstSeen,
     score: paper.score,
@@ -87,19 +94,12 @@ function outputFields(paper: PaperOutput, site: SiteOutput, options: PaperOption
     externalLinks: externalLinks(paper),
     bibtex: options.citations.enabled ? bibtex(paper) : null,
     coins: options.citations.enabled ? coins(paper) : null,
-    citationMeta: options.citations.enabled ? highwire(paper) : [],
-    jsonLd: options.structuredData
-      ? inlineJson([paperJsonLd(paper, site), breadcrumbJsonLd(crumbs)])
-      : null,
+    citationMeta: options.citations.enabled ? highwireOf(paper) : [],
+    jsonLd: options.structuredData ? jsonLdIn(site)(paper) : null,
   };
 }
 
 function neighbourFields(neighbours: Neighbours | undefined, idOf: (key: string) => string) {
   const { higher = null, lower = null } = neighbours ?? {};
   return { higher: higher && idOf(higher), lower: lower && idOf(lower) };
-}
-
-function compared({ merged }: CollectedPaper): ComparedPaper {
-  const { key, title, abstract, authors, subjects } = flatPaper(merged);
-  return { key, title, abstract, authors, subjects };
 }
