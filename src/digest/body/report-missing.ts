@@ -6,6 +6,7 @@ import { papersMentioned } from "../../problems/rules/papers-mentioned";
 import { papersMissing } from "../../problems/rules/papers-missing";
 import type { Heading } from "../lines/headings";
 import { mentionedPapers } from "./nearest-line";
+import { reportLinksInPapers } from "./report-links-in-papers";
 import { reportOtherLinks } from "./report-other-links";
 import { reportStrayLinks } from "./report-stray-links";
 import type { SplitBody } from "../papers/split-papers";
@@ -18,7 +19,7 @@ const MANY = 3;
  * links to several papers, or its front matter says where papers are. The place is the line that comes nearest
  * to making a paper, or else the first numbered heading, or the beginning of the text. Fewer links are mentions
  * (`papers-mentioned`). `start` is the index of the post's first line.
- * In a post that has papers, a line of links above all headings is reported, and sections with links to others.
+ * In a post that has papers, a line of links above all headings is reported, and sections and papers with links to others.
  */
 export function reportMissing(
   lines: string[],
@@ -34,6 +35,7 @@ export function reportMissing(
   if (split.papers.length > 0) {
     reportStrayLinks(lines, split, report);
     reportOtherLinks(lines, split, report);
+    reportLinksInPapers(lines, split, report);
     return;
   }
   const numbered = numberedHeadings(split.headings);

@@ -13,6 +13,8 @@ export type NotCounted =
   | { kind: "section" }
   /** The same of sections that have few each. */
   | { kind: "sections-apart" }
+  /** It is the first of several titles with links in the text of another paper. */
+  | { kind: "in-paper" }
   /** The lines below its heading lead to several papers. */
   | { kind: "several" }
   /** How many items or rows there are, and how many of them link to papers. */
@@ -43,7 +45,7 @@ export const papersMissing = defineRule({
   id: "papers-missing",
   severity: "warning",
   finds:
-    "A post has numbered headings, or links to at least three papers, and no paper was found in it; or a line of links to a paper stands above all headings, or a section of other papers was not read.",
+    "A post has numbered headings, or links to at least three papers, and no paper was found in it; or a line of links to a paper stands above all headings, or a section of other papers, or titles with links in the text of one, were not read.",
   why: "It is shown as an article. A numbered heading is a paper where links, an identifier or numbers stand below it, or where a line of authors follows most of them; lists and tables hold papers where most of their items or rows link to one. `papers` in the front matter decides otherwise. Links below a heading such as “References” do not count.",
   wrong: examplePost(...TEXT, "", "# 2. Small Models", "", "They are small."),
   right: examplePost(
@@ -63,6 +65,12 @@ export const papersMissing = defineRule({
       return {
         message: `“${clip(nearest)}” is the first of ${links} links to papers in ${where} of which no paper was made, though the post has others.`,
         fix: "Begin each item with the title and end it with the links, or give each paper a heading. A section with the heading “References” or “Related work” is left alone.",
+      };
+    }
+    if (others && why?.kind === "in-paper") {
+      return {
+        message: `“${clip(nearest)}” is the first of ${links} links to papers in the text of another paper, to which they belong now.`,
+        fix: "Give each paper a heading, or begin each item of a list with the title and end it with the links. What stands below “References” or “Related work” is left alone.",
       };
     }
     if (others) {
@@ -107,6 +115,7 @@ function explain(why: NotCounted, nearest: string): { message: string; fix: stri
       );
     case "section":
     case "sections-apart":
+    case "in-paper":
       return NO_LINE;
     case "headings":
       return says(
