@@ -2,6 +2,8 @@ import { crc32, deflateSync } from "node:zlib";
 
 /** As many colours as one byte names. */
 const MOST_COLORS = 256;
+/** Of zlib: 9 takes six times as long for a picture, and saves 4 % of its bytes. */
+const LEVEL = 7;
 const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
 /** Of a byte a pixel, each an entry of the palette; the rest are the only methods there are. */
 const INDEXED = Buffer.of(8, 3, 0, 0, 0);
@@ -15,38 +17,42 @@ export function indexedPng(
   pixels: Uint8Array,
   { width, height }: { width: number; height: number },
 ): Buffer | null {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  // A copy begins where a number of four bytes may begin; only whether two are equal is asked of these numbers.
+  const words = new Int32Array(new Uint8Array(pixels).buffer);
   const palette = new Map<number, number>();
+  const colors: number[] = [];
   // Each row begins with the number of its filter: 0 is none.
   const rows = Buffer.alloc((width + 1) * height);
-  let last = -1;
+  let last: number | undefined;
   let index = 0;
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const color = view.getUint32(pixel * 4);
-    if (color !== last) {
-      const known = palette.get(color);
-      index = known ?? palette.size;
-      if (known === undefined) {
-        if ((color & 0xff) !== 0xff || palette.size === MOST_COLORS) return null;
-        palette.set(color, index);
+  let pixel = 0;
+  for (let row = 0; row < height; row += 1) {
+    const start = row * (width + 1) + 1;
+    for (let at = start; at < start + width; at += 1) {
+      const word = words[pixel] ?? 0;
+      if (word !== last) {
+        const known = palette.get(word);
+        index = known ?? palette.size;
+        if (known === undefined) {
+          const [red = 0, green = 0, blue = 0, alpha] = pixels.subarray(pixel * 4, pixel * 4 + 4);
+          if (alpha !== 0xff || palette.size === MOST_COLORS) return null;
+          palette.set(word, index);
+          colors.push(red, green, blue);
+        }
+        last = word;
       }
-      last = color;
+      pixel += 1;
+      rows[at] = index;
     }
-    rows[pixel + Math.floor(pixel / width) + 1] = index;
   }
   const size = Buffer.alloc(8);
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);
-  const colors = [...palette.keys()].flatMap((color) => [
-    color >>> 24,
-    (color >>> 16) & 0xff,
-    (color >>> 8) & 0xff,
-  ]);
   return Buffer.concat([
     SIGNATURE,
     chunk("IHDR", Buffer.concat([size, INDEXED])),
     chunk("PLTE", Buffer.from(colors)),
-    chunk("IDAT", deflateSync(rows, { level: 9 })),
+    chunk("IDAT", deflateSync(rows, { level: LEVEL })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

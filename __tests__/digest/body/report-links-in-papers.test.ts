@@ -43,7 +43,7 @@ test.each([
     "in sentences",
     LINES((title, link) => `It goes on from ${title}, see [there](${link}), and on.`),
   ],
-  ["with a word alone", LINES((title, link) => `Code: ${link}`)],
+  ["with a word alone", LINES((_title, link) => `Code: ${link}`)],
 ])("links %s are not told", (_, text) => {
   expect(told(text)).toEqual([]);
 });

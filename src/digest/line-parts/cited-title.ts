@@ -24,6 +24,8 @@ const FORMS: readonly RegExp[] = [
   NAMES_AND_PARTED_YEAR,
   NAMES_AND_QUOTE,
 ];
+/** Names have at most 400 characters, and what shows that a title follows has as many. */
+const LONGEST_HEAD = 1000;
 const QUOTED = /^["“„][ \t]*(\*\*|__|)(.{3,400}?)[,.]?\1[,.]?[ \t]*["”“]/;
 const PLAIN = /^.{3,400}?(?=\.(?:\s|$)|$)/;
 
@@ -58,8 +60,10 @@ export function citedTitle(
 
 /** What stands before the title by the first form that finds names there. */
 function namesBefore(text: string, forms: readonly RegExp[]): string | null {
+  // A line may be one run of white space after a name, which a form would read anew for each length of the names.
+  const head = text.slice(0, LONGEST_HEAD);
   for (const form of forms) {
-    const [before, names = ""] = form.exec(text) ?? [];
+    const [before, names = ""] = form.exec(head) ?? [];
     if (before !== undefined && areCited(names)) return before;
   }
   return null;
