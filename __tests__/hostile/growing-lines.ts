@@ -320,6 +320,26 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
     ],
   ],
   ["tables of papers", inTable, [`|[a](${ABS})|1.5|\n`, "|<b>a|10.1000/a|\n"]],
+  ["broken rows", inTable, [`|a\nb [a](${ABS})|a|\n`, "|a\n", "|a\nb\n"]],
+  [
+    "rows over the whole width",
+    (lines) => inHtml(`<table><tr><td>a</td><td>${ABS}</td></tr>${lines}</table>`),
+    [
+      '<tr><td colspan="2">a</td></tr>\n',
+      `<tr><td>a</td><td>${ABS}</td></tr><tr><td colspan="2"><details>a</details></td></tr>\n`,
+    ],
+  ],
+  [
+    "labels in bold and venues",
+    inText,
+    [
+      `**a** b | **c** ${ABS}\n`,
+      "**a** b | ",
+      `### A\n**A** 2024 | [DOI](${ABS})\n\n`,
+      "### A\n**arXiv 2405.00001** | a\n\n",
+      `- [A et al. "A long title" (2024)](${ABS})\n`,
+    ],
+  ],
   [
     "titles of paragraphs",
     inText,

@@ -7,6 +7,7 @@ import { openCitedHeadings } from "../foreign-formats/open-cited-headings";
 import { openClosingLinks } from "../foreign-formats/open-closing-links";
 import { CERTAIN_FORMATS, type CertainFormat } from "../foreign-formats/certain-formats";
 import { joinLabels } from "../foreign-formats/join-labels";
+import { joinRows } from "../foreign-formats/join-rows";
 import { openDatedHeadings } from "../foreign-formats/open-dated-headings";
 import { openNamelessHeadings } from "../foreign-formats/open-nameless-headings";
 import { openPairs } from "../foreign-formats/open-pairs";
@@ -45,6 +46,7 @@ interface SplitLines {
 /** What is rewritten in any post, line by line. */
 const REWRITINGS: readonly OpenMarkup[] = [
   joinLabels,
+  joinRows,
   openDatedHeadings,
   openNamelessHeadings,
   splitLabels,

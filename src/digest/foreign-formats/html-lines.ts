@@ -2,6 +2,9 @@ import { readFactLine } from "../facts/fact-line";
 import { addMade, addPiece, madeLine, type MadeLine } from "./made-lines";
 import type { LineSpan } from "../line-parts/unfolded";
 
+/** More rows over the whole width say nothing of the row above them. */
+const MOST_ADDED = 3;
+
 /** Writes elements of HTML as lines of Markdown, one after the other. */
 export class HtmlLines {
   private readonly made: MadeLine[] = [];
@@ -12,6 +15,10 @@ export class HtmlLines {
   private depth = 0;
   private row: MadeLine[] | null = null;
   private rows = 0;
+  /** The cells of the first row. */
+  private columns = 0;
+  /** How many rows over the whole width were added to the last row. */
+  private added = 0;
   private hasHead = false;
 
   constructor(private readonly lines: readonly string[]) {}
@@ -132,10 +139,23 @@ export class HtmlLines {
   private endRow(index: number): void {
     const cells = this.row ?? [];
     this.row = null;
-    if (cells.length === 0) return;
+    const [first] = cells;
+    if (first === undefined) return;
+    const last = this.made.at(-1);
+    // A cell over the whole width, below a row: what there is to say of that row.
+    const isOfLast = cells.length === 1 && this.columns > 1 && this.rows > 1;
+    if (isOfLast && this.added < MOST_ADDED && last?.text.endsWith(" |")) {
+      this.added += 1;
+      last.text = last.text.slice(0, -" |".length);
+      if (first.text.trim() !== "") addMade(last, first, "<br>");
+      last.text += " |";
+      return;
+    }
+    this.added = 0;
+    if (this.rows === 0) this.columns = cells.length;
     const empty = (text: string) => madeLine(index, `|${` ${text} |`.repeat(cells.length)}`);
     if (this.rows === 0 && !this.hasHead) this.made.push(empty(" "), empty("---"));
-    const line = madeLine(cells[0]?.pieces[0]?.index ?? index, "|");
+    const line = madeLine(first.pieces[0]?.index ?? index, "|");
     for (const cell of cells) {
       addMade(line, cell, " ");
       line.text += " |";

@@ -7,6 +7,7 @@ import { bibtexEntries, type BibtexEntry } from "./bibtex-entries";
 import { addLines, addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import { recordLines, type PaperRecord, type RecordLink } from "./record-lines";
+import { isSourcesHeading } from "../unfolding/sources-heading";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
 
 const ENTRY = /^[ \t>]*@[a-z]+[ \t]*\{/i;
@@ -24,9 +25,10 @@ const VENUES: ReadonlySet<string> = new Set(["booktitle", "journal"]);
  */
 export function openBibtex(lines: readonly string[], { start }: OpenContext): Unfolded | null {
   if (!lines.some((line, at) => at >= start && ENTRY.test(line))) return null;
-  const entries = bibtexEntries(lines, start).map((entry) => {
-    return { ...entry, record: recordOf(lines, entry) };
-  });
+  const sources = lines.findIndex((line, at) => at >= start && isSourcesHeading(line));
+  const entries = bibtexEntries(lines, start)
+    .filter(({ first }) => sources === -1 || first < sources)
+    .map((entry) => ({ ...entry, record: recordOf(lines, entry) }));
   const found = entries.filter(({ record }) => record !== null).length;
   const covered = entries.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const isText = (line: string, at: number) =>

@@ -8,7 +8,7 @@ import { postSkipper } from "../line-parts/post-lines";
 import { unfoldedAgain, type LineSpan, type Unfolded } from "../line-parts/unfolded";
 
 const TAG =
-  /<(\/?)(article|body|br|center|dd|div|dl|dt|font|h[1-6]|header|hr|html|li|main|ol|p|section|small|span|table|tbody|td|tfoot|th|thead|tr|u|ul)\b(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}>/gi;
+  /<(\/?)(article|body|br|center|dd|details|div|dl|dt|font|h[1-6]|header|hr|html|li|main|ol|p|section|small|span|summary|table|tbody|td|tfoot|th|thead|tr|u|ul)\b(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}>/gi;
 const BLOCK = /<(?:dd|div|h[1-6]|li|p|td|br)\b/i;
 /** The label of a detail in bold or italics. */
 const LABEL = /<(b|strong|i|em)>\s*(\p{L}[\p{L} ]{0,25})\s*[:：]?\s*<\/\1>\s*[:：]?\s*/giu;
@@ -17,6 +17,8 @@ const CLOSED = "</span>";
 /** Elements whose lines are read as they are. */
 const WHOLE =
   /<\/?(?:audio|blockquote|details|iframe|picture|pre|script|style|summary|svg|video)\b/i;
+
+const FOLDING = /<\/?(?:details|summary)\b[^<>]{0,200}>/gi;
 
 /**
  * Returns a post whose headings, lists, tables and paragraphs in HTML are written in Markdown, or `null` if it
@@ -44,7 +46,8 @@ function inMarkdown(lines: readonly string[], { start, code }: OpenContext): Unf
       const last = skipPost(index);
       for (; index < last; index += 1) html.whole(index);
       html.whole(index);
-    } else if (index < start || code[index] === true || WHOLE.test(line)) html.whole(index);
+    } else if (index < start || code[index] === true || isWhole(line, tables.at(-1) === false))
+      html.whole(index);
     else if (isBlank(line)) html.blank(index);
     else {
       let from = 0;
@@ -65,6 +68,11 @@ function inMarkdown(lines: readonly string[], { start, code }: OpenContext): Unf
     }
   }
   return asUnfolded(html.finish());
+}
+
+/** Whether a line is read as it is; what a cell of a table folds is its text. */
+function isWhole(line: string, isInTable: boolean): boolean {
+  return WHOLE.test(isInTable ? line.replace(FOLDING, "") : line);
 }
 
 /** Text in which labels in bold are plain ones; `isPlaced` says that it is in a table that only places it. */

@@ -1,18 +1,26 @@
 import { AUTHORS_LABEL } from "../facts/author-marks";
+import { isKnownLabel } from "../facts/known-labels";
 import { hasLabel } from "../lines/label";
+import { isMarkedHeading } from "../lines/line-kinds";
 import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
 import type { Unfolded } from "../line-parts/unfolded";
 
 const MAY_SPLIT =
   // eslint-disable-next-line regexp/no-super-linear-move -- lines have a length
-  /\d{4}[^\]]{0,9}[|·•].*\]\(http|[:：].*[|·•;—].*[:：]|^\s*\p{Extended_Pictographic}.*[|·•].*\p{Extended_Pictographic}/u;
+  /\d{4}[^\]]{0,9}[|·•].*\]\(http|[:：].*[|·•;—].*[:：]|^\s*\p{Extended_Pictographic}.*[|·•].*\p{Extended_Pictographic}|^\s*\*\*.*\*\*.*[|·•].*\*\*.*\*\*/u;
 /** What stands between details, with spaces or HTML's spaces around it. */
 const BETWEEN =
   // eslint-disable-next-line regexp/no-super-linear-move -- lines have a length
   /(?:&nbsp;|&emsp;|&ensp;|\s)+(?:[|·•;]|—|&middot;|&bull;)(?:&nbsp;|&emsp;|&ensp;|\s)+/g;
 /** A detail with an emoji in place of a label. */
 const SIGN = /^\s*\p{Extended_Pictographic}\uFE0F?\s*\S/u;
+/** A label in bold without a colon: `**Published** 2026-04-09 | **Paper** https://…`. */
+const BOLD = /^([ \t]*(?:[-*+][ \t]+)?)\*\*(\p{L}[\p{L} ]{0,24})\*\*[ \t]{1,9}(?=[^\s:：|·•])/u;
+/** A venue in bold and a year, before links: `**Sea Letters** 12(2), 2026 | [DOI](…)`. */
+const VENUE = /^(?:\*\*|__)\p{Lu}[^*_|]{1,60}(?:\*\*|__)[^|[\]]{0,60}\b(?:19|20)\d\d\b/u;
+/** An identifier in bold before other facts: `**arXiv 2604.09001** | Apr 2026`. */
+const IDENTIFIED = /^(?:\*\*|__)arxiv:? ?\d{4}\.\d{4,5}(?:v\d{1,2})?(?:\*\*|__)\s{1,9}\|/i;
 /** What `MAY_SPLIT` needs, found much faster. */
 const SEPARATOR = /[|·•;—]/;
 /** A day alone, and a link alone. */
@@ -33,45 +41,86 @@ export function splitLabels(
   { start, code }: OpenContext,
 ): Unfolded | null {
   const starts = new Map<number, number[]>();
+  const venues = new Set<number>();
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (code[at] === true || line.length > LONGEST || !SEPARATOR.test(line)) continue;
-    if (!MAY_SPLIT.test(line)) continue;
-    const found = startsIn(line);
+    const isHead = isMarkedHeading(lines[at - 1] ?? "");
+    const isVenue = isHead && VENUE.test(line) && !IDENTIFIED.test(line);
+    const isIdentified = isHead && IDENTIFIED.test(line);
+    if (!isVenue && !isIdentified && !MAY_SPLIT.test(line)) continue;
+    const found = startsIn(line, { isVenue, isIdentified });
     if (found.length > 1) starts.set(at, found);
+    if (found.length > 1 && isVenue) venues.add(at);
   }
   if (starts.size === 0) return null;
+  // Where such labels share a line, those that have one alone are labels, too.
+  const areBold = [...starts].some(([at, [, second]]) => {
+    const line = lines[at] ?? "";
+    return BOLD.test(line) && second !== undefined && BOLD.test(line.slice(second));
+  });
   const made = lines.flatMap((line, index): MadeLine[] => {
     const pieces = starts.get(index) ?? [0];
     const [nested = ""] = NESTED.exec(line) ?? [];
     return pieces.flatMap((from, i): MadeLine[] => {
-      const end = pieces[i + 1] ?? line.length;
-      const text =
-        i === pieces.length - 1 ? line.slice(from, end) : withoutEnd(line.slice(from, end));
+      const written = line.slice(from, pieces[i + 1]);
+      const text = i === pieces.length - 1 ? written : withoutEnd(written);
       const own = madeLine(index);
       const bullet = nested === "" ? "- " : nested;
-      addPiece(own, lines, { index, start: from, end: from + text.length }, i === 0 ? "" : bullet);
+      const [head, before = "", label = ""] = (areBold && boldLabel(text, pieces.length)) || [];
+      const start = from + (head?.length ?? 0);
+      const end = from + text.length;
+      if (i > 0) own.text = bullet;
+      else if (venues.has(index)) own.text = "Venue: ";
+      if (head !== undefined) {
+        const at = from + before.length + "**".length;
+        addPiece(
+          own,
+          lines,
+          { index, start: at, end: at + label.trimEnd().length },
+          i > 0 ? "" : before,
+        );
+        own.text += ": ";
+      }
+      addPiece(own, lines, { index, start, end });
       return i === 1 && nested === "" ? [madeLine(index), own] : [own];
     });
   });
   return asUnfolded(made);
 }
 
-/** Where each detail of a line begins; one place if the line has no several details. */
-function startsIn(line: string): number[] {
+/** What a line below a heading begins with. */
+interface Beginning {
+  isVenue: boolean;
+  isIdentified: boolean;
+}
+
+/** Where each detail of a line begins; one place if the line has no several details. Behind a venue only links are some. */
+function startsIn(line: string, { isVenue, isIdentified }: Beginning): number[] {
   const found = [0];
   const hasSign = SIGN.test(line);
+  const isBold = BOLD.test(line);
   const isDated = DATED.test(line);
   const isDetail = (text: string) =>
+    isIdentified ||
+    (isVenue && LINK.test(text)) ||
     (isDated && (DATED.test(text) || LINK.test(text))) ||
     (hasSign && SIGN.test(text)) ||
+    (isBold && BOLD.test(text)) ||
     isLabelled(text);
-  if (line.trimStart().startsWith("|") || !isDetail(line)) return found;
+  if (line.trimStart().startsWith("|") || !(isVenue || isDetail(line))) return found;
   for (const { 0: between, index } of line.matchAll(BETWEEN)) {
     const at = index + between.length;
     if (isDetail(line.slice(at))) found.push(at);
   }
   return found;
+}
+
+/** The label in bold with which a piece of so many in a line begins; one alone must be known. */
+function boldLabel(text: string, pieces: number): RegExpExecArray | null {
+  const found = BOLD.exec(text);
+  const label = found?.[2]?.trimEnd().toLowerCase() ?? "";
+  return pieces > 1 || isKnownLabel(label) || AUTHORS_LABEL.test(`${label}: `) ? found : null;
 }
 
 function isLabelled(text: string): boolean {

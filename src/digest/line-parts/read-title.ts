@@ -1,6 +1,6 @@
 import type { Span } from "../lines/span";
 import { BOLD_LABEL } from "./bold-label";
-import { leadsToPaper, linksInText } from "./links-in-text";
+import { leadsToPaper, linksInText, type TextLink } from "./links-in-text";
 
 /** What may precede a title: a number, emoji or their names (`:star:`), an anchor, marks of emphasis, a check box, a day or `**Poster 1**`. */
 const BEFORE = new RegExp(
@@ -23,6 +23,9 @@ const GENERIC =
 /** What Google Scholar writes before a title in the label of a link, and an identifier there: `2603.10001 — Title`. */
 export const FORMAT =
   /^(?:\[(?:PDF|HTML|BOOK|B|C|CITATION)\]\s*)+|^(?:arxiv:\s?)?\d{4}\.\d{4,5}(?:v\d{1,2})?\s{0,2}[—–:|-]\s{1,2}(?=\S)/i;
+/** A citation as the label of a link: `Example et al. "Title" (2026)`. */
+const CITED_LABEL =
+  /^\p{Lu}[^"“”]{1,120}?(?:(?<=et\.? al\.?,?)\s{1,3}["“]([^"“”]{8,300}?)[,.]?["”]|\s["“]([^"“”]{8,300}?)[,.]?["”](?=\s?\((?:19|20)\d\d\)))(?:\s?\((?:19|20)\d\d\))?$/u;
 /** The venue of a paper, or another note in brackets, before its title. */
 const NOTE =
   /^(?:\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{0,80}】)[\s:,|–—-]*/u;
@@ -67,7 +70,11 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
     const [, closing = ""] =
       /^((?:[*_"”]|<\/(?:b|strong)>)*)/.exec(line.slice(link.end, end)) ?? [];
     const [format = ""] = FORMAT.exec(link.label) ?? [];
-    const title = { ...link.labelSpan, start: link.labelSpan.start + format.length };
+    const [, named, dated] = CITED_LABEL.exec(link.label) ?? [];
+    const title = quotedIn(link, named ?? dated) ?? {
+      ...link.labelSpan,
+      start: link.labelSpan.start + format.length,
+    };
     return { title, after: link.end + closing.length };
   }
   const written = line.slice(inside.start, inside.end);
@@ -89,6 +96,13 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
     ? { start: close - quoted.length - 1, end: close - 1 }
     : { start: at, end: close };
   return { title, after: close };
+}
+
+/** The span of a title in quotation marks in the label of a link. */
+function quotedIn({ label, labelSpan }: TextLink, quoted: string | undefined): Span | null {
+  if (quoted === undefined) return null;
+  const start = labelSpan.start + label.lastIndexOf(quoted);
+  return { start, end: start + quoted.length };
 }
 
 /** Returns the text in italics at the beginning of a stretch of a line as a title, or `null`. */
