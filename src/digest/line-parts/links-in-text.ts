@@ -23,8 +23,23 @@ const MAY_LINK = /\]\(|:|<a\s|arxiv\.org\/|\d{4}\.\d{4}/i;
 // eslint-disable-next-line regexp/no-super-linear-move -- labels have a length
 const EMPHASIS = /^(?:\s|<\/?(?:b|strong|i|em|code)>)*|(?:\s|<\/?(?:b|strong|i|em|code)>)*$/gi;
 
+/** The latest answers: one line is asked for its links by several readers, one after the other. */
+const latest: { line: string; start: number; end: number; links: readonly TextLink[] }[] = [];
+const MOST_LATEST = 4;
+let oldest = 0;
+
 /** Returns the links in a stretch of a line, in their order. */
-export function linksInText(line: string, { start, end }: Span): TextLink[] {
+export function linksInText(line: string, { start, end }: Span): readonly TextLink[] {
+  for (const known of latest) {
+    if (known.start === start && known.end === end && known.line === line) return known.links;
+  }
+  const links = findLinks(line, { start, end });
+  latest[oldest] = { line, start, end, links };
+  oldest = (oldest + 1) % MOST_LATEST;
+  return links;
+}
+
+function findLinks(line: string, { start, end }: Span): readonly TextLink[] {
   const text = line.slice(start, end);
   if (!MAY_LINK.test(text)) return [];
   return [...text.matchAll(LINK)].flatMap((match) => {
@@ -74,7 +89,7 @@ export function leadsToPaper({ url }: TextLink): boolean {
 }
 
 /** Returns the links of a line that lead to papers, in their order. */
-export function paperLinks(line: string): TextLink[] {
+export function paperLinks(line: string): readonly TextLink[] {
   if (!/:|arxiv\.org\/|\d{4}\.\d{4}/i.test(line)) return [];
   return linksInText(line, { start: 0, end: line.length }).filter(leadsToPaper);
 }
