@@ -80,6 +80,61 @@ const SHAPES: [name: string, source: string, titles: string[]][] = [
     ].join("\n"),
     ["Calm Seas of the Far North", "Tides at Night"],
   ],
+  [
+    "paragraphs of an identifier, a title in bold and authors",
+    [
+      "# Seas of the day",
+      "**Found 2 papers**",
+      "",
+      `[arXiv:2604.09001](${url(1)})[Submitted on 9 Apr 2026]`,
+      "**Calm Seas of the Far North**",
+      "Ada Example, Ben Sample",
+      "Subjects: **cs.LG**; cs.CL",
+      "",
+      "---",
+      "",
+      `[arXiv:2604.09002](${url(2)})[Submitted on 9 Apr 2026]`,
+      "**Tides at Night**",
+      "Cy Example",
+      "Subjects: **cs.CV**",
+    ].join("\n"),
+    ["Calm Seas of the Far North", "Tides at Night"],
+  ],
+  [
+    "numbered topics over titles in bold, authors and a venue that is the link",
+    [
+      "## 0. Why this list?",
+      "",
+      "Because of the sea.",
+      "",
+      "## 1. Seas",
+      "",
+      "**Calm Seas of the Far North** <br>",
+      "Ada Example, Ben Sample <br>",
+      `[ICQR 2026 Highlight](${url(1)}) • [Code](https://github.com/example/seas)`,
+      "",
+      "**Tides at Night and by Day**  ",
+      "Cy Example, Di Sample  ",
+      `[ICQR 2026](${url(2)}) • [Code](https://github.com/example/tides)`,
+      "",
+      "## 2. Winds",
+      "",
+      "**Winds of the South Seas** <br>",
+      "Ed Example, Flo Sample <br>",
+      `[ICQR 2026](${url(3)})`,
+    ].join("\n"),
+    ["Calm Seas of the Far North", "Tides at Night and by Day", "Winds of the South Seas"],
+  ],
+  [
+    "tables whose column of titles has a name in Korean, behind one of slides",
+    [
+      "| 발표 날짜 | 논문 제목 | 발표자 |",
+      "|---|---|---|",
+      `| [260409](slides/260409.pdf) | [Calm Seas of the Far North](${url(1)}) | Ada |`,
+      `| [260410](slides/260410.pdf) | [Tides at Night](${url(2)}) | Ben |`,
+    ].join("\n"),
+    ["Calm Seas of the Far North", "Tides at Night"],
+  ],
 ];
 
 test.each(SHAPES)("%s", (_, source, expected) => {
@@ -105,6 +160,12 @@ test("a known label in bold alone is one too, a bold word of a sentence is none"
   const { authors, entries } = shape("without colons");
   expect(authors).toEqual([["Ada Example", "Ben Sample"], ["Cy Example"]]);
   expect(entries[1]?.abstract?.text).toContain("Tides rise at night.");
+});
+
+test("the authors and subjects below such a title are the paper's", () => {
+  const { authors, entries } = shape("of an identifier, a title");
+  expect(authors).toEqual([["Ada Example", "Ben Sample"], ["Cy Example"]]);
+  expect(entries.map(({ subjects }) => subjects)).toEqual([["cs.LG", "cs.CL"], ["cs.CV"]]);
 });
 
 test("a venue in bold below a heading names no authors", () => {

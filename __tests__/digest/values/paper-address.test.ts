@@ -44,6 +44,76 @@ test.each([
     ["https://www.icml.cc/virtual/2026/poster/24583?tab=slides"],
   ],
   [
+    "https://neurips.cc/virtual/2026/poster/11933",
+    ["https://neurips.cc/virtual/2026/loc/san-diego/poster/11933"],
+  ],
+  [
+    "https://pubmed.ncbi.nlm.nih.gov/39000001/",
+    [
+      "https://pubmed.ncbi.nlm.nih.gov/39000001",
+      "http://www.ncbi.nlm.nih.gov/pubmed/39000001",
+      "https://europepmc.org/article/MED/39000001",
+    ],
+  ],
+  [
+    "https://pmc.ncbi.nlm.nih.gov/articles/PMC9000001/",
+    [
+      "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9000001/pdf/sea.pdf",
+      "https://europepmc.org/articles/PMC9000001",
+      "https://europepmc.org/article/PMC/PMC9000001",
+    ],
+  ],
+  [
+    "https://doi.org/10.2139/ssrn.4000001",
+    [
+      "https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4000001",
+      "https://ssrn.com/abstract=4000001",
+      "https://dx.doi.org/10.2139/ssrn.4000001",
+    ],
+  ],
+  [
+    "https://arxiv.org/abs/2604.09001",
+    ["https://ui.adsabs.harvard.edu/abs/2026arXiv260409001E/abstract"],
+  ],
+  [
+    "https://ui.adsabs.harvard.edu/abs/2026ApJ...123..456E",
+    ["https://ui.adsabs.harvard.edu/abs/2026ApJ...123..456E/abstract"],
+  ],
+  [
+    "https://hal.science/hal-04000001",
+    [
+      "https://hal.archives-ouvertes.fr/hal-04000001v2/document",
+      "https://inria.hal.science/hal-04000001",
+    ],
+  ],
+  [
+    "https://osf.io/preprints/psyarxiv/abc12",
+    ["https://psyarxiv.com/abc12/", "https://osf.io/preprints/psyarxiv/abc12_v2"],
+  ],
+  [
+    "https://sciencedirect.com/science/article/pii/S0925231226000001",
+    ["https://www.sciencedirect.com/science/article/abs/pii/S0925231226000001?via%3Dihub"],
+  ],
+  ["https://inspirehep.net/literature/2700001", ["https://old.inspirehep.net/record/2700001"]],
+  [
+    "https://researchsquare.com/article/rs-4000001",
+    ["https://www.researchsquare.com/article/rs-4000001/v2"],
+  ],
+  [
+    "https://preprints.org/manuscript/202604.0001",
+    ["https://www.preprints.org/manuscript/202604.0001/v1"],
+  ],
+  [
+    "https://projecteuclid.org/euclid.ss/1009213001",
+    ["https://projecteuclid.org/download/pdf_1/euclid.ss/1009213001"],
+  ],
+  ["https://mdpi.com/2072-4292/18/3/456", ["https://www.mdpi.com/2072-4292/18/3/456/htm"]],
+  [
+    "https://academic.oup.com/seas/article/36/4/1234/5000001",
+    ["https://academic.oup.com/seas/article-abstract/36/4/1234/5000001"],
+  ],
+  ["https://doi.org/10.1145/3285001", ["https://dl.acm.org/citation.cfm?id=3285001"]],
+  [
     "https://proceedings.mlsys.org/paper/0123456789abcdef0123456789abcdef",
     [
       "https://proceedings.mlsys.org/paper_files/paper/2026/hash/0123456789abcdef0123456789abcdef-Abstract-mlsys2026.html",
@@ -209,6 +279,15 @@ test.each([
   "https://www.isca-archive.org/interspeech_2026/",
   "https://eprint.iacr.org/2026/",
   "http://jmlr.org/proceedings/papers/v202/",
+  "https://pubmed.ncbi.nlm.nih.gov/?term=seas",
+  "https://www.ncbi.nlm.nih.gov/gene/672",
+  "https://papers.ssrn.com/sol3/results.cfm?abstract_id=",
+  "https://www.sciencedirect.com/journal/seas",
+  "https://ui.adsabs.harvard.edu/search/q=seas",
+  "https://hal.science/search/index?q=seas",
+  "https://osf.io/abc12",
+  "https://www.mdpi.com/journal/seas",
+  "https://academic.oup.com/seas/issue/36/4",
   "http://www.cv-foundation.org/openaccess/CVPR2023.py",
   "https://journal.example/papers/42",
   "not an address",

@@ -11,6 +11,7 @@ import { openEscapes } from "./open-escapes";
 import { openFeed } from "./open-feed";
 import { openFootnoted } from "./open-footnoted";
 import { openHtml } from "./open-html";
+import { openIdentifiedTitles } from "./open-identified-titles";
 import { openJson } from "./open-json";
 import { openAdocRst } from "./open-adoc-rst";
 import { openMessages } from "./open-messages";
@@ -41,6 +42,7 @@ const FORMATS: readonly OpenMarkup[] = [
     openAdocRst,
     openFootnoted,
     openBrokenTitles,
+    openIdentifiedTitles,
     openOwnNotes,
   ],
 ];

@@ -8,8 +8,8 @@ const BEFORE = new RegExp(
   "iu",
 );
 const DATE = /^(?:\*\*)?[[(]?\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)[\])]?(?:\*\*)?[\s,:|–—-]*/;
-/** A day in bold is no title, but the day of the papers below it. */
-const DAY = /^\d{4}([-./]|年)\d{1,2}(?:[-./]|月)\d{1,2}日?$/;
+/** A day, a score or a rank in bold is no title. */
+const HAS_LETTERS = /(?=[^年月日])\p{L}/u;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,600}?)\1/;
 const HTML_BOLD = /^<(b|strong)>\s*(.{1,600}?)<\/\1>/i;
 /** The title of a paper behind its short name in bold: `**TidyBot**: "Personalized assistance"`. */
@@ -81,7 +81,7 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
   if (
     bold === null ||
     isGeneric(written) ||
-    DAY.test(written) ||
+    !HAS_LETTERS.test(written) ||
     /^[[(【].{1,40}[\])】]$/.test(written) ||
     /[:：]$/.test(written)
   )

@@ -1,6 +1,10 @@
 import type { Heading } from "../lines/headings";
 import { titleInBookMarks } from "../line-parts/book-marks";
+import { paperLinks } from "../line-parts/links-in-text";
 import { itemLink } from "../line-parts/titled-item";
+import { wordCount } from "../line-parts/word-count";
+import { isBlank } from "../lines/line-kinds";
+import { paperAddress } from "../values/paper-address";
 import { hasAuthors, type Section } from "./section-signs";
 import type { KnownLines } from "./standing-facts";
 
@@ -22,8 +26,29 @@ export function topicsAmong(
   return new Set(topics.map(({ section }) => section.heading));
 }
 
+/** A title in bold that is a line, with or without a break behind it. */
+const BOLD_LINE =
+  /^[ \t]{0,3}(\*\*|__)(?=\S)([^*]{8,400})\1[ \t]{0,9}(?:<br[ \t]*\/?>)?[ \t]{0,9}$/i;
+const FEWEST_WORDS = 3;
+/** The lines of its paragraph in which the link stands: authors, venue. */
+const LINES_BELOW = 3;
+
+/** The paper to which the paragraph below a title in bold leads, as `paperAddress` gives it; `null` where a line is no such title. */
+function addressBelow(lines: readonly string[], at: number, end: number): string | null {
+  const [, , title = ""] = BOLD_LINE.exec(lines[at] ?? "") ?? [];
+  if (wordCount(title) < FEWEST_WORDS || /[:：]$/.test(title)) return null;
+  for (let i = at + 1; i < Math.min(end, at + 1 + LINES_BELOW); i += 1) {
+    const line = lines[i] ?? "";
+    if (isBlank(line)) return null;
+    const [link] = paperLinks(line);
+    if (link !== undefined) return paperAddress(link.url);
+  }
+  return null;
+}
+
 /**
- * Returns how many papers a section lists by their titles, each in an item of a list that begins with a link. It is 0
+ * Returns how many papers a section lists by their titles, each in an item of a list that begins with a link, or as a line in bold
+ * above a line with its link. It is 0
  * where a link with another name, such as `abs`, comes first, since such a section is a paper itself.
  */
 function listedTitles(
@@ -36,6 +61,8 @@ function listedTitles(
     const line = lines[at] ?? "";
     // Such a title needs no link to name the paper of a topic.
     if (listed.size === 0 && titleInBookMarks(line) !== null) return 2;
+    const below = code[at] === true ? null : addressBelow(lines, at, end);
+    if (below !== null && !heading.title.includes(line.trim())) listed.add(below);
     const link = code[at] === true ? null : itemLink(line);
     if (link === null) continue;
     if (link.isTitle && !heading.title.includes(link.label)) listed.add(link.address);

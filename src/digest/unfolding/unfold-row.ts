@@ -5,16 +5,19 @@ import { linksInText } from "../line-parts/links-in-text";
 import { plainTitle } from "./plain-title";
 import { readTitle } from "../line-parts/read-title";
 import { isIdentifier, tableCells } from "../line-parts/table-cells";
+import { wordCount } from "../line-parts/word-count";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
 const EMPTY = /^(?:null|none|n\/a|-+|–|—|\*\*\*\*)?$/i;
 const TITLES = [
-  /\btitle\b|标题|題名|題目|タイトル|論文名|titel|titre|t[ií]tulo|titolo/i,
+  /\btitle\b|标题|題名|題目|タイトル|論文名|titel|titre|t[ií]tulo|titolo|標題|제목|назван|заголовок|tytuł|başlık|العنوان|tiêu đề/i,
   /^(?:papers?|publication|论文|論文)$/i,
 ];
-const AUTHORS = /author|作者|著者|autor|auteur/i;
+const AUTHORS = /author|作者|著者|저자|autor|auteur|автор|yazar|المؤلف/i;
 /** Columns whose text needs no label. */
 const UNLABELLED = /abstract|summary|description|tl;? ?dr|摘要|要旨|概要/i;
+/** Without a column of titles and a title in bold or as a link, the first cell with so many words is one. */
+const FEWEST_WORDS = 3;
 const BREAK = /<br\s*\/?>/i;
 
 /** The columns of a table by their names, and the position of a row, from 1. */
@@ -105,10 +108,12 @@ export function titleColumnOf(names: readonly string[]): number {
 function titleColumn(line: string, spans: readonly Span[], names: readonly string[]): number {
   const named = titleColumnOf(names);
   if (named !== -1) return named;
-  return Math.max(
-    spans.findIndex((span) => readTitle(line, span) !== null),
-    0,
+  const read = spans.findIndex((span) => readTitle(line, span) !== null);
+  if (read !== -1) return read;
+  const words = spans.findIndex(
+    ({ start, end }) => wordCount(line.slice(start, end)) >= FEWEST_WORDS,
   );
+  return Math.max(words, 0);
 }
 
 /** Authors in a line, or one after the other with breaks between them. */

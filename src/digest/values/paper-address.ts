@@ -2,14 +2,9 @@ import { parseArxivUrl } from "../../arxiv/arxiv-id";
 import { parseMirrorUrl } from "../../arxiv/arxiv-mirrors";
 import { doiOf } from "./doi";
 import { remembered } from "./remembered";
+import { ARCHIVES } from "./archives";
+import type { Venue } from "./venue";
 import { unwrapAddress } from "./wrapped-address";
-
-/** One of a venue's own sites: which of its addresses are papers, and the address that all those of one paper share. */
-interface Venue {
-  host: RegExp;
-  /** `url` has no `www.` in its host. */
-  paper: (url: URL) => string | null;
-}
 
 const VENUES: readonly Venue[] = [
   {
@@ -95,13 +90,15 @@ const VENUES: readonly Venue[] = [
   },
   {
     // The pages of talks and posters at these conferences.
-    host: /^(?:icml|iclr|neurips|nips)\.cc$/,
+    host: /^(?:icml|iclr|neurips|nips)\.cc$|^(?:eccv|iccv)\.ecva\.net$|^cvpr\.thecvf\.com$/,
     paper: ({ hostname, pathname }) => {
-      const [, place] =
-        /^\/virtual\/(\d{4}\/(?:poster|oral|spotlight)\/\d{1,7})$/.exec(pathname) ?? [];
+      const [, year, place] =
+        /^\/virtual\/(\d{4})(?:\/loc\/[\w-]{1,40})?(\/(?:poster|oral|spotlight)\/\d{1,7})$/.exec(
+          pathname,
+        ) ?? [];
       return place === undefined
         ? null
-        : `https://${hostname.replace(/^www\./, "")}/virtual/${place}`;
+        : `https://${hostname.replace(/^www\./, "")}/virtual/${year}${place}`;
     },
   },
   {
@@ -147,10 +144,12 @@ const VENUES: readonly Venue[] = [
   },
 ];
 
+const SITES: readonly Venue[] = [...VENUES, ...ARCHIVES];
+
 /**
  * Returns the one address that all addresses of a paper share: arXiv's abstract page (also from sites that
  * mirror arXiv), the DOI, or the page of the paper on the site of its venue (OpenReview, ACL Anthology, PMLR,
- * NeurIPS, CVF, JMLR, IEEE Xplore, AAAI, IJCAI, ICML, ICLR, MLSys, USENIX, ISCA, IACR) or in Semantic Scholar; `null` if `written` does not lead to a known kind of paper.
+ * NeurIPS, CVF, JMLR, IEEE Xplore, AAAI, IJCAI, ICML, ICLR, MLSys, USENIX, ISCA, IACR), in an archive or an index (`ARCHIVES`) or in Semantic Scholar; `null` if `written` does not lead to a known kind of paper.
  */
 export const paperAddress: (written: string) => string | null = remembered((written) => {
   const url = unwrapAddress(written);
@@ -166,7 +165,9 @@ export const paperAddress: (written: string) => string | null = remembered((writ
     const [, name] = /^10\.18653\/v1\/(.+)$/.exec(doi) ?? [];
     return acl(name) ?? `https://doi.org/${doi}`;
   }
-  for (const venue of VENUES) if (venue.host.test(host)) return venue.paper(parsed);
+  for (const venue of SITES) {
+    if (venue.host.test(host)) return venue.paper(parsed);
+  }
   return null;
 });
 
