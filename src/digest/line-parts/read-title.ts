@@ -18,7 +18,7 @@ const QUOTED = /^[:：][ \t]*["“]([^"“”]{8,300}?)[,.]?["”](?=[\s,.;([]|$
 const WIKI = /^\[\[(?:[^[\]|]{1,300}\|)?([^[\]|]{3,400})\]\](?!\()/;
 /** Link labels that are not the title of a paper. */
 const GENERIC =
-  /^(?:abs(?:tract)?|alphaxiv|hf|hugging ?face|open ?review|semantic scholar|(?:read|view|get|see|link to)(?: the)?(?: full| original)?(?: paper| preprint| article| pdf| more| blog| post)?(?: on (?:arxiv|alphaxiv))?(?: [→»])?|full (?:paper|text)|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
+  /^(?:abs(?:tract)?|alphaxiv|hf|hugging ?face|open ?review|semantic scholar|(?:read|view|get|see|link to)(?: the)?(?: full| original)?(?: paper| preprint| article| pdf| more| blog| post)?(?: on (?:arxiv|alphaxiv))?(?: [→»])?|full (?:paper|text)|(?:this|that|our|their|the (?:original|full|same)) (?:paper|work|article|preprint|study|report|survey|review)|arxiv|code|doi|github|here|html|link|page|paper|pdf|preprint|project|read|url|website|https?:.*|(?:arxiv:)?\d{4}\.\d{4,5}(?:v\d+)?)$/i;
 
 /** What Google Scholar writes before a title in the label of a link, and an identifier there: `2603.10001 — Title`. */
 export const FORMAT =
