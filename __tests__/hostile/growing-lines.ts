@@ -330,6 +330,16 @@ const TABLE: [string, (lines: string) => string, string[]][] = [
     ],
   ],
   [
+    "titles in bold with links above or below",
+    inText,
+    [
+      `**A long title here** <br>\nAnn Lee\n[A 2024](${ABS})\n\n`,
+      `## 1. A\n**A long title here**\nAnn Lee\n[A 2024](${ABS})\n\n`,
+      `[arXiv:2405.00001](${ABS})[a]\n**A long title here**\nAnn Lee\na\n\n`,
+      "**A long title here**\n",
+    ],
+  ],
+  [
     "labels in bold and venues",
     inText,
     [
