@@ -1,7 +1,7 @@
 import { rangeAt } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { papersMissing } from "../../problems/rules/papers-missing";
-import { leadsToPaper, linksInText, paperLinks, type TextLink } from "../line-parts/links-in-text";
+import { paperLinks, type TextLink } from "../line-parts/links-in-text";
 import { wordCount } from "../line-parts/word-count";
 import { isPostLine } from "../lines/line-kinds";
 import type { PaperLines, SplitBody } from "../papers/split-papers";
@@ -44,12 +44,11 @@ function titledLinks(lines: readonly string[], { heading, end }: PaperLines, spl
     const line = lines[i] ?? "";
     if (split.code[i] === true || isPostLine(line)) continue;
     if (isSourcesHeading(line) || isSourcesLabel(line)) break;
-    const links = paperLinks(line);
-    const [link] = links;
+    const [link] = paperLinks(line);
     const address = link && paperAddress(link.url);
     if (link === undefined || address == null) continue;
     // The first link below a heading is that of the paper itself, whatever its line looks like.
-    if (own.size === 0) for (const { url } of links) own.add(paperAddress(url) ?? url);
+    if (own.size === 0) for (const each of addressesIn(line)) own.add(each);
     if (own.has(address) || !isTitled(line, link)) continue;
     found.push({ line: i, link, address });
   }
@@ -57,8 +56,7 @@ function titledLinks(lines: readonly string[], { heading, end }: PaperLines, spl
 }
 
 function addressesIn(line: string): Set<string> {
-  const links = linksInText(line, { start: 0, end: line.length }).filter(leadsToPaper);
-  return new Set(links.map(({ url }) => paperAddress(url) ?? url));
+  return new Set(paperLinks(line).flatMap(({ url }) => paperAddress(url) ?? []));
 }
 
 /** Whether a line is a title with its link behind it or as its address, and nothing else. */

@@ -4,7 +4,7 @@ import { hasLabel } from "../lines/label";
 import { isMarkedHeading } from "../lines/line-kinds";
 import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
-import type { Unfolded } from "../line-parts/unfolded";
+import type { LineSpan, Unfolded } from "../line-parts/unfolded";
 
 const MAY_SPLIT =
   // eslint-disable-next-line regexp/no-super-linear-move -- lines have a length
@@ -62,31 +62,35 @@ export function splitLabels(
   const made = lines.flatMap((line, index): MadeLine[] => {
     const pieces = starts.get(index) ?? [0];
     const [nested = ""] = NESTED.exec(line) ?? [];
-    return pieces.flatMap((from, i): MadeLine[] => {
-      const written = line.slice(from, pieces[i + 1]);
+    return pieces.flatMap((start, i): MadeLine[] => {
+      const written = line.slice(start, pieces[i + 1]);
       const text = i === pieces.length - 1 ? written : withoutEnd(written);
       const own = madeLine(index);
-      const bullet = nested === "" ? "- " : nested;
-      const [head, before = "", label = ""] = (areBold && boldLabel(text, pieces.length)) || [];
-      const start = from + (head?.length ?? 0);
-      const end = from + text.length;
-      if (i > 0) own.text = bullet;
+      if (i > 0) own.text = nested === "" ? "- " : nested;
       else if (venues.has(index)) own.text = "Venue: ";
-      if (head !== undefined) {
-        const at = from + before.length + "**".length;
-        addPiece(
-          own,
-          lines,
-          { index, start: at, end: at + label.trimEnd().length },
-          i > 0 ? "" : before,
-        );
-        own.text += ": ";
-      }
-      addPiece(own, lines, { index, start, end });
+      const bold = areBold ? boldLabel(text, pieces.length) : null;
+      addDetail(own, lines, { index, start, end: start + text.length }, bold);
       return i === 1 && nested === "" ? [madeLine(index), own] : [own];
     });
   });
   return asUnfolded(made);
+}
+
+/** Appends a detail to a line, with a colon behind its label in bold if it begins with one. */
+function addDetail(
+  own: MadeLine,
+  lines: readonly string[],
+  { index, start, end }: LineSpan,
+  bold: RegExpExecArray | null,
+): void {
+  const [head = "", before = "", label = ""] = bold ?? [];
+  if (bold !== null) {
+    if (own.text === "") addPiece(own, lines, { index, start, end: start + before.length });
+    const from = start + before.length + "**".length;
+    addPiece(own, lines, { index, start: from, end: from + label.trimEnd().length });
+    own.text += ": ";
+  }
+  addPiece(own, lines, { index, start: start + head.length, end });
 }
 
 /** What a line below a heading begins with. */
