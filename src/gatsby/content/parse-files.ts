@@ -43,7 +43,7 @@ export type KnownPosts = Map<string, { key: string; parsed: ParsedDigest }>;
 export async function parseFiles(
   { getNodesByType, getNode, cache, createContentDigest, createNodeId }: ParseHelpers,
   { settings, folders, siteRoot }: ParseInput,
-  known: KnownPosts = new Map(),
+  known: KnownPosts,
 ): Promise<DigestFile[]> {
   const parser = createContentDigest({ code: await parserSource(siteRoot), settings });
   const parsedPost = async (key: string, bytes: Buffer, fileName: string) => {
