@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { messagesFor } from "../../src/messages/messages-for";
 import type { PageOptions } from "../support/browser";
 import { browsedSite } from "../support/browsed-site";
-import { writeElementsSite } from "../support/elements-site";
+import { LONG_LIST, writeElementsSite } from "../support/elements-site";
 import { eventually } from "../support/eventually";
 
 const en = messagesFor("en");
@@ -179,4 +179,22 @@ test("works without a mouse: from the button to the words", () =>
     await eventually(() => shown(page), 18);
     await page.keyboard.press("Tab");
     await field(page, en.narrow.subject).and(page.locator(":focus")).waitFor();
+  }));
+
+test("a long list is short while a reader is in the bar, and whole before, after and for a search of the browser's", () =>
+  visit("/long-list/", async (page) => {
+    const titles = await page.locator(`${ROWS} > a`).allTextContents();
+    expect(titles).toHaveLength(LONG_LIST);
+    await opened(page);
+    await eventually(() => shown(page), AT_ONCE);
+    await page.keyboard.press("Control+f");
+    await eventually(() => shown(page), LONG_LIST);
+    await field(page, en.narrow.q).blur();
+    await field(page, en.narrow.q).focus();
+    await eventually(() => shown(page), AT_ONCE);
+    await page.locator(ROWS).last().scrollIntoViewIfNeeded();
+    await eventually(async () => (await shown(page)) > AT_ONCE, true);
+    await field(page, en.narrow.q).blur();
+    await eventually(() => shown(page), LONG_LIST);
+    expect(await page.locator(`${ROWS} > a`).allTextContents()).toEqual(titles);
   }));

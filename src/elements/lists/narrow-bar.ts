@@ -69,6 +69,11 @@ class NarrowBar {
     this.element.setAttribute("role", "search");
     // It is a form, since Chromium looks through the whole page for what a field outside of one is about.
     this.element.addEventListener("submit", (event) => event.preventDefault());
+    this.element.addEventListener("focusin", () => (this.#lists.isNarrowing = true));
+    this.element.addEventListener("focusout", ({ relatedTarget }) => {
+      const isIn = relatedTarget instanceof Node && this.element.contains(relatedTarget);
+      this.#lists.isNarrowing = isIn;
+    });
     this.element.ariaLabel = this.#say("title");
     this.element.append(this.#fields, this.#chips, status);
     const [first] = this.#lists.rows;

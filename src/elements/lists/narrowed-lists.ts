@@ -1,12 +1,11 @@
 import { addStyles } from "../add-styles";
 import type { RowFacts } from "./row-facts";
 import { narrowedRows } from "./rows";
+import { ShownPart } from "./shown-part";
 
-/** How many rows come into a list at once; the next ones follow as a reader scrolls, so that no key waits for thousands. */
-const AT_ONCE = 100;
-/** From so many rows on nothing is prefetched. */
+/** From so many rows on nothing is prefetched, and a list is short while a reader is about to narrow it. */
 const MANY = 500;
-/** When a list that is no longer narrowed is made whole, after the last key. */
+/** When a list that is no longer narrowed is made whole, in ms after the last key. */
 const PAUSE_MS = 2000;
 
 interface NarrowedList {
@@ -14,8 +13,7 @@ interface NarrowedList {
   nodes: ChildNode[];
   /** What follows them. */
   end: ChildNode | null;
-  /** What it shows, the rows that are still to come among it. */
-  shown: readonly ChildNode[];
+  part: ShownPart;
 }
 
 /** The list of each row, which has no parent while it is not shown. */
@@ -26,14 +24,16 @@ export class NarrowedLists {
   /** In the order of the page. */
   rows: HTMLElement[] = narrowedRows(document);
   readonly #lists = new Map<Element, NarrowedList>();
-  /** End what waits for a reader to scroll. */
-  #stops: (() => void)[] = [];
+  #isNarrowing = false;
 
   constructor() {
     this.#read();
     addStyles(".hot-papers-gone { display: none !important; }");
-    // On paper a list is what is asked for, to its end.
+    // On paper and in a search of the browser's a list is what is asked for, to its end.
     addEventListener("beforeprint", () => this.#fill());
+    addEventListener("keydown", ({ key, ctrlKey, metaKey }) => {
+      if (key === "F3" || (key === "f" && (ctrlKey || metaKey))) this.#fill();
+    });
   }
 
   /** Whether rows can be put into one order. */
@@ -54,81 +54,64 @@ export class NarrowedLists {
   /** Shows rows in the order given, without what stands among them; `null` is the page as it came. */
   show(wanted: readonly RowFacts[] | null): void {
     const rows = wanted?.map(({ row }) => row);
-    const stops = this.#stops;
-    this.#stops = [];
     for (const [list, own] of this.#lists) {
       const { nodes, end } = own;
       const next = rows ? rows.filter((row) => listOf.get(row) === list) : nodes;
-      if (isEqual(next, own.shown)) continue;
-      for (const stop of stops.splice(0)) stop();
-      own.shown = next;
-      if (end === null && nodes[0] === list.firstChild) list.replaceChildren();
-      else for (const node of nodes) if (node.parentNode) node.remove();
+      if (isEqual(next, own.part.nodes)) continue;
+      own.part.clear();
       // Lists of digests stand in sections with headings.
       const box = list.parentElement;
       if (box?.localName === "section") box.classList.toggle("hot-papers-gone", !next.length);
-      this.#put(list, next, end, rows === undefined);
+      own.part = new ShownPart(list, next, end, false);
+      own.part.begin();
+      if (!rows) this.#rest(own);
     }
-    this.#stops.push(...stops);
     this.#showOutline();
   }
 
-  #put(list: Element, nodes: readonly ChildNode[], end: ChildNode | null, isWhole: boolean): void {
-    const some = document.createDocumentFragment();
-    some.append(...nodes.slice(0, AT_ONCE));
-    const last = some.lastElementChild;
-    list.insertBefore(some, end);
-    const rest = nodes.slice(AT_ONCE);
-    if (rest.length === 0 || !last) return;
-    const fill = () => {
-      stop();
-      const all = document.createDocumentFragment();
-      all.append(...rest);
-      list.insertBefore(all, end);
-    };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        stop();
-        this.#stops = this.#stops.filter((each) => each !== stop);
-        this.#put(list, rest, end, isWhole);
-      },
-      { rootMargin: "100%" },
-    );
-    const timer = isWhole ? setTimeout(fill, PAUSE_MS) : 0;
-    const stop = () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    };
-    observer.observe(last);
-    this.#stops.push(stop);
+  /** Whether a reader is about to narrow: a long list is short then, since to take 3,000 rows away takes 50 ms. */
+  set isNarrowing(isIt: boolean) {
+    if (isIt === this.#isNarrowing) return;
+    this.#isNarrowing = isIt;
+    for (const list of this.#lists.values()) {
+      if (list.part.nodes !== list.nodes) continue;
+      if (isIt && list.nodes.length > MANY) list.part.shrink();
+      else this.#rest(list);
+    }
+  }
+
+  /** Lets the rest of a list that is not narrowed follow. */
+  #rest({ part, nodes }: NarrowedList): void {
+    if (!this.#isNarrowing || nodes.length <= MANY) part.growWhole(PAUSE_MS);
   }
 
   /** Shows what is still to come. */
   #fill(): void {
-    for (const stop of this.#stops.splice(0)) stop();
-    for (const [list, { shown, end }] of this.#lists) {
-      const all = document.createDocumentFragment();
-      all.append(...shown);
-      list.insertBefore(all, end);
-    }
+    for (const { part } of this.#lists.values()) part.fill();
   }
 
   #read(): void {
+    for (const { part } of this.#lists.values()) part.stop();
     this.#lists.clear();
+    const ends = new Map<Element, ChildNode>();
+    const nodesOf = new Map<Element, ChildNode[]>();
     for (const row of this.rows) {
       const list = row.parentElement;
       if (!list) continue;
-      const known = this.#lists.get(list);
-      const nodes = known?.nodes ?? [];
-      for (let node = known?.end ?? null; node && node !== row; node = node.nextSibling) {
+      const nodes = nodesOf.get(list) ?? [];
+      for (let node = ends.get(list)?.nextSibling; node && node !== row; node = node.nextSibling) {
         nodes.push(node);
       }
       nodes.push(row);
       listOf.set(row, list);
-      this.#lists.set(list, { nodes, end: row.nextSibling, shown: nodes });
+      nodesOf.set(list, nodes);
+      ends.set(list, row);
     }
-    for (const list of this.#lists.keys()) keepPlaces(list);
+    for (const [list, nodes] of nodesOf) {
+      const end = ends.get(list)?.nextSibling ?? null;
+      this.#lists.set(list, { nodes, end, part: new ShownPart(list, nodes, end, true) });
+      keepPlaces(list);
+    }
     // With each change of the address Chromium compares all links with these rules, which takes 100 ms for 3,000.
     if (this.rows.length > MANY) document.querySelector("script[type=speculationrules]")?.remove();
   }
