@@ -18,12 +18,7 @@ export class ShownPart {
   );
 
   /** `isThere`: the nodes stand in the list, all of them. */
-  constructor(
-    list: Element,
-    nodes: readonly ChildNode[],
-    end: ChildNode | null,
-    isThere: boolean,
-  ) {
+  constructor(list: Element, nodes: readonly ChildNode[], end: ChildNode | null, isThere: boolean) {
     this.#list = list;
     this.nodes = nodes;
     this.#end = end;
