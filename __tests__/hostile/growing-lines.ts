@@ -46,6 +46,24 @@ const belowTitle = (lines: string) =>
 const TABLE: [string, (lines: string) => string, string[]][] = [
   ["front matter", inFrontMatter, ["a: b\n", "a: [\n", "- a\n", "a", "---\n", " ", "'"]],
   [
+    "shapes of other fields",
+    inText,
+    [
+      `# A\n\n**A long title here**\n\n- Paper: ${ABS}\n\n`,
+      "**A long title here**\n\n- a\n\n",
+      `- Ann (2024), ["A long title"](https://a.b/c)\n`,
+      `* 1996 Ann: A long title <${ABS}>\n`,
+      "* 1996 Ann, ",
+      `<li><b>A long title</b><br>\n<a href="${ABS}">Ann Lee, Ben Lee</a></li>\n`,
+      `- Source: a; [pdf](${ABS})\n`,
+      "*Citation: a, PMID: [",
+      `**A long title.**\na\n*Citation: A, PMID: [3](https://pubmed.ncbi.nlm.nih.gov/39000001/)*\n\n`,
+      `1. [Lee AB, Poe C. A long title. J Sea. 2026;1:2.](${ABS})\n`,
+      "1. [Lee AB, ",
+      `|Paper|Links|\n|-|-|\n|**A long title**|[Paper](a.pdf)|\n\n`,
+    ],
+  ],
+  [
     "topics, chips and citations",
     inText,
     [

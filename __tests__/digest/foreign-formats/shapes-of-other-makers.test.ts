@@ -129,7 +129,7 @@ test("an item among papers whose links lead to unknown sites has its title in bo
   const other =
     "- [2026/03] **Stairs and Their Use in Halls.** *Ada Example et al.* [[paper](https://rooms.example/stairs.pdf)]";
   const source = each(({ t, u }) => `- [2026/04] **${t}.** *Ada Example et al.* [[paper](${u})]`);
-  expect(read(`${source}\n${other}\n`).titles.at(-1)).toBe("Stairs and Their Use in Halls.");
+  expect(read(`${source}\n${other}\n`).titles.at(-1)).toBe("Stairs and Their Use in Halls");
 });
 
 test("items with a venue before the title are papers among such items, whatever site they lead to", () => {

@@ -18,6 +18,7 @@ import { takenAddresses, unfoldElsewhere } from "./unfold-elsewhere";
 import { openAroundPapers } from "./open-around-papers";
 import { numberedHeadings } from "./report-missing";
 import { splitLabels } from "../foreign-formats/split-labels";
+import { splitSources } from "../foreign-formats/split-sources";
 import { splitPapers, type PaperLines, type SplitBody } from "../papers/split-papers";
 import { unfold } from "../unfolding/unfold";
 import type { Unfolded } from "../line-parts/unfolded";
@@ -50,6 +51,7 @@ const REWRITINGS: readonly OpenMarkup[] = [
   openDatedHeadings,
   openNamelessHeadings,
   splitLabels,
+  splitSources,
 ];
 /** What takes the marks of quotes away makes papers of a post only if so many begin. */
 const LEAST = 2;

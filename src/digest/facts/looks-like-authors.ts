@@ -10,7 +10,7 @@ const GLUED_PARTICLE =
 
 /**
  * Returns whether a paragraph can be nothing but names: each piece of at most six words, every word with a
- * capital or in a script without them, and no full stop at the end except after a suffix, an initial, "et
+ * capital or in a script without them, no label, and no full stop at the end except after a suffix, an initial, "et
  * al." or several names of two words or more. A single Latin word is not enough. `authors` returns what `parseAuthors` does.
  */
 export function looksLikeAuthors(
@@ -19,7 +19,7 @@ export function looksLikeAuthors(
 ): boolean {
   if (AUTHORS_LABEL.test(paragraph)) return true;
   const text = authorsText(paragraph);
-  if (/[!?:。！？]$|https?:|[{}<>=]{2}/.test(text)) return false;
+  if (/[!?:。！？]$|\p{L}{2}[:：] |https?:|[{}<>=]{2}/u.test(text)) return false;
   const { names } = authors();
   if (/[^.]\.$/.test(text) && !/(?:\b\p{Lu}|\bal|\b[JS]r|D)\.$/u.test(text)) {
     if (names.length < 2 || !names.every((name) => /^\S+(?: \S+){1,4}$/.test(name))) return false;

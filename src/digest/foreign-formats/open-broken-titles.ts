@@ -1,6 +1,7 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { hasWords, without } from "../line-parts/link-line";
 import { linksInText, paperLinks, type TextLink } from "../line-parts/links-in-text";
+import { PART_OF_LIST } from "../line-parts/html-parts";
 import { listMarker } from "../line-parts/list-marker";
 import { skipBefore } from "../line-parts/read-title";
 import type { Unfolded } from "../line-parts/unfolded";
@@ -60,6 +61,7 @@ export function openBrokenTitles(
 function isTitle(line: string): boolean {
   const title = line.replace(BREAK, "");
   if (title === line || title.length > LONGEST || paperLinks(line).length > 0) return false;
+  if (PART_OF_LIST.test(line)) return false;
   return /\p{L}{2}/u.test(title) && !/[.:：。]$/.test(title) && !/<br/i.test(title);
 }
 

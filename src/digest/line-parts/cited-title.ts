@@ -1,7 +1,8 @@
 import { looksLikeAuthors } from "../facts/looks-like-authors";
 import type { Span } from "../lines/span";
-import { leadsToPaper, linksInText } from "./links-in-text";
+import { leadsToPaper, linksInText, type TextLink } from "./links-in-text";
 import { isGeneric, italicTitle, type ReadTitle } from "./read-title";
+import { wordCount } from "./word-count";
 
 /** Names and a year before a title. */
 const NAMES_AND_YEAR =
@@ -17,13 +18,19 @@ const NAMES_AND_QUOTE = /^(.{3,400}?)[.,:]\s+(?=["“„].{8,400}["”“])/;
 /** Names before a title and its archive with a year, as Nature's style and Vancouver's have them. */
 const NAMES_BEFORE_VENUE =
   /^([^.]{3,400}?)\.\s+(?=[^.]{8,300}\.\s+(?:Preprint (?:at|on) )?(?:arXiv|bioRxiv|medRxiv)\b.{0,80}\b(?:19|20)\d\d\b)/;
+/** A year and names before a title, in lists by time: `2026 Example: Title`. */
+const YEAR_AND_NAMES = /^(?:19|20)\d{2}[a-z]?,?\s+([^:]{3,100}?):\s+(?=\S)/;
 const FORMS: readonly RegExp[] = [
   NAMES_BEFORE_VENUE,
   NAMES_AND_YEAR,
   NAMES_AND_BARE_YEAR,
   NAMES_AND_PARTED_YEAR,
   NAMES_AND_QUOTE,
+  YEAR_AND_NAMES,
 ];
+const LONGEST = 300;
+/** Fewer words are the name of a page. */
+const FEWEST = 3;
 /** Names have at most 400 characters, and what shows that a title follows has as many. */
 const LONGEST_HEAD = 1000;
 const QUOTED = /^["“„][ \t]*(\*\*|__|)(.{3,400}?)[,.]?\1[,.]?[ \t]*["”“]/;
@@ -44,7 +51,7 @@ export function citedTitle(
   const from = start + before.length;
   const [link] = linksInText(line, { start: from, end });
   if (link?.start === from && leadsToPaper(link) && link.label !== "" && !isGeneric(link.label))
-    return { title: link.labelSpan, after: link.end };
+    return { title: titleOf(link), after: link.end };
   const italic = italicTitle(line, { start: from, end });
   if (italic !== null) return italic;
   const rest = line.slice(from, link?.start ?? end);
@@ -54,8 +61,41 @@ export function citedTitle(
     return { title: { start: at, end: at + quoted.length }, after: from + quote.length };
   }
   const [plain = ""] = PLAIN.exec(rest) ?? [];
-  const length = plain.replace(/(?<![\s(,[])[\s(,[]+$/, "").length;
+  const length = plain.replace(/(?<![\s(<,[])[\s(<,[]+$/, "").length;
   return length === 0 ? null : { title: { start: from, end: from + length }, after: from + length };
+}
+
+/**
+ * Returns the title in an item that cites a paper on any site, or `null`: a link by it after authors and a year, or words after a
+ * year and authors, or these in turn, which end with an address.
+ */
+export function citedLink(line: string, { start, end }: Span): ReadTitle | null {
+  const [link] = linksInText(line, { start, end });
+  if (link === undefined || !/^https?:/.test(link.url)) return null;
+  const before = namesBefore(line.slice(start, end), [
+    NAMES_AND_YEAR,
+    NAMES_AND_PARTED_YEAR,
+    YEAR_AND_NAMES,
+  ]);
+  if (before === null) return null;
+  const from = start + before.length;
+  if (from === link.start)
+    return wordCount(link.label) >= FEWEST && !isGeneric(link.label)
+      ? { title: titleOf(link), after: link.end }
+      : null;
+  const words = line.slice(from, link.start).replace(/(?<![\s<(,:–-])[\s<(,:–-]+$/, "");
+  const isAll = link.label === "" && !/[\p{L}\d]/u.test(line.slice(link.end, end));
+  if (!isAll || from > link.start || wordCount(words) < FEWEST || words.length > LONGEST)
+    return null;
+  return { title: { start: from, end: from + words.length }, after: from + words.length };
+}
+
+/** The label of a link without quotation marks round it. */
+function titleOf({ label, labelSpan: { start, end } }: TextLink): Span {
+  const isQuoted = /^(?:"[^"]+"|“[^“”]+”|„[^„“”]+[“”])$/.test(label);
+  return isQuoted && label.length === end - start
+    ? { start: start + 1, end: end - 1 }
+    : { start, end };
 }
 
 /** What stands before the title by the first form that finds names there. */

@@ -26,6 +26,9 @@ export const FORMAT =
 /** A citation as the label of a link: `Example et al. "Title" (2026)`. */
 const CITED_LABEL =
   /^\p{Lu}[^"“”]{1,120}?(?:(?<=et\.? al\.?,?)\s{1,3}["“]([^"“”]{8,300}?)[,.]?["”]|\s["“]([^"“”]{8,300}?)[,.]?["”](?=\s?\((?:19|20)\d\d\)))(?:\s?\((?:19|20)\d\d\))?$/u;
+/** A citation as PubMed copies it: `Example A, Sample B, et al. Title. Journal. 2026;12(2):34-56.` */
+const COPIED_LABEL =
+  /^(?:(?:(?:van|von|de|der|den|del|di|da|la|le) ){0,3}\p{Lu}[\p{L}'’-]{0,30}(?: [\p{L}'’-]{1,30}){0,3} \p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd))?(?:, |\. )){1,99}(?:et al\. )?([^.]{8,400}(?:\.\d[^.]{0,200})?)[.?!] [^.]{2,120}\. (?:19|20)\d\d\b/u;
 /** The venue of a paper, or another note in brackets, before its title. */
 const NOTE =
   /^(?:\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{0,80}】)[\s:,|–—-]*/u;
@@ -71,11 +74,12 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
       /^((?:[*_"”]|<\/(?:b|strong)>)*)/.exec(line.slice(link.end, end)) ?? [];
     const [format = ""] = FORMAT.exec(link.label) ?? [];
     const [, named, dated] = CITED_LABEL.exec(link.label) ?? [];
-    const title = quotedIn(link, named ?? dated) ?? {
+    const [, copied] = COPIED_LABEL.exec(link.label) ?? [];
+    const title = quotedIn(link, named ?? dated ?? copied) ?? {
       ...link.labelSpan,
       start: link.labelSpan.start + format.length,
     };
-    return { title, after: link.end + closing.length };
+    return { title: withoutStop(line, title), after: link.end + closing.length };
   }
   const written = line.slice(inside.start, inside.end);
   if (
@@ -88,7 +92,8 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
     return null;
   const after = at + bold[0].length;
   const [beside, quoted] = QUOTED.exec(line.slice(after, Math.min(end, after + 400))) ?? [];
-  if (beside === undefined || quoted === undefined) return { title: inside, after };
+  if (beside === undefined || quoted === undefined)
+    return { title: withoutStop(line, inside), after };
   const close = after + beside.length;
   // A name is often the first word of the title, too.
   const repeats = quoted.toLowerCase().startsWith(written.toLowerCase());
@@ -98,7 +103,15 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
   return { title, after: close };
 }
 
-/** The span of a title in quotation marks in the label of a link. */
+/** A title of several words without a full stop behind its last one. */
+function withoutStop(line: string, { start, end }: Span): Span {
+  const isStop = /\s(?!al\.)\S*\p{Ll}{2}\.$|\s(?:19|20)\d\d\.$/u.test(
+    line.slice(Math.max(start, end - 40), end),
+  );
+  return { start, end: isStop ? end - 1 : end };
+}
+
+/** The span of the title of a citation in the label of a link. */
 function quotedIn({ label, labelSpan }: TextLink, quoted: string | undefined): Span | null {
   if (quoted === undefined) return null;
   const start = labelSpan.start + label.lastIndexOf(quoted);

@@ -1,3 +1,4 @@
+import { citedTitle } from "./cited-title";
 import { linksInText, type TextLink } from "./links-in-text";
 import { listMarker } from "./list-marker";
 import { isGeneric, skipBefore } from "./read-title";
@@ -32,8 +33,12 @@ export function itemLink(line: string): ItemLink | null {
   const address = link === undefined ? null : paperAddress(link.url);
   if (link === undefined || address === null) return null;
   const before = line.slice(skipBefore(line, stretch), link.start);
-  const isTitle = marker !== null && isTitled(link) && BEFORE_TITLE.test(before);
-  return { label: link.label, address, isTitle };
+  if (marker !== null && isTitled(link) && BEFORE_TITLE.test(before))
+    return { label: link.label, address, isTitle: true };
+  const cited = marker === null ? null : citedTitle(line, stretch, { bare: false });
+  return cited === null
+    ? { label: link.label, address, isTitle: false }
+    : { label: line.slice(cited.title.start, cited.title.end), address, isTitle: true };
 }
 
 function isTitled({ label }: TextLink): boolean {

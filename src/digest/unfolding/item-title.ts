@@ -44,6 +44,7 @@ export function itemTitle(
     if (!leadsToOne(lines, [], below)) return null;
     return (
       readTitle(line, all) ??
+      citedTitle(line, all, { bare: false }) ??
       italicHead(line, all) ??
       plainHead(line, { ...all, start: skipBefore(line, all) })
     );

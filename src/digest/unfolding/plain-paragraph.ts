@@ -7,6 +7,7 @@ import { BOLD_LABEL } from "../line-parts/bold-label";
 import { linedTitle, partedTitle } from "./bare-titles";
 import { beginsParagraph, isSender, MESSAGE } from "../line-parts/begins-paragraph";
 import { citedTitle } from "../line-parts/cited-title";
+import { PART_OF_LIST } from "../line-parts/html-parts";
 import { hasWords, without } from "../line-parts/link-line";
 import { leadsToPaper, linksInText, paperLinks } from "../line-parts/links-in-text";
 import { listMarker } from "../line-parts/list-marker";
@@ -45,6 +46,7 @@ export function plainParagraph(
   form: PlainForm,
 ): ReadTitle | null {
   const line = lines[at] ?? "";
+  if (PART_OF_LIST.test(line)) return null;
   if (form === "lined") return linedTitle(lines, at);
   if (!beginsParagraph(lines, at) || isSender(line) || MESSAGE.test(line)) return null;
   if (form === "parted") return partedTitle(lines, at);

@@ -2,7 +2,7 @@ import { readDetails, type DetailsBlock } from "./details-blocks";
 
 /** What authors call the papers that an article refers to, in the languages of the field. */
 const NAMES = [
-  "references|bibliography|literature|sources|further reading|(?:related|previous|prior) (?:work|papers|reading|research)|see also|works cited|citations",
+  "references|bibliography|literature(?! reviews?\\b)|sources|further reading|(?:related|previous|prior) (?:work|papers|reading|research)|see also|works cited|citations",
   "literatur(?:verzeichnis)?|quellen|weiterführende literatur|referenzen|bibliogra(?:ph|f)ie|références|lectures|literatuur|bronnen",
   "referencias|referências|bibliograf[ií]a|lecturas|riferimenti|literatura|źródła|referenser|källor|referanser|kaynakça|kaynaklar",
   "(?:список )?литератур[аы]|источники|література|джерела|参考(?:文献|資料|资料)|參考(?:文獻|資料)|延伸阅读|相关工作|関連(?:研究|文献)|참고 ?문헌|관련 연구|المراجع",

@@ -26,6 +26,8 @@ const NUMBER =
 const CALLOUT = /^\[![\w-]{2,20}\][+-]?$/;
 /** A label such as `Title:`; a year behind names is none. */
 const LABEL_ONLY = /(?<!\b(?:19|20)\d\d[a-z]?\)?)[:：】][\s*_"“]*$/;
+/** `1996 Example: `, in lists by time. */
+const YEAR_AND_NAMES = /^([\s*_+-]{0,9})((?:19|20)\d{2}[a-z]?),?\s+([^:]{3,100}?):\s*$/;
 /** The label of a title, or of a link by it. */
 const PAPER_LABEL =
   /^\s*(?:[-*+]\s+|\d{1,4}[.)]\s+)?[*_]{0,2}(?:paper|论文|論文|title|标题|標題|题目|題目|タイトル|제목)[*_]{0,2}[:：][*_\s]*\[?$/i;
@@ -107,16 +109,25 @@ function linesBefore(lines: readonly string[], { index, start, end }: LineSpan):
     date === ""
       ? []
       : [blank, unfoldedLine(lines, index, { start: at, end: at + date.length }, "Date: ")];
+  const [, before = "", year = "", cited = ""] = YEAR_AND_NAMES.exec(text) ?? [];
+  if (cited !== "" && areCited(cited)) {
+    const years = { start: from + before.length, end: from + before.length + year.length };
+    const names = { start: from + text.lastIndexOf(cited), end: 0 };
+    return [
+      unfoldedLine(lines, index, { ...names, end: names.start + cited.length }, "Authors: "),
+      unfoldedLine(lines, index, years, "- year: "),
+    ];
+  }
   if (LABEL_ONLY.test(text) || PAPER_LABEL.test(text)) return dated;
   const words = textIn(line, { start: date === "" ? from : at + date.length, end }, []);
-  const note = {
-    ...words,
-    start: words.start + (NUMBER.exec(line.slice(words.start, end))?.[0].length ?? 0),
-  };
+  const numbered = words.start + (NUMBER.exec(line.slice(words.start, end))?.[0].length ?? 0);
+  // A citation is the label of a link, and the title a part of it.
+  const isInLabel = line.charAt(numbered) === "[" && !line.slice(numbered, end).includes("]");
+  const note = { ...words, start: numbered + (isInLabel ? 1 : 0) };
   const written = line
     .slice(note.start, note.end)
     .replace(/(?:[\s,]|(?<!\b\p{Lu})\.){0,9}(?:\(\d{4}[a-z]?\)[.,:]?|\s\d{4}[a-z]?[.,:]?)$/u, "")
-    .replace(/(?<=\p{Ll}{3})\.$/u, "");
+    .replace(isInLabel ? /\.$/ : /(?<=\p{Ll}{3})\.$/u, "");
   if (!/\p{L}{2}/u.test(written) || CALLOUT.test(written)) return dated;
   if (areCited(written) && !/[[({`【]/.test(written.charAt(0))) {
     const names = { start: note.start, end: note.start + written.length };

@@ -1,6 +1,7 @@
 import { readFactLine } from "../facts/fact-line";
 import { isBlank } from "../lines/line-kinds";
 import type { Span } from "../lines/span";
+import { citedLink } from "../line-parts/cited-title";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { linkedName } from "./linked-name";
@@ -9,6 +10,7 @@ import { linksInText } from "../line-parts/links-in-text";
 import type { ListItem } from "./list-items";
 import { listMarker } from "../line-parts/list-marker";
 import { readTitle, skipBefore, type ReadTitle } from "../line-parts/read-title";
+import { signedLink } from "./signed-link";
 import { unfoldBody } from "./unfold-body";
 import { unfoldHead } from "./unfold-head";
 import { framedTitle, venueTitle } from "./venue-title";
@@ -49,6 +51,8 @@ export function unfoldItem(
       const inside = lines[index] ?? "";
       const spaces = inside.length - inside.trimStart().length;
       const span = { start: Math.min(spaces, dedent), end: inside.length };
+      const signed = signedLink(lines, { index, ...span });
+      if (signed !== null) return [blank, ...signed, blank];
       const own = unfoldedLine(lines, index, span);
       const parts = listMarker(inside) === null ? unfoldBody(lines, { index, ...span }) : [];
       if (parts.length > 1 && parts.some(({ text }) => readFactLine(text)?.certain === true))
@@ -72,6 +76,7 @@ function nameIn(line: string, own: Span): ReadTitle | null {
   return (
     linkedName(line, own) ??
     venueTitle(line, own) ??
+    citedLink(line, own) ??
     framedTitle(line, own) ??
     boldName(line, own) ??
     nameBeforeLinks(line, own)

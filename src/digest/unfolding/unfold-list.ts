@@ -1,5 +1,6 @@
 import { afterBlank } from "../lines/after-blank";
 import { widthOf } from "../lines/line-kinds";
+import { citedLink } from "../line-parts/cited-title";
 import { itemTitle } from "./item-title";
 import { linkedName, namedBeside } from "./linked-name";
 import { htmlItems, listItems, type ListItem } from "./list-items";
@@ -110,7 +111,7 @@ function topicBelow(
 function namesFile(lines: readonly string[], { named, from }: ListItem): boolean {
   const line = lines[named] ?? "";
   const own = { start: from, end: line.length };
-  if (venueTitle(line, own) !== null || framedTitle(line, own) !== null) return true;
+  if ([venueTitle, framedTitle, citedLink].some((read) => read(line, own) !== null)) return true;
   const isFile = ({ url }: { url: string }) => /\.pdf(?:$|[?#])/i.test(url);
   const name = linkedName(line, own);
   return name !== null && (isFile(name) || namedBeside(line, own, isFile) !== null);
@@ -120,7 +121,7 @@ function namesFile(lines: readonly string[], { named, from }: ListItem): boolean
 function isNamedPaper(lines: readonly string[], { named, from }: ListItem): boolean {
   const line = lines[named] ?? "";
   const own = { start: from, end: line.length };
-  if (venueTitle(line, own) !== null) return true;
+  if (venueTitle(line, own) !== null || citedLink(line, own) !== null) return true;
   const title = line.includes("**") ? readTitle(line, own) : null;
   if (title === null) return false;
   const links = linksInText(line, { start: title.after, end: line.length });

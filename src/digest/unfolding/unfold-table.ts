@@ -6,6 +6,10 @@ import { linkedName } from "./linked-name";
 import { titleColumnOf, unfoldRow } from "./unfold-row";
 
 const DELIMITER = /^[ \t]{0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
+/** `Example et al., 2026` */
+const CITATION =
+  /^(?:d[aei] |van |von |de la )?\p{Lu}[\p{L}'’-]{1,30}(?: et\.? al\.?| (?:and|&) \p{Lu}[\p{L}'’-]{1,30})?,? \(?(?:19|20)\d\d[a-z]?\)?$/u;
+const FILE = /\|[^|]{0,200}\[(?:paper|pdf)\]\([^\s()]/i;
 const HAS_ID = /\d{4}\.\d{4}|\/\d{7}|10\.\d{4}/;
 const DECIMAL = /^[*_~±+\-\s]*\d{1,4}\.\d{1,4}\s?(?:%|±.*|\(.*)?[*_\s]*$/;
 /** Columns that a table of results has none of. */
@@ -36,9 +40,11 @@ export function unfoldTable(
       .trim(),
   );
   const linked = rows.filter((row) => linksToPaper(lines[row] ?? "")).length;
-  const areNamed = least === 1 && areLinkedTitles(lines, rows, names);
+  const areNamed =
+    least === 1 && (areLinkedTitles(lines, rows, names) || haveFiles(lines, rows, names));
   const arePapers = areNamed || (linked >= least && linked * 2 > rows.length);
-  if (!arePapers || isOfResults(lines, rows, names)) return { kind: "table", end, papers: null };
+  const isArticle = arePapers && (isOfResults(lines, rows, names) || areCitations(lines, rows));
+  if (!arePapers || isArticle) return { kind: "table", end, papers: null };
   return {
     kind: "table",
     end,
@@ -62,12 +68,29 @@ function areLinkedTitles(
   });
 }
 
+/** Whether most rows have, beside a column of titles, a link named "paper" or "pdf", whatever it leads to. */
+function haveFiles(
+  lines: readonly string[],
+  rows: readonly number[],
+  names: readonly string[],
+): boolean {
+  if (titleColumnOf(names) === -1) return false;
+  const filed = rows.filter((row) => FILE.test(lines[row] ?? ""));
+  return filed.length * 2 > rows.length;
+}
+
 function linksToPaper(line: string): boolean {
   if (paperLinks(line).length > 0) return true;
   return (
     HAS_ID.test(line) &&
     tableCells(line).some(({ start, end }) => isIdentifier(line.slice(start, end)))
   );
+}
+
+/** Whether most rows name their paper by authors and year alone, as an article compares what others did. */
+function areCitations(lines: readonly string[], rows: readonly number[]): boolean {
+  const cited = rows.filter((row) => CITATION.test(paperLinks(lines[row] ?? "")[0]?.label ?? ""));
+  return cited.length * 2 > rows.length;
 }
 
 /** The results of methods that papers describe: no column is of a paper itself, and one has decimals. */

@@ -5,7 +5,9 @@ const DOI = /10\.\d{4,9}\/[^\s?#"<>]+/;
 const RESOLVER = /^(?:(?:dx|www)\.)?doi\.org$/;
 /** Hosts of publishers that keep a DOI in the addresses of its paper. */
 const PUBLISHERS =
-  /(?:^|\.)(?:acm\.org|springer\.com|wiley\.com|science\.org|sciencemag\.org|pnas\.org|tandfonline\.com|sagepub\.com|annualreviews\.org|acs\.org|iop\.org|aps\.org|frontiersin\.org|royalsocietypublishing\.org|informs\.org|siam\.org|worldscientific\.com|mitpress\.mit\.edu|emerald\.com|aip\.org|scitation\.org|plos\.org|liebertpub\.com|biomedcentral\.com|peerj\.com|rsc\.org|degruyter\.com|cambridge\.org)$/;
+  /(?:^|\.)(?:acm\.org|springer\.com|wiley\.com|science\.org|sciencemag\.org|pnas\.org|tandfonline\.com|sagepub\.com|annualreviews\.org|acs\.org|iop\.org|aps\.org|frontiersin\.org|royalsocietypublishing\.org|informs\.org|siam\.org|worldscientific\.com|mitpress\.mit\.edu|emerald\.com|aip\.org|scitation\.org|plos\.org|liebertpub\.com|biomedcentral\.com|peerj\.com|rsc\.org|degruyter\.com|cambridge\.org|aeaweb\.org|dagstuhl\.de)$/;
+/** A publisher's address on the platform that most societies use, whatever its host. */
+const BY_DOI = /^\/doi\/(?:[a-z]{1,12}\/)?10\.\d{4,9}\//;
 const NATURE = /^(?:www\.)?nature\.com$/;
 const PREPRINTS = /(?:^|\.)(?:bio|med)rxiv\.org$/;
 /** What publishers add after the DOI for one of its views. */
@@ -32,7 +34,7 @@ export function doiOf({ hostname, pathname, searchParams }: URL): string | null 
     const [, article] = /^\/articles\/([a-z]*\d[\w.-]*?)(?:\.pdf)?(?:\/.*)?$/i.exec(path) ?? [];
     return lower(article && `10.1038/${article}`);
   }
-  if (!PUBLISHERS.test(hostname)) return null;
+  if (!PUBLISHERS.test(hostname) && !BY_DOI.test(path)) return null;
   const text = [path, searchParams.get("id"), searchParams.get("doi")].join(" ");
   return lower(DOI.exec(text)?.[0].replace(VIEW, ""));
 }

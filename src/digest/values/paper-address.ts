@@ -3,6 +3,7 @@ import { parseMirrorUrl } from "../../arxiv/arxiv-mirrors";
 import { doiOf } from "./doi";
 import { remembered } from "./remembered";
 import { ARCHIVES } from "./archives";
+import { JOURNALS } from "./journals";
 import type { Venue } from "./venue";
 import { unwrapAddress } from "./wrapped-address";
 
@@ -103,10 +104,18 @@ const VENUES: readonly Venue[] = [
   },
   {
     host: /^usenix\.org$/,
-    paper: ({ pathname }) =>
-      /^\/conference\/[\w-]{1,40}\/presentation\/[\w-]{1,60}$/.test(pathname)
-        ? `https://usenix.org${pathname}`
-        : null,
+    paper: ({ pathname }) => {
+      if (/^\/conference\/[\w-]{1,40}\/presentation\/[\w-]{1,60}$/.test(pathname))
+        return `https://usenix.org${pathname}`;
+      // Its files have the names of the conference and of the talk.
+      const [, conference, talk] =
+        /^\/system\/files\/(?:conference\/[\w-]{1,40}\/)?([a-z]{2,12}\d\d)-([a-z-]{2,40})\.pdf$/.exec(
+          pathname,
+        ) ?? [];
+      if (conference === undefined) return null;
+      const name = conference.replace(/^sec(?=\d)/, "usenixsecurity");
+      return `https://usenix.org/conference/${name}/presentation/${talk}`;
+    },
   },
   {
     host: /^isca-(?:archive|speech)\.org$/,
@@ -144,12 +153,12 @@ const VENUES: readonly Venue[] = [
   },
 ];
 
-const SITES: readonly Venue[] = [...VENUES, ...ARCHIVES];
+const SITES: readonly Venue[] = [...VENUES, ...ARCHIVES, ...JOURNALS];
 
 /**
  * Returns the one address that all addresses of a paper share: arXiv's abstract page (also from sites that
  * mirror arXiv), the DOI, or the page of the paper on the site of its venue (OpenReview, ACL Anthology, PMLR,
- * NeurIPS, CVF, JMLR, IEEE Xplore, AAAI, IJCAI, ICML, ICLR, MLSys, USENIX, ISCA, IACR), in an archive or an index (`ARCHIVES`) or in Semantic Scholar; `null` if `written` does not lead to a known kind of paper.
+ * NeurIPS, CVF, JMLR, IEEE Xplore, AAAI, IJCAI, ICML, ICLR, MLSys, USENIX, ISCA, IACR), of a journal (`JOURNALS`), in an archive or an index (`ARCHIVES`) or in Semantic Scholar; `null` if `written` does not lead to a known kind of paper.
  */
 export const paperAddress: (written: string) => string | null = remembered((written) => {
   const url = unwrapAddress(written);
