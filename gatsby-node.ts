@@ -22,7 +22,7 @@ import { defineTypes } from "./src/gatsby/nodes/define-types";
 import { defineStaticFolders } from "./src/gatsby/pages/define-static-folders";
 import { holdBackPageData } from "./src/gatsby/pages/hold-back-page-data";
 import { noteScripts, removeScripts } from "./src/gatsby/pages/unloaded-scripts";
-import { dropUnusedTemplates } from "./src/gatsby/pages/unused-templates";
+import { dropUnusedTemplates, holdWhileQueriesAreRead } from "./src/gatsby/pages/unused-templates";
 import { skipMinifying } from "./src/gatsby/pages/skip-minifying";
 import { warnOfWrappers } from "./src/gatsby/plugins/warn-of-wrappers";
 import { writeSiteFiles } from "./src/gatsby/outputs/write-site-files";
@@ -35,13 +35,13 @@ import { siteRootOf } from "./src/gatsby/site-root-of";
 import { contentFolders } from "./src/content-folders/content-folders";
 import { foldersWithoutRemark } from "./src/content-folders/folders-without-remark";
 import { hookOptions } from "./src/options/hook-options";
-import { optionsSchema } from "./src/options/schema";
+import { hookSchema } from "./src/options/hook-schema";
 
 const withoutRemark = ({ store }: { store: Store }, options: object) =>
   foldersWithoutRemark(hookOptions(options), siteRootOf(store));
 
 export const pluginOptionsSchema: GatsbyNode["pluginOptionsSchema"] = ({ Joi }) =>
-  optionsSchema(Joi);
+  hookSchema(Joi, process.cwd());
 
 export const onPreInit: GatsbyNode["onPreInit"] = (args, options) => {
   checkOutputFolder(args);
@@ -85,8 +85,14 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args,
   noteThemeImports(args, roots, buildState);
 };
 
-export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions, store }) =>
-  dropUnusedTemplates(store.getState().pages, actions);
+export const onPreExtractQueries: GatsbyNode["onPreExtractQueries"] = (args) => {
+  if (process.env.NODE_ENV !== "production") holdWhileQueriesAreRead(args, __dirname);
+};
+
+export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ actions, store }) => {
+  // `gatsby develop` reads queries later, and again after edits.
+  if (process.env.NODE_ENV === "production") dropUnusedTemplates(store.getState().pages, actions);
+};
 
 export const onCreateDevServer: GatsbyNode["onCreateDevServer"] = ({ app, store, cache }) => {
   app.use(serveOverlay(buildState, siteRootOf(store)));

@@ -345,3 +345,8 @@ function freePort(): Promise<number> {
     });
   });
 }
+
+test("a small site is told nothing of templates that it has no pages of, first or after edits", () => {
+  expect(log).toMatch(/extract queries from components/);
+  expect(log).not.toMatch(/non-page component|will not be run/);
+});

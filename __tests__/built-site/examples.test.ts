@@ -249,7 +249,7 @@ describe("the customised example", () => {
     );
   });
 
-  it.each<Resolution>(["bundler", "nodenext"])(
+  it.each<Resolution>(["bundler", "nodenext", "node"])(
     "passes the strictest compiler that resolves as %s does, with the guide's own files, and reads declarations alone",
     (resolution) => {
       const guide = join(customised.folder, "src/guide");

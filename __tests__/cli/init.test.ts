@@ -82,6 +82,36 @@ test("its manifest, its configuration and its workflow are what their programs t
   expect(scripts.filter((script: string) => script.includes("${{"))).toEqual([]);
 });
 
+test.each([
+  ["", true],
+  ["https://ada.github.io", true],
+  ["https://papers.example", false],
+])("a site at %j is built for the address that GitHub gives it: %s", async (siteUrl, isGitHubs) => {
+  await init("papers", ...(siteUrl === "" ? [] : ["--site-url", siteUrl]));
+  const { jobs } = parse(text("papers/.github/workflows/pages.yml"));
+  const runs = jobs.build.steps.flatMap(({ run }: { run?: string }) => run ?? []).join("\n");
+  expect(runs.includes("PATH_PREFIX=")).toBe(isGitHubs);
+  expect(runs.includes("gatsby build --prefix-paths")).toBe(isGitHubs);
+  expect(text("papers/README.md").includes("custom domain")).toBe(!isGitHubs);
+});
+
+test("a tarball of the theme is named from the folder of the site, and must be there", async () => {
+  site.write("tar/theme.tgz", "");
+  await init("deep/papers", "--theme", "tar/theme.tgz");
+  const { dependencies } = JSON.parse(text("deep/papers/package.json"));
+  expect(dependencies["gatsby-theme-hot-papers"]).toBe("file:../../tar/theme.tgz");
+  const { code, err } = await init("other", "--theme", "./none.tgz");
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/^hot-papers: --theme \.\/none\.tgz: there is no .*none\.tgz\.\n$/),
+  ]);
+  expect(existsSync(join(site.folder, "other"))).toBe(false);
+  await init("next", "--theme", "next");
+  expect(JSON.parse(text("next/package.json")).dependencies["gatsby-theme-hot-papers"]).toBe(
+    "next",
+  );
+});
+
 test("the problem matcher reads what the task prints", async () => {
   await init("papers");
   const folder = join(site.folder, "papers");
@@ -130,6 +160,13 @@ test("the folder itself, and one of a new repository, are as good as a new one",
     expect.stringMatching(/^A site is in \.\. Next:\n\n {2}npm install/),
   ]);
   expect(existsSync(join(site.folder, "content/posts"))).toBe(true);
+});
+
+test("an address with a path is refused, with the way to have one", async () => {
+  expect(await init("papers", "--site-url", "https://papers.example/lab/")).toMatchObject({
+    code: 2,
+    err: "hot-papers: --site-url https://papers.example/lab/: leave out the path /lab/; a path is Gatsby's pathPrefix, in gatsby-config.js.\n",
+  });
 });
 
 test("an address that is none is refused before anything is written", async () => {

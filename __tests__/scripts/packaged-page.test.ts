@@ -31,6 +31,14 @@ test.each([
   expect(packagedPage({ ...given, text })).toBe(expected);
 });
 
+test("what the README says of a checkout is no part of the package", () => {
+  const text = "# Theme\n\n## Try it\n\nnpm ci\n\n## Install it\n\n## Try it\n";
+  expect(packagedPage({ ...given, page: "README.md", text })).toBe(
+    "# Theme\n\n## Install it\n\n## Try it\n",
+  );
+  expect(packagedPage({ ...given, text })).toBe(text);
+});
+
 test("without an address, what is not in the package is named and not linked", () => {
   const text = "[an example](../../examples/minimal) and [moving](../../MIGRATING.md)";
   expect(packagedPage({ ...given, text, address: null })).toBe(

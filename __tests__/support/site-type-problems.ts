@@ -2,10 +2,10 @@ import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import ts from "typescript";
 
-/** How a site resolves packages: as a bundler does, or as Node does. */
-export type Resolution = "bundler" | "nodenext";
+/** How a site resolves packages: as a bundler does, as Node does, or as Node did, which Gatsby's starters ask for. */
+export type Resolution = "bundler" | "nodenext" | "node";
 
-const MODULES = { bundler: "esnext", nodenext: "nodenext" };
+const MODULES = { bundler: "esnext", nodenext: "nodenext", node: "esnext" };
 
 /** As strict as a site can be; declarations are checked too. */
 const STRICT = {

@@ -58,7 +58,8 @@ export function PaperRow({ paper, topScore = 0 }: PaperRowProps) {
         <InlineRichText tree={title.tree} lang={paper.lang} />
       </SiteLink>
       <data value={score} data-heat={isScored ? heatStep(score, topScore) : undefined}>
-        {marginScore(score, locale)}
+        {/* Without counts there is nothing that was measured. */}
+        {counts !== "" && marginScore(score, locale)}
       </data>
       <small>
         {nameList(authors.slice(0, SHOWN_AUTHORS), end.join(""), before)}

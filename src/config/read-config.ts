@@ -2,30 +2,35 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { Joi } from "gatsby-plugin-utils";
+import { brokenAt, placesIn } from "./config-places";
 import { NO_CONFIG, type Config } from "./config";
 import { configSchema } from "./config-schema";
 
 const NAMES = ["hot-papers.config.json", "hot-papers.config.mjs"];
 
-/** Returns the absolute path of the configuration file of a folder; `null` if it has none. Throws if it has two. */
+/** A configuration file is wrong, or there are two; the message lists everything, with its places. */
+export class ConfigError extends Error {}
+
+/** Returns the absolute path of the configuration file of a folder; `null` if it has none. Throws a ConfigError if it has two. */
 export function findConfig(folder: string): string | null {
   const found = NAMES.map((name) => join(folder, name)).filter((path) => existsSync(path));
   if (found.length > 1)
-    throw new Error(`${NAMES.join(" and ")} both exist in ${folder}: keep one.`);
+    throw new ConfigError(`${NAMES.join(" and ")} both exist in ${folder}: keep one.`);
   return found[0] ?? null;
 }
 
 /**
- * Returns what the configuration file of a site says, or that it says nothing where there is none. Throws an Error that
- * names the file and lists everything that is wrong in it.
+ * Returns what the configuration file of a site says, or that it says nothing where there is none. Throws a ConfigError that
+ * lists everything that is wrong in it, with lines and columns.
  */
 export function readConfig(siteRoot: string): Config {
   const path = findConfig(siteRoot);
   if (path === null) return NO_CONFIG;
   const { error, value } = configSchema(Joi).validate(load(path), { abortEarly: false });
   if (error === undefined) return value;
-  const lines = error.details.map(({ message }) => `- ${message}`);
-  throw new Error(`Invalid ${basename(path)}:\n${lines.join("\n")}`);
+  const placeOf = placesIn(path);
+  const lines = error.details.map((fault) => `- ${placeOf(fault.path)}: ${fault.message}`);
+  throw new ConfigError(`Invalid ${basename(path)}:\n${lines.join("\n")}`);
 }
 
 function load(path: string): unknown {
@@ -36,6 +41,7 @@ function load(path: string): unknown {
     const module: { default?: unknown } = createRequire(path)(path);
     return module.default ?? {};
   } catch (error) {
-    throw new Error(`${basename(path)} cannot be read: ${String(error)}`, { cause: error });
+    const place = path.endsWith(".json") ? brokenAt(path, String(error)) : basename(path);
+    throw new ConfigError(`${place} cannot be read: ${String(error)}`, { cause: error });
   }
 }

@@ -1,6 +1,9 @@
 import type { PluginOptionsSchemaJoi } from "gatsby-plugin-utils";
+import { distance } from "fastest-levenshtein";
 import { nearest } from "./nearest";
 
+/** Names of languages are short: one with more slips may be any of them. */
+const MOST_SLIPS = 2;
 const TAG = "{#label} must be a BCP 47 language tag such as en, ja or pt-BR";
 
 /**
@@ -39,5 +42,7 @@ function tagOf(name: string): string | null {
       }),
     ),
   );
-  return tags.get(nearest(name, [...tags.keys()]) ?? "") ?? null;
+  const meant = nearest(name, [...tags.keys()]) ?? "";
+  const isNear = distance(name.toLowerCase(), meant.toLowerCase()) <= MOST_SLIPS;
+  return isNear ? (tags.get(meant) ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { prepareContent } from "../../../src/gatsby/content/prepare-content";
@@ -20,16 +20,28 @@ const warningsOf = (...folders: string[]) => {
   return warnings;
 };
 
-test("a folder that is missing is made, and told once", () => {
+test("a folder that is missing is made, and told as long as it is empty", () => {
   expect(warningsOf("digets").join("\n")).toMatchInlineSnapshot(
-    `"gatsby-theme-hot-papers: there was no folder "digets", which the option paths.content names. It was made, and is empty: put digests into "digets/posts", or correct the option."`,
+    `"gatsby-theme-hot-papers: there was no folder "digets", which the option paths.content names. It was made, and is empty. Put digests into "digets/posts", or correct the option."`,
   );
   expect(existsSync(join(site, "digets/posts"))).toBe(true);
+  expect(warningsOf("digets").join("\n")).toMatchInlineSnapshot(
+    `"gatsby-theme-hot-papers: nothing is in the folder "digets", which the option paths.content names. Put digests into "digets/posts", or correct the option."`,
+  );
+  writeFileSync(join(site, "digets/posts/a.md"), "");
   expect(warningsOf("digets")).toEqual([]);
 });
 
-test("a folder without posts is no fault", () => {
-  mkdirSync(join(site, "content"));
-  expect(warningsOf("content")).toEqual([]);
+test("the folder that was meant is named", () => {
+  mkdirSync(join(site, "content/posts"), { recursive: true });
+  expect(warningsOf("contnet").join("\n")).not.toMatch(/Did you mean/);
+  writeFileSync(join(site, "content/posts/a.md"), "");
+  expect(warningsOf("contnet").join("\n")).toMatch(/ Did you mean "content"\?$/);
+});
+
+test("a folder with pages alone, or with folders of posts, is no fault", () => {
+  mkdirSync(join(site, "content/pages"), { recursive: true });
+  mkdirSync(join(site, "digests/posts/2026"), { recursive: true });
+  expect(warningsOf("content", "digests")).toEqual([]);
   expect(existsSync(join(site, "content/posts"))).toBe(true);
 });

@@ -46,6 +46,15 @@ test.each([
   expect(asked).toEqual([]);
 });
 
+test("the address of the site's own 404 page, shown below a folder, is Gatsby's", async () => {
+  history.replaceState(null, "", "/papers/nope/?a=b");
+  const loader = gatsby();
+  leaveRuntime(FOLDERS);
+  history.replaceState(null, "", "/");
+  expect(await loader.loadPage("/papers/nope/?a=b")).toBe("loadPage");
+  expect(await loader.loadPage("/papers/other/")).toEqual({ status: "error" });
+});
+
 test.each(["/", "/papersmith/", "/notes/papers/", "https://other.example/papers/", "/%"])(
   "%s is asked for as ever",
   (path) => {

@@ -1,5 +1,24 @@
-/** Puts the site on GitHub Pages at each push. What comes from outside reaches scripts as variables alone. */
-export const PAGES_WORKFLOW = `name: Pages
+/** Tells the build the address that GitHub gives to the site of a repository. */
+const ADDRESS = `      - name: Say where the site will be
+        env:
+          OWNER: \${{ github.repository_owner }}
+          REPOSITORY: \${{ github.event.repository.name }}
+        run: |
+          if [ "\${REPOSITORY,,}" = "\${OWNER,,}.github.io" ]; then prefix=""; else prefix="/$REPOSITORY"; fi
+          echo "SITE_URL=https://\${OWNER,,}.github.io" >> "$GITHUB_ENV"
+          echo "PATH_PREFIX=$prefix" >> "$GITHUB_ENV"
+      - run: npx gatsby build --prefix-paths
+`;
+const OWN_ADDRESS = `      - run: npx gatsby build
+`;
+
+/**
+ * Returns the workflow that puts a site on GitHub Pages at each push: at the address that GitHub gives it, or at the root of
+ * `siteUrl`, a domain of its own. What comes from outside reaches scripts as variables alone.
+ */
+export function pagesWorkflow(siteUrl: string): string {
+  const isGiven = siteUrl === "" || /\.github\.io$/.test(new URL(siteUrl).hostname);
+  return `name: Pages
 on:
   push:
     branches: [main]
@@ -22,16 +41,7 @@ jobs:
         with: { node-version: 22, cache: npm }
       - run: npm ci
       - run: npx --no hot-papers check --format github
-      - name: Say where the site will be
-        env:
-          OWNER: \${{ github.repository_owner }}
-          REPOSITORY: \${{ github.event.repository.name }}
-        run: |
-          if [ "\${REPOSITORY,,}" = "\${OWNER,,}.github.io" ]; then prefix=""; else prefix="/$REPOSITORY"; fi
-          echo "SITE_URL=https://\${OWNER,,}.github.io" >> "$GITHUB_ENV"
-          echo "PATH_PREFIX=$prefix" >> "$GITHUB_ENV"
-      - run: npx gatsby build --prefix-paths
-      - uses: actions/upload-pages-artifact@v5
+${isGiven ? ADDRESS : OWN_ADDRESS}      - uses: actions/upload-pages-artifact@v5
         with: { path: public }
   deploy:
     needs: build
@@ -46,3 +56,4 @@ jobs:
       - id: deploy
         uses: actions/deploy-pages@v5
 `;
+}

@@ -34,7 +34,7 @@ export async function runInit(target: string, flags: InitFlags, io: Io): Promise
     title: flags.title?.trim() || "Hot Papers",
     siteUrl: addressOf(flags.siteUrl),
     date: io.now.toISOString().slice(0, 10),
-    theme: flags.theme ?? `^${version}`,
+    theme: flags.theme === undefined ? `^${version}` : themeSource(flags.theme, folder, io),
   });
   write(folder, files);
   const failure = flags.install ? await installPackages(folder, io) : null;
@@ -111,11 +111,25 @@ function packageName(folder: string): string {
   return name.slice(0, 100) || "hot-papers-site";
 }
 
+/** A version as it is, and a file as npm reads it from the folder of the site. Throws where there is no such file. */
+function themeSource(written: string, folder: string, { cwd }: Io): string {
+  const isFile = /^(?:\.{1,2}[/\\]|\/|[a-z]:[/\\]|file:)|\.tgz$/i.test(written);
+  if (!isFile || /^https?:/i.test(written)) return written;
+  const file = resolve(cwd, written.replace(/^file:/i, ""));
+  if (!existsSync(file)) throw new CannotRun(`--theme ${written}: there is no ${file}.`);
+  return `file:${relative(folder, file).replaceAll("\\", "/")}`;
+}
+
 function addressOf(written: string | undefined): string {
   if (written === undefined) return "";
   const url = URL.canParse(written) ? new URL(written) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "") {
     throw new CannotRun(`--site-url ${written}: write an address such as https://papers.example.`);
   }
-  return url.href.replace(/\/+$/, "");
+  if (url.pathname !== "/") {
+    throw new CannotRun(
+      `--site-url ${written}: leave out the path ${url.pathname}; a path is Gatsby's pathPrefix, in gatsby-config.js.`,
+    );
+  }
+  return url.origin;
 }

@@ -1,7 +1,7 @@
 import { editorFiles } from "./editor-files";
 import { firstDigest } from "./first-digest";
 import type { NewSite } from "./new-site";
-import { PAGES_WORKFLOW } from "./pages-workflow";
+import { pagesWorkflow } from "./pages-workflow";
 
 /** Returns the files of a new site, by their paths from its root. */
 export function siteFiles(site: NewSite): Record<string, string> {
@@ -16,7 +16,7 @@ export function siteFiles(site: NewSite): Record<string, string> {
     [`content/posts/${site.date}---First-Digest.md`]: firstDigest(site.date),
     "README.md": readme(site),
     ".gitignore": "node_modules/\n.cache/\npublic/\n*.log\n",
-    ".github/workflows/pages.yml": PAGES_WORKFLOW,
+    ".github/workflows/pages.yml": pagesWorkflow(site.siteUrl),
     ...editorFiles(),
   };
 }
@@ -62,7 +62,7 @@ module.exports = {
 `;
 }
 
-function readme({ title }: NewSite): string {
+function readme({ title, siteUrl }: NewSite): string {
   return `# ${title.replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&")}
 
 Digests of research papers, made into a site by gatsby-theme-hot-papers.
@@ -75,10 +75,17 @@ Digests of research papers, made into a site by gatsby-theme-hot-papers.
 Digests are in \`content/posts/\`; copy the first one. The title and the address of the site are in \`gatsby-config.js\`.
 
 \`.github/workflows/pages.yml\` checks the digests, builds the site and puts it on GitHub Pages at each push to \`main\`. Choose "GitHub Actions"
-as the source of Pages in the settings of the repository first, and commit \`package-lock.json\`.
+as the source of Pages in the settings of the repository first, and commit \`package-lock.json\`.${ownDomain(siteUrl)}
 
 In Visual Studio Code, the recommended extension shows problems as you write, and the task "Check digests" lists them.
 `;
+}
+
+function ownDomain(siteUrl: string): string {
+  const host = siteUrl === "" ? "" : new URL(siteUrl).hostname;
+  return host === "" || host.endsWith(".github.io")
+    ? ""
+    : ` Name ${host} as the custom domain there, too.`;
 }
 
 function json(value: unknown): string {

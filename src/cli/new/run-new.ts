@@ -3,7 +3,9 @@ import { dirname, join, relative } from "node:path";
 import { contentFolders } from "../../content-folders/content-folders";
 import { decodeBytes } from "../../digest/repair/decode-bytes";
 import { parseDigest } from "../../digest/parse-digest";
+import { slugify } from "../../digest/values/slug";
 import { arxivDay } from "../../sources/arxiv-day";
+import { slugFor } from "../convert/slug-for";
 import { CannotRun, EXIT, type ExitCode } from "../exit-code";
 import { replaceFile } from "../fix/replace-file";
 import { findSite } from "../site/find-site";
@@ -41,7 +43,7 @@ export async function runNew(input: string, flags: NewFlags, io: Io): Promise<Ex
   const site = await findSite(io.cwd);
   const day = dayOf(flags, io.now);
   const folder = contentFolders(site.options, site.root)[0] ?? site.root;
-  const path = join(folder, "posts", `${day}---Hot-Papers.md`);
+  const path = join(folder, "posts", `${day}---${slugify(flags.title ?? "") || "Hot-Papers"}.md`);
   const file = relative(io.cwd, path);
   const tell = (status: Outcome["status"], rest: Partial<Outcome>) =>
     tellOutcome(
@@ -104,7 +106,7 @@ function digestOf(flags: NewFlags, day: string): Omit<NewDigest, "papers"> {
   return {
     title: flags.title ?? `Hot Papers ${day}`,
     date: day,
-    slug: `hot-papers-${day}`,
+    slug: slugFor(flags.title ?? "", day),
     draft: flags.draft === true,
     category: flags.category ?? null,
     tags: flags.tag ?? [],

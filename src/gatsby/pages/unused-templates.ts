@@ -1,6 +1,7 @@
-import { join } from "node:path";
-import type { Actions } from "gatsby";
+import { basename, join } from "node:path";
+import type { Actions, NodePluginArgs } from "gatsby";
 import type { Route } from "../../site/routes/route";
+import { isOwnTemplate } from "../is-own-template";
 
 /** Every template with a query. */
 const TEMPLATES: Record<Exclude<Route["template"], "not-found" | "reading-list">, true> = {
@@ -22,22 +23,21 @@ const TEMPLATES: Record<Exclude<Route["template"], "not-found" | "reading-list">
   search: true,
 };
 
+const READ = "QUERY_EXTRACTED";
+
 /** The paths of the temporary pages, which are deleted before any page is rendered. */
 const HELD_UNDER = "/hot-papers/unused/";
 
 /**
  * Gives each template that no page uses a temporary page while a build reads queries. Otherwise Gatsby would
- * warn that, for example, the query of a small site's author pages will not run, as if pages had failed. Not
- * for `gatsby develop`, which runs queries before the page can be deleted.
+ * warn that, for example, the query of a small site's author pages will not run, as if pages had failed.
  */
 export function holdUnusedTemplates(
-  used: readonly Route["template"][],
+  used: readonly string[],
   themeRoot: string,
   { createPage }: Pick<Actions, "createPage">,
 ): void {
-  const unused = Object.keys(TEMPLATES).filter(
-    (name) => !used.some((template) => template === name),
-  );
+  const unused = Object.keys(TEMPLATES).filter((name) => !used.includes(name));
   for (const name of unused) {
     const component = join(themeRoot, `src/templates/${name}.tsx`);
     createPage({ path: `${HELD_UNDER}${name}/`, component, context: {} });
@@ -54,4 +54,26 @@ export function dropUnusedTemplates(
 ): void {
   const held = [...pages.values()].filter(({ path }) => path.includes(HELD_UNDER));
   for (const { path, component } of held) deletePage({ path, component });
+}
+
+/** What is used of the arguments of Gatsby's hooks; `emitter` tells of each action of its store. */
+type Hook = Pick<NodePluginArgs, "actions" | "store" | "emitter">;
+
+/**
+ * Does both in `gatsby develop`, which reads queries after each change of a file, and has no hook between reading and running
+ * them: the pages go at the first action by which Gatsby notes a query.
+ */
+export function holdWhileQueriesAreRead(
+  { actions, store, emitter }: Hook,
+  themeRoot: string,
+): void {
+  const pages: ReadonlyMap<string, { path: string; component: string }> = store.getState().pages;
+  const own = [...pages.values()].filter(({ component }) => isOwnTemplate(component, themeRoot));
+  const used = own.map(({ component }) => basename(component, ".tsx"));
+  holdUnusedTemplates([...new Set(used)], themeRoot, actions);
+  const drop = () => {
+    emitter.off(READ, drop);
+    dropUnusedTemplates(store.getState().pages, actions);
+  };
+  emitter.on(READ, drop);
 }

@@ -25,7 +25,10 @@ declare global {
 export function leaveRuntime(folders: readonly string[]): void {
   const loader = window.___loader;
   if (folders.length === 0 || loader === undefined) return;
-  const isStatic = (to: string) => isBelow(folders, to);
+  // Where nothing is below the folders, the host shows the site's own 404 page, which has the runtime.
+  const unknown = location.pathname;
+  const isStatic = (to: string) =>
+    isBelow(folders, to) && new URL(to, location.href).pathname !== unknown;
   const { loadPage, enqueue, prefetch, hovering } = loader;
   Object.assign(loader, {
     // Where only the address has changed, by code of the site or by Back, Gatsby loads a page with an error anew.
