@@ -129,6 +129,62 @@ const SHAPES: [name: string, source: string, titles: string[], authors: string[]
     ["Calm Seas of the North", "Tides at Night", "Winds of the Open Sea"],
     null,
   ],
+  [
+    "headings with grades above facts of an index and a publication, and headings of abstracts between them",
+    [1, 2]
+      .map((number) =>
+        [
+          `## ${number}. Seas（2）\n### A\n`,
+          `#### [A] Seas ${number} Are Calm\n`,
+          `- PMID: 3900000${number}\n- 作者: Example A, Sample B\n- DOI: 10.1000/seas.${number}`,
+          `- PubMed: ${pubmed(number)}\n\n#### 摘要\n\nThe sea is calm.\n`,
+        ].join("\n"),
+      )
+      .join("\n"),
+    ["Seas 1 Are Calm", "Seas 2 Are Calm"],
+    [
+      ["Example A", "Sample B"],
+      ["Example A", "Sample B"],
+    ],
+  ],
+  [
+    "items of a short name, a title and a venue in bold brackets",
+    [
+      `- **[CS]** Calm Seas of the North | **[ICQR' 26]** |[\`[pdf]\`](${url(1)}) [\`[code]\`](https://github.com/example/seas)`,
+      `- **[Tides]** Tides at Night | **[arXiv' 26]** |[\`[pdf]\`](${url(2)})`,
+    ].join("\n"),
+    ["Calm Seas of the North", "Tides at Night"],
+    null,
+  ],
+  [
+    "items with a year in brackets between title and authors",
+    [
+      `* Calm Seas of the North (2025), A. Example et al. [[pdf]](${url(1)})`,
+      `* Tides at Night (2026), Ben Sample, Cy Other [[pdf]](${url(2)})`,
+      `* Winds of the Open Sea (2026), D. Example et al. [[pdf]](https://winds.example/sea.pdf)`,
+    ].join("\n"),
+    ["Calm Seas of the North", "Tides at Night", "Winds of the Open Sea"],
+    [["A. Example"], ["Ben Sample", "Cy Other"], ["D. Example"]],
+  ],
+  [
+    "citations with authors in italics and titles in bold",
+    [
+      `1. *Example A, Sample B, et al*. **Calm Seas of the North**[J]. Sea Letters, 2026: 1-9. [[PDF](${url(1)})]`,
+      `2. *Sample B*. **Tides at Night**[C]//Proceedings of Tides. 2026: 2-3. [[PDF](https://tides.example/2.pdf)]`,
+      `3. *Other C, Example A.* **Winds of the Open Sea**[J]. arXiv preprint, 2026. [[PDF](${url(3)})]`,
+    ].join("\n"),
+    ["Calm Seas of the North", "Tides at Night", "Winds of the Open Sea"],
+    null,
+  ],
+  [
+    "paragraphs of citations with years in brackets",
+    [
+      `Example, A., & Sample, B. (2025). Calm seas of the north. *Sea Letters*, *5*(4), 1–9. ${url(1)}`,
+      `Sample, B. (2026). Tides: A study at night. In *Proceedings of Tides* (pp. 1–2). ${url(2)}`,
+    ].join("\n\n"),
+    ["Calm seas of the north", "Tides: A study at night"],
+    [["A. Example", "B. Sample"], ["B. Sample"]],
+  ],
 ];
 
 test.each(SHAPES)("%s are read", (_, source, titles, authors) => {

@@ -18,6 +18,8 @@ const NAMES_AND_QUOTE = /^(.{3,400}?)[.,:]\s+(?=["“„].{8,400}["”“])/;
 /** Names before a title and its archive with a year, as Nature's style and Vancouver's have them. */
 const NAMES_BEFORE_VENUE =
   /^([^.]{3,400}?)\.\s+(?=[^.]{8,300}\.\s+(?:Preprint (?:at|on) )?(?:arXiv|bioRxiv|medRxiv)\b.{0,80}\b(?:19|20)\d\d\b)/;
+/** Names in italics before a title in bold, as China's standard of citations is often set. */
+const NAMES_BEFORE_BOLD = /^[*_]([^*_]{3,400})[*_][.,:]?\s+(?=(?:\*\*|__)\S)/;
 /** A year and names before a title, in lists by time: `2026 Example: Title`. */
 const YEAR_AND_NAMES = /^(?:19|20)\d{2}[a-z]?,?\s+([^:]{3,100}?):\s+(?=\S)/;
 const FORMS: readonly RegExp[] = [
@@ -27,6 +29,7 @@ const FORMS: readonly RegExp[] = [
   NAMES_AND_PARTED_YEAR,
   NAMES_AND_QUOTE,
   YEAR_AND_NAMES,
+  NAMES_BEFORE_BOLD,
 ];
 const LONGEST = 300;
 /** Fewer words are the name of a page. */
@@ -34,6 +37,7 @@ const FEWEST = 3;
 /** Names have at most 400 characters, and what shows that a title follows has as many. */
 const LONGEST_HEAD = 1000;
 const QUOTED = /^["“„][ \t]*(\*\*|__|)(.{3,400}?)[,.]?\1[,.]?[ \t]*["”“]/;
+const BOLD = /^(\*\*|__)(?=\S)([^*]{3,400}?)\1/;
 const PLAIN = /^.{3,400}?(?=\.(?:\s|$)|$)/;
 
 /**
@@ -55,12 +59,19 @@ export function citedTitle(
   const italic = italicTitle(line, { start: from, end });
   if (italic !== null) return italic;
   const rest = line.slice(from, link?.start ?? end);
+  const [bold, mark = "", words = ""] = BOLD.exec(rest) ?? [];
+  if (bold !== undefined) {
+    const at = from + mark.length;
+    return { title: { start: at, end: at + words.length }, after: from + bold.length };
+  }
   const [quote = "", , quoted] = QUOTED.exec(rest) ?? [];
   if (quoted !== undefined) {
     const at = from + quote.indexOf(quoted);
     return { title: { start: at, end: at + quoted.length }, after: from + quote.length };
   }
   const [plain = ""] = PLAIN.exec(rest) ?? [];
+  // A title in capitals before its authors may read like names: `Calm Seas of the North (2026), A. Example et al.`
+  if (/\bet al$|,| and | & /.test(plain) && looksLikeAuthors(plain)) return null;
   const length = plain.replace(/(?<![\s(<,[])[\s(<,[]+$/, "").length;
   return length === 0 ? null : { title: { start: from, end: from + length }, after: from + length };
 }

@@ -19,6 +19,9 @@ const SEVERAL = /[,，、;&]| and | et al/i;
 /** One name: two words, with particles between them. */
 const ONE = new RegExp(`^\\S+ (?:${BETWEEN_NAMES} ){0,2}\\S+$`);
 
+/** The year of a paper behind its title, alone or before its authors: `Title (2013), Ada Example et al.` */
+const DATED = /(?<![ \t])[ \t]*\((?:19|20)\d\d\)[,.:]?(?:[ \t]+(\S.{2,300}?))?[ \t,.]*$/;
+
 /** Several names, or one of two words or more; in italics behind a title. */
 function isNames(text: string): boolean {
   return (SEVERAL.test(text) || /\S \S/.test(text)) && looksLikeAuthors(text);
@@ -44,6 +47,9 @@ export function titleEnd(text: string): number {
     /(?:,|(?<![ \t,]))[ \t]+([*_]{1,2}[^*_]{3,300})[*_]{0,2}[ \t]*$/.exec(text) ?? [];
   if (italic !== undefined && italic.length < text.length && isNames(names))
     return text.length - italic.length;
+  const [dated, behind = ""] = DATED.exec(text) ?? [];
+  if (dated !== undefined && dated.length < text.length && (behind === "" || areCited(behind)))
+    return text.length - dated.length;
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
     const names = text
       .slice(index + between.length)

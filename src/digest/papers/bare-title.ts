@@ -3,8 +3,8 @@ import { withoutChips } from "./title-chips";
 
 const LABEL =
   /^(?:(?:论文|論文)?(?:标题|標題|题目|題目|題名)|タイトル|論文名|(?:논문 )?제목|(?:paper )?title)[ \t]*[:：][ \t]*(?=\S)/i;
-/** Marks before a title: the tags of Reddit, and what Google Scholar writes. */
-const TAG = /^\[(?:[RDPN]|PDF|HTML|BOOK|CITATION)\][ \t]+(?=\S)/;
+/** Marks before a title: the tags of Reddit, grades of bots, and what Google Scholar writes. */
+const TAG = /^\[(?:[A-DNPRS][+-]?|PDF|HTML|BOOK|CITATION)\][ \t]+(?=\S)/;
 /** A label whose title is missing. */
 const EMPTY = /^(?:paper )?title[ \t]*[:：]$/i;
 const FRAMED = /^《([^《》]+)》$/;

@@ -2,10 +2,14 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { afterBlank } from "../lines/after-blank";
 import type { Heading } from "../lines/headings";
 import { isBlank, isBlockStart, isPostLine } from "../lines/line-kinds";
+import { withoutIndexes } from "../values/one-paper";
 import { paperAddress } from "../values/paper-address";
 import { isAside, paragraphEnd } from "./paragraph-end";
 import type { KnownLines } from "./standing-facts";
 import { wholeLink } from "../line-parts/whole-link";
+
+/** Of one paper: its own, and those of a few indexes. */
+const MOST_ADDRESSES = 6;
 
 /** A heading with the lines up to the next. */
 export interface Section {
@@ -41,13 +45,13 @@ export function leadsToFact(
 /** Returns whether the certain facts of a section, wherever they stand, lead to more than one paper. */
 export function leadsToSeveral({ start, end }: Section, { factAt }: KnownLines): boolean {
   const papers = new Set<string>();
-  for (let i = start; i < end && papers.size < 2; i += 1) {
+  for (let i = start; i < end && papers.size < MOST_ADDRESSES; i += 1) {
     const fact = factAt(i);
     const [first] =
       fact?.certain === true ? fact.links.flatMap(({ url }) => paperAddress(url) ?? []) : [];
     if (first !== undefined) papers.add(first);
   }
-  return papers.size > 1;
+  return papers.size > 0 && withoutIndexes(papers).length > 1;
 }
 
 /** Returns whether a section begins with a paragraph that reads like authors. */

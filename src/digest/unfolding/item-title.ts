@@ -76,7 +76,7 @@ function beforeLinks(
   // `(arxiv.org/abs/…) 142 points by ada`
   const rest = behind.replace(/^[\s)\]]*\d{1,6} points?\b.*$/, "");
   if (isSentence(line.slice(from, first.start), first, rest)) return null;
-  const text = withoutLabel(line.slice(from, first.start));
+  const text = withoutLabel(line.slice(from, first.start)).replace(VENUE_BEHIND, "");
   const [quotes, open = "", quoted = ""] = QUOTED.exec(text) ?? [];
   if (quotes !== undefined) {
     const start = from + open.length;
@@ -99,7 +99,9 @@ const QUOTED = /^((?:\[[^[\]]{1,40}\][ \t]+)?["“”„«]\s?)(.{3,300}?)\s?["�
 const PAPER = /^[*_]{0,2}(?:paper|论文|論文)[*_]{0,2}[:：][*_]{0,2}[ \t]*(?=[*_]{0,2}\[)/i;
 /** A venue with its year in brackets before a title: `(*ICLR 2026*)`, `[arXiv 26]`. */
 const VENUE =
-  /^(?:\*\*\[[^[\]*]{2,30}(?:19|20)?\d\d\]\*\*|\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;
+  /^(?:\*\*\[[^[\]*]{1,40}\]\*\*|\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;
+/** The venue in bold and brackets behind a title and a bar: `Title | **[ICQR' 26]** |`. */
+const VENUE_BEHIND = /(?<![\s|])[\s|]*\|[ \t]*\*\*\[[^[\]]{2,40}\](?:\*\*)?[\s|]*$/;
 /** Words that begin a sentence which mentions a paper, or that want an object, such as the name of a paper behind them. */
 const IN_SENTENCE =
   /^(?:we|i|our|they|it|this|these|see|also|read|try|use[ds]?|using|based|built|inspired|cf\.?|like|from|via|by)\b|\b(?:a|an|the|and|or|of|in|on|by|from|with|to|than|like|as|is|are|was|use[sd]?|using|see|read|cites?|extends?|beats?|follows?|via)\s*$/i;

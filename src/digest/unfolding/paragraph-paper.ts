@@ -12,6 +12,7 @@ import { unfoldBody } from "./unfold-body";
 import { unfoldHead, withoutLabel } from "./unfold-head";
 import { spansOf, unfoldedLine, type LineSpan, type UnfoldedLine } from "../line-parts/unfolded";
 
+const LONGEST_NAMES = 400;
 /** A month behind the title of a citation. */
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
 
@@ -46,13 +47,16 @@ export function isCitedFile(lines: readonly string[], part: ParagraphPart | unde
   return links.length === 1 && links.every(({ label }) => isGeneric(label));
 }
 
-/** Whether the title of a citation stands behind its authors, in quotation marks: the words after it are its venue. */
+const NUMBER = /^\s*(?:\*\*\[\d{1,4}\]\*\*|\d{1,4}[.)])?\s*/;
+/** What parts authors from a title: a quotation mark, or a year in brackets as APA's style has it. */
+const BEFORE_TITLE =
+  /(?<![\s.,:])[\s.,:]{0,9}(?:["“„]|\((?:19|20)\d{2}[a-z]?\)[.,:]?\s)[*_\s]{0,9}$/u;
+
+/** Whether the title of a citation stands behind its authors: the words after it are its venue. */
 function isCitation(line: string, { title: { start } }: ReadTitle): boolean {
-  const [before, names = ""] =
-    /^\s*(?:\*\*\[\d{1,4}\]\*\*|\d{1,4}[.)])?\s*(.{3,400}?)[.,:]?\s*["“„][*_\s]*$/u.exec(
-      line.slice(0, start),
-    ) ?? [];
-  return before !== undefined && areCited(names);
+  const before = line.slice(NUMBER.exec(line)?.[0].length ?? 0, start);
+  const names = before.slice(-LONGEST_NAMES).replace(BEFORE_TITLE, "");
+  return names.length < Math.min(before.length, LONGEST_NAMES) && areCited(names);
 }
 
 /** Where the link begins whose label a title is, or else the title. */

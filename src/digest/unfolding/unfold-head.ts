@@ -18,6 +18,8 @@ const BEFORE_OTHER =
   /^(.{3,300}?)(?:\s*[|·•]\s|\s+[—–]\s|\s*<br\s*\/?>|\.\s+(?=!?[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
 /** `(Ada Example, Ben Sample, 2026)`; its bracket is no part of the text. */
 const BEFORE_YEAR = /^([^()]{3,300}?),?\s(?:19|20)\d{2}\)/;
+/** The year of a paper right behind its title. */
+const YEAR_BEHIND = /^[ \t]*\(((?:19|20)\d\d)\)(?=[,.:]?(?:[ \t]|$))/;
 /** Names in brackets right behind a title. */
 const FRAMED = /^\(([^()[\]]{3,300})\)(?=[\s:.,]|$)/;
 const NUMBER =
@@ -54,7 +56,12 @@ export function unfoldHead(
   const all = linksInText(line, { start, end });
   const links = all.map((link) => linkLine(lines, index, link, { column: "", title }));
   const rest = all.filter((link) => link.start >= after);
-  const between = SEPARATORS.exec(line.slice(after))?.[0].length ?? 0;
+  const [dated = "", year = ""] = YEAR_BEHIND.exec(line.slice(after)) ?? [];
+  const yearAt = after + dated.indexOf(year);
+  const parted = after + dated.length;
+  const separators = SEPARATORS.exec(line.slice(parted))?.[0].length ?? 0;
+  const isOpen = separators > 0 && opensEmphasis(line, parted + separators, end);
+  const between = dated.length + separators - (isOpen ? 1 : 0);
   const [, framed = ""] = FRAMED.exec(line.slice(after + between)) ?? [];
   const opensNames =
     BEFORE_YEAR.test(line.slice(after + between + 1)) ||
@@ -76,6 +83,9 @@ export function unfoldHead(
     lines: [
       unfoldedLine(lines, index, title),
       ...(hasNames ? [unfoldedLine(lines, index, namesAt, "Authors: "), blank] : []),
+      ...(dated === ""
+        ? []
+        : [unfoldedLine(lines, index, { start: yearAt, end: yearAt + year.length }, "- year: ")]),
       ...(after > behind ? [unfoldedLine(lines, index, count, "- ")] : []),
       ...links,
       ...linesBefore(lines, { index, start, end: title.start }),
@@ -86,8 +96,8 @@ export function unfoldHead(
 
 /** The names with which a text begins: all of it, or what stands before a separator; empty if there are none. */
 function namesIn(text: string): string {
-  // A venue as code.
-  if (text.includes("`")) return "";
+  // A venue as code, or as citations have it.
+  if (text.includes("`") || /^In:? [*_]?\p{Lu}/u.test(text)) return "";
   const [, cited = ""] = BEFORE_YEAR.exec(text) ?? [];
   if (cited !== "" && looksLikeAuthors(cited)) return cited;
   const whole = text.replace(/(?<=\p{Ll}{3})\.$/u, "");
@@ -138,7 +148,7 @@ function linesBefore(lines: readonly string[], { index, start, end }: LineSpan):
 
 /** The part of a stretch without separators at its ends, and without links at its end that have usual names. */
 function textIn(line: string, { start, end }: Span, links: readonly TextLink[]): Span {
-  const from =
+  let from =
     start +
     (/^(?:\s*<br\s*\/?>\s*)+|^[\s,;:|.)*_–—-]+(?=\s|$)\s*|^[\s,;:|.*_–—-]+/.exec(
       line.slice(start, end),
@@ -149,8 +159,15 @@ function textIn(line: string, { start, end }: Span, links: readonly TextLink[]):
     if (!isLast || link.start < from || !(link.label === "" || isGeneric(link.label))) break;
     to = link.start;
   }
+  if (from > start && opensEmphasis(line, from, to)) from -= 1;
   const kept = line.slice(from, to).replace(/(?<![\s,;:|*_"“([<–—-])[\s,;:|*_"“([<–—-]+$/, "");
   return { start: from, end: Math.max(from, from + kept.length) };
+}
+
+/** Whether the character before an offset opens emphasis that ends in the text up to `to`. */
+function opensEmphasis(line: string, at: number, to: number): boolean {
+  const mark = line.charAt(at - 1);
+  return /[*_]/.test(mark) && line.slice(at, to).split(mark).length % 2 === 0;
 }
 
 /** Returns the text before a link without a label of that link. */

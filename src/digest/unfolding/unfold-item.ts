@@ -1,7 +1,7 @@
 import { readFactLine } from "../facts/fact-line";
 import { isBlank } from "../lines/line-kinds";
 import type { Span } from "../lines/span";
-import { citedLink } from "../line-parts/cited-title";
+import { citedLink, citedTitle } from "../line-parts/cited-title";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { linkedName } from "./linked-name";
@@ -14,6 +14,7 @@ import { signedLink } from "./signed-link";
 import { unfoldBody } from "./unfold-body";
 import { unfoldHead } from "./unfold-head";
 import { framedTitle, venueTitle } from "./venue-title";
+import { titleEnd } from "../line-parts/split-names";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 import { wordCount } from "../line-parts/word-count";
 
@@ -77,6 +78,7 @@ function nameIn(line: string, own: Span): ReadTitle | null {
     linkedName(line, own) ??
     venueTitle(line, own) ??
     citedLink(line, own) ??
+    (line.includes("**") ? citedTitle(line, own, { bare: false }) : null) ??
     framedTitle(line, own) ??
     boldName(line, own) ??
     nameBeforeLinks(line, own)
@@ -87,7 +89,9 @@ function nameIn(line: string, own: Span): ReadTitle | null {
 function nameBeforeLinks(line: string, { start, end }: Span): ReadTitle | null {
   const links = linksInText(line, { start, end });
   const first = links.find(
-    (link) => line.charAt(link.start - 1) === "[" && line.charAt(link.end) === "]",
+    (link) =>
+      (line.charAt(link.start - 1) === "[" && line.charAt(link.end) === "]") ||
+      line.startsWith("[[", link.start),
   );
   if (first === undefined || first.start - start > MOST_LETTERS) return null;
   const from = skipBefore(line, { start, end: first.start });
@@ -95,7 +99,9 @@ function nameBeforeLinks(line: string, { start, end }: Span): ReadTitle | null {
   // A link in brackets behind the title is that of its venue.
   const text = before.replace(/(?<![ \t])[ \t]+\(\[[^[\]]{1,40}\]\([^()\s]{1,200}\)\)$/, "");
   if (text.split(/\s+/).length < FEWEST || /\]\(/.test(text)) return null;
-  return { title: { start: from, end: from + text.length }, after: from + before.length };
+  const length = titleEnd(text);
+  const after = length < text.length ? length : before.length;
+  return { title: { start: from, end: from + length }, after: from + after };
 }
 
 /** A title in bold before links, whatever sites these lead to. */

@@ -1,6 +1,6 @@
 import { afterBlank } from "../lines/after-blank";
 import { widthOf } from "../lines/line-kinds";
-import { citedLink } from "../line-parts/cited-title";
+import { citedLink, citedTitle } from "../line-parts/cited-title";
 import { itemTitle } from "./item-title";
 import { linkedName, namedBeside } from "./linked-name";
 import { htmlItems, listItems, type ListItem } from "./list-items";
@@ -122,7 +122,9 @@ function isNamedPaper(lines: readonly string[], { named, from }: ListItem): bool
   const line = lines[named] ?? "";
   const own = { start: from, end: line.length };
   if (venueTitle(line, own) !== null || citedLink(line, own) !== null) return true;
-  const title = line.includes("**") ? readTitle(line, own) : null;
+  const title = line.includes("**")
+    ? (readTitle(line, own) ?? citedTitle(line, own, { bare: false }))
+    : null;
   if (title === null) return false;
   const links = linksInText(line, { start: title.after, end: line.length });
   return links.some(({ label, url }) => /^(?:paper|pdf)$/i.test(label) && /^https?:/.test(url));
