@@ -212,3 +212,10 @@ test("a table that names papers by author and year compares them in an article",
     "Tides at Night",
   ]);
 });
+
+test("a link by the title to notes of the author's keeps its name", () => {
+  const item = (number: number) => `- [Seas ${number}](notes.md) — Rooms — [arXiv](${url(number)})`;
+  const { titles, entries } = readShape([item(1), item(2)].join("\n"));
+  expect(titles).toEqual(["Seas 1", "Seas 2"]);
+  expect(entries.map(({ abstract }) => abstract?.text)).toEqual(["Seas 1\nRooms", "Seas 2\nRooms"]);
+});

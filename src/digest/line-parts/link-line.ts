@@ -21,11 +21,13 @@ interface LinkPlace {
 export function linkLine(
   lines: readonly string[],
   index: number,
-  { start, end, label, labelSpan, urlSpan }: TextLink,
+  { start, end, label, labelSpan, urlSpan, url }: TextLink,
   { column, title } = NO_PLACE,
 ): UnfoldedLine {
   const isTitle = labelSpan.start >= title.start && labelSpan.end <= title.end;
-  const nameless = isTitle || (isGeneric(label) && /\d{4}\./.test(label));
+  // A link to a page of the author's is text of the paper, and needs a name there.
+  const isOwn = urlSpan === null && !/^(?:https?:)?\/\//.test(url);
+  const nameless = (isTitle && !isOwn) || (isGeneric(label) && /\d{4}\./.test(label));
   const generic = /^(?:link|here|url)$/i.test(label);
   if (urlSpan !== null) {
     const name = generic ? column : label;
