@@ -186,6 +186,38 @@ test("an address whose host ends in a number is left to the Markdown parser", ()
   expect(parsePlainProse("Word (https://example.org.1.")).toBeNull();
 });
 
+test("a list of plain lines is what the Markdown parser makes of it", () => {
+  let plain = 0;
+  const line = fc.tuple(
+    fc.constantFrom("- ", "- ", "- ", "- ", "* ", "", "  ", "- [ ] "),
+    fc.constantFrom("Word", "Word", "1", "été"),
+    fc.array(plainPart, { maxLength: 6 }),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+      const list = lines.map(([mark, word, parts]) => mark + word + parts.join("")).join("\n");
+      const fast = parsePlainProse(list);
+      if (fast === null || !list.startsWith("-")) return;
+      plain++;
+      const slow = parse(`${list}\n\n*slow* www.example.org`);
+      expect(fast.tree.children).toEqual(slow.tree.children.slice(0, 1));
+      expect(fast.text).toBe(parse(`${list}\n\n<!-- *slow* www.example.org -->`).text);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(plain).toBeGreaterThan(100);
+});
+
+test("the links of a list of plain lines have their places", () => {
+  const { links } = parsePlainProse("- Word\n- code: https://a.example/b.") ?? {};
+  expect(links).toEqual([
+    {
+      address: "https://a.example/b",
+      range: { start: { line: 2, column: 9 }, end: { line: 2, column: 28 } },
+    },
+  ]);
+});
+
 test("plain prose is what the Markdown parser makes of it", () => {
   let plain = 0;
   fc.assert(

@@ -1,8 +1,8 @@
-import type { ElementContent, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { plainText } from "./plain-text";
 import { isSafeLink } from "../values/safe-url";
 import { findCrowdedLine, MAX_MARKS } from "../lines/crowded-line";
-import type { Range } from "../../problems/range";
+import type { Point, Range } from "../../problems/range";
 import type { RichText } from "../types";
 import { typography } from "../tex/typography";
 
@@ -23,23 +23,51 @@ const WWW = /www\./i;
 const ADDRESS =
   /(?<=[ (])(https?:\/\/(?:[a-z\d-]+\.)+[a-z]+(?:\/(?:[\w.~/-]*[A-Za-z\d/-])?)?)(?=[.,;:?]*\)?[.,;:?]*(?: |$))/g;
 
-/** Prose with its links, whose ranges are in its one line. */
+/** Prose with its links, whose ranges are in its lines. */
 export interface PlainProse extends RichText {
   links: { address: string; range: Range }[];
 }
 
+/** An item of a list, of the form in which programs write the details of papers. */
+const ITEM = /^- (?=\p{L})/u;
+const MARKER = "- ".length;
+
 /**
- * Returns prose that is one line of plain text, optionally with web addresses, as the paragraph that the
- * Markdown parser would make of it, but many times faster. Most abstracts have this form. Returns `null` if
- * there may be other markup, or something to report. A parse of 59 digests takes 1.9 times the CPU time
- * without it.
+ * Returns prose that is one line of plain text, or a list of such lines, optionally with web addresses, as what the
+ * Markdown parser would make of it, but many times faster. Most abstracts have the first form, and details that programs
+ * write the second. Returns `null` if there may be other markup, or something to report. A parse of 59 digests takes 1.9 times
+ * the CPU time without it.
  */
 export function parsePlainProse(source: string): PlainProse | null {
-  if (!/^\p{L}/u.test(source) || source.endsWith(" ")) return null;
-  if (source.length > MAX_MARKS && findCrowdedLine([source]) !== -1) return null;
-  const children: ElementContent[] = [];
+  const isList = source.startsWith("- ");
+  if (source.includes("\n") && !isList) return null;
+  const lines = isList ? source.split("\n") : [source];
+  if (source.length > MAX_MARKS && findCrowdedLine(lines) !== -1) return null;
   const links: PlainProse["links"] = [];
-  let column = 1;
+  const inner: ElementContent[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isList && !ITEM.test(line)) return null;
+    const children = plainLine(line, { line: index + 1, column: isList ? MARKER + 1 : 1 }, links);
+    if (children === null) return null;
+    inner.push(children);
+  }
+  const tree: Root = {
+    type: "root",
+    children: [isList ? listOf(inner) : element("p", inner.flat())],
+  };
+  return { text: plainText(tree), tree, links };
+}
+
+/** What stands in a line from a column on, if that is plain; its links are added to `links`. */
+function plainLine(
+  written: string,
+  { line, column: start }: Point,
+  links: PlainProse["links"],
+): ElementContent[] | null {
+  const source = written.slice(start - 1);
+  if (!/^\p{L}/u.test(source) || source.endsWith(" ")) return null;
+  const children: ElementContent[] = [];
+  let column = start;
   const parts = source.includes("://") ? source.split(ADDRESS) : [source];
   for (const [index, value] of parts.entries()) {
     if (index % 2 === 0) {
@@ -47,21 +75,23 @@ export function parsePlainProse(source: string): PlainProse | null {
       if (value !== "") children.push({ type: "text", value: typography(value) });
     } else {
       if (!isSafeLink(value)) return null;
-      const range = { start: { line: 1, column }, end: { line: 1, column: column + value.length } };
+      const range = { start: { line, column }, end: { line, column: column + value.length } };
       links.push({ address: value, range });
-      const text = { type: "text" as const, value };
-      children.push({
-        type: "element",
-        tagName: "a",
-        properties: { href: value },
-        children: [text],
-      });
+      children.push({ ...element("a", [{ type: "text", value }]), properties: { href: value } });
     }
     column += value.length;
   }
-  const paragraph = { type: "element" as const, tagName: "p", properties: {}, children };
-  const tree: Root = { type: "root", children: [paragraph] };
-  return { text: plainText(tree), tree, links };
+  return children;
+}
+
+/** As the parser makes it, with a line end round each item. */
+function listOf(items: readonly ElementContent[][]): Element {
+  const end = { type: "text" as const, value: "\n" };
+  return element("ul", [end, ...items.flatMap((children) => [element("li", children), end])]);
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: "element", tagName, properties: {}, children };
 }
 
 function isPlain(text: string): boolean {
