@@ -125,6 +125,11 @@ test.each([
   expect(gatsbys).toEqual(ours);
 });
 
+test("no language is proposed for a word that is far from all names", async () => {
+  const [ours] = await complaints({ site: { language: "klingon" } });
+  expect(ours).toEqual(['"site.language" must be a BCP 47 language tag such as en, ja or pt-BR']);
+});
+
 test("a message says the way out", async () => {
   const [ours] = await complaints({
     site: {

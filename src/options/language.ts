@@ -43,6 +43,7 @@ function tagOf(name: string): string | null {
     ),
   );
   const meant = nearest(name, [...tags.keys()]) ?? "";
-  const isNear = distance(name.toLowerCase(), meant.toLowerCase()) <= MOST_SLIPS;
+  const [written, known] = [name.toLowerCase(), meant.toLowerCase()];
+  const isNear = distance(written, known) <= MOST_SLIPS || written.includes(known);
   return isNear ? (tags.get(meant) ?? null) : null;
 }
