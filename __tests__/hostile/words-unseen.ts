@@ -120,7 +120,7 @@ function matches(
 function readKey(line: string): [number, string | null] {
   const written = KEY.exec(line)?.[1] ?? "";
   const key = written.replace(/["'\p{Cf}]/gu, "").trim();
-  const isKey = key !== "" && !/^[-[{]/.test(key) && key.split(/\s+/).length <= 3;
+  const isKey = key !== "" && !/^(?:-(?:\s|$)|[[{])/.test(key) && key.split(/\s+/).length <= 3;
   return [written.length, isKey ? key : null];
 }
 
