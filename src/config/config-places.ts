@@ -1,16 +1,16 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from "yaml";
 
 /** Gives the place of a value in a file, by the keys that lead to it: `hot-papers.config.json:3:5`. */
 type PlaceOf = (keys: readonly (string | number)[]) => string;
 
-/** Returns where the values of a configuration file are; only its name where it is a program. JSON is YAML (YAML 1.2, 1.3). */
-export function placesIn(path: string): PlaceOf {
-  const name = basename(path);
-  if (!path.endsWith(".json")) return () => name;
+/**
+ * Returns where the values of a configuration file are, by its name and its text, which is `null` for a program: only its name
+ * is known then. JSON is YAML (YAML 1.2, 1.3).
+ */
+export function placesIn(name: string, text: string | null): PlaceOf {
+  if (text === null) return () => name;
   const lines = new LineCounter();
-  const document = parseDocument<Node>(readFileSync(path, "utf8"), { lineCounter: lines });
+  const document = parseDocument<Node>(text, { lineCounter: lines });
   return (keys) => {
     const parent = document.getIn(keys.slice(0, -1), true);
     const key = isMap(parent)
@@ -22,11 +22,10 @@ export function placesIn(path: string): PlaceOf {
 }
 
 /** Returns the place that an error of `JSON.parse` names by its offset, as `hot-papers.config.json:3:5`. */
-export function brokenAt(path: string, message: string): string {
-  const text = readFileSync(path, "utf8").replace(/^\ufeff/, "");
+export function brokenAt(name: string, text: string, message: string): string {
   const [, written] = /position (\d+)/.exec(message) ?? [];
   const before = text.slice(0, written === undefined ? text.length : Number(written)).split("\n");
-  return `${basename(path)}:${before.length}:${(before.at(-1) ?? "").length + 1}`;
+  return `${name}:${before.length}:${(before.at(-1) ?? "").length + 1}`;
 }
 
 function isNode(value: unknown): value is Node {

@@ -26,22 +26,29 @@ export function findConfig(folder: string): string | null {
 export function readConfig(siteRoot: string): Config {
   const path = findConfig(siteRoot);
   if (path === null) return NO_CONFIG;
-  const { error, value } = configSchema(Joi).validate(load(path), { abortEarly: false });
+  const name = basename(path);
+  const { written, text } = load(path);
+  const { error, value } = configSchema(Joi).validate(written, { abortEarly: false });
   if (error === undefined) return value;
-  const placeOf = placesIn(path);
+  const placeOf = placesIn(name, text);
   const lines = error.details.map((fault) => `- ${placeOf(fault.path)}: ${fault.message}`);
-  throw new ConfigError(`Invalid ${basename(path)}:\n${lines.join("\n")}`);
+  throw new ConfigError(`Invalid ${name}:\n${lines.join("\n")}`);
 }
 
-function load(path: string): unknown {
+/** What a file says, and its text if it is JSON; else it is a program. */
+function load(path: string): { written: unknown; text: string | null } {
+  let text: string | null = null;
   try {
-    if (path.endsWith(".json"))
-      return JSON.parse(readFileSync(path, "utf8").replace(/^\ufeff/, ""));
+    if (path.endsWith(".json")) {
+      text = readFileSync(path, "utf8").replace(/^\ufeff/, "");
+      return { written: JSON.parse(text), text };
+    }
     // By require, since Gatsby calls a theme's configuration without waiting for it.
     const module: { default?: unknown } = createRequire(path)(path);
-    return module.default ?? {};
+    return { written: module.default ?? {}, text };
   } catch (error) {
-    const place = path.endsWith(".json") ? brokenAt(path, String(error)) : basename(path);
+    const name = basename(path);
+    const place = text === null ? name : brokenAt(name, text, String(error));
     throw new ConfigError(`${place} cannot be read: ${String(error)}`, { cause: error });
   }
 }

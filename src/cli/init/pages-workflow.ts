@@ -1,3 +1,5 @@
+import { ownDomain } from "./own-domain";
+
 /** Tells the build the address that GitHub gives to the site of a repository. */
 const ADDRESS = `      - name: Say where the site will be
         env:
@@ -17,7 +19,6 @@ const OWN_ADDRESS = `      - run: npx gatsby build
  * `siteUrl`, a domain of its own. What comes from outside reaches scripts as variables alone.
  */
 export function pagesWorkflow(siteUrl: string): string {
-  const isGiven = siteUrl === "" || /\.github\.io$/.test(new URL(siteUrl).hostname);
   return `name: Pages
 on:
   push:
@@ -41,7 +42,7 @@ jobs:
         with: { node-version: 22, cache: npm }
       - run: npm ci
       - run: npx --no hot-papers check --format github
-${isGiven ? ADDRESS : OWN_ADDRESS}      - uses: actions/upload-pages-artifact@v5
+${ownDomain(siteUrl) === null ? ADDRESS : OWN_ADDRESS}      - uses: actions/upload-pages-artifact@v5
         with: { path: public }
   deploy:
     needs: build

@@ -1,6 +1,7 @@
 import { editorFiles } from "./editor-files";
 import { firstDigest } from "./first-digest";
 import type { NewSite } from "./new-site";
+import { ownDomain } from "./own-domain";
 import { pagesWorkflow } from "./pages-workflow";
 
 /** Returns the files of a new site, by their paths from its root. */
@@ -63,6 +64,8 @@ module.exports = {
 }
 
 function readme({ title, siteUrl }: NewSite): string {
+  const domain = ownDomain(siteUrl);
+  const named = domain === null ? "" : ` Name ${domain} as the custom domain there, too.`;
   return `# ${title.replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&")}
 
 Digests of research papers, made into a site by gatsby-theme-hot-papers.
@@ -75,17 +78,10 @@ Digests of research papers, made into a site by gatsby-theme-hot-papers.
 Digests are in \`content/posts/\`; copy the first one. The title and the address of the site are in \`gatsby-config.js\`.
 
 \`.github/workflows/pages.yml\` checks the digests, builds the site and puts it on GitHub Pages at each push to \`main\`. Choose "GitHub Actions"
-as the source of Pages in the settings of the repository first, and commit \`package-lock.json\`.${ownDomain(siteUrl)}
+as the source of Pages in the settings of the repository first, and commit \`package-lock.json\`.${named}
 
 In Visual Studio Code, the recommended extension shows problems as you write, and the task "Check digests" lists them.
 `;
-}
-
-function ownDomain(siteUrl: string): string {
-  const host = siteUrl === "" ? "" : new URL(siteUrl).hostname;
-  return host === "" || host.endsWith(".github.io")
-    ? ""
-    : ` Name ${host} as the custom domain there, too.`;
 }
 
 function json(value: unknown): string {

@@ -7,7 +7,7 @@ import type { OpenContext } from "./open-context";
 
 /** A line that says where a paper is from, in an item or in italics. */
 const SOURCE =
-  /^[ \t]*(?:[-*+][ \t]+)?(\*\*|[*_])?(?:citation|cite|source|reference|published in|来源|來源|出处|出處|出典|引用|출처)\1?[:：]\1?[ \t]*(?=\S)/iu;
+  /^([ \t]*(?:[-*+][ \t]+)?)(\*\*|[*_])?(?:citation|cite|source|reference|published in|来源|來源|出处|出處|出典|引用|출처)\2?[:：]\2?[ \t]*(?=\S)/iu;
 const COUNT = /^[\s*_+-]*cit/i;
 /** The name of an identifier right before its link: `PMID: [39000001](…)`. */
 const NAME = /[A-Za-z]{2,8}:[ \t]?$/;
@@ -51,7 +51,7 @@ interface Parts {
 }
 
 function partsOf(line: string): Parts | null {
-  const [head, mark] = SOURCE.exec(line) ?? [];
+  const [head, before = "", mark] = SOURCE.exec(line) ?? [];
   if (head === undefined) return null;
   const [first] = linksInText(line, { start: head.length, end: line.length });
   if (first === undefined || first.start === head.length) return null;
@@ -63,9 +63,8 @@ function partsOf(line: string): Parts | null {
   if (words.length <= head.length || !areLinks(line.slice(from, end))) return null;
   // A number would be expected behind the label "Citation", which is also the name of a count.
   const isCitation = isWhole || COUNT.test(head);
-  const start = isCitation ? head.length : (/^[ \t]*(?:[-*+][ \t]+)?/.exec(line)?.[0].length ?? 0);
   return {
-    words: { start, end: words.length },
+    words: { start: (isCitation ? head : before).length, end: words.length },
     own: isCitation ? "- Source: " : "- ",
     links: { start: from, end },
   };

@@ -121,11 +121,11 @@ function linesBefore(lines: readonly string[], { index, start, end }: LineSpan):
       : [blank, unfoldedLine(lines, index, { start: at, end: at + date.length }, "Date: ")];
   const [, before = "", year = "", cited = ""] = YEAR_AND_NAMES.exec(text) ?? [];
   if (cited !== "" && areCited(cited)) {
-    const years = { start: from + before.length, end: from + before.length + year.length };
-    const names = { start: from + text.lastIndexOf(cited), end: 0 };
+    const yearAt = from + before.length;
+    const namesAt = from + text.lastIndexOf(cited);
     return [
-      unfoldedLine(lines, index, { ...names, end: names.start + cited.length }, "Authors: "),
-      unfoldedLine(lines, index, years, "- year: "),
+      unfoldedLine(lines, index, { start: namesAt, end: namesAt + cited.length }, "Authors: "),
+      unfoldedLine(lines, index, { start: yearAt, end: yearAt + year.length }, "- year: "),
     ];
   }
   if (LABEL_ONLY.test(text) || PAPER_LABEL.test(text)) return dated;

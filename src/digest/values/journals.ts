@@ -24,9 +24,7 @@ export const JOURNALS: readonly Venue[] = [
         /^\/content(?:\/[a-z]{2,20})?\/(\d{1,4}\/[\da-z]{1,10}\/(?:[\w-]{1,20}(?:\.m\d{1,8})?)|\d{1,4}\/bmj\.[\w-]{2,20})(?:\.(?:abstract|full|long|short|pdf|full\.pdf|full-text))?(?:\/|$)/i.exec(
           pathname,
         ) ?? [];
-      return place === undefined
-        ? null
-        : `https://${hostname.replace(/^www\./, "")}/content/${place}`;
+      return place === undefined ? null : `https://${hostname}/content/${place}`;
     },
   },
   {

@@ -97,9 +97,7 @@ const VENUES: readonly Venue[] = [
         /^\/virtual\/(\d{4})(?:\/loc\/[\w-]{1,40})?(\/(?:poster|oral|spotlight)\/\d{1,7})$/.exec(
           pathname,
         ) ?? [];
-      return place === undefined
-        ? null
-        : `https://${hostname.replace(/^www\./, "")}/virtual/${year}${place}`;
+      return place === undefined ? null : `https://${hostname}/virtual/${year}${place}`;
     },
   },
   {
@@ -167,6 +165,7 @@ export const paperAddress: (written: string) => string | null = remembered((writ
   if (!URL.canParse(url)) return null;
   const parsed = new URL(url);
   const host = parsed.hostname.replace(/^www\./, "");
+  parsed.hostname = host;
   parsed.pathname = parsed.pathname.replace(/(?<!\/)\/+$/, "");
   const doi = doiOf(parsed);
   if (doi !== null) {
