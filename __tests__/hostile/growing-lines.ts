@@ -46,6 +46,24 @@ const belowTitle = (lines: string) =>
 const TABLE: [string, (lines: string) => string, string[]][] = [
   ["front matter", inFrontMatter, ["a: b\n", "a: [\n", "- a\n", "a", "---\n", " ", "'"]],
   [
+    "shapes of bots and clubs",
+    inText,
+    [
+      `#### [new 001] A\n${ABS}\n\n`,
+      `- [ICQR'2026-A] A long title. [[paper]](${ABS})\n`,
+      "- [ICQR'2026-",
+      `1. A long title (icqr2026)\n\n   [[paper](${ABS})][project]\n\n`,
+      "[code]",
+      `- A long title. In *ICQR 2026*. [[pdf](${ABS})]\n`,
+      ". In *A",
+      `## A [arXiv](${ABS})\n## B\n### C [arXiv](${ABS})\n`,
+      `|Paper|Links|\n|-|-|\n|2405.00001|[arXiv](${ABS})|\n\n- [2405.00001 — A long title](a.md)\n\n`,
+      "**A long title** (2405.00001) ",
+      `* DQN ([Lee et al., 2024](${ABS}))\n`,
+      `- A by Graph Matching by Ann [pdf](${ABS})\n`,
+    ],
+  ],
+  [
     "shapes of other fields",
     inText,
     [

@@ -201,6 +201,8 @@ test.each([
       "http://ieeexplore.ieee.org/abstract/document/1004200",
       "https://ieeexplore.ieee.org/stamp/stamp.jsp?tp=&arnumber=1004200",
       "http://ieeexplore.ieee.org/xpls/abs_all.jsp?arnumber=1004200",
+      "https://ieeexplore.ieee.org/iel7/79/6494646/01004200.pdf?casa_token=a",
+      "https://ieeexplore.ieee.org/ielx7/34/4359286/01004200.pdf",
     ],
   ],
   [

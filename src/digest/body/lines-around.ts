@@ -7,7 +7,8 @@ import { unfoldTable } from "../unfolding/unfold-table";
 /** The list or the table that a line stands in, or the line alone. */
 export interface LinesAround {
   kind: "list" | "table" | "line";
-  /** The index after its last line. */
+  /** The index of its first line, and the index after its last one. */
+  start: number;
   end: number;
   /** How many items or rows it has, and how many of them link to papers. */
   total: number;
@@ -25,7 +26,7 @@ export function linesAround(lines: string[], at: number, start: number): LinesAr
   return (
     (line.includes("|") ? tableAround(lines, at, start) : null) ??
     (isOfList(line) ? listAround(lines, at, start) : null) ?? {
-      ...{ kind: "line", end: at + 1, total: 1, linked: 1, arePapers: false },
+      ...{ kind: "line", start: at, end: at + 1, total: 1, linked: 1, arePapers: false },
     }
   );
 }
@@ -37,7 +38,14 @@ function tableAround(lines: string[], at: number, start: number): LinesAround | 
   if (end <= at) return null;
   const rows = lines.slice(from + 2, end);
   const linked = rows.filter(linksToPaper).length;
-  return { kind: "table", end, total: rows.length, linked, arePapers: papers !== null };
+  return {
+    kind: "table",
+    start: from,
+    end,
+    total: rows.length,
+    linked,
+    arePapers: papers !== null,
+  };
 }
 
 function listAround(lines: string[], at: number, start: number): LinesAround | null {
@@ -60,6 +68,7 @@ function listAround(lines: string[], at: number, start: number): LinesAround | n
   }
   return {
     kind: "list",
+    start: from,
     end,
     total,
     linked: linked.size,

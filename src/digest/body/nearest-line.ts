@@ -11,6 +11,7 @@ import { paperLinks } from "../line-parts/links-in-text";
 import { papersIn } from "../papers/papers-in";
 import type { SplitBody } from "../papers/split-papers";
 import { standingFacts } from "../papers/standing-facts";
+import { isAmongProse } from "../unfolding/among-prose";
 import { isSourcesHeading, isSourcesLabel } from "../unfolding/sources-heading";
 import { wholeLink } from "../line-parts/whole-link";
 
@@ -28,7 +29,7 @@ export interface MentionedPapers {
 
 /** The nearest first. */
 const ORDER: readonly NotCounted["kind"][] = [
-  ...(["mode", "sections", "headings", "no-heading", "several", "list", "table"] as const),
+  ...(["mode", "sections", "headings", "no-heading", "several", "prose", "list", "table"] as const),
   ...(["unlabelled", "text", "code"] as const),
 ];
 
@@ -129,7 +130,8 @@ function reasons(
     standing ??= standingFacts(lines, inner, split);
     const isFact = standing.has(at) && split.factAt(at)?.certain === true;
     if (!isLink && !isFact) return heading?.number == null ? null : { kind: "unlabelled" };
-    if (kind !== "line" && arePapers && mode === "auto") return { kind: "sections", of: kind };
+    if (kind !== "line" && arePapers && mode === "auto")
+      return { kind: isAmongProse(lines, around, linked) ? "prose" : "sections", of: kind };
     if (kind === "table" || (kind === "list" && (heading === null || !isFact))) {
       const isOff = mode !== "auto" && mode !== kind;
       return isOff ? { kind: "mode", mode } : { kind, total, linked };

@@ -39,8 +39,14 @@ export function mayBeAuthors(
   if (looksLikeAuthors(paragraph, authors)) return true;
   const text = authorsText(paragraph);
   if (/[!?.:。！？]$/.test(text) || SENTENCE_END.test(text)) return false;
-  return authors().names.every((name) => name.split(" ").length <= 8 && !/^\d|\//.test(name));
+  return authors().names.every(
+    (name) => !LINK_NAME.test(name) && name.split(" ").length <= 8 && !/^\d|\//.test(name),
+  );
 }
+
+/** The name of a link in brackets, as below titles: `[code]`. */
+const LINK_NAME =
+  /^\[(?:code|project|page|website|video|demo|slides|data(?:set)?|paper|pdf|arxiv)\]/i;
 
 /** A sentence ends inside, in quotation marks or before the next one. */
 const SENTENCE_END = /\p{Ll}{3}[.!?](?:["”»]|\s+\p{Lu}\p{Ll}* \p{Ll})/u;
@@ -52,6 +58,7 @@ function looksLikeName(name: string): boolean {
   const outside = name.includes("(") ? name.replace(/\([^()]*\)?/g, "") : name;
   const words = outside.trim().split(" ");
   if (words.length > 6 || name.length > LONGEST_NAME || name.startsWith("#")) return false;
+  if (name.startsWith("[") && LINK_NAME.test(name)) return false;
   // A name in kanji is short and has no hiragana, unlike a sentence.
   const isOther = OTHER_SCRIPT.test(name);
   if (isOther && (/\p{sc=Hiragana}/u.test(name) || /\p{sc=Han}{7}/u.test(name))) return false;

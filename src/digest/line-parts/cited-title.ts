@@ -6,7 +6,7 @@ import { wordCount } from "./word-count";
 
 /** Names and a year before a title. */
 const NAMES_AND_YEAR =
-  /^(.{3,400}?)[\s.,]*\((?:19|20)\d{2}[a-z]?(?:, [\p{L}\d ]{3,20})?\)[.,:]?\s+/u;
+  /^(.{3,400}?)[\s.,]*\((?:(?:19|20)\d{2}[a-z]?(?:, [\p{L}\d ]{3,20})?|preprint|in press|forthcoming|submitted|to appear)\)[.,:]?\s+/u;
 /** The same as ACL's style has it: `Ada Example. 2026. Title.` */
 const NAMES_AND_BARE_YEAR = /^(.{3,400}?)\.\s+(?:19|20)\d{2}[a-z]?\.\s+(?=\S)/;
 /** Names, a year and a comma or a colon, as people write by hand: `Example et al. 2026, *Title*`. */
@@ -38,7 +38,8 @@ const FEWEST = 3;
 const LONGEST_HEAD = 1000;
 const QUOTED = /^["“„][ \t]*(\*\*|__|)(.{3,400}?)[,.]?\1[,.]?[ \t]*["”“]/;
 const BOLD = /^(\*\*|__)(?=\S)([^*]{3,400}?)\1/;
-const PLAIN = /^.{3,400}?(?=\.(?:\s|$)|$)/;
+/** Up to a full stop, or to another stop before its journal in italics. */
+const PLAIN = /^.{3,400}?(?=\.(?:\s|$)|(?<=[?!])\s[*_]|$)/;
 
 /**
  * Returns the title in a citation, after its authors, or `null`: `Example, A., & Sample, B. (2026). *Title*.`,

@@ -103,8 +103,8 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
   return { title, after: close };
 }
 
-/** A title of several words without a full stop behind its last one. */
-function withoutStop(line: string, { start, end }: Span): Span {
+/** Returns a title of several words without a full stop behind its last one. */
+export function withoutStop(line: string, { start, end }: Span): Span {
   const isStop = /\s(?!al\.)\S*\p{Ll}{2}\.$|\s(?:19|20)\d\d\.$/u.test(
     line.slice(Math.max(start, end - 40), end),
   );

@@ -4,12 +4,17 @@ import { areCited } from "./cited-title";
 
 /** What stands between a title and its authors; a full stop or `by` only before several names or a whole one. */
 const BETWEEN = /(?<![ \t])[ \t]+(?:[—–|·/-]{1,2}[ \t]+|by[ \t]+)|[.?!][ \t]+/giu;
+/** A word behind "by" that is no name but what a paper does: `Counting Rooms by Contrastive Learning`. */
+const DEED =
+  /\p{L}{3}(?:tion|sion|ism|ity|ics)s?$|(?:learn|train|rank|sampl|model{1,2}|match|cluster|reason|prompt|tun|prun|mask|embedd|cod|plann|mapp|scal|smooth|rout|vot|weight|boost|distill|filter|search|programm|process|comput|pars|render|steer|edit|ground|align|imag|sens|hash|warp|merg|averag|predict|combin|mix)ings?$/iu;
 /** The votes for a paper, in brackets behind its title. */
 export const COUNTED =
   /(?<![ \t])[ \t]+[([]((?:[▲△↑⬆👍❤⭐★🔥]\uFE0F? ?\d{1,6}|\d{1,6} ?(?:[▲△↑⬆👍❤⭐★🔥]\uFE0F?|(?:up)?votes?|likes?|stars?|points?)))[)\]][ \t]*$/u;
-/** An archive or a venue with its number or year, in brackets at the end: `(arXiv 2604.09001)`, `(ICQR 2026)`. */
+/** An archive or a venue with its number or year, in brackets at the end: `(arXiv 2604.09001)`, `(ICQR 2026)`, `(icqr2026)(oral)`. */
 const ARCHIVED =
-  /(?<![ \t])[ \t]+\((?:(?:arXiv|bioRxiv|medRxiv)(?:[: ] ?[\d.]{4,15}(?:v\d)?)?|\p{Lu}[\p{L}&-]{2,15}[ '’](?:19|20)?\d\d)\)[ \t]*$/u;
+  /(?<![ \t])[ \t]+\((?:(?:arXiv|bioRxiv|medRxiv)(?:[: ] ?[\d.]{4,15}(?:v\d)?)?|(?:\p{Lu}[\p{L}&-]{2,15}[ '’](?:19|20)?|(?:\p{L}{3,15}|3[Dd][Vv])(?:19|20)|\p{Ll}{3,9})\d\d(?: (?:oral|spotlight|poster|highlight|workshop))?)\)(?: ?\((?:oral|spotlight|poster|highlight|workshop)\))?[ \t]*$/u;
+/** A venue as citations have it, in italics behind a title: `Title. In *ICQR 2026*.` */
+const IN_VENUE = /[.,?!][ \t]+[Ii]n:?[ \t]+([*_]{1,2})[^*_]{2,80}\1[ \t.,;/]{0,4}$/;
 /** Names, mostly with a year, in brackets at the end. */
 const CITED = /(?<![ \t])[ \t]+\(([^()]{2,300}?)(,?[ \t]+(?:19|20)\d{2}[a-z]?)?\)?[ \t]*$/;
 /** Without a year, several whole names, or one and "et al.": other words in brackets belong to a title. */
@@ -40,6 +45,11 @@ export function titleEnd(text: string): number {
   if (counted !== undefined) return titleEnd(text.slice(0, text.length - counted.length));
   const [archived] = ARCHIVED.exec(text) ?? [];
   if (archived !== undefined) return titleEnd(text.slice(0, text.length - archived.length));
+  const [venue] = IN_VENUE.exec(text) ?? [];
+  if (venue !== undefined) {
+    const ends = /^[?!]/.test(venue) ? 1 : 0;
+    return titleEnd(text.slice(0, text.length - venue.length + ends));
+  }
   const [cited, inside = "", year] = CITED.exec(text) ?? [];
   const isCited = areCited(inside) && (year !== undefined || SEVERAL_WHOLE.test(inside));
   if (cited !== undefined && isCited) return text.length - cited.length;
@@ -55,7 +65,9 @@ export function titleEnd(text: string): number {
       .slice(index + between.length)
       .replace(/(?<![\s.,;|·/—–-])[\s.,;|·/—–-]+$/, "");
     const isName = SEVERAL.test(names) || ONE.test(names);
-    if (index > 0 && isName && looksLikeAuthors(names)) {
+    const isDeed =
+      /by[ \t]+$/i.test(between) && names.split(/[\s,]+/).some((word) => DEED.test(word));
+    if (index > 0 && isName && !isDeed && looksLikeAuthors(names)) {
       return index + (/^[?!]/.test(between) ? 1 : 0);
     }
   }

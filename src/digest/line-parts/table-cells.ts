@@ -3,6 +3,8 @@ import type { Span } from "../lines/span";
 
 const DOI = /^(?:doi:\s?)?10\.\d{4,9}\/[^\s<>|]+$/i;
 
+/** All identifiers hold so many digits in a row, and most cells hold none. */
+const DIGITS = /\d{4}/;
 /** A longer text is no identifier. */
 const LONGEST_CELL = 200;
 /** A link to a note in Obsidian that has the name of its paper's identifier. */
@@ -31,8 +33,9 @@ export function tableCells(line: string): Span[] {
 
 /** Returns whether a cell is nothing but the identifier of a paper: of arXiv, or a DOI. */
 export function isIdentifier(text: string): boolean {
-  const plain = text
-    .slice(0, LONGEST_CELL)
+  const cell = text.slice(0, LONGEST_CELL);
+  if (!DIGITS.test(cell)) return false;
+  const plain = cell
     .replace(WIKI, "$1")
     .replace(/^[*_`\s]+|(?<![*_`\s])[*_`\s]+$/g, "")
     .replace(/^arxiv:\s?/i, "");

@@ -3,8 +3,9 @@ import { withoutChips } from "./title-chips";
 
 const LABEL =
   /^(?:(?:论文|論文)?(?:标题|標題|题目|題目|題名)|タイトル|論文名|(?:논문 )?제목|(?:paper )?title)[ \t]*[:：][ \t]*(?=\S)/i;
-/** Marks before a title: the tags of Reddit, grades of bots, and what Google Scholar writes. */
-const TAG = /^\[(?:[A-DNPRS][+-]?|PDF|HTML|BOOK|CITATION)\][ \t]+(?=\S)/;
+/** Marks before a title: the tags of Reddit, grades of bots, what Google Scholar writes, and a word with a number: `[new 001]`. */
+const TAG =
+  /^\[(?:[A-DNPRS][+-]?|PDF|HTML|BOOK|CITATION|(?:new|updated?|replaced|cross|paper|no\.?) ?#?\d{1,4})\][ \t]+(?=\S)/;
 /** A label whose title is missing. */
 const EMPTY = /^(?:paper )?title[ \t]*[:：]$/i;
 const FRAMED = /^《([^《》]+)》$/;

@@ -31,7 +31,10 @@ export function linkedHeadings(
     const found = new Set(
       here.filter((one) => linked.has(one) || isNamedLink(one.title) || filed.has(one)),
     );
-    return new Set([...found, ...alone(headings, leading, found)]);
+    const below = levels
+      .filter((deeper) => deeper > level)
+      .flatMap((deeper) => groups(titled, deeper, links, found));
+    return new Set([...found, ...below.flat(), ...alone(headings, leading, found)]);
   }
   const listed = levels.flatMap((level) => groups(titled, level, links)).flat();
   if (listed.length > 0) return new Set(listed);
@@ -60,16 +63,20 @@ function alone(
   });
 }
 
-/** The links to papers of a level below each heading above it, where most headings there are such links. */
+/** The links to papers of a level below each heading above it that is none of `papers`, where most headings there are such links. */
 function groups(
   headings: readonly Heading[],
   level: number,
   links: ReadonlySet<Heading>,
+  papers: ReadonlySet<Heading> = new Set(),
 ): Heading[][] {
   const found: Heading[][] = [[]];
+  let paper: Heading | null = null;
   for (const heading of headings) {
+    if (paper === null || heading.level <= paper.level)
+      paper = papers.has(heading) ? heading : null;
     if (heading.level < level) found.push([]);
-    else if (heading.level === level) found.at(-1)?.push(heading);
+    else if (heading.level === level && paper === null) found.at(-1)?.push(heading);
   }
   return found.flatMap((group) => {
     const linked = group.filter((heading) => links.has(heading));

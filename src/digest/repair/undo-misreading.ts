@@ -84,7 +84,10 @@ function read(line: string, misreading: Misreading): Reading {
   const { page, isIntended } = misreading;
   const reading: Reading = { chains: [], isWhole: true, evidence: 0, misreading };
   let end = 0;
-  for (const { 0: text, index: start } of line.matchAll(page.chains)) {
+  // Not `matchAll`, which would make a copy of the pattern for each line.
+  page.chains.lastIndex = 0;
+  for (let found = page.chains.exec(line); found !== null; found = page.chains.exec(line)) {
+    const { 0: text, index: start } = found;
     if (NON_ASCII.test(line.slice(end, start))) reading.isWhole = false;
     end = start + text.length;
     const before = line.slice(Math.max(0, start - CONTEXT), start);

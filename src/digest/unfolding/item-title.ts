@@ -12,6 +12,7 @@ import {
   italicTitle,
   readTitle,
   skipBefore,
+  withoutStop,
   type ReadTitle,
 } from "../line-parts/read-title";
 import { titleEnd } from "../line-parts/split-names";
@@ -86,9 +87,14 @@ function beforeLinks(
   const italic = italicHead(line, { start: from, end: first.start });
   if (italic !== null) return italic;
   const all = { start: from, end: from + text.length };
-  let start = skipBefore(line, all);
-  start += VENUE.exec(line.slice(start, all.end))?.[0].length ?? 0;
+  const start = skipVenue(line, all);
   return plainHead(line, start < all.end ? { ...all, start } : all);
+}
+
+/** Returns the offset in a stretch of a line after what `skipBefore` leaves out and a venue in brackets. */
+export function skipVenue(line: string, span: Span): number {
+  const start = skipBefore(line, span);
+  return start + (VENUE.exec(line.slice(start, span.end))?.[0].length ?? 0);
 }
 
 /** What the author of notes did with the paper. */
@@ -97,9 +103,9 @@ const READ = /^(?:re-?read|read|reading|skimmed|to read|finished)[ \t]*:?[ \t]+(
 const QUOTED = /^((?:\[[^[\]]{1,40}\][ \t]+)?["“”„«]\s?)(.{3,300}?)\s?["“”»]/;
 /** The label of a link by the title of a paper. */
 const PAPER = /^[*_]{0,2}(?:paper|论文|論文)[*_]{0,2}[:：][*_]{0,2}[ \t]*(?=[*_]{0,2}\[)/i;
-/** A venue with its year in brackets before a title: `(*ICLR 2026*)`, `[arXiv 26]`. */
+/** A venue with its year in brackets before a title: `(*ICLR 2026*)`, `[arXiv 26]`, with its short name `[ICQR'2026-QuietNet]`. */
 const VENUE =
-  /^(?:\*\*\[[^[\]*]{1,40}\]\*\*|\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;
+  /^(?:\*\*\[[^[\]*]{1,40}\]\*\*|\[[^[\]\d]{2,60}(?:(?:19|20)\d\d|(?<=ar[Xx]iv.?)\d{4})[-–—:, ][^[\]]{1,30}\](?!\()|\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;
 /** The venue in bold and brackets behind a title and a bar: `Title | **[ICQR' 26]** |`. */
 const VENUE_BEHIND = /(?<![\s|])[\s|]*\|[ \t]*\*\*\[[^[\]]{2,40}\](?:\*\*)?[\s|]*$/;
 /** Words that begin a sentence which mentions a paper, or that want an object, such as the name of a paper behind them. */
@@ -124,7 +130,7 @@ function italicHead(line: string, span: Span): ReadTitle | null {
 /** A title without marks in front of its authors. */
 function plainHead(line: string, { start, end }: Span): ReadTitle {
   const after = start + titleEnd(line.slice(start, end));
-  return { title: { start, end: after }, after };
+  return { title: withoutStop(line, { start, end: after }), after };
 }
 
 /** `[2603.10001](…) Title`, `2603.10001: Title. Ada Example`; an identifier alone names the paper, too. */

@@ -24,6 +24,7 @@ export function unfoldBody(lines: readonly string[], span: LineSpan): UnfoldedLi
   return (
     slackLink(lines, span) ??
     plainLinks(lines, span) ??
+    linksAndNames(lines, span) ??
     linkAndDate(lines, span) ??
     authorsAndLinks(lines, span) ??
     venueAndLinks(lines, span) ??
@@ -51,6 +52,30 @@ function plainLinks(lines: readonly string[], span: LineSpan): UnfoldedLine[] | 
   const line = lines[span.index] ?? "";
   if (!arePlainLinks(line.slice(span.start, span.end))) return null;
   return linksInText(line, span).map((link) => linkLine(lines, span.index, link));
+}
+
+/** Names of links that lead nowhere yet, at the end of a line. */
+const NAMES_ALONE =
+  /(?: ?\[(?:code|project|page|website|video|demo|slides|data(?:set)?|paper|pdf)\](?![(:])){1,5}$/i;
+
+/** `[[paper](…)][[code](…)][project]`: links, and names of others that lead nowhere yet. */
+function linksAndNames(
+  lines: readonly string[],
+  { index, start, end }: LineSpan,
+): UnfoldedLine[] | null {
+  const line = lines[index] ?? "";
+  const text = line.slice(start, end).trimEnd();
+  const [names = ""] = NAMES_ALONE.exec(text) ?? [];
+  if (names === "") return null;
+  const own = { start, end: start + text.length - names.length };
+  const links = linksInText(line, own);
+  if (!links.some(leadsToPaper)) return null;
+  if (!/^[\s[\]()|,*+-]*$/.test(without(line.slice(own.start, own.end), links, own))) return null;
+  const blank = unfoldedLine(lines, index, { start, end: start });
+  return [
+    ...links.map((link) => linkLine(lines, index, link)),
+    ...[blank, unfoldedLine(lines, index, { start: own.end, end })],
+  ];
 }
 
 /** `[[pdf](https://arxiv.org/abs/2603.10001)], 2026.3` */

@@ -1,5 +1,6 @@
 import { readCountItem } from "../facts/count-item";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { behindTitle } from "../line-parts/behind-title";
 import { areCited } from "../line-parts/cited-title";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { linksInText, type TextLink } from "../line-parts/links-in-text";
@@ -18,8 +19,6 @@ const BEFORE_OTHER =
   /^(.{3,300}?)(?:\s*[|·•]\s|\s+[—–]\s|\s*<br\s*\/?>|\.\s+(?=!?[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
 /** `(Ada Example, Ben Sample, 2026)`; its bracket is no part of the text. */
 const BEFORE_YEAR = /^([^()]{3,300}?),?\s(?:19|20)\d{2}\)/;
-/** The year of a paper right behind its title. */
-const YEAR_BEHIND = /^[ \t]*\(((?:19|20)\d\d)\)(?=[,.:]?(?:[ \t]|$))/;
 /** Names in brackets right behind a title. */
 const FRAMED = /^\(([^()[\]]{3,300})\)(?=[\s:.,]|$)/;
 const NUMBER =
@@ -56,12 +55,11 @@ export function unfoldHead(
   const all = linksInText(line, { start, end });
   const links = all.map((link) => linkLine(lines, index, link, { column: "", title }));
   const rest = all.filter((link) => link.start >= after);
-  const [dated = "", year = ""] = YEAR_BEHIND.exec(line.slice(after)) ?? [];
-  const yearAt = after + dated.indexOf(year);
-  const parted = after + dated.length;
+  const detail = behindTitle(line, after);
+  const parted = detail?.after ?? after;
   const separators = SEPARATORS.exec(line.slice(parted))?.[0].length ?? 0;
   const isOpen = separators > 0 && opensEmphasis(line, parted + separators, end);
-  const between = dated.length + separators - (isOpen ? 1 : 0);
+  const between = parted - after + separators - (isOpen ? 1 : 0);
   const [, framed = ""] = FRAMED.exec(line.slice(after + between)) ?? [];
   const opensNames =
     BEFORE_YEAR.test(line.slice(after + between + 1)) ||
@@ -83,9 +81,7 @@ export function unfoldHead(
     lines: [
       unfoldedLine(lines, index, title),
       ...(hasNames ? [unfoldedLine(lines, index, namesAt, "Authors: "), blank] : []),
-      ...(dated === ""
-        ? []
-        : [unfoldedLine(lines, index, { start: yearAt, end: yearAt + year.length }, "- year: ")]),
+      ...(detail === null ? [] : [unfoldedLine(lines, index, detail.at, `- ${detail.label}: `)]),
       ...(after > behind ? [unfoldedLine(lines, index, count, "- ")] : []),
       ...links,
       ...linesBefore(lines, { index, start, end: title.start }),

@@ -1,6 +1,7 @@
 import { readFactLine } from "../facts/fact-line";
 import { isBlank } from "../lines/line-kinds";
 import type { Span } from "../lines/span";
+import { behindTitle } from "../line-parts/behind-title";
 import { citedLink, citedTitle } from "../line-parts/cited-title";
 import { labelAuthors } from "./label-authors";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
@@ -9,7 +10,8 @@ import { areLinks } from "../line-parts/links-alone";
 import { linksInText } from "../line-parts/links-in-text";
 import type { ListItem } from "./list-items";
 import { listMarker } from "../line-parts/list-marker";
-import { readTitle, skipBefore, type ReadTitle } from "../line-parts/read-title";
+import { readTitle, skipBefore, withoutStop, type ReadTitle } from "../line-parts/read-title";
+import { skipVenue } from "./item-title";
 import { signedLink } from "./signed-link";
 import { unfoldBody } from "./unfold-body";
 import { unfoldHead } from "./unfold-head";
@@ -81,7 +83,8 @@ function nameIn(line: string, own: Span): ReadTitle | null {
     (line.includes("**") ? citedTitle(line, own, { bare: false }) : null) ??
     framedTitle(line, own) ??
     boldName(line, own) ??
-    nameBeforeLinks(line, own)
+    nameBeforeLinks(line, own) ??
+    nameAlone(line, own)
   );
 }
 
@@ -94,14 +97,23 @@ function nameBeforeLinks(line: string, { start, end }: Span): ReadTitle | null {
       line.startsWith("[[", link.start),
   );
   if (first === undefined || first.start - start > MOST_LETTERS) return null;
-  const from = skipBefore(line, { start, end: first.start });
+  const from = skipVenue(line, { start, end: first.start });
   const before = line.slice(from, first.start).replace(/[\s\\[(,:–—-]{1,20}$/, "");
   // A link in brackets behind the title is that of its venue.
   const text = before.replace(/(?<![ \t])[ \t]+\(\[[^[\]]{1,40}\]\([^()\s]{1,200}\)\)$/, "");
   if (text.split(/\s+/).length < FEWEST || /\]\(/.test(text)) return null;
   const length = titleEnd(text);
   const after = length < text.length ? length : before.length;
-  return { title: { start: from, end: from + length }, after: from + after };
+  const title = withoutStop(line, { start: from, end: from + length });
+  return { title, after: from + after };
+}
+
+/** A title whose links stand below it, without its venue behind it. */
+function nameAlone(line: string, { start, end }: Span): ReadTitle | null {
+  if (linksInText(line, { start, end }).length > 0) return null;
+  const from = skipBefore(line, { start, end });
+  const after = from + titleEnd(line.slice(from, end));
+  return behindTitle(line, after) === null ? null : { title: { start: from, end: after }, after };
 }
 
 /** A title in bold before links, whatever sites these lead to. */

@@ -5,11 +5,13 @@ import { itemTitle } from "./item-title";
 import { linkedName, namedBeside } from "./linked-name";
 import { htmlItems, listItems, type ListItem } from "./list-items";
 import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
+import { isCitation } from "../line-parts/is-citation";
 import { linksInText } from "../line-parts/links-in-text";
 import { readTitle, type ReadTitle } from "../line-parts/read-title";
 import { itemLink } from "../line-parts/titled-item";
 import { unfoldItem } from "./unfold-item";
 import { framedTitle, venueTitle } from "./venue-title";
+import { wordCount } from "../line-parts/word-count";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
 /**
@@ -51,6 +53,8 @@ export function unfoldList(
   const isList =
     (count >= least && (count + files) * 2 > items.length - topics) ||
     (byName > 0 && (count + byName) * 2 > items.length - topics);
+  const cited = named.filter(({ item, title }) => title !== null && isNameCited(lines, item));
+  if (isList && cited.length * 2 > count) return { kind: "list", end: last.end, papers: null };
   if (isList) {
     return { kind: "list", end: last.end, ...unfoldItems(lines, named) };
   }
@@ -58,6 +62,9 @@ export function unfoldList(
   const below = belowTopics(lines, named, { least, code, depth });
   return { kind: "list", end: last.end, papers: null, ...(below.size > 0 && { below }) };
 }
+
+/** A longer text before a citation is a title. */
+const LONGEST_NAME = 3;
 
 /** An item of a list, and the title of its paper, if it names one. */
 interface NamedItem {
@@ -128,6 +135,15 @@ function isNamedPaper(lines: readonly string[], { named, from }: ListItem): bool
   if (title === null) return false;
   const links = linksInText(line, { start: title.after, end: line.length });
   return links.some(({ label, url }) => /^(?:paper|pdf)$/i.test(label) && /^https?:/.test(url));
+}
+
+/** Whether an item names a method, with a citation in brackets behind it, as an article counts up what it builds on: `DQN ([Example et al., 2026](…))`. */
+function isNameCited(lines: readonly string[], { named, from }: ListItem): boolean {
+  const line = lines[named] ?? "";
+  const [link] = linksInText(line, { start: from, end: line.length });
+  if (link === undefined || !isCitation(link.label)) return false;
+  const name = line.slice(from, link.start);
+  return name.endsWith("(") && wordCount(name) <= LONGEST_NAME;
 }
 
 function countNamed(items: readonly NamedItem[]): number {

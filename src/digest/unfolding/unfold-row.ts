@@ -2,6 +2,7 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import type { Span } from "../lines/span";
 import { linkLine, without } from "../line-parts/link-line";
 import { linksInText } from "../line-parts/links-in-text";
+import type { PlacedTitle } from "./named-elsewhere";
 import { plainTitle } from "./plain-title";
 import { readTitle } from "../line-parts/read-title";
 import { isIdentifier, tableCells } from "../line-parts/table-cells";
@@ -20,10 +21,11 @@ const UNLABELLED = /abstract|summary|description|tl;? ?dr|摘要|要旨|概要/i
 const FEWEST_WORDS = 3;
 const BREAK = /<br\s*\/?>/i;
 
-/** The columns of a table by their names, and the position of a row, from 1. */
+/** The columns of a table by their names, the position of a row, from 1, and titles that stand elsewhere in the post. */
 interface RowPlace {
   names: readonly string[];
   rank: number;
+  titles: ReadonlyMap<string, PlacedTitle> | null;
 }
 
 /**
@@ -33,7 +35,7 @@ interface RowPlace {
 export function unfoldRow(
   lines: readonly string[],
   row: number,
-  { names, rank }: RowPlace,
+  { names, rank, titles }: RowPlace,
 ): UnfoldedLine[] {
   const line = lines[row] ?? "";
   const spans = tableCells(line);
@@ -79,7 +81,12 @@ export function unfoldRow(
   });
   const blank = unfoldedLine(lines, row, { start: 0, end: 0 });
   const body = texts.flatMap((part) => [blank, part]);
-  return [unfoldedLine(lines, row, read.title), ...facts, ...links, ...body, blank];
+  const placed = titles?.get(line.slice(cell.start, cell.end).replace(/[*_`\s]/g, ""));
+  const title =
+    placed === undefined
+      ? unfoldedLine(lines, row, read.title)
+      : unfoldedLine(lines, placed.index, placed);
+  return [title, ...facts, ...links, ...body, blank];
 }
 
 /** The offset after the authors with which a part of a line begins, before `next` or a break; its start without. */

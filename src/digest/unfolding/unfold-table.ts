@@ -1,14 +1,13 @@
 import { isBlank } from "../lines/line-kinds";
+import { isCitation } from "../line-parts/is-citation";
 import { paperLinks } from "../line-parts/links-in-text";
 import type { KindOfBlock } from "./paper-block";
 import { isIdentifier, tableCells } from "../line-parts/table-cells";
+import { namedElsewhere } from "./named-elsewhere";
 import { linkedName } from "./linked-name";
 import { titleColumnOf, unfoldRow } from "./unfold-row";
 
 const DELIMITER = /^[ \t]{0,3}\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*$/;
-/** `Example et al., 2026` */
-const CITATION =
-  /^(?:d[aei] |van |von |de la )?\p{Lu}[\p{L}'’-]{1,30}(?: et\.? al\.?| (?:and|&) \p{Lu}[\p{L}'’-]{1,30})?,? \(?(?:19|20)\d\d[a-z]?\)?$/u;
 const FILE = /\|[^|]{0,200}\[(?:paper|pdf)\]\([^\s()]/i;
 const HAS_ID = /\d{4}\.\d{4}|\/\d{7}|10\.\d{4}/;
 const DECIMAL = /^[*_~±+\-\s]*\d{1,4}\.\d{1,4}\s?(?:%|±.*|\(.*)?[*_\s]*$/;
@@ -45,11 +44,18 @@ export function unfoldTable(
   const arePapers = areNamed || (linked >= least && linked * 2 > rows.length);
   const isArticle = arePapers && (isOfResults(lines, rows, names) || areCitations(lines, rows));
   if (!arePapers || isArticle) return { kind: "table", end, papers: null };
+  const isNameless = isIdentifier(cellOf(lines[rows[0] ?? 0] ?? "", titleColumnOf(names)));
+  const titles = isNameless ? namedElsewhere(lines) : null;
   return {
     kind: "table",
     end,
-    papers: rows.map((row, i) => unfoldRow(lines, row, { names, rank: i + 1 })),
+    papers: rows.map((row, i) => unfoldRow(lines, row, { names, rank: i + 1, titles })),
   };
+}
+
+function cellOf(line: string, column: number): string {
+  const { start, end } = tableCells(line)[column] ?? { start: 0, end: 0 };
+  return line.slice(start, end);
 }
 
 /** Whether each row has, in a column of titles, a link by the title, whatever site it leads to. */
@@ -89,7 +95,7 @@ function linksToPaper(line: string): boolean {
 
 /** Whether most rows name their paper by authors and year alone, as an article compares what others did. */
 function areCitations(lines: readonly string[], rows: readonly number[]): boolean {
-  const cited = rows.filter((row) => CITATION.test(paperLinks(lines[row] ?? "")[0]?.label ?? ""));
+  const cited = rows.filter((row) => isCitation(paperLinks(lines[row] ?? "")[0]?.label ?? ""));
   return cited.length * 2 > rows.length;
 }
 

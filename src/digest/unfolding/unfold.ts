@@ -1,3 +1,4 @@
+import { isAmongProse } from "./among-prose";
 import { NO_KINDS, type UnfoldContext } from "./block-at";
 import { blocksOfDays } from "./blocks-of-days";
 import { detailsBlocks } from "./details-blocks";
@@ -35,6 +36,7 @@ export function unfold(written: readonly string[], context: UnfoldContext): Unfo
   const details = detailsBlocks(lines, context.code);
   const runs = detailsRuns(lines, details);
   const first = findBlocks(lines, context, { details, runs, known: NO_KINDS });
+  if (isArticle(lines, context, first.blocks)) return null;
   const found =
     first.kinds.size > 0 && first.rejected
       ? findBlocks(lines, context, { details, runs, known: first.kinds })
@@ -55,6 +57,19 @@ export function unfold(written: readonly string[], context: UnfoldContext): Unfo
     kinds: found.kinds,
     origin: opened === null ? origin : (point) => opened.origin(origin(point)),
   };
+}
+
+/** Whether the only papers of a post are a short list in a long article. */
+function isArticle(
+  lines: readonly string[],
+  { mode, isTaken }: UnfoldContext,
+  blocks: ReadonlyMap<number, PaperBlock>,
+): boolean {
+  const [only, ...others] = blocks;
+  if (only === undefined || others.length > 0 || mode !== "auto" || isTaken !== undefined)
+    return false;
+  const [start, { end, papers }] = only;
+  return isAmongProse(lines, { start, end }, papers?.length ?? 0);
 }
 
 function papersOf(blocks: ReadonlyMap<number, PaperBlock>): number {

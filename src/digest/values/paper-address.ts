@@ -67,7 +67,10 @@ const VENUES: readonly Venue[] = [
   {
     host: /^ieeexplore\.ieee\.org$/,
     paper: ({ pathname, searchParams }) => {
-      const [, inPath] = /^\/(?:abstract\/)?document\/(\d{4,10})$/.exec(pathname) ?? [];
+      const [, inPath] =
+        /^\/(?:(?:abstract\/)?document\/|iel[x\d]{1,2}\/(?:\d{1,10}\/){1,3}0{0,4})(\d{4,10})(?:\.pdf)?$/.exec(
+          pathname,
+        ) ?? [];
       const number = inPath ?? /^\d{4,10}$/.exec(searchParams.get("arnumber") ?? "")?.[0];
       return number === undefined ? null : `https://ieeexplore.ieee.org/document/${number}`;
     },

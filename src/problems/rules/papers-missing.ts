@@ -19,9 +19,11 @@ export type NotCounted =
   | { kind: "several" }
   /** How many items or rows there are, and how many of them link to papers. */
   | { kind: "list" | "table"; total: number; linked: number }
-  /** It has neither a label nor a link to a known site of papers. */
   /** It is in a list or a table of papers, which is not searched in a post with numbered sections. */
   | { kind: "sections"; of: "list" | "table" }
+  /** It is in the only list or table of papers of a long article. */
+  | { kind: "prose"; of: "list" | "table" }
+  /** It has neither a label nor a link to a known site of papers. */
   | { kind: "unlabelled" }
   | { kind: "text" }
   | { kind: "code" };
@@ -111,6 +113,11 @@ function explain(why: NotCounted, nearest: string): { message: string; fix: stri
     case "sections":
       return says(
         `a ${why.of} is not searched for papers in a post with numbered headings`,
+        `Write “papers: ${why.of}” in the front matter.`,
+      );
+    case "prose":
+      return says(
+        `its ${why.of} is a small part of a long text`,
         `Write “papers: ${why.of}” in the front matter.`,
       );
     case "section":

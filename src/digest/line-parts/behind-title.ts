@@ -1,0 +1,30 @@
+import type { Span } from "../lines/span";
+
+/** The year of a paper right behind its title. */
+const YEAR = /^[ \t]*\(((?:19|20)\d\d)\)(?=[,.:]?(?:[ \t]|$))/;
+/** Its venue in one word with the year, and how it is shown there: `(icqr2026)(oral)`. */
+const VENUE =
+  /^[ \t]*\(((?:(?:\p{L}{3,15}|3[Dd][Vv])(?:19|20)|\p{Ll}{3,9})\d\d(?: (?:oral|spotlight|poster|highlight|workshop))?)\)(?: ?\((?:oral|spotlight|poster|highlight|workshop)\))?(?=[,.:]?(?:[ \t]|$))/u;
+/** Its venue in italics as citations have it: `. In *ICQR 2026*.` */
+const IN_VENUE = /^[.,]?[ \t]+[Ii]n:?[ \t]+([*_]{1,2})([^*_]{2,80})\1(?=[ \t.,;/]{0,4}(?:\(?\[|$))/;
+
+/** A detail of a paper behind its title: where it stands, and the offset after it. */
+export interface BehindTitle {
+  label: "year" | "venue";
+  at: Span;
+  after: number;
+}
+
+/** Returns the year or the venue with which what follows a title at an offset of a line begins, or `null`. */
+export function behindTitle(line: string, start: number): BehindTitle | null {
+  const text = line.slice(start);
+  const found = YEAR.exec(text) ?? VENUE.exec(text) ?? IN_VENUE.exec(text);
+  if (found === null) return null;
+  const detail = found[2] ?? found[1] ?? "";
+  const from = start + found[0].indexOf(detail);
+  return {
+    label: /^\d/.test(detail) ? "year" : "venue",
+    at: { start: from, end: from + detail.length },
+    after: start + found[0].length,
+  };
+}

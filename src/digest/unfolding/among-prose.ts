@@ -1,0 +1,33 @@
+import { isBlockStart } from "../lines/line-kinds";
+import type { Span } from "../lines/span";
+
+/** A shorter line is a heading, an item or a row rather than a paragraph. */
+const PARAGRAPH = 200;
+/** In characters, some 2,500 words of English. */
+const LONG = 15_000;
+/** The text of an article is so many times as long as the list of its author's papers, or of others to read. */
+const TIMES = 15;
+/** More papers are a digest, however much is written beside them. */
+const MOST_PAPERS = 10;
+
+/**
+ * Returns whether a list of so many papers, from line `start` up to `end`, is a small part of a long article: paragraphs of more
+ * than 15,000 characters in all, and 15 times the list.
+ */
+export function isAmongProse(
+  lines: readonly string[],
+  { start, end }: Span,
+  papers: number,
+): boolean {
+  if (papers > MOST_PAPERS) return false;
+  const least = Math.max(LONG, TIMES * lengthOf(lines.slice(start, end)));
+  const paragraphs = lines.filter(
+    (line, at) =>
+      line.length > PARAGRAPH && (at < start || at >= end) && !isBlockStart(line.slice(0, 80)),
+  );
+  return lengthOf(paragraphs) > least;
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((length, line) => length + line.length, 0);
+}
