@@ -1,7 +1,7 @@
 import { rangeAt } from "../../problems/range";
 import type { Report } from "../../problems/report";
 import { papersMissing } from "../../problems/rules/papers-missing";
-import { paperLinks, type TextLink } from "../line-parts/links-in-text";
+import { mayLink, paperLinks, type TextLink } from "../line-parts/links-in-text";
 import { wordCount } from "../line-parts/word-count";
 import { isPostLine } from "../lines/line-kinds";
 import type { PaperLines, SplitBody } from "../papers/split-papers";
@@ -22,6 +22,7 @@ const MARKER = /^\s*(?:(?:[-*+]|\d{1,4}[.)])\s+)?[*_[(]{0,4}/;
  */
 export function reportLinksInPapers(lines: string[], split: SplitBody, report: Report): void {
   for (const paper of split.papers) {
+    if (!mayHoldMany(lines, paper)) continue;
     const found = titledLinks(lines, paper, split);
     const addresses = new Set(found.map(({ address }) => address));
     const [first] = found;
@@ -34,6 +35,16 @@ export function reportLinksInPapers(lines: string[], split: SplitBody, report: R
       why: { kind: "in-paper" },
     });
   }
+}
+
+/** Whether enough lines below the heading of a paper may hold links; nearly all papers have one or two. */
+function mayHoldMany(lines: readonly string[], { heading, end }: PaperLines): boolean {
+  let count = 0;
+  for (let i = heading.index + 1; i < end && count < MANY; i += 1) {
+    const line = lines[i] ?? "";
+    if (mayLink(line) && !isPostLine(line)) count += 1;
+  }
+  return count === MANY;
 }
 
 /** The links to other papers of lines that are a title and a link, with the indices of these lines. */

@@ -17,8 +17,8 @@ export interface TextLink extends Span {
  */
 const LINK =
   /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){0,600})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)|<a\s(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}?href=["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,600})<\/a>|<(https?:\/\/[^\s<>|]{1,2000})\|([^<>|]{1,600})>|https?:\/\/[^\s<>|()[\]"'{}]{1,2000}(?<![.,;:!?])|(?<![\w/.@-])(?:(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/[\w./-]{5,60}(?<![./-])|arxiv:\s?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,4})?(?!\w)|(?<=^[\s[(*_`]{0,4}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?[[(*_`]{0,3})\d{4}\.\d{4,5}(?:v\d{1,4})?(?=[\s\])*_`:.,|–—-]|$)|doi:\s?10\.\d{4,9}\/[^\s<>|,;"'[\]]{1,200}(?<![.:)]))/gi;
-/** What every link has a part of: most texts are spared the search. */
-const MAY_LINK = /\]\(|:|<a\s|arxiv\.org\/|\d{4}\.\d{4}/i;
+/** What every link has a part of. */
+const MAY_LINK = /\]\(|:\/\/|(?:arxiv|doi):|<a\s|arxiv\.org\/|\d{4}\.\d{4}/i;
 /** Emphasis in HTML round a label. */
 // eslint-disable-next-line regexp/no-super-linear-move -- labels have a length
 const EMPHASIS = /^(?:\s|<\/?(?:b|strong|i|em|code)>)*|(?:\s|<\/?(?:b|strong|i|em|code)>)*$/gi;
@@ -39,9 +39,14 @@ export function linksInText(line: string, { start, end }: Span): readonly TextLi
   return links;
 }
 
+/** Returns whether a text may hold links, which most do not: much faster than to look for them. */
+export function mayLink(text: string): boolean {
+  return MAY_LINK.test(text);
+}
+
 function findLinks(line: string, { start, end }: Span): readonly TextLink[] {
   const text = line.slice(start, end);
-  if (!MAY_LINK.test(text)) return [];
+  if (!mayLink(text)) return [];
   return [...text.matchAll(LINK)].flatMap((match) => {
     const [whole, label, url = addressOf(whole), href, inner = "", slackUrl, slackLabel] = match;
     const at = start + match.index;
@@ -90,6 +95,5 @@ export function leadsToPaper({ url }: TextLink): boolean {
 
 /** Returns the links of a line that lead to papers, in their order. */
 export function paperLinks(line: string): readonly TextLink[] {
-  if (!/:|arxiv\.org\/|\d{4}\.\d{4}/i.test(line)) return [];
   return linksInText(line, { start: 0, end: line.length }).filter(leadsToPaper);
 }
