@@ -30,7 +30,7 @@ const SHAPES: [name: string, source: string, titles: string[], authors: string[]
     "numbered titles with their venue behind them and links below, of which some lead nowhere",
     [
       `1. Calm Seas of the North by Contrastive Learning (icqr2026)\n\n   [[paper](${url(1)})]\n   [[code](https://github.com/example/seas)][project]\n`,
-      `2. Tides at Night (ICQR2026 workshop)\n\n   [[paper](${url(2)})][code][project]\n`,
+      `2. Tides at Night (ICQR 2026 workshop)\n\n   [[paper](${url(2)})][code][project]\n`,
       "3. Winds of the Open Sea (icqr2025)(oral)\n\n   [[paper](https://winds.example/)]\n",
     ].join("\n\n"),
     ["Calm Seas of the North by Contrastive Learning", "Tides at Night", "Winds of the Open Sea"],
@@ -92,7 +92,7 @@ test("a venue behind a title is a detail, and names of links that lead nowhere a
   const { entries } = readShape(SHAPES[2]?.[1] ?? "");
   expect(entries.map(({ abstract }) => abstract?.text)).toEqual([
     "venue: icqr2026\n[code][project]",
-    "venue: ICQR2026 workshop\n[code][project]",
+    "venue: ICQR 2026 workshop\n[code][project]",
     "venue: icqr2025",
   ]);
 });

@@ -11,7 +11,7 @@ import { paperLinks } from "../line-parts/links-in-text";
 import { papersIn } from "../papers/papers-in";
 import type { SplitBody } from "../papers/split-papers";
 import { standingFacts } from "../papers/standing-facts";
-import { isAmongProse } from "../unfolding/among-prose";
+import { amongProse } from "../unfolding/among-prose";
 import { isSourcesHeading, isSourcesLabel } from "../unfolding/sources-heading";
 import { wholeLink } from "../line-parts/whole-link";
 
@@ -48,17 +48,24 @@ interface Context {
   notes: readonly Footnote[];
 }
 
+/** What is asked of the whole post for each of its sections. */
+interface Known {
+  /** How many headings there are of each kind. */
+  alike: ReadonlyMap<string, number>;
+  isAmongProse: ReturnType<typeof amongProse>;
+}
+
 /** Returns which papers a post without papers mentions from line `start` on. */
 export function mentionedPapers(context: Context, start: number): MentionedPapers {
   const { lines, split, notes } = context;
   const addresses = new Set<string>();
   let first: MentionedPapers["first"] = null;
   let nearest: MentionedPapers["nearest"] = null;
-  const alike = countAlike(split.headings);
+  const known = { alike: countAlike(split.headings), isAmongProse: amongProse(lines) };
   for (const section of sectionsOf(context, start)) {
     const { heading } = section;
     if (heading !== null && isSourcesHeading(lines[heading.index] ?? "")) continue;
-    const whyNot = reasons(context, section, alike);
+    const whyNot = reasons(context, section, known);
     for (let i = section.start; i < section.end; i += 1) {
       const line = lines[i] ?? "";
       if (isSourcesLabel(line)) break;
@@ -113,10 +120,11 @@ function sectionsOf({ lines, split: { headings } }: Context, start: number): Sec
 function reasons(
   { lines, split, mode }: Context,
   { heading, start, end }: Section,
-  alike: ReadonlyMap<string, number>,
+  { alike, isAmongProse }: Known,
 ): (at: number, isLink: boolean) => NotCounted | null {
   let standing: Set<number> | null = null;
   let around: LinesAround | null = null;
+  let isAside = false;
   const inner = { start: heading === null ? start : start + 1, end };
   let several: boolean | null = null;
   const isOfSeveral = () => (several ??= papersIn(lines, inner, split) === "many");
@@ -125,13 +133,16 @@ function reasons(
     if (at === heading?.index) {
       return wholeLink(heading.title) === null ? { kind: "text" } : headingsOf(heading, alike);
     }
-    if (around === null || at >= around.end) around = linesAround(lines, at, inner.start);
+    if (around === null || at >= around.end) {
+      around = linesAround(lines, at, inner.start);
+      isAside = isAmongProse(around, around.linked);
+    }
     const { kind, total, linked, arePapers } = around;
     standing ??= standingFacts(lines, inner, split);
     const isFact = standing.has(at) && split.factAt(at)?.certain === true;
     if (!isLink && !isFact) return heading?.number == null ? null : { kind: "unlabelled" };
     if (kind !== "line" && arePapers && mode === "auto")
-      return { kind: isAmongProse(lines, around, linked) ? "prose" : "sections", of: kind };
+      return { kind: isAside ? "prose" : "sections", of: kind };
     if (kind === "table" || (kind === "list" && (heading === null || !isFact))) {
       const isOff = mode !== "auto" && mode !== kind;
       return isOff ? { kind: "mode", mode } : { kind, total, linked };

@@ -2,9 +2,10 @@ import type { Span } from "../lines/span";
 
 /** The year of a paper right behind its title. */
 const YEAR = /^[ \t]*\(((?:19|20)\d\d)\)(?=[,.:]?(?:[ \t]|$))/;
-/** Its venue in one word with the year, and how it is shown there: `(icqr2026)(oral)`. */
-const VENUE =
-  /^[ \t]*\(((?:(?:\p{L}{3,15}|3[Dd][Vv])(?:19|20)|\p{Ll}{3,9})\d\d(?: (?:oral|spotlight|poster|highlight|workshop))?)\)(?: ?\((?:oral|spotlight|poster|highlight|workshop)\))?(?=[,.:]?(?:[ \t]|$))/u;
+/** A venue with its year in brackets, and how the paper is shown there: `(ICQR 2026)`, `(icqr2026)(oral)`. */
+export const VENUE_IN_BRACKETS =
+  "\\(((?:\\p{Lu}[\\p{L}&-]{2,15}[ '’](?:19|20)?|(?:\\p{L}{3,15}|3[Dd][Vv])(?:19|20)|\\p{Ll}{3,9})\\d\\d(?: (?:oral|spotlight|poster|highlight|workshop))?)\\)(?: ?\\((?:oral|spotlight|poster|highlight|workshop)\\))?";
+const VENUE = new RegExp(`^[ \\t]*${VENUE_IN_BRACKETS}(?=[,.:]?(?:[ \\t]|$))`, "u");
 /** Its venue in italics as citations have it: `. In *ICQR 2026*.` */
 const IN_VENUE = /^[.,]?[ \t]+[Ii]n:?[ \t]+([*_]{1,2})([^*_]{2,80})\1(?=[ \t.,;/]{0,4}(?:\(?\[|$))/;
 

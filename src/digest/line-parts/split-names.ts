@@ -1,5 +1,6 @@
 import { BETWEEN_NAMES } from "../facts/author-words";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
+import { VENUE_IN_BRACKETS } from "./behind-title";
 import { areCited } from "./cited-title";
 
 /** What stands between a title and its authors; a full stop or `by` only before several names or a whole one. */
@@ -11,8 +12,10 @@ const DEED =
 export const COUNTED =
   /(?<![ \t])[ \t]+[([]((?:[▲△↑⬆👍❤⭐★🔥]\uFE0F? ?\d{1,6}|\d{1,6} ?(?:[▲△↑⬆👍❤⭐★🔥]\uFE0F?|(?:up)?votes?|likes?|stars?|points?)))[)\]][ \t]*$/u;
 /** An archive or a venue with its number or year, in brackets at the end: `(arXiv 2604.09001)`, `(ICQR 2026)`, `(icqr2026)(oral)`. */
-const ARCHIVED =
-  /(?<![ \t])[ \t]+\((?:(?:arXiv|bioRxiv|medRxiv)(?:[: ] ?[\d.]{4,15}(?:v\d)?)?|(?:\p{Lu}[\p{L}&-]{2,15}[ '’](?:19|20)?|(?:\p{L}{3,15}|3[Dd][Vv])(?:19|20)|\p{Ll}{3,9})\d\d(?: (?:oral|spotlight|poster|highlight|workshop))?)\)(?: ?\((?:oral|spotlight|poster|highlight|workshop)\))?[ \t]*$/u;
+const ARCHIVED = new RegExp(
+  `(?<![ \\t])[ \\t]+(?:\\((?:arXiv|bioRxiv|medRxiv)(?:[: ] ?[\\d.]{4,15}(?:v\\d)?)?\\)|${VENUE_IN_BRACKETS})[ \\t]*$`,
+  "u",
+);
 /** A venue as citations have it, in italics behind a title: `Title. In *ICQR 2026*.` */
 const IN_VENUE = /[.,?!][ \t]+[Ii]n:?[ \t]+([*_]{1,2})[^*_]{2,80}\1[ \t.,;/]{0,4}$/;
 /** Names, mostly with a year, in brackets at the end. */

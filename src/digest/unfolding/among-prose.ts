@@ -11,21 +11,20 @@ const TIMES = 15;
 const MOST_PAPERS = 10;
 
 /**
- * Returns whether a list of so many papers, from line `start` up to `end`, is a small part of a long article: paragraphs of more
- * than 15,000 characters in all, and 15 times the list.
+ * Returns a function that says whether a list of so many papers, from line `start` up to `end`, is a small part of a long article:
+ * paragraphs of more than 15,000 characters in all, and 15 times the list.
  */
-export function isAmongProse(
-  lines: readonly string[],
-  { start, end }: Span,
-  papers: number,
-): boolean {
-  if (papers > MOST_PAPERS) return false;
-  const least = Math.max(LONG, TIMES * lengthOf(lines.slice(start, end)));
-  const paragraphs = lines.filter(
-    (line, at) =>
-      line.length > PARAGRAPH && (at < start || at >= end) && !isBlockStart(line.slice(0, 80)),
-  );
-  return lengthOf(paragraphs) > least;
+export function amongProse(lines: readonly string[]): (list: Span, papers: number) => boolean {
+  let prose: number | null = null;
+  return ({ start, end }, papers) => {
+    if (papers > MOST_PAPERS) return false;
+    prose ??= lengthOf(lines.filter(isParagraph));
+    return prose > Math.max(LONG, TIMES * lengthOf(lines.slice(start, end)));
+  };
+}
+
+function isParagraph(line: string): boolean {
+  return line.length > PARAGRAPH && !isBlockStart(line.slice(0, PARAGRAPH));
 }
 
 function lengthOf(lines: readonly string[]): number {

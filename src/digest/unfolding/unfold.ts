@@ -1,4 +1,4 @@
-import { isAmongProse } from "./among-prose";
+import { amongProse } from "./among-prose";
 import { NO_KINDS, type UnfoldContext } from "./block-at";
 import { blocksOfDays } from "./blocks-of-days";
 import { detailsBlocks } from "./details-blocks";
@@ -69,7 +69,7 @@ function isArticle(
   if (only === undefined || others.length > 0 || mode !== "auto" || isTaken !== undefined)
     return false;
   const [start, { end, papers }] = only;
-  return isAmongProse(lines, { start, end }, papers?.length ?? 0);
+  return amongProse(lines)({ start, end }, papers?.length ?? 0);
 }
 
 function papersOf(blocks: ReadonlyMap<number, PaperBlock>): number {
