@@ -46,6 +46,26 @@ const SHAPES: [name: string, source: string, titles: string[], authors: string[]
     null,
   ],
   [
+    "titles with venues, words that they are new, emphasis and full stops round them",
+    [
+      `- **NEW** Calm Seas by Ada Example and Ben Sample [[arXiv](${url(1)})]`,
+      `- Tides at Night (ICQR'25 Oral) [[paper](${url(2)})]`,
+      `- Robust Winds. In Proc. of ICQR 2025. [[paper](${url(3)})][code]`,
+      `- Waves, Twice. ICQR 2025. [[paper](${url(4)})]`,
+      `- Counting Boats in *Harbours* [[pdf](${url(5)})]`,
+      `- A Study of Salt (extended version). [pdf](${url(6)})`,
+    ].join("\n"),
+    [
+      "Calm Seas",
+      "Tides at Night",
+      "Robust Winds",
+      "Waves, Twice",
+      "Counting Boats in Harbours",
+      "A Study of Salt (extended version)",
+    ],
+    [["Ada Example", "Ben Sample"], [], [], [], [], []],
+  ],
+  [
     "headings of two levels, of which the deeper ones stand below one that is no paper",
     [
       "## Foreword\n\nSeas are calm.",

@@ -4,10 +4,12 @@ import type { Span } from "../lines/span";
 const YEAR = /^[ \t]*\(((?:19|20)\d\d)\)(?=[,.:]?(?:[ \t]|$))/;
 /** A venue with its year in brackets, and how the paper is shown there: `(ICQR 2026)`, `(icqr2026)(oral)`. */
 export const VENUE_IN_BRACKETS =
-  "\\(((?:\\p{Lu}[\\p{L}&-]{2,15}[ '’](?:19|20)?|(?:\\p{L}{3,15}|3[Dd][Vv])(?:19|20)|\\p{Ll}{3,9})\\d\\d(?: (?:oral|spotlight|poster|highlight|workshop))?)\\)(?: ?\\((?:oral|spotlight|poster|highlight|workshop)\\))?";
+  "\\(((?:\\p{Lu}[\\p{L}&-]{2,15}[ '’](?:19|20)?|(?:\\p{L}{3,15}|3[Dd][Vv])(?:19|20)|\\p{Ll}{3,9})\\d\\d(?: (?:[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight|[Ww]orkshop))?)\\)(?: ?\\((?:[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight|[Ww]orkshop)\\))?";
 const VENUE = new RegExp(`^[ \\t]*${VENUE_IN_BRACKETS}(?=[,.:]?(?:[ \\t]|$))`, "u");
-/** Its venue in italics as citations have it: `. In *ICQR 2026*.` */
-const IN_VENUE = /^[.,]?[ \t]+[Ii]n:?[ \t]+([*_]{1,2})([^*_]{2,80})\1(?=[ \t.,;/]{0,4}(?:\(?\[|$))/;
+/** Its venue in italics as citations have it, or with its year: `. In *ICQR 2026*.`, `. In Proc. of ICQR 2026.`, `. ICQR 2026.` */
+export const VENUE_BEHIND_STOP =
+  "[ \\t]+(?:[Ii]n:?[ \\t]+(?:\\*{1,2}([^*]{2,80})\\*{1,2}|_([^_]{2,80})_|(\\p{Lu}[\\p{L}\\d.&'’ -]{2,60}[ '’](?:19|20)\\d\\d))|(\\p{Lu}[\\p{L}&-]{2,15}[ '’](?:19|20)\\d\\d))[ \\t.,;/]{0,4}";
+const IN_VENUE = new RegExp(`^[.,]?${VENUE_BEHIND_STOP}(?=\\(?\\[|$)`, "u");
 
 /** A detail of a paper behind its title: where it stands, and the offset after it. */
 export interface BehindTitle {
@@ -21,7 +23,7 @@ export function behindTitle(line: string, start: number): BehindTitle | null {
   const text = line.slice(start);
   const found = YEAR.exec(text) ?? VENUE.exec(text) ?? IN_VENUE.exec(text);
   if (found === null) return null;
-  const detail = found[2] ?? found[1] ?? "";
+  const detail = found.slice(1).find((part) => part !== undefined) ?? "";
   const from = start + found[0].indexOf(detail);
   return {
     label: /^\d/.test(detail) ? "year" : "venue",

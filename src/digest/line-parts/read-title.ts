@@ -29,9 +29,11 @@ const CITED_LABEL =
 /** A citation as PubMed copies it: `Example A, Sample B, et al. Title. Journal. 2026;12(2):34-56.` */
 const COPIED_LABEL =
   /^(?:(?:(?:van|von|de|der|den|del|di|da|la|le) ){0,3}\p{Lu}[\p{L}'’-]{0,30}(?: [\p{L}'’-]{1,30}){0,3} \p{Lu}{1,4}(?: (?:Jr|Sr|2nd|3rd))?(?:, |\. )){1,99}(?:et al\. )?([^.]{8,400}(?:\.\d[^.]{0,200})?)[.?!] [^.]{2,120}\. (?:19|20)\d\d\b/u;
-/** The venue of a paper, or another note in brackets, before its title. */
+/** The venue of a paper, a word that it is new, or another note in brackets, before its title. */
 const NOTE =
-  /^(?:\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{0,80}】)[\s:,|–—-]*/u;
+  /^(?:\*\*(?:new|hot|updated?)!?\*\*(?=\s)|\*\*[[(][^*]{1,40}[\])]\*\*|`[^`]{1,40}`|\[[^[\]]{1,40}\](?!\()|\([^()]{1,40}\)|【[^】]{0,80}】)[\s:,|–—-]*/iu;
+/** What is in bold before a title to draw the eye. */
+const FLAG = /^(?:new|hot|updated?)!?$/i;
 /** Enough for a note and an identifier. */
 const MOST_NOTES = 3;
 
@@ -85,6 +87,7 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
   if (
     bold === null ||
     isGeneric(written) ||
+    FLAG.test(written) ||
     !HAS_LETTERS.test(written) ||
     /^[[(【].{1,40}[\])】]$/.test(written) ||
     /[:：]$/.test(written)
@@ -105,7 +108,7 @@ function titleAt(line: string, { start: at, end }: Span): ReadTitle | null {
 
 /** Returns a title of several words without a full stop behind its last one. */
 export function withoutStop(line: string, { start, end }: Span): Span {
-  const isStop = /\s(?!al\.)\S*\p{Ll}{2}\.$|\s(?:19|20)\d\d\.$/u.test(
+  const isStop = /\s(?!al\.)\S*\p{Ll}{2}\)?\.$|\s(?:19|20)\d\d\.$/u.test(
     line.slice(Math.max(start, end - 40), end),
   );
   return { start, end: isStop ? end - 1 : end };

@@ -1,6 +1,6 @@
 import { BETWEEN_NAMES } from "../facts/author-words";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
-import { VENUE_IN_BRACKETS } from "./behind-title";
+import { VENUE_BEHIND_STOP, VENUE_IN_BRACKETS } from "./behind-title";
 import { areCited } from "./cited-title";
 
 /** What stands between a title and its authors; a full stop or `by` only before several names or a whole one. */
@@ -16,8 +16,8 @@ const ARCHIVED = new RegExp(
   `(?<![ \\t])[ \\t]+(?:\\((?:arXiv|bioRxiv|medRxiv)(?:[: ] ?[\\d.]{4,15}(?:v\\d)?)?\\)|${VENUE_IN_BRACKETS})[ \\t]*$`,
   "u",
 );
-/** A venue as citations have it, in italics behind a title: `Title. In *ICQR 2026*.` */
-const IN_VENUE = /[.,?!][ \t]+[Ii]n:?[ \t]+([*_]{1,2})[^*_]{2,80}\1[ \t.,;/]{0,4}$/;
+/** A venue as citations have it behind a title: `Title. In *ICQR 2026*.` */
+const IN_VENUE = new RegExp(`[.?!]${VENUE_BEHIND_STOP}$`, "u");
 /** Names, mostly with a year, in brackets at the end. */
 const CITED = /(?<![ \t])[ \t]+\(([^()]{2,300}?)(,?[ \t]+(?:19|20)\d{2}[a-z]?)?\)?[ \t]*$/;
 /** Without a year, several whole names, or one and "et al.": other words in brackets belong to a title. */

@@ -77,7 +77,8 @@ function beforeLinks(
   // `(arxiv.org/abs/…) 142 points by ada`
   const rest = behind.replace(/^[\s)\]]*\d{1,6} points?\b.*$/, "");
   if (isSentence(line.slice(from, first.start), first, rest)) return null;
-  const text = withoutLabel(line.slice(from, first.start)).replace(VENUE_BEHIND, "");
+  const before = line.slice(from, first.start);
+  const text = closed(withoutLabel(before), before).replace(VENUE_BEHIND, "");
   const [quotes, open = "", quoted = ""] = QUOTED.exec(text) ?? [];
   if (quotes !== undefined) {
     const start = from + open.length;
@@ -97,15 +98,21 @@ export function skipVenue(line: string, span: Span): number {
   return start + (VENUE.exec(line.slice(start, span.end))?.[0].length ?? 0);
 }
 
+/** A beginning of a text with the mark that closes its emphasis, where that follows it. */
+function closed(kept: string, text: string): string {
+  const [mark = ""] = /^[*_]{1,2}/.exec(text.slice(kept.length)) ?? [];
+  return mark !== "" && kept.split(mark.charAt(0)).length % 2 === 0 ? kept + mark : kept;
+}
+
 /** What the author of notes did with the paper. */
 const READ = /^(?:re-?read|read|reading|skimmed|to read|finished)[ \t]*:?[ \t]+(?=[*_]{0,2}\[)/i;
 /** A title in quotation marks, which a short name in brackets may stand before: `[RT-2] "Title"`. */
 const QUOTED = /^((?:\[[^[\]]{1,40}\][ \t]+)?["“”„«]\s?)(.{3,300}?)\s?["“”»]/;
 /** The label of a link by the title of a paper. */
 const PAPER = /^[*_]{0,2}(?:paper|论文|論文)[*_]{0,2}[:：][*_]{0,2}[ \t]*(?=[*_]{0,2}\[)/i;
-/** A venue with its year in brackets before a title: `(*ICLR 2026*)`, `[arXiv 26]`, with its short name `[ICQR'2026-QuietNet]`. */
+/** A word that it is new, or a venue with its year in brackets, before a title: `(*ICLR 2026*)`, `[arXiv 26]`, with its short name `[ICQR'2026-QuietNet]`. */
 const VENUE =
-  /^(?:\*\*\[[^[\]*]{1,40}\]\*\*|\[[^[\]\d]{2,60}(?:(?:19|20)\d\d|(?<=ar[Xx]iv.?)\d{4})[-–—:, ][^[\]]{1,30}\](?!\()|\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;
+  /^(?:\*\*(?:NEW|New|HOT|Hot|UPDATED?|Updated?)!?\*\*|\*\*\[[^[\]*]{1,40}\]\*\*|\[[^[\]\d]{2,60}(?:(?:19|20)\d\d|(?<=ar[Xx]iv.?)\d{4})[-–—:, ][^[\]]{1,30}\](?!\()|\(([*_]?)[^()]{2,30}(?:19|20)?\d\d\1\)|\[[^[\]]{2,30}(?:19|20)?\d\d\](?!\())[ \t]*[:,–-]?[ \t]+(?=\S)/;
 /** The venue in bold and brackets behind a title and a bar: `Title | **[ICQR' 26]** |`. */
 const VENUE_BEHIND = /(?<![\s|])[\s|]*\|[ \t]*\*\*\[[^[\]]{2,40}\](?:\*\*)?[\s|]*$/;
 /** Words that begin a sentence which mentions a paper, or that want an object, such as the name of a paper behind them. */
