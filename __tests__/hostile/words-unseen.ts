@@ -16,11 +16,11 @@ type Span = [from: number, to: number];
 
 const READ_KEYS = /^(?:title|date|template|draft|slug|category|tags|description|socialImage|lang)$/;
 const KEY = /^((?:[^#]|(?<=\S)#){1,5000}?):(?=\s|$)/;
-const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*)|async|defer|hidden|reversed)`;
-const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:\\s+${ATTRIBUTE})*\\s*/?>`, "gi");
-/** The address may hold a tag that got between its quotes. */
+const ATTRIBUTE = `(?:[^\\s"'<>/=]+\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'>][^\\s>]*)|[a-z]{1,4}|async|defer|hidden|reversed)`;
+const TAG = new RegExp(`</?([a-z][a-z0-9]*)(?:(?:\\s*\\n *> *|\\s+)${ATTRIBUTE})*\\s*/?>`, "gi");
+/** The address may hold a tag that got between its quotes, and other signs may stand in the tag that ends it. */
 const POST_LINK =
-  /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)(?:>|>[^<>]*<[^<>]*>)((?:[^<>]|-->|<!)*)<\/a/gi;
+  /(?:\/status(?:es)?\/|\/post\/|\/@)(?:[^"'\n]{0,200}["'][^<>]*|[^>]*)(?:>|>[^<>]*<[^<>]*>)((?:[^<>]|-->|<!)*)<[^<>\w"]{0,5}\/[^<>\w"]{0,5}a/gi;
 const OTHERS =
   /(?:(?<=[,;])|\band\b|&)\s*(?:\d+ |many |several )?(?:others|colleagues|more authors|co-?(?:authors|workers))(?=[\s*_]*$|\s*[,;])/gi;
 const CITATION = /^[a-z]*cite[a-z]*$/i;
