@@ -59,7 +59,7 @@ const KINDS: Record<string, (text: string) => Span[]> = {
   label: (text) =>
     matches(
       text,
-      /^[ \t>,;.\ufeff]*(?:[-*+][ \t]+){0,3}[*_,;.]{0,2}(?:authors?|titles?|links?|urls?|subjects?|categories)[*_]{0,2}[ \t]*[:：]/gim,
+      /^[ \t>,;.\ufeff*_]*(?:[-*+][ \t]+){0,3}[*_,;.]{0,2}(?:authors?|titles?|links?|urls?|subjects?|categories)[*_]{0,2}[ \t]*[:：]/gim,
     ),
   // The subject is shown by its own name, whatever stands before its code in parentheses, and leads to the
   // site's own page of it.

@@ -19,6 +19,7 @@ test.each([
   ["danah lower, bell small", true],
   ["The Big Science Workshop of 2021", true],
   ["We show that lists, sets and maps differ.", false],
+  ["**", false],
 ])("before a fact line mayBeAuthors of %j is %j", (text, expected) => {
   expect(mayBeAuthors(text)).toBe(expected);
 });

@@ -119,6 +119,9 @@ test.each([
   ["Ann Lee & al.", ["Ann Lee"], true],
   ["Ann Lee and colleagues", ["Ann Lee"], true],
   ["Ann Lee (+12 more)", ["Ann Lee"], true],
+  // Two stars are a mark before what they mean, and emphasis where nothing ends them.
+  ["**\n**Ann Lee, Bo Chen", ["Ann Lee", "Bo Chen"], false],
+  ["Ann Lee, Bo Chen\n** Equal contribution", ["Ann Lee", "Bo Chen"], false],
 ])("%j", (text, names, more) => {
   expect(parseAuthors(text)).toEqual({ names, more });
 });

@@ -32,8 +32,9 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 ]);
 /** A line end, with the mark of a hard one, or its element. */
 const LINE_END = /\\?\n|<br\s*\/?>\n?/i;
-/** A line that says what a mark means: `¹ Example University`. */
-const MEANING = /^\s*(?:<sup\b|\$?\^|[¹²³⁴-⁹⁰*†‡§¶]|\\\*|[([]?\d{1,2}[)\].]?\s*\p{L})/u;
+/** A line that says what a mark means: `¹ Example University`. Two stars that nothing ends are emphasis across lines. */
+const MEANING =
+  /^\s*(?:<sup\b|\$?\^|[¹²³⁴-⁹⁰†‡§¶]|\\\*|\*(?!\*)|\*\*(?=\s+\S|[^*]+\*)|[([]?\d{1,2}[)\].]?\s*\p{L})/u;
 
 /**
  * Returns the text of an authors paragraph (its lines may be joined by line ends) in one line without label, links, tags,

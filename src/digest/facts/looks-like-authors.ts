@@ -39,8 +39,12 @@ export function mayBeAuthors(
   if (looksLikeAuthors(paragraph, authors)) return true;
   const text = authorsText(paragraph);
   if (/[!?.:。！？]$/.test(text) || SENTENCE_END.test(text)) return false;
-  return authors().names.every(
-    (name) => !LINK_NAME.test(name) && name.split(" ").length <= 8 && !/^\d|\//.test(name),
+  const { names } = authors();
+  return (
+    names.length > 0 &&
+    names.every(
+      (name) => !LINK_NAME.test(name) && name.split(" ").length <= 8 && !/^\d|\//.test(name),
+    )
   );
 }
 

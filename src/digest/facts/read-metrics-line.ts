@@ -25,6 +25,8 @@ export interface LineCounts {
 
 /** Far longer than any metrics line; longer lines are prose. */
 const LONGEST = 1000;
+/** Emphasis may begin before it. */
+const BULLET = /^[ \t]*(?:(?:[*_]{2,3}(?=[-+][ \t]))?[-*+][ \t]+)?/;
 const NAME = /^\p{L}[\p{L}\p{M}\p{N} _'’+/-]{0,40}$/u;
 /** Emphasis and emoji round a name are ignored. */
 const ROUND_NAME = new RegExp(`^[\\s${DRESS}]+|(?<![\\s${DRESS}])[\\s${DRESS}]+$`, "gu");
@@ -36,7 +38,7 @@ const PAIR = /(?:^|[,;|·、，；])([^,;|·、，；:：]*)[:：]/g;
 /** Returns the counts of a metrics line with their columns, or `null` if it is not one (see `parseMetrics`). */
 export function readMetricsLine(line: string): LineCounts | null {
   if (line.length > LONGEST || !(/[:：]/.test(line) || mayBeCounts(line))) return null;
-  const [bullet = ""] = /^[ \t]*(?:[-*+][ \t]+)?/.exec(line) ?? [];
+  const [bullet = ""] = BULLET.exec(line) ?? [];
   const timed = splitTime(line, bullet.length);
   return usualCounts(line, bullet.length, timed) ?? namedPairs(bullet, timed);
 }

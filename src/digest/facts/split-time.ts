@@ -9,9 +9,12 @@ export interface TimedPairs {
   timeColumns: Columns;
 }
 
-/** Returns the pairs and the time, in parentheses (the closing one may be missing) or after "as of", of a line from index `from` on. */
+/** Returns the pairs and the time, in parentheses (the closing one may be missing) or after "as of", of a line from index `from` on; emphasis may end behind it. */
 export function splitTime(line: string, from: number): TimedPairs {
-  const text = line.slice(from).trimEnd();
+  const text = line
+    .slice(from)
+    .trimEnd()
+    .replace(/(?<=[)）])[*_]{1,3}$/, "");
   const at = /[)）]$|[(（]\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[\d\s:TZ+-]*$/.test(text)
     ? Math.max(text.lastIndexOf("("), text.lastIndexOf("（"))
     : text.search(/[ ,]as of /i);
