@@ -46,6 +46,37 @@ const belowTitle = (lines: string) =>
 const TABLE: [string, (lines: string) => string, string[]][] = [
   ["front matter", inFrontMatter, ["a: b\n", "a: [\n", "- a\n", "a", "---\n", " ", "'"]],
   [
+    "shapes of lists and logs",
+    inText,
+    [
+      `* **A long title** <br>\n*Ann Lee* <br>\nICQR, 2026. [[Paper]](https://a.b/c.pdf)\n\n`,
+      "In ICQR, ",
+      `### 1. A\n\na · b · [arXiv:2405.00001](${ABS}) · c\n\n`,
+      `### 1. A\n\nb · [arXiv](${ABS})`,
+      " · [arXiv](https://a",
+      "### Title:\n  A long title\n- **Subjects:** Subjects:\nA (cs.LG)\n",
+      "- A long title (2405.00001)\n",
+      " (2405.00001)",
+      `<td><a href="./a.html">A long title</a></td><td><button data-arxiv-id="2405.00001">a</button></td>\n`,
+      '<button data-arxiv-id="2405.00001"',
+      `### 2026\n\n- A long title.\n  [[pdf]](${ABS})\n  - Ann Lee. *ICQR*\n\n`,
+      `- [A long title (ICQR 2026)](${ABS})\n`,
+      "(ICQR 2026",
+      `- (A)[A long title](https://a.b/c)\n- [A long title](${ABS})\n> a\n\n`,
+      `* <[A long title](${ABS})>, by Ann Lee, Ben C. Poe, ICQR 2026.\n`,
+      "Ann. *A*",
+    ],
+  ],
+  [
+    "lists that the front matter asks for",
+    (text) => FRONT.replace("slug: a\n", "slug: a\npapers: list\n") + text,
+    [
+      "- [A long title](a.md)\n",
+      "- [:scroll:](a.pdf) [A long title](https://a.b/c.pdf)\n",
+      "* A\n  * [A long title](b)\n",
+    ],
+  ],
+  [
     "shapes of bots and clubs",
     inText,
     [

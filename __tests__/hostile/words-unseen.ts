@@ -119,7 +119,8 @@ function matches(
 /** Where the key of a line ends, and the key; of at most three words, since more are reported as no key. */
 function readKey(line: string): [number, string | null] {
   const written = KEY.exec(line)?.[1] ?? "";
-  const key = written.replace(/["'\p{Cf}]/gu, "").trim();
+  // With another space before it, it is another key, which is told.
+  const key = written.replace(/["'\p{Cf}]/gu, "").replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, "");
   const isKey = key !== "" && !/^(?:-(?:\s|$)|[[{])/.test(key) && key.split(/\s+/).length <= 3;
   return [written.length, isKey ? key : null];
 }

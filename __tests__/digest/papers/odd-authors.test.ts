@@ -75,6 +75,11 @@ describe("the addresses of authors are told", () => {
 
   test.each([
     [
+      "Dr. of all seas [Ada](https://ada.example/), Ben Sample",
+      "https://ada.example/",
+      "The address “https://ada.example/” of an author is not shown.",
+    ],
+    [
       "Ada Example, [Ben Sample](https://ben.example/)",
       "https://ben.example/",
       "The address “https://ben.example/” of an author is not shown.",

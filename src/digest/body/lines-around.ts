@@ -55,7 +55,7 @@ function listAround(lines: string[], at: number, start: number): LinesAround | n
     if (isOfList(line)) from = i;
     else if (!isBlank(line)) break;
   }
-  const list = unfoldList(lines, from, 2);
+  const list = unfoldList(lines, from, { least: 2 });
   if (list === null || list.end <= at) return null;
   const { end } = list;
   const outer = indentOf(lines[from] ?? "");

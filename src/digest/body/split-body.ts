@@ -8,7 +8,9 @@ import { openClosingLinks } from "../foreign-formats/open-closing-links";
 import { CERTAIN_FORMATS, type CertainFormat } from "../foreign-formats/certain-formats";
 import { joinLabels } from "../foreign-formats/join-labels";
 import { joinRows } from "../foreign-formats/join-rows";
+import { joinSubjects } from "../foreign-formats/join-subjects";
 import { openDatedHeadings } from "../foreign-formats/open-dated-headings";
+import { openMarkedButtons } from "../foreign-formats/open-marked-buttons";
 import { openNamelessHeadings } from "../foreign-formats/open-nameless-headings";
 import { openPairs } from "../foreign-formats/open-pairs";
 import type { OpenMarkup } from "../foreign-formats/open-context";
@@ -48,7 +50,9 @@ interface SplitLines {
 const REWRITINGS: readonly OpenMarkup[] = [
   joinLabels,
   joinRows,
+  joinSubjects,
   openDatedHeadings,
+  openMarkedButtons,
   openNamelessHeadings,
   splitLabels,
   splitSources,
@@ -171,7 +175,7 @@ function splitGiven(
   if (unfolded === null) return whole;
   const inSections = mode === "auto" && !isDigest && isArticle(split);
   if (inSections && !areBesideSections(unfolded)) return whole;
-  const made = isDigest || inSections ? unfolded.headings : undefined;
+  const made = mode !== "auto" || isDigest || inSections ? unfolded.headings : undefined;
   return {
     lines: unfolded.lines,
     split: splitPapers(unfolded.lines, start, mode, made, { only: inSections }),

@@ -1,18 +1,15 @@
 import { AUTHORS_LABEL } from "../facts/author-marks";
 import { isKnownLabel } from "../facts/known-labels";
 import { hasLabel } from "../lines/label";
-import { isMarkedHeading } from "../lines/line-kinds";
+import { isBlank, isMarkedHeading } from "../lines/line-kinds";
 import { addPiece, asUnfolded, madeLine, type MadeLine } from "./made-lines";
 import type { OpenContext } from "./open-context";
+import { BETWEEN, LINK, namesSeveral, namesSource } from "./source-pieces";
 import type { LineSpan, Unfolded } from "../line-parts/unfolded";
 
 const MAY_SPLIT =
   // eslint-disable-next-line regexp/no-super-linear-move -- lines have a length
   /\d{4}[^\]]{0,9}[|·•].*\]\(http|[:：].*[|·•;—].*[:：]|^\s*\p{Extended_Pictographic}.*[|·•].*\p{Extended_Pictographic}|^\s*\*\*.*\*\*.*[|·•].*\*\*.*\*\*/u;
-/** What stands between details, with spaces or HTML's spaces around it. */
-const BETWEEN =
-  // eslint-disable-next-line regexp/no-super-linear-move -- lines have a length
-  /(?:&nbsp;|&emsp;|&ensp;|\s)+(?:[|·•;]|—|&middot;|&bull;)(?:&nbsp;|&emsp;|&ensp;|\s)+/g;
 /** A detail with an emoji in place of a label. */
 const SIGN = /^\s*\p{Extended_Pictographic}\uFE0F?\s*\S/u;
 /** A label in bold without a colon: `**Published** 2026-04-09 | **Paper** https://…`. */
@@ -26,7 +23,6 @@ const SEPARATOR = /[|·•;—]/;
 /** A day alone, and a link alone. */
 const DATED =
   /^\s*(?:(?:published|submitted|updated|posted)(?: on)? )?(?:\d{1,2} [a-z]{3,9} \d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:\s*$|\s+[|·•])/i;
-const LINK = /^\s*\[[^[\]]{1,60}\]\(https?:\/\/[^\s()]+\)(?:\s*$|\s+[|·•])/;
 /** The bullet of an item below another one: its details are items there, too. */
 const NESTED = /^(?: {2,}|[ ]*\t[ \t]*)[-*+][ \t]+(?=\S)/;
 const LONGEST = 5000;
@@ -42,16 +38,20 @@ export function splitLabels(
 ): Unfolded | null {
   const starts = new Map<number, number[]>();
   const venues = new Set<number>();
+  const sources = new Set<number>();
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (code[at] === true || line.length > LONGEST || !SEPARATOR.test(line)) continue;
     const isHead = isMarkedHeading(lines[at - 1] ?? "");
     const isVenue = isHead && VENUE.test(line) && !IDENTIFIED.test(line);
     const isIdentified = isHead && IDENTIFIED.test(line);
-    if (!isVenue && !isIdentified && !MAY_SPLIT.test(line)) continue;
-    const found = startsIn(line, { isVenue, isIdentified });
+    const isSource = !isVenue && !isIdentified && isBelowHeading(lines, at) && namesSource(line);
+    const hasNames = isSource && namesSeveral(line);
+    if (!isVenue && !isIdentified && !isSource && !MAY_SPLIT.test(line)) continue;
+    const found = startsIn(line, { isVenue, areDetails: isIdentified || hasNames, isSource });
     if (found.length > 1) starts.set(at, found);
     if (found.length > 1 && isVenue) venues.add(at);
+    if (found.length > 1 && isSource && !hasNames) sources.add(at);
   }
   if (starts.size === 0) return null;
   // Where such labels share a line, those that have one alone are labels, too.
@@ -68,6 +68,7 @@ export function splitLabels(
       const own = madeLine(index);
       if (i > 0) own.text = nested === "" ? "- " : nested;
       else if (venues.has(index)) own.text = "Venue: ";
+      else if (sources.has(index)) own.text = "- ";
       const bold = areBold ? boldLabel(text, pieces.length) : null;
       addDetail(own, lines, { index, start, end: start + text.length }, bold);
       return i === 1 && nested === "" ? [madeLine(index), own] : [own];
@@ -96,26 +97,36 @@ function addDetail(
 /** What a line below a heading begins with. */
 interface Beginning {
   isVenue: boolean;
-  isIdentified: boolean;
+  /** All its pieces are details. */
+  areDetails: boolean;
+  /** It says where the paper is from, and links to it. */
+  isSource: boolean;
+}
+
+function isBelowHeading(lines: readonly string[], at: number): boolean {
+  const before = lines[at - 1] ?? "";
+  return isMarkedHeading(isBlank(before) ? (lines[at - 2] ?? "") : before);
 }
 
 /** Where each detail of a line begins; one place if the line has no several details. Behind a venue only links are some. */
-function startsIn(line: string, { isVenue, isIdentified }: Beginning): number[] {
+function startsIn(line: string, { isVenue, areDetails, isSource }: Beginning): number[] {
   const found = [0];
   const hasSign = SIGN.test(line);
   const isBold = BOLD.test(line);
   const isDated = DATED.test(line);
   const isDetail = (text: string) =>
-    isIdentified ||
-    (isVenue && LINK.test(text)) ||
+    areDetails ||
+    ((isVenue || isSource) && LINK.test(text)) ||
     (isDated && (DATED.test(text) || LINK.test(text))) ||
     (hasSign && SIGN.test(text)) ||
     (isBold && BOLD.test(text)) ||
     isLabelled(text);
-  if (line.trimStart().startsWith("|") || !(isVenue || isDetail(line))) return found;
+  if (line.trimStart().startsWith("|") || !(isVenue || isSource || isDetail(line))) return found;
   for (const { 0: between, index } of line.matchAll(BETWEEN)) {
     const at = index + between.length;
-    if (isDetail(line.slice(at))) found.push(at);
+    // What follows the link is no part of it.
+    if (isDetail(line.slice(at)) || (isSource && LINK.test(line.slice(found.at(-1)))))
+      found.push(at);
   }
   return found;
 }

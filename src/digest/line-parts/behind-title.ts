@@ -1,4 +1,5 @@
 import type { Span } from "../lines/span";
+import { wordCount } from "./word-count";
 
 /** The year of a paper right behind its title. */
 const YEAR = /^[ \t]*\(((?:19|20)\d\d)\)(?=[,.:]?(?:[ \t]|$))/;
@@ -29,5 +30,25 @@ export function behindTitle(line: string, start: number): BehindTitle | null {
     label: /^\d/.test(detail) ? "year" : "venue",
     at: { start: from, end: from + detail.length },
     after: start + found[0].length,
+  };
+}
+
+/** A venue with its year in brackets as the last words of the name of a link. */
+const VENUE_INSIDE =
+  /[ \t]?[(（]((?=[^()（）]*\p{Lu})[^()（）]{2,60}(?:19|20)\d\d[^()（）\d]{0,12})[)）][ \t]*$/u;
+/** Fewer words before it are a name, and the venue a part of the title. */
+const FEWEST_WORDS = 3;
+
+/** Returns the venue with its year that a title in a line has at its end, and the title without it; `null` if it has none. */
+export function venueInTitle(line: string, { start, end }: Span): { title: Span; at: Span } | null {
+  const text = line.slice(start, end);
+  const [whole, venue = ""] = text.length > 600 ? [] : (VENUE_INSIDE.exec(text) ?? []);
+  if (whole === undefined) return null;
+  const name = text.slice(0, -whole.length);
+  if (wordCount(name) < FEWEST_WORDS) return null;
+  const from = start + name.length + whole.indexOf(venue);
+  return {
+    title: { start, end: start + name.trimEnd().length },
+    at: { start: from, end: from + venue.length },
   };
 }

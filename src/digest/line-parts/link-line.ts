@@ -26,9 +26,10 @@ export function linkLine(
 ): UnfoldedLine {
   const isTitle = labelSpan.start >= title.start && labelSpan.end <= title.end;
   // A link to a page of the author's is text of the paper, and needs a name there.
-  const isOwn = urlSpan === null && !/^(?:https?:)?\/\//.test(url);
+  const isOwn = !/^(?:(?:https?:)?\/\/|10\.\d{4,9}\/)/.test(url);
   const nameless = (isTitle && !isOwn) || (isGeneric(label) && /\d{4}\./.test(label));
   const generic = /^(?:link|here|url)$/i.test(label);
+  if (urlSpan !== null && isOwn) return unfoldedLine(lines, index, { start, end }, "- ");
   if (urlSpan !== null) {
     const name = generic ? column : label;
     const own = !nameless && SHORT_NAME.test(name) ? `- ${name}: ` : "- ";

@@ -16,7 +16,7 @@ export interface TextLink extends Span {
  * than emphasis, links of Slack, bare addresses, and identifiers that are named as such; longer ones do not count.
  */
 const LINK =
-  /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){0,600})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)|<a\s(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}?href=["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,600})<\/a>|<(https?:\/\/[^\s<>|]{1,2000})\|([^<>|]{1,600})>|https?:\/\/[^\s<>|()[\]"'{}]{1,2000}(?<![.,;:!?])|(?<![\w/.@-])(?:(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/[\w./-]{5,60}(?<![./-])|arxiv:\s?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,4})?(?!\w)|(?<=^[\s[(*_`]{0,4}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?[[(*_`]{0,3})\d{4}\.\d{4,5}(?:v\d{1,4})?(?=[\s\])*_`:.,|–—-]|$)|doi:\s?10\.\d{4,9}\/[^\s<>|,;"'[\]]{1,200}(?<![.:)]))/gi;
+  /\[((?:[^[\]\\]|\\.|\[[^[\]]{0,300}\]){0,600})\]\(<?([^\s()<>]{1,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300})?)>?(?:\s+"[^"]{0,300}")?\)|<a\s(?:[^<>"']|"[^"<>]{0,300}"|'[^'<>]{0,300}'){0,200}?href=["']?([^\s"'<>]{1,2000})["']?[^<>]{0,300}>((?:[^<>]|<\/?(?:b|strong|i|em|code)>){0,600})<\/a>|<(https?:\/\/[^\s<>|]{1,2000})\|([^<>|]{1,600})>|https?:\/\/[^\s<>|()[\]"'{}]{1,2000}(?<![.,;:!?])|(?<![\w/.@-])(?:(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/[\w./-]{5,60}(?<![./-])|arxiv:\s?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[a-z]{2})?\/\d{7})(?:v\d{1,4})?(?!\w)|(?<=^[\s[(*_`]{0,4}(?:(?:[-*+]|\d{1,4}[.)])\s{1,4})?[[(*_`]{0,3})\d{4}\.\d{4,5}(?:v\d{1,4})?(?=[\s\])*_`:.,|–—-]|$)|(?<=[ \t]\()\d{4}\.\d{4,5}(?:v\d{1,4})?(?=\)[ \t]*$)|doi:\s?10\.\d{4,9}\/[^\s<>|,;"'[\]]{1,200}(?<![.:)]))/gi;
 /** What every link has a part of. */
 const MAY_LINK = /\]\(|:\/\/|(?:arxiv|doi):|<a\s|arxiv\.org\/|\d{4}\.\d{4}/i;
 /** Emphasis in HTML round a label. */
@@ -91,6 +91,11 @@ function slackLink(at: number, url: string, label: string): TextLink {
 /** Returns whether a link leads to a known site of papers. */
 export function leadsToPaper({ url }: TextLink): boolean {
   return paperAddress(url) !== null;
+}
+
+/** Returns whether a link is named "paper" or "pdf", also in brackets, whatever site it leads to. */
+export function isNamedAsPaper({ label, url }: TextLink): boolean {
+  return /^\[?(?:paper|pdf)\]?$/i.test(label) && /^https?:/.test(url);
 }
 
 /** Returns the links of a line that lead to papers, in their order. */

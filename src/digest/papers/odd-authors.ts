@@ -21,6 +21,7 @@ const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u;
 const FEWEST = 4;
 /** So many names that are written otherwise in their lines are looked for: each is looked for in all that follows. */
 const MOST_MISSING = 100;
+const LONGEST_SEARCHED = 10_000;
 /** One search over all names, of which hardly any is odd. */
 const MAY_BE_ODD = /[$^{}<>*[\]|:：\d]| [-–—w]/;
 const MAY_STOP = /\p{Ll}{3}\. /u;
@@ -76,11 +77,15 @@ function reportLinks(
 ): void {
   if (!text.includes("](") && !text.includes("<a ")) return;
   const known = new Set(names);
+  // Words may stand beside a link in a name. Each search reads all names once more.
+  const all = names.join("\n");
+  const isInName = (name: string) => all.length < LONGEST_SEARCHED && all.includes(name);
   const addresses = [...text.matchAll(LINK)].flatMap((match) => {
     const [link, label, target, href, words] = match;
     const address = target ?? href ?? "";
     // Badges and other links beside the names are none of them.
-    if (!parseAuthors(label ?? words ?? "").names.some((name) => known.has(name))) return [];
+    if (!parseAuthors(label ?? words ?? "").names.some((name) => known.has(name) || isInName(name)))
+      return [];
     const start = match.index + link.indexOf(address);
     return [{ address, start, end: start + address.length }];
   });

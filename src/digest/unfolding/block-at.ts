@@ -52,5 +52,5 @@ export function blockAt(
   const line = lines[at] ?? "";
   if (table !== null || mode === "table") return table;
   if (indentOf(line) > DEEPEST && !HTML_ITEM.test(line)) return null;
-  return unfoldList(lines, at, least("list"), code);
+  return unfoldList(lines, at, { least: least("list"), code, isAsked: mode === "list" });
 }

@@ -11,6 +11,8 @@ const AUTHORS = "Authors: ";
 /** Names before a year, and before other details of which a year is the last. */
 const BEFORE_YEAR = /^(.{3,300}?)(\s*[|·•]\s*)((?:19|20)\d\d)\s*$/;
 const BEFORE_DATE = /^(.{3,300}?)(\s*[|·•]\s*)(.{1,80}[|·• ](?:19|20)\d\d)\s*$/;
+/** Names before the venue in italics or bold: `Ada Example, Ben Sample. *ICQR 2026*`. */
+const BEFORE_VENUE = /^([^*_]{3,600}?)([.,]?[ \t]+([*_]{1,2}))([^*_]{2,80})\3[.,]?$/;
 const BULLET = /^[ \t]*(?:[-*+][ \t]+)?(?:[\p{Extended_Pictographic}\uFE0F\u200D][ \t]*)*/u;
 
 /**
@@ -51,7 +53,7 @@ function datedNames(line: UnfoldedLine): UnfoldedLine[] | null {
   ];
 }
 
-/** Names alone, or before a dash and their venue; `next` is the line below, which may continue a paragraph. */
+/** Names alone, or before their venue in emphasis or behind a dash; `next` is the line below, which may continue a paragraph. */
 function namesIn(line: UnfoldedLine, next: UnfoldedLine | undefined): UnfoldedLine[] | null {
   const { text, own } = line;
   if (own > 0 || (next !== undefined && goesOn(next.text))) return null;
@@ -59,6 +61,14 @@ function namesIn(line: UnfoldedLine, next: UnfoldedLine | undefined): UnfoldedLi
   const start = BULLET.exec(text)?.[0].length ?? 0;
   // A backslash breaks the line.
   const names = text.slice(start).replace(/\\$/, "").trimEnd();
+  const [, printed = "", between = "", , venue = ""] = BEFORE_VENUE.exec(names) ?? [];
+  if (printed !== "" && looksLikeAuthors(printed)) {
+    const from = start + printed.length + between.length;
+    return [
+      partOf(line, AUTHORS, { start, end: start + printed.length }),
+      partOf(line, "- venue: ", { start: from, end: from + venue.length }),
+    ];
+  }
   if (looksLikeAuthors(names)) return [partOf(line, AUTHORS, { start, end: start + names.length })];
   const [before = ""] = /^[^:]{3,300}?(?=\s[-–—]\s+\S)/.exec(names) ?? [];
   if (before === "" || !looksLikeAuthors(before)) return null;

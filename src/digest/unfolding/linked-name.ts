@@ -9,6 +9,8 @@ const FEWEST = 3;
 const LONGEST_TAG = 40;
 const SEPARATOR = /[ \t][—–|·•-](?=[ \t]|$)/;
 
+const NOTE = /^[[(（][^[\]()（）]{1,40}[\])）](?!\()[ \t:]*(?=[*_[])/;
+
 /** A link with the words of a title, and where it leads. */
 interface LinkedName extends ReadTitle {
   url: string;
@@ -26,7 +28,10 @@ export function linkedName(line: string, span: Span): LinkedName | null {
 
 /** The same, however short its name is. */
 function linkAtStart(line: string, span: Span): LinkedName | null {
-  const from = skipBefore(line, span);
+  const before = skipBefore(line, span);
+  // A venue or a short name in brackets.
+  const note = NOTE.exec(line.slice(before, span.end))?.[0].length ?? 0;
+  const from = before + note;
   const marks = /^[*_]*/.exec(line.slice(from, span.end))?.[0].length ?? 0;
   const [link] = linksInText(line, { start: from + marks, end: span.end });
   if (link?.start !== from + marks || link.label === "" || isGeneric(link.label)) return null;

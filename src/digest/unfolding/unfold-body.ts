@@ -3,7 +3,7 @@ import { looksLikeAuthors } from "../facts/looks-like-authors";
 import { hasLabel } from "../lines/label";
 import { arePlainLinks } from "../line-parts/links-alone";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
-import { leadsToPaper, linksInText } from "../line-parts/links-in-text";
+import { isNamedAsPaper, leadsToPaper, linksInText } from "../line-parts/links-in-text";
 import { isGeneric } from "../line-parts/read-title";
 import { withoutLabel } from "./unfold-head";
 import { unfoldHtml } from "./unfold-html";
@@ -14,7 +14,7 @@ const DATED = /^[\s*_]*\d{4}[-./]\d{1,2}[-./]\d{1,2}[*_]*\s/;
 const LONGEST_VENUE = 80;
 /** A venue and its year, up to a link or its bracket. */
 const VENUE =
-  /^([ \t]*(?:[-*+][ \t]+)?[*_]{0,2})((?:\p{Lu}|(?:a|bio|med)[Rr][Xx]iv)[\p{L}\d@&.'’ -]{0,50} (?:19|20)\d\d)[*_]{0,2}[.,:]?[ \t]+[[(]?$/u;
+  /^([ \t]*(?:[-*+][ \t]+)?(?:[Ii]n:?[ \t]+)?[*_]{0,2})((?:\p{Lu}|3[Dd][Vv]|(?:a|bio|med)[Rr][Xx]i[Vv])[\p{L}\d@&.'’/ -]{0,50},? (?:19|20)\d\d(?: \(?(?:[Oo]ral|[Ss]potlight|[Pp]oster|[Hh]ighlight|[Ww]orkshop)s?\)?)?)[*_]{0,2}[.,:]?[ \t]+[[(]?$/u;
 
 /**
  * Returns a part of a line below the name of a paper as lines of their own: authors and the links after them,
@@ -131,7 +131,8 @@ function venueAndLinks(
   const line = lines[index] ?? "";
   const links = linksInText(line, { start, end });
   const [first] = links;
-  if (first === undefined || !links.some(leadsToPaper)) return null;
+  if (first === undefined || !links.some((link) => leadsToPaper(link) || isNamedAsPaper(link)))
+    return null;
   const [whole, before = "", venue = ""] =
     VENUE.exec(line.slice(start, Math.min(first.start, start + LONGEST_VENUE))) ?? [];
   if (whole === undefined || start + whole.length !== first.start) return null;
@@ -140,7 +141,12 @@ function venueAndLinks(
   const from = start + before.length;
   return [
     unfoldedLine(lines, index, { start: from, end: from + venue.length }, "- venue: "),
-    ...links.map((link) => linkLine(lines, index, link)),
+    ...links.map((link) =>
+      // Of another site, only a label makes it certain.
+      link.labelSpan.end < link.end && isNamedAsPaper(link) && !leadsToPaper(link)
+        ? unfoldedLine(lines, index, link, "- links: ")
+        : linkLine(lines, index, link),
+    ),
   ];
 }
 

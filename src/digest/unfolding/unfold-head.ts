@@ -1,6 +1,6 @@
 import { readCountItem } from "../facts/count-item";
 import { looksLikeAuthors } from "../facts/looks-like-authors";
-import { behindTitle } from "../line-parts/behind-title";
+import { behindTitle, venueInTitle } from "../line-parts/behind-title";
 import { areCited } from "../line-parts/cited-title";
 import { hasWords, linkLine, without } from "../line-parts/link-line";
 import { linksInText, type TextLink } from "../line-parts/links-in-text";
@@ -11,12 +11,15 @@ import { unfoldPieces } from "./unfold-pieces";
 import { unfoldedLine, type LineSpan, type UnfoldedLine } from "../line-parts/unfolded";
 
 const SEPARATORS =
-  /^(?:[\s,;:|.)\]*_–—-]|<br\s*\/?>|<\/span>|\/(?=\s)|&(?:[mn]dash|middot|bull|nbsp);)+/;
+  /^(?:[\s,;:|.)\]>*_–—-]|<br\s*\/?>|<\/span>|\/(?=\s)|&(?:[mn]dash|middot|bull|nbsp);)+/;
 /** A date that is no part of an identifier or an address. */
 const DATE = /(?<![\w/.])\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?(?![\w/])/;
 /** Several names, or one before emphasis, a bracket or a number, and then a separator. */
 const BEFORE_OTHER =
-  /^(.{3,300}?)(?:\s*[|·•]\s|\s+[—–]\s|\s*<br\s*\/?>|\.\s+(?=!?[*_[(\d])|(?<=(?:,| and | & ).{3,300})\.\s)/u;
+  /^(.{3,300}?)(?:\s*[|·•]\s|\s+[—–]\s|\s*<br\s*\/?>|\.\s+(?=!?[*_[(\d])|(?<=(?:,| and | & ).{3,300})(?<![\s.-]\p{Lu})\.\s)/u;
+/** A venue and its year behind names: `, ICQR 2026 Workshop.` */
+const VENUE_AT_END =
+  /(?:,|\.) (?:In )?(?=\p{Lu}[\p{Ll}&-]*\p{Lu})[\p{L}&-]{2,16}(?: \p{Lu}[\p{L}&-]{1,15}){0,3},? ?(?:['’]\d\d|(?:19|20)\d\d)(?: \(?(?:[Oo]ral|[Ss]potlight|[Pp]oster|[Ww]orkshop)\)?)?\.?\s*$/u;
 /** `(Ada Example, Ben Sample, 2026)`; its bracket is no part of the text. */
 const BEFORE_YEAR = /^([^()]{3,300}?),?\s(?:19|20)\d{2}\)/;
 /** Names in brackets right behind a title. */
@@ -56,6 +59,7 @@ export function unfoldHead(
   const links = all.map((link) => linkLine(lines, index, link, { column: "", title }));
   const rest = all.filter((link) => link.start >= after);
   const detail = behindTitle(line, after);
+  const inside = venueInTitle(line, title);
   const parted = detail?.after ?? after;
   const separators = SEPARATORS.exec(line.slice(parted))?.[0].length ?? 0;
   const isOpen = separators > 0 && opensEmphasis(line, parted + separators, end);
@@ -79,9 +83,10 @@ export function unfoldHead(
     hasText,
     isBare: !hasText && !hasNames,
     lines: [
-      unfoldedLine(lines, index, title),
+      unfoldedLine(lines, index, inside?.title ?? title),
       ...(hasNames ? [unfoldedLine(lines, index, namesAt, "Authors: "), blank] : []),
       ...(detail === null ? [] : [unfoldedLine(lines, index, detail.at, `- ${detail.label}: `)]),
+      ...(inside === null ? [] : [unfoldedLine(lines, index, inside.at, "- venue: ")]),
       ...(after > behind ? [unfoldedLine(lines, index, count, "- ")] : []),
       ...links,
       ...linesBefore(lines, { index, start, end: title.start }),
@@ -96,8 +101,9 @@ function namesIn(text: string): string {
   if (text.includes("`") || /^In:? [*_]?\p{Lu}/u.test(text)) return "";
   const [, cited = ""] = BEFORE_YEAR.exec(text) ?? [];
   if (cited !== "" && looksLikeAuthors(cited)) return cited;
-  const whole = text.replace(/(?<=\p{Ll}{3})\.$/u, "");
-  if (looksLikeAuthors(whole)) return whole;
+  const stop = text.replace(/(?<=\p{Ll}{3})\.$/u, "");
+  const whole = text.replace(VENUE_AT_END, "");
+  if (looksLikeAuthors(whole === text ? stop : whole)) return whole === text ? stop : whole;
   const [, names = ""] = BEFORE_OTHER.exec(text) ?? [];
   return names !== "" && looksLikeAuthors(names) ? names : "";
 }

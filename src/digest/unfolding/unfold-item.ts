@@ -108,12 +108,14 @@ function nameBeforeLinks(line: string, { start, end }: Span): ReadTitle | null {
   return { title, after: from + after };
 }
 
-/** A title whose links stand below it, without its venue behind it. */
+/** A title whose links stand below it, without its venue or the full stop behind it. */
 function nameAlone(line: string, { start, end }: Span): ReadTitle | null {
   if (linksInText(line, { start, end }).length > 0) return null;
   const from = skipBefore(line, { start, end });
   const after = from + titleEnd(line.slice(from, end));
-  return behindTitle(line, after) === null ? null : { title: { start: from, end: after }, after };
+  if (behindTitle(line, after) !== null) return { title: { start: from, end: after }, after };
+  const title = withoutStop(line, { start, end: line.slice(0, end).trimEnd().length });
+  return line.charAt(title.end) === "." ? { title, after: title.end + 1 } : null;
 }
 
 /** A title in bold before links, whatever sites these lead to. */

@@ -1,17 +1,12 @@
 import { afterBlank } from "../lines/after-blank";
 import { widthOf } from "../lines/line-kinds";
-import { citedLink, citedTitle } from "../line-parts/cited-title";
 import { itemTitle } from "./item-title";
-import { linkedName, namedBeside } from "./linked-name";
 import { htmlItems, listItems, type ListItem } from "./list-items";
+import { isNameCited, isNamedPaper, isTitled, namesFile } from "./named-items";
 import { papersIn, type BlockOfPapers, type KindOfBlock } from "./paper-block";
-import { isCitation } from "../line-parts/is-citation";
-import { linksInText } from "../line-parts/links-in-text";
-import { readTitle, type ReadTitle } from "../line-parts/read-title";
+import type { ReadTitle } from "../line-parts/read-title";
 import { itemLink } from "../line-parts/titled-item";
 import { unfoldItem } from "./unfold-item";
-import { framedTitle, venueTitle } from "./venue-title";
-import { wordCount } from "../line-parts/word-count";
 import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
 
 /**
@@ -20,18 +15,29 @@ import { unfoldedLine, type UnfoldedLine } from "../line-parts/unfolded";
  */
 const DEEPEST_TOPICS = 6;
 
+/** How a list is read. */
+interface ListContext {
+  /** So many items must be papers. */
+  least: number;
+  /** The lines that are code. */
+  code: readonly boolean[];
+  /** The front matter says that the papers of the post are lists: links by titles are papers on any site. */
+  isAsked: boolean;
+  /** The number of topics above the list. */
+  depth: number;
+}
+
 /**
  * Returns the list that begins in line `at`, or `null`. It is a list of papers if most items, at least
  * `least`, begin with the title of a paper and link to it. Otherwise its items may be topics, with lists of papers
- * below them, but not in lines that are `code`. `depth` is the number of topics above it.
+ * below them, but not in lines that are `code`.
  */
 export function unfoldList(
   lines: readonly string[],
   at: number,
-  least: number,
-  code: readonly boolean[] = [],
-  depth = 0,
+  { least, code = [], isAsked = false, depth = 0 }: Partial<ListContext> & { least: number },
 ): KindOfBlock | null {
+  const context = { least, code, isAsked, depth };
   const written = listItems(lines, at);
   const items = written.length > 0 ? written : htmlItems(lines, at);
   const last = items.at(-1);
@@ -39,32 +45,35 @@ export function unfoldList(
   // Lists in HTML are read beside others; where they are all, the whole post is read without its tags.
   if (written.length === 0 && least > 1) return { kind: "list", end: last.end, papers: null };
   const named = items.map((item): NamedItem => {
-    const below = topicBelow(lines, item, code, depth);
+    const below = topicBelow(lines, item, context);
     return { item, below, title: below === null ? itemTitle(lines, item) : null };
   });
   const topics = named.filter(({ below }) => below !== null).length;
   const files = named.filter(({ item, title }) => title === null && namesFile(lines, item)).length;
   const count = countNamed(named);
   // Beside other lists of papers, titles behind their venue and links named "paper" are papers on any site.
-  const byName =
-    least > 1
-      ? 0
-      : named.filter(({ item, title }) => title === null && isNamedPaper(lines, item)).length;
+  const others = named.filter(({ title }) => title === null).map(({ item }) => item);
+  const byName = others.filter(
+    (item) => (isAsked && isTitled(lines, item)) || (least === 1 && isNamedPaper(lines, item)),
+  ).length;
+  // There, half are enough beside titles that lead to other sites.
+  const isHalf =
+    least === 1 &&
+    count * 2 === items.length - topics &&
+    others.every((item) => isTitled(lines, item));
   const isList =
+    isHalf ||
     (count >= least && (count + files) * 2 > items.length - topics) ||
-    (byName > 0 && (count + byName) * 2 > items.length - topics);
+    (count + byName >= least && byName > 0 && (count + byName) * 2 > items.length - topics);
   const cited = named.filter(({ item, title }) => title !== null && isNameCited(lines, item));
   if (isList && cited.length * 2 > count) return { kind: "list", end: last.end, papers: null };
   if (isList) {
     return { kind: "list", end: last.end, ...unfoldItems(lines, named) };
   }
   if (depth === DEEPEST_TOPICS) return { kind: "list", end: last.end, papers: null };
-  const below = belowTopics(lines, named, { least, code, depth });
+  const below = belowTopics(lines, named, context);
   return { kind: "list", end: last.end, papers: null, ...(below.size > 0 && { below }) };
 }
-
-/** A longer text before a citation is a title. */
-const LONGEST_NAME = 3;
 
 /** An item of a list, and the title of its paper, if it names one. */
 interface NamedItem {
@@ -99,51 +108,19 @@ function unfoldItems(
 function topicBelow(
   lines: readonly string[],
   { start, end }: ListItem,
-  code: readonly boolean[],
-  depth: number,
+  context: ListContext,
 ): BlockOfPapers | null {
+  const { depth } = context;
   const name = lines[start] ?? "";
   const at = afterBlank(lines, start + 1, end);
   const first = lines[at] ?? "";
   const isParent = end > at && widthOf(first) > widthOf(name) && !/https?:/.test(name);
   const link = isParent && depth < DEEPEST_TOPICS ? itemLink(first) : null;
   if (link === null || !link.isTitle || name.includes(link.label)) return null;
-  const below = unfoldList(lines, at, 1, code, depth + 1);
+  const below = unfoldList(lines, at, { ...context, least: 1, depth: depth + 1 });
   return below === null || below.papers === null || afterBlank(lines, below.end, end) < end
     ? null
     : { ...below, papers: below.papers };
-}
-
-/** Whether an item is a link by its title to a file, has one beside it, or has a venue before its title: most likely, it is a paper. */
-function namesFile(lines: readonly string[], { named, from }: ListItem): boolean {
-  const line = lines[named] ?? "";
-  const own = { start: from, end: line.length };
-  if ([venueTitle, framedTitle, citedLink].some((read) => read(line, own) !== null)) return true;
-  const isFile = ({ url }: { url: string }) => /\.pdf(?:$|[?#])/i.test(url);
-  const name = linkedName(line, own);
-  return name !== null && (isFile(name) || namedBeside(line, own, isFile) !== null);
-}
-
-/** Whether an item is a title behind its venue, or one in bold before a link named "paper" or "pdf", to any site. */
-function isNamedPaper(lines: readonly string[], { named, from }: ListItem): boolean {
-  const line = lines[named] ?? "";
-  const own = { start: from, end: line.length };
-  if (venueTitle(line, own) !== null || citedLink(line, own) !== null) return true;
-  const title = line.includes("**")
-    ? (readTitle(line, own) ?? citedTitle(line, own, { bare: false }))
-    : null;
-  if (title === null) return false;
-  const links = linksInText(line, { start: title.after, end: line.length });
-  return links.some(({ label, url }) => /^(?:paper|pdf)$/i.test(label) && /^https?:/.test(url));
-}
-
-/** Whether an item names a method, with a citation in brackets behind it, as an article counts up what it builds on: `DQN ([Example et al., 2026](…))`. */
-function isNameCited(lines: readonly string[], { named, from }: ListItem): boolean {
-  const line = lines[named] ?? "";
-  const [link] = linksInText(line, { start: from, end: line.length });
-  if (link === undefined || !isCitation(link.label)) return false;
-  const name = line.slice(from, link.start);
-  return name.endsWith("(") && wordCount(name) <= LONGEST_NAME;
 }
 
 function countNamed(items: readonly NamedItem[]): number {
@@ -161,8 +138,9 @@ function areMost(found: number, of: number, least: number): boolean {
 function belowTopics(
   lines: readonly string[],
   items: readonly NamedItem[],
-  { least, code, depth }: { least: number; code: readonly boolean[]; depth: number },
+  context: ListContext,
 ): Map<number, BlockOfPapers> {
+  const { least, code, depth } = context;
   const below = new Map<number, BlockOfPapers>();
   const outer = widthOf(lines[items[0]?.item.start ?? 0] ?? "") + 1;
   let left = countNamed(items);
@@ -180,7 +158,7 @@ function belowTopics(
     }
     for (let i = item.start + 1; i < item.end; i += 1) {
       if (code[i] === true || widthOf(lines[i] ?? "") <= outer) continue;
-      const inner = unfoldList(lines, i, least, code, depth + 1);
+      const inner = unfoldList(lines, i, { ...context, depth: depth + 1 });
       if (inner === null) continue;
       for (const [start, block] of papersIn(i, inner)) below.set(start, block);
       i = inner.end - 1;

@@ -13,6 +13,7 @@ const LABELS =
 export function isSidePage({ label, url }: { label: string; url: string }): boolean {
   if (LABELS.test(label.trim()) || !URL.canParse(url)) return true;
   const { hostname, pathname } = new URL(url);
-  if (/(?:^|\.)arxiv\.org$/.test(hostname)) return /^\/(?:a|search|list)\//.test(pathname);
+  if (/(?:^|\.)arxiv\.org$/.test(hostname))
+    return /^\/(?:a|search|list)\/|^\/(?:(?:abs|pdf|html)\/?)?$/.test(pathname);
   return HOSTS.test(hostname) || pathname === "/group" || isProfile(url);
 }
