@@ -93,7 +93,7 @@ const KINDS: Record<string, (text: string) => Span[]> = {
 };
 
 /** A known gap: words in a tag that are no attribute, as in `<p some words>`. Problems tell of most. */
-const TAG_WITH_WORDS = /<(?:blockquote|a|b|p|div|img|iframe|script)\b[^<>]*>/gi;
+const TAG_WITH_WORDS = /<(?:blockquote|a|b|p|div|img|iframe|script|svg)\b[^<>]*>/gi;
 
 /** Returns where words stand that a reader is not meant to see, in a text without control characters. */
 export function wordsUnseen(text: string): Span[] {
