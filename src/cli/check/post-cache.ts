@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { CheckedPost } from "./checked-post";
+import { makeFolder } from "../make-folder";
 
 /** Parsed posts by what they were parsed from, in a file. */
 export interface PostCache {
@@ -33,7 +34,7 @@ export function openCache(file: string): PostCache {
     },
     save() {
       if (!isChanged && used.size === known.size) return;
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       const unfinished = `${file}.${process.pid}.tmp`;
       writeFileSync(unfinished, JSON.stringify([...used]));
       renameSync(unfinished, file);

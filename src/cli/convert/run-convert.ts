@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
 import { contentFolders } from "../../content-folders/content-folders";
 import { decodeBytes } from "../../digest/repair/decode-bytes";
@@ -11,6 +11,7 @@ import { progress } from "../terminal/progress";
 import { readFormat } from "./read-format";
 import { slugFor } from "./slug-for";
 import { tellConverted, type ConvertedFile } from "./tell-converted";
+import { makeFolder } from "../make-folder";
 
 /** The flags of `convert`, as they are given. */
 export interface ConvertFlags {
@@ -54,7 +55,7 @@ export async function runConvert(
     if (flags.stdout) io.out(written.text);
     else if (existsSync(path)) own.refused = `${file} exists already`;
     else {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       writeFileSync(path, written.text, { flag: "wx" });
     }
     files.push(own);

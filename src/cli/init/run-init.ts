@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { version } from "../../../package.json";
 import { logText } from "../../problems/log-text";
@@ -6,6 +6,7 @@ import { CannotRun, EXIT, type ExitCode } from "../exit-code";
 import type { Io } from "../terminal/io";
 import { installPackages } from "./install-packages";
 import { siteFiles } from "./site-files";
+import { makeFolder } from "../make-folder";
 
 /** The flags of `init`, as they are given. */
 export interface InitFlags {
@@ -68,7 +69,7 @@ function write(folder: string, files: Record<string, string>): void {
   try {
     for (const [path, text] of Object.entries(files)) {
       const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(file, text, { flag: "wx" });
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { contentFolders } from "../../content-folders/content-folders";
 import { decodeBytes } from "../../digest/repair/decode-bytes";
@@ -18,6 +18,7 @@ import { readSource, type SourceFlags } from "./read-source";
 import { daysBetween, recentDigests } from "./recent-digests";
 import { smallDigest } from "./small-digest";
 import { writeDigest } from "./write-digest";
+import { makeFolder } from "../make-folder";
 
 /** The flags of `new`, as they are given. */
 export interface NewFlags extends SourceFlags {
@@ -96,7 +97,7 @@ export async function runNew(input: string, flags: NewFlags, io: Io): Promise<Ex
       ? tell("written", { ...rest, file })
       : tell("refused", { ...rest, papers: 0, reason: `${file}: ${reason}`, file });
   }
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   // Fails if another process has written it in the meantime.
   writeFileSync(path, written.text, { flag: "wx" });
   return tell("written", { ...rest, file });
