@@ -256,6 +256,22 @@ test("a baseline knows the problems that were there, and says what of them is me
   );
 });
 
+test("a baseline keeps what it knows of files that are not asked for", async () => {
+  site.write("content/posts/wrong.md", WRONG);
+  site.write("content/posts/other.md", GOOD.replace("slug: good", "slug: other"));
+  await run("check", "--baseline", "known.json", "--update-baseline");
+  const other = ["check", "content/posts/other.md", "--baseline", "known.json"];
+  expect((await run(...other)).out).not.toContain("mended");
+  await run(...other, "--update-baseline");
+  expect(await run("check", "--baseline", "known.json", "--max-warnings", "0")).toMatchObject({
+    code: 0,
+  });
+  site.write("known.json", "{");
+  expect((await run("check", "--baseline", "known.json")).err).toMatch(
+    /^hot-papers: The baseline known\.json cannot be read: /,
+  );
+});
+
 test("--changed-since tells of files that are new or changed alone", async () => {
   site.write("content/posts/wrong.md", WRONG);
   const git = (...args: string[]) =>

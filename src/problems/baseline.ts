@@ -45,6 +45,14 @@ export function leaveOutKnown(
   return { left, known: problems.length - left.length, mended };
 }
 
+/** Returns whether an entry is about a file that `isAsked` for; the site as a whole is `null`. */
+export function isEntryOf(
+  { file }: BaselineEntry,
+  isAsked: (file: string | null) => boolean,
+): boolean {
+  return isAsked(file === fileName(null) ? null : file);
+}
+
 function wordsOf({ file, problem: { rule, message } }: SiteProblem) {
   return { file: fileName(file).replaceAll("\\", "/"), rule, message: withoutLines(message) };
 }

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { ignoredFiles, readBaseline } from "../../config/problem-choice";
 import { contentFolders } from "../../content-folders/content-folders";
 import { postPath } from "../../content-folders/post-path";
+import { isEntryOf } from "../../problems/baseline";
 import type { ProblemChoice } from "../../problems/choose-problems";
 import type { SiteProblem } from "../../problems/site-problem";
 import { CannotRun } from "../exit-code";
@@ -22,6 +23,8 @@ export interface RawProblems {
   posts: ReadPost[];
   found: SiteProblem[];
   choice: ProblemChoice;
+  /** Whether a file, or the site as a whole (`null`), was asked for. */
+  isAsked: (file: string | null) => boolean;
   bytesOf: (absolutePath: string) => Uint8Array;
 }
 
@@ -56,24 +59,30 @@ export async function findProblems(
   return {
     posts: posts.filter(({ displayPath }) => files.isAsked(displayPath)),
     found: found.filter(({ file }) => files.isAsked(file)),
-    choice: choiceOf(site, posts, flags, io),
+    choice: choiceOf(site, posts, { ...flags, isAsked: files.isAsked }, io),
+    isAsked: files.isAsked,
     bytesOf,
   };
 }
 
-function choiceOf(site: Site, posts: readonly ReadPost[], flags: Flags, io: Io): ProblemChoice {
-  const { config, options, root } = site;
+function choiceOf(
+  { config, options, root }: Site,
+  posts: readonly ReadPost[],
+  flags: Flags & Pick<RawProblems, "isAsked">,
+  io: Io,
+): ProblemChoice {
   const isNew = flags.updateBaseline === true;
+  const known = () =>
+    flags.baseline === undefined
+      ? readBaseline(root, config.baseline)
+      : readBaseline(io.cwd, flags.baseline);
   try {
     return {
       levels: { ...options.rules, ...ruleLevels(flags.rule ?? []) },
       ignoresOf: new Map(posts.map(({ displayPath, ignores }) => [displayPath, ignores])),
       isIgnoredFile: ignoredFiles(config),
-      baseline: isNew
-        ? []
-        : flags.baseline === undefined
-          ? readBaseline(root, config.baseline)
-          : readBaseline(io.cwd, flags.baseline),
+      // What is known of other files is neither found nor mended.
+      baseline: isNew ? [] : known().filter((entry) => isEntryOf(entry, flags.isAsked)),
     };
   } catch (error) {
     throw error instanceof CannotRun

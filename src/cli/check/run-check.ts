@@ -62,12 +62,7 @@ function exitCode({ problems }: FoundProblems, { maxWarnings }: CheckFlags, io: 
   return EXIT.problems;
 }
 
-function updateBaseline(
-  site: Site,
-  { found, choice }: RawProblems,
-  { baseline }: CheckFlags,
-  io: Io,
-): ExitCode {
+function updateBaseline(site: Site, raw: RawProblems, { baseline }: CheckFlags, io: Io): ExitCode {
   const known = site.config.baseline;
   if (baseline === undefined && known === null) {
     throw new CannotRun(
@@ -75,7 +70,7 @@ function updateBaseline(
     );
   }
   const file = baseline === undefined ? resolve(site.root, known ?? "") : resolve(io.cwd, baseline);
-  const number = writeBaseline(file, found, choice);
+  const number = writeBaseline(file, raw);
   io.out(`${count(number, "problem")} known now: ${relative(io.cwd, file)}\n`);
   return EXIT.done;
 }

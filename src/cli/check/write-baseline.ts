@@ -1,18 +1,29 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { ProblemChoice } from "../../problems/choose-problems";
+import { existsSync, writeFileSync } from "node:fs";
+import { readBaseline } from "../../config/problem-choice";
 import { chooseProblems } from "../../problems/choose-problems";
-import { makeBaseline } from "../../problems/baseline";
-import type { SiteProblem } from "../../problems/site-problem";
+import { isEntryOf, makeBaseline } from "../../problems/baseline";
+import { CannotRun } from "../exit-code";
+import type { RawProblems } from "./find-problems";
 
-/** Writes the problems that a site has to its baseline; returns how many they are. */
+/**
+ * Writes the problems that the files asked for have to a baseline, beside what it has of others; returns how many they are.
+ * Throws `CannotRun` if the file cannot be read or written.
+ */
 export function writeBaseline(
   file: string,
-  found: readonly SiteProblem[],
-  choice: ProblemChoice,
+  { found, choice, isAsked }: Pick<RawProblems, "found" | "choice" | "isAsked">,
 ): number {
   const { problems } = chooseProblems(found, { ...choice, baseline: [] });
-  const known = { schema: "hot-papers/baseline/1", problems: makeBaseline(problems) };
-  writeFileSync(join(file), `${JSON.stringify(known, null, 2)}\n`);
+  try {
+    const before = existsSync(file) && !isAsked(null) ? readBaseline("/", file) : [];
+    const others = before.filter((entry) => !isEntryOf(entry, isAsked));
+    const known = {
+      schema: "hot-papers/baseline/1",
+      problems: [...others, ...makeBaseline(problems)],
+    };
+    writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`);
+  } catch (error) {
+    throw new CannotRun(error instanceof Error ? error.message : String(error));
+  }
   return problems.length;
 }
