@@ -39,7 +39,7 @@ test("explain prints the page of a rule", async () => {
 
    To set its severity: "rules": { "template-unknown": "off" } in hot-papers.config.json, or --rule
    template-unknown=off. To ignore it in one place, put <!-- hot-papers-ignore template-unknown -->
-   before the line or at its end.
+   before the line or at its end; in front matter, # hot-papers-ignore template-unknown.
 
    Also: docs/reference/problems/template-unknown.md
    "

@@ -222,6 +222,27 @@ describe("posts of networks", () => {
     expect((await runHere(site.folder, ["check"])).out).toBe("1 post: no problems\n");
   });
 
+  test("a post that has no place below its paper is refused, and so are those beside it", async () => {
+    const url = "https://social.example/@ben/115850000000000001";
+    const status = (content: string) =>
+      json({
+        ...{ created_at: "2026-01-07T10:00:00.000Z", language: "en", content },
+        account: { acct: "ben", display_name: "Ben" },
+      });
+    await serve({
+      "publish.x.com/oembed": json({ html: TWEET, type: "rich" }),
+      // Two of these signs hide what stands between them.
+      "social.example/api/v1/statuses/115850000000000001": status("<p>%% # 1. x</p>"),
+    });
+    const { code, said } = await enrich([FILE, "--paper", "1", "--add-post", X, "--add-post", url]);
+    expect({ code, papers: said.files[0].papers, refused: said.files[0].refused }).toEqual({
+      code: 1,
+      papers: 0,
+      refused: `${url}: there is no place below the paper where it would be read as its post`,
+    });
+    expect(read()).toBe(POST);
+  });
+
   test("what is not clear, no post or gone could not run; the file stays", async () => {
     await serve({
       "embed.bsky.app/": json({ html: "<p>Nothing</p>" }),

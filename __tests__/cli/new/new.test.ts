@@ -105,6 +105,32 @@ test("papers of the days before are left out, with the reason in JSON and for Gi
   expect(readdirSync(join(site.folder, "content/posts"))).toHaveLength(1);
 });
 
+test("what is left out is told with its reason, also where the digest is printed", async () => {
+  site.write(
+    "papers.ris",
+    [
+      "TY  - BOOK\nTI  - A Book\nAU  - Example, Ada\nER  - \n",
+      "TY  - JOUR\nTI  - Calm seas -- a view\nUR  - https://arxiv.org/abs/2601.00003\nER  - \n",
+      "TY  - JOUR\nTI  - Half \\ud83d\nUR  - https://arxiv.org/abs/2601.00004\nER  - \n",
+    ].join("\n"),
+  );
+  const { code, out, err } = await run("--from", "ris", "papers.ris", "--stdout");
+  expect(code).toBe(0);
+  expect(out).toContain("Calm seas – a view");
+  expect(err).toBe(
+    "A Book: it has no link, without which a paper of a digest is a problem\nA Book: the paper is left out\n",
+  );
+  expect(await run("--from", "ris", "papers.ris", "--stdout", "--json")).toMatchObject({ code: 2 });
+});
+
+test("half of a character that was cut off is left out", async () => {
+  const paper = { id: "2601.00005", title: "Cut \ud83d", authors: [], summary: "Also \ude00." };
+  site.write("cut.json", JSON.stringify([{ paper }]));
+  await run("--from", "json", "cut.json");
+  expect(read()).toContain("# 1. Cut\n");
+  expect((await runHere(site.folder, ["check"])).out).toContain("no problems");
+});
+
 test("--top, --threshold and --at-least decide which papers, and whether there is a digest", async () => {
   expect((await run("--from", "json", "papers.json", "--top", "1", "--stdout")).out).not.toContain(
     "First",

@@ -1,4 +1,4 @@
-import { existsSync, watch } from "node:fs";
+import { type FSWatcher, statSync, watch } from "node:fs";
 import { once } from "node:events";
 import { compareProblems } from "../../problems/compare-problems";
 import { countProblems } from "../../problems/count-problems";
@@ -18,6 +18,8 @@ import { foundProblems } from "./found-in-site";
 
 /** Editors write a file in several steps. In milliseconds. */
 const SETTLED = 100;
+/** How often it is seen whether folders are there. In milliseconds. */
+const LOOKED_FOR = 1000;
 
 /**
  * Checks, and checks again after each change in the content folders; then it tells only what is new or mended, or in the
@@ -55,7 +57,6 @@ export async function watchPosts(
     }
   };
   await check(true);
-  const folders = contentFolders(site.options, site.root).filter((folder) => existsSync(folder));
   let timer: NodeJS.Timeout | undefined;
   let queue = Promise.resolve();
   const again = () => {
@@ -63,15 +64,53 @@ export async function watchPosts(
     timer = setTimeout(() => {
       queue = queue
         .then(() => check(false))
-        .catch((error: unknown) => io.err(`hot-papers: ${String(error)}\n`));
+        .catch((error: unknown) => io.err(`hot-papers: ${messageOf(error)}\n`));
     }, SETTLED);
   };
-  for (const folder of folders) {
-    watch(folder, { recursive: true, signal: stop.signal }, again).on("error", () => undefined);
-  }
+  const folders = watchedFolders(contentFolders(site.options, site.root), again);
+  // A folder may go and come back, as where another branch is checked out.
+  const looking = setInterval(() => folders.look(), LOOKED_FOR);
   io.err("Watching for changes; Ctrl+C ends it.\n");
   if (!stop.signal.aborted) await once(stop.signal, "abort");
+  clearInterval(looking);
+  folders.close();
   clearTimeout(timer);
   await queue;
   return EXIT.done;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Watches those of some folders that are there. `look` sees which have gone, come or been replaced since, and calls `onChange`. */
+function watchedFolders(folders: readonly string[], onChange: () => void) {
+  const watchers = new Map<string, { inode: number; watcher: FSWatcher }>();
+  const end = (folder: string) => {
+    watchers.get(folder)?.watcher.close();
+    watchers.delete(folder);
+  };
+  // One that is back before the next look is watched no more.
+  const changed = () => {
+    look(true);
+    onChange();
+  };
+  const look = (isQuiet = false) => {
+    for (const folder of folders) {
+      const inode = statSync(folder, { throwIfNoEntry: false })?.ino;
+      if (watchers.get(folder)?.inode === inode) continue;
+      end(folder);
+      if (inode !== undefined) {
+        const watcher = watch(folder, { recursive: true }, changed);
+        watcher.on("error", () => {
+          end(folder);
+          onChange();
+        });
+        watchers.set(folder, { inode, watcher });
+      }
+      if (!isQuiet) onChange();
+    }
+  };
+  look(true);
+  return { look: () => look(), close: () => folders.forEach(end) };
 }

@@ -13,7 +13,7 @@ export function addConvert(program: Command, io: Io, done: Done): void {
     .option("--out <folder>", "where to; by default the posts of the site")
     .option("--date <day>", "the day of the digest; by default that in the file or in its name")
     .option("--title <text>", "its title")
-    .option("--stdout", "print the digests, and write no file")
+    .addOption(new Option("--stdout", "print the digests, and write no file").conflicts("json"))
     .option("--json", "tell in JSON what was done")
     .addHelpText(
       "after",

@@ -5,7 +5,7 @@ import { editLines, splitLines } from "./edit-lines";
 import { isSameBut, isSamePosts } from "./same-but";
 
 /** What became of a post that was to be added. */
-export type AddedPost = { text: string; title: string } | { reason: string };
+export type AddedPost = { text: string; title: string } | { reason: string; isThere: boolean };
 
 /**
  * Returns a digest with the embed code of a post below one of its papers: the one that is named, by its number or its
@@ -21,7 +21,8 @@ export function addPost(text: string, fileName: string, html: string, wanted?: s
   if (post === null) throw new CannotRun("what the network says cannot be read as a post");
   const isThere = ({ network, postId }: SocialPost) =>
     network === post.network && postId === post.postId;
-  if (paper.posts.some(isThere)) return { reason: "the paper has this post already" };
+  if (paper.posts.some(isThere))
+    return { reason: "the paper has this post already", isThere: true };
   for (const line of placesFor(text, paper, entries[index + 1])) {
     const written = editLines(text, [
       { line, insert: true, lines: line === splitLines(text).length ? ["", html] : ["", html, ""] },
@@ -33,7 +34,8 @@ export function addPost(text: string, fileName: string, html: string, wanted?: s
     });
     if (isRight) return { text: written, title: paper.title.text };
   }
-  return { reason: "there is no place below the paper where it would be read as its post" };
+  const reason = "there is no place below the paper where it would be read as its post";
+  return { reason, isThere: false };
 }
 
 function paperOf(entries: readonly Entry[], html: string, wanted: string | undefined): Entry {

@@ -29,25 +29,29 @@ export async function enrichPost(
   const left: string[] = [];
   const papers = new Set<string>();
   let { text } = post;
+  let failed: string | null = null;
   for (const url of flags.addPost) {
     const html = await postHtml(url, network).catch((error: unknown) => {
       throw new CannotRun(`${url}: ${error instanceof Error ? error.message : String(error)}`);
     });
     const added = addPost(text, file.fileName, html, flags.paper);
-    if ("reason" in added) left.push(`${url}: ${added.reason}`);
-    else {
+    if ("reason" in added) {
+      if (added.isThere) left.push(`${url}: ${added.reason}`);
+      else failed = `${url}: ${added.reason}`;
+    } else {
       text = added.text;
       papers.add(added.title);
     }
   }
-  const isSame = text === post.text || flags.check === true;
-  const refused = isSame ? null : replaceFile(post.absolutePath, post.before, post.encode(text));
+  const isSame = failed !== null || text === post.text || flags.check === true;
+  const written = isSame ? null : replaceFile(post.absolutePath, post.before, post.encode(text));
   const enriched = {
     file: file.displayPath,
-    papers: papers.size,
+    papers: failed === null ? papers.size : 0,
     sources: ["posts"],
     left: [],
-    refused,
+    refused: failed ?? written,
   };
-  return tellEnriched({ root: io.cwd, files: [enriched], sources: [], notes: left }, flags, io);
+  const all = { root: io.cwd, files: [enriched], sources: [], notes: left };
+  return tellEnriched(all, { ...flags, kind: "post" }, io);
 }

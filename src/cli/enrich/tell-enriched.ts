@@ -25,10 +25,13 @@ export interface Enriched {
   notes: string[];
 }
 
-/** Tells what was done, in words or in JSON; returns the exit code. A source that failed is no problem of the posts. */
+/**
+ * Tells what was done, in words or in JSON, of counts or of posts; returns the exit code. A source that failed is no problem of
+ * the posts.
+ */
 export function tellEnriched(
   { root, files, sources, notes }: Enriched,
-  { json, check }: { json?: boolean; check?: boolean },
+  { json, check, kind = "count" }: { json?: boolean; check?: boolean; kind?: "count" | "post" },
   io: Io,
 ): ExitCode {
   const changed = files.filter(({ papers }) => papers > 0);
@@ -51,7 +54,7 @@ export function tellEnriched(
     for (const { file, refused: reason } of refused) {
       io.err(`${logText(file)} is left as it is: ${logText(reason ?? "")}\n`);
     }
-    if (changed.length === 0) io.out("nothing: no count is new\n");
+    if (changed.length === 0 && refused.length === 0) io.out(`nothing: no ${kind} is new\n`);
   }
   return refused.length > 0 || (!isWritten && changed.length > 0) ? EXIT.problems : EXIT.done;
 }

@@ -20,7 +20,7 @@ export function formatRule(rule: AnyRule, paint: Paint): string {
     paint("green", "Right:"),
     show(right),
     editNote(rule),
-    `To set its severity: "rules": { "${id}": "off" } in hot-papers.config.json, or --rule ${id}=off. To ignore it in one place, put <!-- hot-papers-ignore ${id} --> before the line or at its end.`,
+    `To set its severity: "rules": { "${id}": "off" } in hot-papers.config.json, or --rule ${id}=off. To ignore it in one place, put <!-- hot-papers-ignore ${id} --> before the line or at its end; in front matter, # hot-papers-ignore ${id}.`,
     `Also: ${rulePage(id)}`,
   ];
   return `${parts

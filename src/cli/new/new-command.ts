@@ -36,7 +36,7 @@ export function addNew(program: Command, io: Io, done: Done): void {
     .option("--at-least <number>", "refuse a digest with fewer papers", wholeNumber)
     .option("--update", "add the papers that the digest of the day lacks, if there is one");
   addNetworkOptions(network)
-    .option("--stdout", "print the digest, and write no file")
+    .addOption(new Option("--stdout", "print the digest, and write no file").conflicts("json"))
     .option("--json", "tell in JSON what was done")
     .addHelpText(
       "after",

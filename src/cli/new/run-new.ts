@@ -6,6 +6,7 @@ import { parseDigest } from "../../digest/parse-digest";
 import { slugify } from "../../digest/values/slug";
 import { arxivDay } from "../../sources/arxiv-day";
 import { slugFor } from "../convert/slug-for";
+import { logText } from "../../problems/log-text";
 import { CannotRun, EXIT, type ExitCode } from "../exit-code";
 import { replaceFile } from "../fix/replace-file";
 import { findSite } from "../site/find-site";
@@ -87,6 +88,7 @@ export async function runNew(input: string, flags: NewFlags, io: Io): Promise<Ex
   const small = before === null ? smallDigest(written.papers, flags, isAsked ? recent : []) : null;
   if (small !== null) return tell("refused", { ...rest, reason: small, file });
   if (flags.stdout) {
+    for (const note of notes) io.err(`${logText(note)}\n`);
     io.out(written.text);
     return EXIT.done;
   }

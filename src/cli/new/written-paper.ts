@@ -27,13 +27,19 @@ export interface WrittenLines {
 export function writtenPaper(paper: NewPaper): WrittenPaper {
   const { facts, notes } = readableFacts(paper);
   const lines = factLines(facts);
-  const title = normalText(paper.title);
+  // As titles are read.
+  const title = normalText(paper.title).replaceAll(" -- ", " – ");
   const heading = [...(paper.forms?.title ?? []), ...formsOf(title, paper.isTex)].find((form) => {
     const entry = readBack([`# 1. ${form.text}`, "", ...lines]);
     return entry !== null && hasFacts(entry, facts) && form.reads(entry.title);
   });
-  if (heading === undefined)
-    return { lines: null, notes: [`“${title}” cannot be written as a title`] };
+  if (heading === undefined) {
+    const why =
+      facts.links.length === 0
+        ? "it has no link, without which a paper of a digest is a problem"
+        : `“${title}” cannot be written as a title`;
+    return { lines: null, notes: [why] };
+  }
   const head = [`# 1. ${heading.text}`, "", ...lines];
   const abstract = normalText(paper.abstract ?? "");
   const forms = [

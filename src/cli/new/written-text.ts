@@ -24,9 +24,10 @@ export function texForms(text: string): string[] {
   return distinct([outsideFormulas(text, (part) => part.replace(MARKDOWN, reference))]);
 }
 
-/** Returns a text as digests hold it: in one line, with single spaces, and dashes for TeX's `---`. */
+/** Returns a text as digests hold it: in one line, with single spaces, dashes for TeX's `---`, and no half of a character. */
 export function normalText(text: string): string {
   return text
+    .replace(/\p{Surrogate}/gu, "")
     .replace(/[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff]+/g, " ")
     .replace(/\s+/g, " ")
     .replaceAll("---", "—")

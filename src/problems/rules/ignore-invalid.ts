@@ -13,7 +13,7 @@ export const ignoreInvalid = defineRule({
     message:
       name === null
         ? "The mark names no rule, so it ignores nothing."
-        : `There is no rule “${clip(name)}”, so nothing is ignored.`,
+        : `There is no rule “${clip(name)}”, so the mark ignores nothing by this name.`,
     fix: "Write the id of a rule, as it stands behind the severity of each problem.",
   }),
 });
