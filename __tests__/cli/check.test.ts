@@ -256,6 +256,14 @@ test("a baseline knows the problems that were there, and says what of them is me
   );
 });
 
+test("what the file system says is told in one line", async () => {
+  site.write("content/posts/wrong.md", WRONG);
+  expect(await run("check", "--cache", "--cache-location", "content/posts")).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^hot-papers: EISDIR: .*\n$/),
+  });
+});
+
 test("a baseline keeps what it knows of files that are not asked for", async () => {
   site.write("content/posts/wrong.md", WRONG);
   site.write("content/posts/other.md", GOOD.replace("slug: good", "slug: other"));

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { compileLess } from "./compile-less";
+import { EXIT } from "./exit-code";
 import { runProgram } from "./program";
 import { processIo } from "./terminal/io";
 
@@ -13,7 +14,8 @@ function run(): void {
   // A reader such as `head` may close the pipe before all is written.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
-    throw error;
+    process.stderr.write(`hot-papers: ${error.message}\n`);
+    process.exit(EXIT.failed);
   });
   void runProgram(process.argv.slice(2), processIo()).then((code) => {
     process.exitCode = code;

@@ -31,7 +31,10 @@ export async function runProgram(args: readonly string[], io: Io): Promise<ExitC
   }
 }
 
+/** What the file system says names the file; of other errors only the stack says where they are from. */
 function unexpected(error: unknown): unknown {
+  const isOfSystem = typeof error === "object" && error !== null && "syscall" in error;
+  if (isOfSystem && "message" in error) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : error;
 }
 

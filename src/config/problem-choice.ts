@@ -34,6 +34,7 @@ function readJson(file: string, path: string): unknown {
   } catch (error) {
     throw new Error(
       `The baseline ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
     );
   }
 }
