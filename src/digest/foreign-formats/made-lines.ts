@@ -80,6 +80,29 @@ export function asUnfolded(made: readonly MadeLine[]): Unfolded {
   return { lines: made.map(({ text }) => text), origin };
 }
 
+/** Returns lines of which some have parts, in their order, in whose place `write` appends others to the made line. */
+export function replaceParts<Part extends Span>(
+  lines: readonly string[],
+  found: ReadonlyMap<number, readonly Part[]>,
+  write: (made: MadeLine, index: number, part: Part) => void,
+): Unfolded {
+  return asUnfolded(
+    lines.map((line, index): MadeLine => {
+      const parts = found.get(index);
+      if (parts === undefined) return sameLine(lines, index);
+      const made = madeLine(index);
+      let from = 0;
+      for (const part of parts) {
+        addPiece(made, lines, { index, start: from, end: part.start });
+        write(made, index, part);
+        from = part.end;
+      }
+      addPiece(made, lines, { index, start: from, end: line.length });
+      return made;
+    }),
+  );
+}
+
 /** Puts lines at the end of others. Spread into one call, those of a long post would be more than a call takes. */
 export function addLines(made: MadeLine[], lines: readonly MadeLine[]): void {
   for (const line of lines) made.push(line);

@@ -1,6 +1,6 @@
 import { parseArxivId } from "../../arxiv/arxiv-id";
 import type { Unfolded } from "../line-parts/unfolded";
-import { addPiece, asUnfolded, madeLine, sameLine, type MadeLine } from "./made-lines";
+import { addPiece, replaceParts } from "./made-lines";
 import type { OpenContext } from "./open-context";
 
 /** Fewer links to notes may stand in any text. */
@@ -42,22 +42,10 @@ export function openOwnNotes(
     if (links.length > 0) found.set(at, links);
   }
   if (found.size < FEWEST) return null;
-  return asUnfolded(
-    lines.map((line, index): MadeLine => {
-      const links = found.get(index);
-      if (links === undefined) return sameLine(lines, index);
-      const made = madeLine(index);
-      let from = 0;
-      for (const link of links) {
-        addPiece(made, lines, { index, start: from, end: link.start });
-        addPiece(made, lines, { index, ...link.label }, "[");
-        made.text += `](https://arxiv.org/abs/${link.id})`;
-        from = link.end;
-      }
-      addPiece(made, lines, { index, start: from, end: line.length });
-      return made;
-    }),
-  );
+  return replaceParts(lines, found, (made, index, { label, id }) => {
+    addPiece(made, lines, { index, ...label }, "[");
+    made.text += `](https://arxiv.org/abs/${id})`;
+  });
 }
 
 function noteLinks(line: string): NoteLink[] {

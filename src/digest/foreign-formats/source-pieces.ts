@@ -19,7 +19,7 @@ export function namesSource(line: string): boolean {
   const pieces = line.split(BETWEEN);
   // That would be the title of a paper.
   if (pieces[0]?.includes("](")) return false;
-  if (pieces.length < FEWEST_PIECES || pieces.some((piece) => isLong(piece))) return false;
+  if (pieces.length < FEWEST_PIECES || pieces.some(isLong)) return false;
   return pieces.some((piece) => LINK.test(piece) && paperLinks(piece).length === 1);
 }
 

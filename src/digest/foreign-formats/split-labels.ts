@@ -37,8 +37,8 @@ export function splitLabels(
   { start, code }: OpenContext,
 ): Unfolded | null {
   const starts = new Map<number, number[]>();
-  const venues = new Set<number>();
-  const sources = new Set<number>();
+  /** What is put before their first detail, by their lines. */
+  const begins = new Map<number, string>();
   for (let at = start; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (code[at] === true || line.length > LONGEST || !SEPARATOR.test(line)) continue;
@@ -49,9 +49,10 @@ export function splitLabels(
     const hasNames = isSource && namesSeveral(line);
     if (!isVenue && !isIdentified && !isSource && !MAY_SPLIT.test(line)) continue;
     const found = startsIn(line, { isVenue, areDetails: isIdentified || hasNames, isSource });
-    if (found.length > 1) starts.set(at, found);
-    if (found.length > 1 && isVenue) venues.add(at);
-    if (found.length > 1 && isSource && !hasNames) sources.add(at);
+    if (found.length < 2) continue;
+    starts.set(at, found);
+    if (isVenue) begins.set(at, "Venue: ");
+    if (isSource && !hasNames) begins.set(at, "- ");
   }
   if (starts.size === 0) return null;
   // Where such labels share a line, those that have one alone are labels, too.
@@ -66,9 +67,7 @@ export function splitLabels(
       const written = line.slice(start, pieces[i + 1]);
       const text = i === pieces.length - 1 ? written : withoutEnd(written);
       const own = madeLine(index);
-      if (i > 0) own.text = nested === "" ? "- " : nested;
-      else if (venues.has(index)) own.text = "Venue: ";
-      else if (sources.has(index)) own.text = "- ";
+      own.text = i === 0 ? (begins.get(index) ?? "") : nested === "" ? "- " : nested;
       const bold = areBold ? boldLabel(text, pieces.length) : null;
       addDetail(own, lines, { index, start, end: start + text.length }, bold);
       return i === 1 && nested === "" ? [madeLine(index), own] : [own];

@@ -1,6 +1,6 @@
 import type { Heading } from "../lines/headings";
 import { linkedHeadings } from "./linked-headings";
-import { isDay } from "../line-parts/is-day";
+import { isPeriod } from "../line-parts/is-day";
 import { topicsAmong } from "./listed-titles";
 import { holdsMany, papersIn } from "./papers-in";
 import {
@@ -71,7 +71,7 @@ function findWritten(
     if (topics.has(heading)) continue;
     // The lines below a day are about all its papers.
     const leads =
-      !isDay(heading) &&
+      !isPeriod(heading) &&
       leadsToFact(lines, section, known) &&
       !holdsMany(lines, section, known) &&
       (heading.number !== null || !leadsToSeveral(section, known));

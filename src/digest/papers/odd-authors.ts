@@ -43,11 +43,11 @@ export function checkAuthors(
   if (range === null) return;
   const report = reportPlaceholderNames(lines, range, reportTo);
   const text = lines.slice(range.start.line - 1, range.end.line).join("\n");
-  reportLinks(names, { text, range }, reportTo);
+  const all = names.join("\n");
+  reportLinks({ names, all }, { text, range }, reportTo);
   const [only = ""] = names.length === 1 ? names : [];
   const words = NAMES.test(only) && !GROUP.test(only) ? only.split(" ").length : 0;
   if (words >= FEWEST && words % 2 === 0) report(authorsUnseparated, range, { name: only, words });
-  const all = names.join("\n");
   if (!MAY_BE_ODD.test(all) && !(all.includes(". ") && MAY_STOP.test(all))) return;
   const placeOf = placesIn(text, range.start.line);
   let from = 0;
@@ -71,14 +71,13 @@ export function checkAuthors(
 
 /** Reports the addresses of the links whose words are names. */
 function reportLinks(
-  names: readonly string[],
+  { names, all }: { names: readonly string[]; all: string },
   { text, range }: { text: string; range: Range },
   report: Report,
 ): void {
   if (!text.includes("](") && !text.includes("<a ")) return;
   const known = new Set(names);
   // Words may stand beside a link in a name. Each search reads all names once more.
-  const all = names.join("\n");
   const isInName = (name: string) => all.length < LONGEST_SEARCHED && all.includes(name);
   const addresses = [...text.matchAll(LINK)].flatMap((match) => {
     const [link, label, target, href, words] = match;

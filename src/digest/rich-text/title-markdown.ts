@@ -1,4 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from "mdast";
+import { titleDashes } from "../tex/typography";
 import { markdownParser } from "./markdown-parser";
 import { readTags, type TagsOf } from "./read-tags";
 
@@ -79,7 +80,7 @@ function asMeant(node: RootContent, state: TitleState): RootContent[] {
     case "emphasis":
       return isName(node, written, state.source) ? inMarks(node.children) : [node];
     case "text":
-      return [{ ...node, value: node.value.replaceAll(" -- ", " – ").replace(WIKI_LINK, "$1$2") }];
+      return [{ ...node, value: titleDashes(node.value).replace(WIKI_LINK, "$1$2") }];
     case "link":
       return written === null || ADDRESS.test(node.url) ? [node] : [text(written)];
     case "image":

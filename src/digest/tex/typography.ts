@@ -7,6 +7,11 @@ const TIE_AFTER_NODE = /^~(?=\p{L})/u;
 const EN_DASH = /(?<=\d)--(?=\d)/g;
 const EM_DASH = /(?<!-)---(?!-)/g;
 
+/** Returns a title with a dash for the two hyphens that stand for one between words. */
+export function titleDashes(title: string): string {
+  return title.replaceAll(" -- ", " – ");
+}
+
 /**
  * Returns running text with TeX's ties and dashes as the characters that they stand for. A `~` is a tie only
  * between two tied words (`Fig.~1`, `5~km`), not where it means "about" (`~60k`), a range (`35~45`), a home

@@ -1,7 +1,7 @@
 import { findHeadings } from "../lines/headings";
 import type { UnfoldContext } from "./block-at";
 import { findBlocks, type Known } from "./find-blocks";
-import { isDay } from "../line-parts/is-day";
+import { isPeriod } from "../line-parts/is-day";
 import type { BlockKind, PaperBlock } from "./paper-block";
 
 const EVERY_KIND: ReadonlySet<BlockKind> = new Set(["table", "list", "details"]);
@@ -16,7 +16,7 @@ export function blocksOfDays(
   { details, runs }: Omit<Known, "known">,
 ): Map<number, PaperBlock> | null {
   const headings = findHeadings(lines, context.start, context.code);
-  const days = headings.filter(isDay);
+  const days = headings.filter(isPeriod);
   const areDays = days.length >= 2;
   const level = headings.reduce((deepest, heading) => Math.max(deepest, heading.level), 0);
   const topics = areDays ? days : headings.filter((heading) => heading.level === level);

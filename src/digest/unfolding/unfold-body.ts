@@ -143,7 +143,7 @@ function venueAndLinks(
     unfoldedLine(lines, index, { start: from, end: from + venue.length }, "- venue: "),
     ...links.map((link) =>
       // Of another site, only a label makes it certain.
-      link.labelSpan.end < link.end && isNamedAsPaper(link) && !leadsToPaper(link)
+      isNamedAsPaper(link) && !leadsToPaper(link)
         ? unfoldedLine(lines, index, link, "- links: ")
         : linkLine(lines, index, link),
     ),

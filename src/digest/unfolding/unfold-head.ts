@@ -101,9 +101,8 @@ function namesIn(text: string): string {
   if (text.includes("`") || /^In:? [*_]?\p{Lu}/u.test(text)) return "";
   const [, cited = ""] = BEFORE_YEAR.exec(text) ?? [];
   if (cited !== "" && looksLikeAuthors(cited)) return cited;
-  const stop = text.replace(/(?<=\p{Ll}{3})\.$/u, "");
-  const whole = text.replace(VENUE_AT_END, "");
-  if (looksLikeAuthors(whole === text ? stop : whole)) return whole === text ? stop : whole;
+  const whole = text.replace(VENUE_AT_END, "").replace(/(?<=\p{Ll}{3})\.$/u, "");
+  if (looksLikeAuthors(whole)) return whole;
   const [, names = ""] = BEFORE_OTHER.exec(text) ?? [];
   return names !== "" && looksLikeAuthors(names) ? names : "";
 }
