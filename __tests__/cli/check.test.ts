@@ -274,6 +274,12 @@ test("a baseline keeps what it knows of files that are not asked for", async () 
   expect(await run("check", "--baseline", "known.json", "--max-warnings", "0")).toMatchObject({
     code: 0,
   });
+  site.write("content/posts/apart.md", WRONG.replace("slug: wrong", "slug: apart"));
+  await run("check", "--baseline", "known.json", "--update-baseline");
+  const known = () => readFileSync(join(site.folder, "known.json"), "utf8");
+  const whole = known();
+  await run("check", "content/posts/apart.md", "--baseline", "known.json", "--update-baseline");
+  expect(known()).toBe(whole);
   site.write("known.json", "{");
   expect((await run("check", "--baseline", "known.json")).err).toMatch(
     /^hot-papers: The baseline known\.json cannot be read: /,

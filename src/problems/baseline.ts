@@ -12,9 +12,12 @@ export interface BaselineEntry {
   count: number;
 }
 
-/** Returns the baseline of these problems, ordered by file, rule and message. */
-export function makeBaseline(problems: readonly SiteProblem[]): BaselineEntry[] {
-  const entries = new Map<string, BaselineEntry>();
+/** Returns the baseline of these problems, beside `others` of other files, ordered by file, rule and message. */
+export function makeBaseline(
+  problems: readonly SiteProblem[],
+  others: readonly BaselineEntry[] = [],
+): BaselineEntry[] {
+  const entries = new Map(others.map((entry) => [entryKey(entry), { ...entry }]));
   for (const found of problems) {
     const key = keyOf(found);
     const known = entries.get(key) ?? { ...wordsOf(found), count: 0 };

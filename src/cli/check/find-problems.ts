@@ -6,6 +6,7 @@ import { postPath } from "../../content-folders/post-path";
 import { isEntryOf } from "../../problems/baseline";
 import type { ProblemChoice } from "../../problems/choose-problems";
 import type { SiteProblem } from "../../problems/site-problem";
+import { errorMessage } from "../error-message";
 import { CannotRun } from "../exit-code";
 import { findPosts, namedPost, type FoundPosts } from "../site/find-posts";
 import type { Site } from "../site/find-site";
@@ -56,38 +57,36 @@ export async function findProblems(
     ...(loose.length > 0 ? checkPosts(loose, folders, site, io.now) : []),
   ];
   const posts = [...ofSite, ...loose];
+  const choice = choiceOf(site, posts, flags, io);
   return {
     posts: posts.filter(({ displayPath }) => files.isAsked(displayPath)),
     found: found.filter(({ file }) => files.isAsked(file)),
-    choice: choiceOf(site, posts, { ...flags, isAsked: files.isAsked }, io),
+    // What is known of other files is neither found nor mended.
+    choice: {
+      ...choice,
+      baseline: choice.baseline.filter((entry) => isEntryOf(entry, files.isAsked)),
+    },
     isAsked: files.isAsked,
     bytesOf,
   };
 }
 
-function choiceOf(
-  { config, options, root }: Site,
-  posts: readonly ReadPost[],
-  flags: Flags & Pick<RawProblems, "isAsked">,
-  io: Io,
-): ProblemChoice {
+function choiceOf(site: Site, posts: readonly ReadPost[], flags: Flags, io: Io): ProblemChoice {
+  const { config, options, root } = site;
   const isNew = flags.updateBaseline === true;
-  const known = () =>
-    flags.baseline === undefined
-      ? readBaseline(root, config.baseline)
-      : readBaseline(io.cwd, flags.baseline);
   try {
     return {
       levels: { ...options.rules, ...ruleLevels(flags.rule ?? []) },
       ignoresOf: new Map(posts.map(({ displayPath, ignores }) => [displayPath, ignores])),
       isIgnoredFile: ignoredFiles(config),
-      // What is known of other files is neither found nor mended.
-      baseline: isNew ? [] : known().filter((entry) => isEntryOf(entry, flags.isAsked)),
+      baseline: isNew
+        ? []
+        : flags.baseline === undefined
+          ? readBaseline(root, config.baseline)
+          : readBaseline(io.cwd, flags.baseline),
     };
   } catch (error) {
-    throw error instanceof CannotRun
-      ? error
-      : new CannotRun(error instanceof Error ? error.message : String(error));
+    throw error instanceof CannotRun ? error : new CannotRun(errorMessage(error));
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { CheckedPost } from "./checked-post";
 import { makeFolder } from "../make-folder";
+import type { CheckedPost } from "./checked-post";
 
 /** Parsed posts by what they were parsed from, in a file. */
 export interface PostCache {

@@ -1,4 +1,3 @@
-import { type FSWatcher, statSync, watch } from "node:fs";
 import { once } from "node:events";
 import { compareProblems } from "../../problems/compare-problems";
 import { countProblems } from "../../problems/count-problems";
@@ -6,6 +5,7 @@ import { formatMended } from "../../problems/format-mended";
 import { logText } from "../../problems/log-text";
 import type { SiteProblem } from "../../problems/site-problem";
 import { contentFolders } from "../../content-folders/content-folders";
+import { errorMessage } from "../error-message";
 import { CannotRun, EXIT, type ExitCode } from "../exit-code";
 import { formatPretty } from "../formats/pretty";
 import { formatUnix } from "../formats/unix";
@@ -15,6 +15,7 @@ import type { Site } from "../site/find-site";
 import type { CheckFlags } from "./check-flags";
 import { findProblems } from "./find-problems";
 import { foundProblems } from "./found-in-site";
+import { watchFolders } from "./watch-folders";
 
 /** Editors write a file in several steps. In milliseconds. */
 const SETTLED = 100;
@@ -64,10 +65,10 @@ export async function watchPosts(
     timer = setTimeout(() => {
       queue = queue
         .then(() => check(false))
-        .catch((error: unknown) => io.err(`hot-papers: ${messageOf(error)}\n`));
+        .catch((error: unknown) => io.err(`hot-papers: ${errorMessage(error)}\n`));
     }, SETTLED);
   };
-  const folders = watchedFolders(contentFolders(site.options, site.root), again);
+  const folders = watchFolders(contentFolders(site.options, site.root), again);
   // A folder may go and come back, as where another branch is checked out.
   const looking = setInterval(() => folders.look(), LOOKED_FOR);
   io.err("Watching for changes; Ctrl+C ends it.\n");
@@ -77,40 +78,4 @@ export async function watchPosts(
   clearTimeout(timer);
   await queue;
   return EXIT.done;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** Watches those of some folders that are there. `look` sees which have gone, come or been replaced since, and calls `onChange`. */
-function watchedFolders(folders: readonly string[], onChange: () => void) {
-  const watchers = new Map<string, { inode: number; watcher: FSWatcher }>();
-  const end = (folder: string) => {
-    watchers.get(folder)?.watcher.close();
-    watchers.delete(folder);
-  };
-  // One that is back before the next look is watched no more.
-  const changed = () => {
-    look(true);
-    onChange();
-  };
-  const look = (isQuiet = false) => {
-    for (const folder of folders) {
-      const inode = statSync(folder, { throwIfNoEntry: false })?.ino;
-      if (watchers.get(folder)?.inode === inode) continue;
-      end(folder);
-      if (inode !== undefined) {
-        const watcher = watch(folder, { recursive: true }, changed);
-        watcher.on("error", () => {
-          end(folder);
-          onChange();
-        });
-        watchers.set(folder, { inode, watcher });
-      }
-      if (!isQuiet) onChange();
-    }
-  };
-  look(true);
-  return { look: () => look(), close: () => folders.forEach(end) };
 }

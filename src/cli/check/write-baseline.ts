@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { readBaseline } from "../../config/problem-choice";
 import { chooseProblems } from "../../problems/choose-problems";
 import { isEntryOf, makeBaseline } from "../../problems/baseline";
+import { errorMessage } from "../error-message";
 import { CannotRun } from "../exit-code";
 import type { RawProblems } from "./find-problems";
 
@@ -17,13 +18,10 @@ export function writeBaseline(
   try {
     const before = existsSync(file) && !isAsked(null) ? readBaseline("/", file) : [];
     const others = before.filter((entry) => !isEntryOf(entry, isAsked));
-    const known = {
-      schema: "hot-papers/baseline/1",
-      problems: [...others, ...makeBaseline(problems)],
-    };
+    const known = { schema: "hot-papers/baseline/1", problems: makeBaseline(problems, others) };
     writeFileSync(file, `${JSON.stringify(known, null, 2)}\n`);
   } catch (error) {
-    throw new CannotRun(error instanceof Error ? error.message : String(error));
+    throw new CannotRun(errorMessage(error));
   }
   return problems.length;
 }

@@ -2,16 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
 import { contentFolders } from "../../content-folders/content-folders";
 import { decodeBytes } from "../../digest/repair/decode-bytes";
+import { errorMessage } from "../error-message";
 import { CannotRun, EXIT, type ExitCode } from "../exit-code";
 import type { NewDigest } from "../new/new-digest";
 import { writeDigest } from "../new/write-digest";
 import { findSite } from "../site/find-site";
 import type { Io } from "../terminal/io";
 import { progress } from "../terminal/progress";
+import { tellNotes } from "../terminal/tell-notes";
+import { makeFolder } from "../make-folder";
 import { readFormat } from "./read-format";
 import { slugFor } from "./slug-for";
 import { tellConverted, type ConvertedFile } from "./tell-converted";
-import { makeFolder } from "../make-folder";
 
 /** The flags of `convert`, as they are given. */
 export interface ConvertFlags {
@@ -62,7 +64,10 @@ export async function runConvert(
   }
   end();
   if (flags.stdout) {
-    for (const note of files.flatMap(({ notes }) => notes)) io.err(`${note}\n`);
+    tellNotes(
+      files.flatMap(({ notes }) => notes),
+      io,
+    );
     return EXIT.done;
   }
   return tellConverted(files, flags.json === true, io);
@@ -72,7 +77,7 @@ function read(path: string, input: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new CannotRun(`${input}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`${input}: ${errorMessage(error)}`);
   }
 }
 
@@ -81,7 +86,7 @@ function inFormat(bytes: Uint8Array, input: string, language: string) {
   try {
     return readFormat(decodeBytes(bytes).text, name, language);
   } catch (error) {
-    throw new CannotRun(`${input}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`${input}: ${errorMessage(error)}`);
   }
 }
 
@@ -119,6 +124,6 @@ function write(digest: NewDigest, input: string) {
     if (written.papers > 0 || digest.papers.length === 0) return written;
     throw new Error("none of its papers can be written");
   } catch (error) {
-    throw new CannotRun(`${input}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`${input}: ${errorMessage(error)}`);
   }
 }

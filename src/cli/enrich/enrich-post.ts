@@ -1,4 +1,5 @@
 import type { Network } from "../../sources/http/network";
+import { errorMessage } from "../error-message";
 import { CannotRun, type ExitCode } from "../exit-code";
 import { replaceFile } from "../fix/replace-file";
 import type { PostFile } from "../site/find-posts";
@@ -32,15 +33,16 @@ export async function enrichPost(
   let failed: string | null = null;
   for (const url of flags.addPost) {
     const html = await postHtml(url, network).catch((error: unknown) => {
-      throw new CannotRun(`${url}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new CannotRun(`${url}: ${errorMessage(error)}`);
     });
     const added = addPost(text, file.fileName, html, flags.paper);
-    if ("reason" in added) {
-      if (added.isThere) left.push(`${url}: ${added.reason}`);
-      else failed = `${url}: ${added.reason}`;
-    } else {
+    if ("text" in added) {
       text = added.text;
       papers.add(added.title);
+    } else if (added.isThere) left.push(`${url}: ${added.reason}`);
+    else {
+      failed = `${url}: ${added.reason}`;
+      break;
     }
   }
   const isSame = failed !== null || text === post.text || flags.check === true;

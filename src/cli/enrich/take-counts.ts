@@ -1,5 +1,6 @@
 import type { Network } from "../../sources/http/network";
 import type { Count, CountedPaper } from "../../sources/counts/count-source";
+import { errorMessage } from "../error-message";
 import { CannotRun } from "../exit-code";
 import { COUNT_SOURCES, COUNT_SOURCE_NAMES, type NamedSource } from "./count-sources";
 
@@ -71,7 +72,7 @@ async function takeFrom(
     const ask = await load();
     return told("asked", null, await ask(papers, { network, key }));
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
+    const said = errorMessage(error);
     // Whatever a host repeats of a request.
     const reason = key === null ? said : said.replaceAll(key, "***");
     return told("failed", reason, new Map());

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { errorMessage } from "../error-message";
 
 const WRITABLE = 0o222;
 
@@ -44,7 +45,7 @@ export function replaceFile(path: string, before: Uint8Array, after: Uint8Array)
     unfinished = null;
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return errorMessage(error);
   } finally {
     if (unfinished !== null) rmSync(unfinished, { force: true });
   }

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { version } from "../../../package.json";
 import { logText } from "../../problems/log-text";
+import { errorMessage } from "../error-message";
 import { CannotRun, EXIT, type ExitCode } from "../exit-code";
 import type { Io } from "../terminal/io";
+import { makeFolder } from "../make-folder";
 import { installPackages } from "./install-packages";
 import { siteFiles } from "./site-files";
-import { makeFolder } from "../make-folder";
 
 /** The flags of `init`, as they are given. */
 export interface InitFlags {
@@ -73,7 +74,7 @@ function write(folder: string, files: Record<string, string>): void {
       writeFileSync(file, text, { flag: "wx" });
     }
   } catch (error) {
-    throw new CannotRun(error instanceof Error ? error.message : String(error));
+    throw new CannotRun(errorMessage(error));
   }
 }
 

@@ -5,6 +5,7 @@ import { arxivDay, isWeekend, weekdayOf } from "../../sources/arxiv-day";
 import { readArxivRss, type ArxivItem } from "../../sources/arxiv-rss";
 import type { Network } from "../../sources/http/network";
 import type { SourcePapers } from "../../sources/source-paper";
+import { errorMessage } from "../error-message";
 import { CannotRun } from "../exit-code";
 import { found, nothing, refused, type FoundPapers } from "./found-papers";
 import { daysBetween, type RecentDigest } from "./recent-digests";
@@ -113,7 +114,7 @@ async function filledIn(
       notes: [],
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     const notes = [
       `${lacking.length} papers are as arXiv's feed has them, with names that may be run together: ${reason}`,
     ];

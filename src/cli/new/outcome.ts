@@ -2,6 +2,7 @@ import { appendFileSync } from "node:fs";
 import { logText } from "../../problems/log-text";
 import { EXIT, type ExitCode } from "../exit-code";
 import type { Io } from "../terminal/io";
+import { tellNotes } from "../terminal/tell-notes";
 
 /** What became of a digest. */
 export interface Outcome {
@@ -21,7 +22,7 @@ export function tellOutcome(outcome: Outcome, json: boolean, io: Io): ExitCode {
   const { status, reason, file, papers, rankedBy, notes } = outcome;
   if (json) io.out(`${JSON.stringify({ schema: "hot-papers/new/1", ...outcome }, null, 2)}\n`);
   else {
-    for (const note of notes) io.err(`${logText(note)}\n`);
+    tellNotes(notes, io);
     const order = rankedBy === null ? "in the order of the source" : `ranked by ${rankedBy}`;
     io.out(
       status === "written"

@@ -1,4 +1,5 @@
 import { sourcesCache, siteNetwork, type NetworkFlags } from "../network/site-network";
+import { errorMessage } from "../error-message";
 import { CannotRun } from "../exit-code";
 import type { Site } from "../site/find-site";
 import type { Io } from "../terminal/io";
@@ -51,7 +52,7 @@ export async function readSource(
   } catch (error) {
     if (error instanceof CannotRun) throw error;
     const name = from === "arxiv" || from === "huggingface" ? from : input;
-    throw new CannotRun(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotRun(`${name}: ${errorMessage(error)}`);
   } finally {
     await network.close();
   }

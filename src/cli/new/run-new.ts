@@ -6,11 +6,13 @@ import { parseDigest } from "../../digest/parse-digest";
 import { slugify } from "../../digest/values/slug";
 import { arxivDay } from "../../sources/arxiv-day";
 import { slugFor } from "../convert/slug-for";
-import { logText } from "../../problems/log-text";
+import { errorMessage } from "../error-message";
 import { CannotRun, EXIT, type ExitCode } from "../exit-code";
 import { replaceFile } from "../fix/replace-file";
 import { findSite } from "../site/find-site";
 import type { Io } from "../terminal/io";
+import { tellNotes } from "../terminal/tell-notes";
+import { makeFolder } from "../make-folder";
 import { addPapers } from "./add-papers";
 import type { NewDigest } from "./new-digest";
 import { tellOutcome, type Outcome } from "./outcome";
@@ -19,7 +21,6 @@ import { readSource, type SourceFlags } from "./read-source";
 import { daysBetween, recentDigests } from "./recent-digests";
 import { smallDigest } from "./small-digest";
 import { writeDigest } from "./write-digest";
-import { makeFolder } from "../make-folder";
 
 /** The flags of `new`, as they are given. */
 export interface NewFlags extends SourceFlags {
@@ -88,7 +89,7 @@ export async function runNew(input: string, flags: NewFlags, io: Io): Promise<Ex
   const small = before === null ? smallDigest(written.papers, flags, isAsked ? recent : []) : null;
   if (small !== null) return tell("refused", { ...rest, reason: small, file });
   if (flags.stdout) {
-    for (const note of notes) io.err(`${logText(note)}\n`);
+    tellNotes(notes, io);
     io.out(written.text);
     return EXIT.done;
   }
@@ -121,7 +122,7 @@ function write(...args: Parameters<typeof writeDigest>) {
   try {
     return writeDigest(...args);
   } catch (error) {
-    throw new CannotRun(error instanceof Error ? error.message : String(error));
+    throw new CannotRun(errorMessage(error));
   }
 }
 

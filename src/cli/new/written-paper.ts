@@ -1,3 +1,4 @@
+import { titleDashes } from "../../digest/tex/typography";
 import { factLines } from "./fact-lines";
 import type { NewPaper, PostForm, TextForm } from "./new-digest";
 import { hasFacts, readBack } from "./read-back";
@@ -27,8 +28,7 @@ export interface WrittenLines {
 export function writtenPaper(paper: NewPaper): WrittenPaper {
   const { facts, notes } = readableFacts(paper);
   const lines = factLines(facts);
-  // As titles are read.
-  const title = normalText(paper.title).replaceAll(" -- ", " – ");
+  const title = titleDashes(normalText(paper.title));
   const heading = [...(paper.forms?.title ?? []), ...formsOf(title, paper.isTex)].find((form) => {
     const entry = readBack([`# 1. ${form.text}`, "", ...lines]);
     return entry !== null && hasFacts(entry, facts) && form.reads(entry.title);

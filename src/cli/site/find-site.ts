@@ -5,6 +5,7 @@ import { readConfig } from "../../config/read-config";
 import { withConfig } from "../../config/with-config";
 import { DEFAULT_OPTIONS } from "../../options/default-options";
 import type { ThemeOptions } from "../../options/types";
+import { errorMessage } from "../error-message";
 import { CannotRun } from "../exit-code";
 import { readThemeOptions } from "./theme-options";
 
@@ -38,7 +39,7 @@ export async function findSite(folder: string, otherwise = folder): Promise<Site
     const { options, notes } = await readThemeOptions(root);
     return { root, config, options: withConfig(await resolved(options), config), notes };
   } catch (error) {
-    throw new CannotRun(error instanceof Error ? error.message : String(error));
+    throw new CannotRun(errorMessage(error));
   }
 }
 
