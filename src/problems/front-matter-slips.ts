@@ -5,6 +5,7 @@ export type SlipKind =
   | "colon"
   | "comma"
   | "comment"
+  | "escape"
   | "first"
   | "indent"
   | "item"
@@ -37,6 +38,10 @@ const ADVICE: Readonly<Record<SlipKind, (text: string) => Advice>> = {
   comment: () => ({
     message: "This is no comment in YAML, and it keeps the front matter from being read as YAML.",
     fix: "Begin the line with “# ”, or delete it.",
+  }),
+  escape: (text) => ({
+    message: `In double quotes a backslash begins a sign of YAML, and “${text}” is none.`,
+    fix: "Put the value in single quotes, or write two backslashes.",
   }),
   first: (text) => ({
     message: `A text can't begin with “${text}” in YAML.`,

@@ -14,6 +14,9 @@ export interface FoundSlip extends Slip {
 /** What YAML does not let a plain text begin with, with more text after it. */
 const SIGN =
   /^(?:([@`%*])\S|([&!])(?!!)|([|>])[-+\d]{0,2}[ \t]+[^\s#]|([-?])[ \t]|(\[)[^\]]*\][ \t]*[^\s#,\]]|(\{)[^}]*\}[ \t]*[^\s#,}])/;
+/** A backslash in double quotes with what no escape of YAML begins with (YAML 1.2, 5.7). */
+const NO_ESCAPE =
+  /\\(?:[^0abefnrtvNLPxuU_\\"/\s]|x(?![\da-fA-F]{2})|u(?![\da-fA-F]{4})|U(?![\da-fA-F]{8}))/;
 const COMMENT = /(?:^|[ \t])#.*$/;
 const SECOND_KEY = new RegExp(`[,;|\\s](${OWN_KEYS.join("|")})[ \\t]*:[ \\t]`);
 
@@ -78,6 +81,12 @@ function ofValue(
     const whole = QUOTED.exec(text)?.[0];
     if (whole === undefined) {
       return closesBelow(rows, index, quote) ? null : found("quote", quote, add(quote));
+    }
+    const [escape] = quote === '"' ? (NO_ESCAPE.exec(whole.replaceAll("\\\\", "--")) ?? []) : [];
+    if (escape !== undefined) {
+      const instead = whole.replace(/\\(?:[\\"]|(?=.))/g, (at) => (at === "\\" ? "\\\\" : at));
+      const range = inLine(line, start + 1, start + whole.length + 1);
+      return found("escape", escape, { ...range, text: instead });
     }
     const rest = text.slice(whole.length);
     if (!/^[ \t]*[,;]$/.test(rest)) return null;

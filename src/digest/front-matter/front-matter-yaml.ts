@@ -9,6 +9,7 @@ import { composeYaml, type Composed } from "./compose-yaml";
 import { findSlips } from "./find-slips";
 import { misquotedValue } from "./requote";
 import { salvageFields } from "./salvage-fields";
+import { texInQuotes } from "./tex-in-quotes";
 import { textInComments } from "./text-in-comments";
 
 /** Such as a byte order mark where two files were joined. */
@@ -20,7 +21,8 @@ const MOST_WORDS = 3;
 /**
  * Returns the fields of YAML front matter whose first line is line `firstLine` of the file. Reports broken YAML,
  * keys that stand twice and tags as `front-matter-yaml`, at the first place; then every line that still reads
- * as `key: value` counts. Reports texts that YAML takes for comments as `front-matter-value`.
+ * as `key: value` counts. Reports texts that YAML takes for comments, and
+ * TeX whose letters it takes for escapes, as `front-matter-value`.
  */
 export function readYaml(yaml: string, firstLine: number, report: Report): Fields {
   // Filled here, since the library leaves out lines of a text that it cannot read.
@@ -100,7 +102,11 @@ export function readYaml(yaml: string, firstLine: number, report: Report): Field
       const place = rangeAt(pointAt(at), text.length);
       report(frontMatterValue, place, { kind: "comment", key: name, text });
     }
-    const { items, ...content } = read(value, anchors);
+    const tex = texInQuotes(yaml, name, value, pointAt);
+    for (const { range, command, instead } of tex.values()) {
+      report(frontMatterValue, range, { kind: "escape", key: name, command, instead });
+    }
+    const { items, ...content } = read(value, anchors, tex);
     fields.set(name, {
       ...content,
       ...start,
@@ -126,13 +132,15 @@ function isName(key: string): boolean {
 function read(
   value: unknown,
   anchors: Composed["anchors"],
+  tex: ReadonlyMap<unknown, { text: string }>,
 ): Pick<Field, "value" | "other"> & { items: Node[] } {
   const node = resolve(value, anchors);
-  if (isScalar(node)) return { value: textOf(node), other: false, items: [] };
+  const textIn = (scalar: Scalar) => tex.get(scalar)?.text.trim() ?? textOf(scalar);
+  if (isScalar(node)) return { value: textIn(node), other: false, items: [] };
   if (!isSeq(node)) return { value: null, other: node !== null, items: [] };
   const items = node.items.filter(isNode).flatMap((item) => {
     const resolved = resolve(item, anchors);
-    const text = isScalar(resolved) ? textOf(resolved) : null;
+    const text = isScalar(resolved) ? textIn(resolved) : null;
     return text === null ? [] : [{ item, text }];
   });
   return {

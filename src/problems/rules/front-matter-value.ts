@@ -11,6 +11,8 @@ export type Values =
   | { kind: "link"; key: string; url: string }
   /** `text`: from its `#` on. */
   | { kind: "comment"; key: string; text: string }
+  /** `command`: the TeX that YAML takes apart; `instead`: the value with two backslashes. */
+  | { kind: "escape"; key: string; command: string; instead: string }
   /** `instead`: the tag that it most likely means, or `null`. */
   | { kind: "language"; value: string; instead: string | null };
 
@@ -26,7 +28,7 @@ export const frontMatterValue = defineRule({
   edits: {
     safe: true,
     of: (values, { start, end }) =>
-      values.kind === "slug" && isPlainYaml(values.instead)
+      values.kind === "escape" || (values.kind === "slug" && isPlainYaml(values.instead))
         ? [{ start, end, text: values.instead }]
         : [],
   },
@@ -69,6 +71,13 @@ function describe(values: Values): Advice {
           ? "Put the value in double quotes."
           : "Put the value in double quotes; if a comment is meant, write a space after its “#”.",
       };
+    case "escape": {
+      const { key, command } = values;
+      return {
+        message: `In double quotes YAML takes the beginning of “${clip(command)}” for a sign of its own. The command was taken as part of the ${key}.`,
+        fix: "Put the value in single quotes, or write two backslashes.",
+      };
+    }
     case "language":
       return {
         message: `“${clip(values.value)}” is not a language tag.`,
