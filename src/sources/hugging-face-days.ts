@@ -1,17 +1,12 @@
 import { parseJson } from "./parse-json";
-import { fieldOf, textOf } from "./field-of";
-import { huggingFacePaper } from "./hugging-face";
+import { textOf } from "./field-of";
+import { addedDay, huggingFacePaper } from "./hugging-face";
 import type { Network } from "./http/network";
-import type { SourcePapers } from "./source-paper";
+import type { DailyPapers } from "./source-paper";
 
 const API = "https://huggingface.co/api/daily_papers";
 const A_PAGE = 100;
 const MOST_PAGES = 10;
-
-/** The daily papers of a day, and the days that they say they are of. */
-export interface DailyPapers extends SourcePapers {
-  days: string[];
-}
 
 /**
  * Returns Hugging Face's daily papers of a day, `2026-01-09`: the day on which they were added, which is not that of arXiv.
@@ -48,7 +43,6 @@ function addItem(item: unknown, asOf: string, { papers, notes, days }: DailyPape
     return;
   }
   papers.push(paper);
-  const added = textOf(fieldOf(item, "paper") ?? item, "submittedOnDailyAt");
-  const time = added ?? textOf(item, "submittedOnDailyAt");
-  if (time !== null) days.push(time.slice(0, "YYYY-MM-DD".length));
+  const day = addedDay(item);
+  if (day !== null) days.push(day);
 }

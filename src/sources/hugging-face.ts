@@ -4,6 +4,14 @@ import { fieldOf, listOf, textOf } from "./field-of";
 import { paperLinks } from "./paper-links";
 import type { SourcePaper } from "./source-paper";
 
+/** Returns the day, `2026-01-09`, on which an item of Hugging Face's daily papers says that it was added to them; `null` if it does not. */
+export function addedDay(item: unknown): string | null {
+  const time =
+    textOf(fieldOf(item, "paper") ?? item, "submittedOnDailyAt") ??
+    textOf(item, "submittedOnDailyAt");
+  return /^\d{4}-\d{2}-\d{2}/.exec(time ?? "")?.[0] ?? null;
+}
+
 /**
  * Returns a paper of Hugging Face's daily papers (`/api/daily_papers`, an item of the list; `/api/papers/ID`, the paper
  * itself); `null` if it is none. Fields have moved between the item and the paper in it, so both are read. A count that is

@@ -1,13 +1,13 @@
 import { cslPaper } from "./csl-json";
 import { fieldOf, listOf } from "./field-of";
-import { huggingFacePaper } from "./hugging-face";
-import type { SourcePapers } from "./source-paper";
+import { addedDay, huggingFacePaper } from "./hugging-face";
+import type { DailyPapers } from "./source-paper";
 
 /**
  * Returns the papers of a JSON text: of Hugging Face's daily papers, or CSL-JSON. What is neither is noted. Throws an Error
  * if the text is no JSON or holds no list.
  */
-export function readJson(text: string, asOf: string | null): SourcePapers {
+export function readJson(text: string, asOf: string | null): DailyPapers {
   const read: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
   const items = Array.isArray(read)
     ? read
@@ -26,5 +26,5 @@ export function readJson(text: string, asOf: string | null): SourcePapers {
       );
     return paper ?? [];
   });
-  return { papers, notes };
+  return { papers, notes, days: items.flatMap((item: unknown) => addedDay(item) ?? []) };
 }

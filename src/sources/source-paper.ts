@@ -20,3 +20,8 @@ export interface SourcePapers {
   papers: SourcePaper[];
   notes: string[];
 }
+
+/** Papers of a source, and the days, `2026-01-09`, that some of them say they are of. */
+export interface DailyPapers extends SourcePapers {
+  days: string[];
+}

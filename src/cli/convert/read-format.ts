@@ -15,6 +15,8 @@ export interface ReadFormat {
   format: string;
   /** What the file says of its digest; the rest is decided by who converts it. */
   digest: Partial<NewDigest> & { papers: NewPaper[] };
+  /** `2026-01-09`: the last of the days that its papers say they are of; `null` if they say none. */
+  day: string | null;
   notes: string[];
 }
 
@@ -29,11 +31,12 @@ export function readFormat(text: string, name: string, language: string): ReadFo
     const read = jsonOf(bare);
     if (read === undefined) return papersIn("JSON lines", readJsonLines(text));
     const digest = siteDigest(read, language);
-    if (digest !== null) return { format: "data of a site", digest, notes: [] };
+    if (digest !== null) return { format: "data of a site", digest, day: null, notes: [] };
     const markdown = cvArxivDaily(read);
     if (markdown !== null) return postIn("cv-arxiv-daily", markdown, name);
     if (isLine(read)) return papersIn("JSON lines", readJsonLines(text));
-    return papersIn("JSON", readJson(text, null));
+    const { days, ...papers } = readJson(text, null);
+    return { ...papersIn("JSON", papers), day: [...days].sort().at(-1) ?? null };
   }
   if (/^TY {1,2}-/m.test(bare.slice(0, 2000))) return papersIn("RIS", readRis(text));
   if (/^@\w+\s*[{(]/m.test(bare) && !/^#{1,6} |^---$/m.test(bare)) {
@@ -43,7 +46,7 @@ export function readFormat(text: string, name: string, language: string): ReadFo
 }
 
 function papersIn(format: string, { papers, notes }: SourcePapers): ReadFormat {
-  return { format, digest: { papers }, notes };
+  return { format, digest: { papers }, day: null, notes };
 }
 
 function postIn(format: string, text: string, name: string): ReadFormat {
@@ -57,6 +60,7 @@ function postIn(format: string, text: string, name: string): ReadFormat {
   return {
     format,
     digest: { ...front, ...(date !== null && { date }), papers: entries.map(digestPaper) },
+    day: null,
     notes: left === 0 ? [] : [`${left} pieces of text outside the papers are left out`],
   };
 }

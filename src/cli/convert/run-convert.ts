@@ -14,6 +14,7 @@ import { makeFolder } from "../make-folder";
 import { readFormat } from "./read-format";
 import { slugFor } from "./slug-for";
 import { tellConverted, type ConvertedFile } from "./tell-converted";
+import { logText } from "../../problems/log-text";
 
 /** The flags of `convert`, as they are given. */
 export interface ConvertFlags {
@@ -39,28 +40,31 @@ export async function runConvert(
   if (inputs.length > 1 && flags.title !== undefined) {
     throw new CannotRun("--title is for one file");
   }
+  if (flags.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(flags.date)) {
+    throw new CannotRun(`--date ${flags.date}: write a day as 2026-01-09`);
+  }
   const { step, end } = progress(io, "Converting:");
   const files: ConvertedFile[] = [];
   for (const input of inputs) {
     step(files.length, inputs.length);
-    const bytes = input === "-" ? await io.readStdin() : read(resolve(io.cwd, input), input);
-    const { format, digest, notes } = inFormat(bytes, input, site.options.site.language);
-    const whole = completed(digest, input, flags, io.now);
-    const written = write(whole, input);
-    const day = whole.date?.slice(0, "YYYY-MM-DD".length);
-    const path = join(folder, `${day === undefined ? "" : `${day}---`}${whole.slug}.md`);
-    const file = relative(io.cwd, path);
-    const own: ConvertedFile = {
-      ...{ input, format, file, papers: written.papers, refused: null },
-      notes: [...notes, ...written.notes],
-    };
-    if (flags.stdout) io.out(written.text);
-    else if (existsSync(path)) own.refused = `${file} exists already`;
-    else {
-      makeFolder(folder);
-      writeFileSync(path, written.text, { flag: "wx" });
+    try {
+      const bytes = input === "-" ? await io.readStdin() : readFileSync(resolve(io.cwd, input));
+      const { text, ...own } = converted(bytes, input, flags, site.options.site.language, io);
+      const path = join(folder, own.file);
+      const file = relative(io.cwd, path);
+      const isThere = !flags.stdout && existsSync(path);
+      files.push({ ...own, file, refused: isThere ? `${file} exists already` : null });
+      if (flags.stdout) io.out(text);
+      else if (!isThere) {
+        makeFolder(folder);
+        writeFileSync(path, text, { flag: "wx" });
+      }
+    } catch (error) {
+      const refused = `${input}: ${errorMessage(error)}`;
+      // The others of several files can still be converted.
+      if (inputs.length === 1) throw new CannotRun(refused);
+      files.push({ input, format: null, file: null, papers: 0, refused, notes: [] });
     }
-    files.push(own);
   }
   end();
   if (flags.stdout) {
@@ -68,43 +72,50 @@ export async function runConvert(
       files.flatMap(({ notes }) => notes),
       io,
     );
-    return EXIT.done;
+    for (const { refused } of files) if (refused !== null) io.err(`refused: ${logText(refused)}\n`);
+    return files.some(({ refused }) => refused !== null) ? EXIT.problems : EXIT.done;
   }
   return tellConverted(files, flags.json === true, io);
 }
 
-function read(path: string, input: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new CannotRun(`${input}: ${errorMessage(error)}`);
-  }
-}
-
-function inFormat(bytes: Uint8Array, input: string, language: string) {
-  const name = input === "-" ? "input.md" : basename(input);
-  try {
-    return readFormat(decodeBytes(bytes).text, name, language);
-  } catch (error) {
-    throw new CannotRun(`${input}: ${errorMessage(error)}`);
-  }
-}
-
-/** With what the file does not say: its day is in its name, or today. */
-function completed(
-  digest: Partial<NewDigest> & Pick<NewDigest, "papers">,
+/** A file as a digest, under the name that it is to have in its folder. Throws an Error if it is none. */
+function converted(
+  bytes: Uint8Array,
   input: string,
   flags: ConvertFlags,
-  now: Date,
-): NewDigest {
-  const name = basename(input, extname(input));
-  const [named] = /\d{4}-\d{2}-\d{2}/.exec(name) ?? [];
+  language: string,
+  { now }: Io,
+): Omit<ConvertedFile, "refused"> & { file: string; text: string } {
+  const name = input === "-" ? "input.md" : basename(input);
+  const { format, digest, day, notes } = readFormat(decodeBytes(bytes).text, name, language);
+  const [named = null] = /\d{4}-\d{2}-\d{2}/.exec(basename(input, extname(input))) ?? [];
   const today = now.toISOString().slice(0, "YYYY-MM-DD".length);
-  const date = flags.date ?? (digest.date === undefined ? (named ?? today) : digest.date);
-  if (flags.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(flags.date)) {
-    throw new CannotRun(`--date ${flags.date}: write a day as 2026-01-09`);
+  const isToday = (flags.date ?? digest.date ?? named ?? day) === null;
+  const whole = completed(digest, named ?? day ?? today, flags);
+  const written = writeDigest(whole);
+  if (written.papers === 0 && digest.papers.length > 0) {
+    throw new Error("none of its papers can be written");
   }
-  const day = date?.slice(0, "YYYY-MM-DD".length) ?? today;
+  const begin = whole.date === null ? "" : `${whole.date.slice(0, today.length)}---`;
+  return {
+    ...{ input, format, file: `${begin}${whole.slug}.md`, papers: written.papers },
+    text: written.text,
+    notes: [
+      ...notes,
+      ...(isToday ? [`it does not say its day, so ${today} is taken; --date gives another`] : []),
+      ...written.notes,
+    ],
+  };
+}
+
+/** With what the file does not say: `otherwise` is its day then. */
+function completed(
+  digest: Partial<NewDigest> & Pick<NewDigest, "papers">,
+  otherwise: string,
+  flags: ConvertFlags,
+): NewDigest {
+  const date = flags.date ?? (digest.date === undefined ? otherwise : digest.date);
+  const day = date?.slice(0, "YYYY-MM-DD".length) ?? otherwise;
   const title = flags.title ?? digest.title ?? `Hot Papers ${day}`;
   return {
     ...{ title, date, draft: digest.draft ?? false },
@@ -114,16 +125,7 @@ function completed(
     description: digest.description ?? null,
     lang: digest.lang ?? null,
     ...(digest.prose !== undefined && { prose: digest.prose }),
+    keepsGaps: true,
     papers: digest.papers,
   };
-}
-
-function write(digest: NewDigest, input: string) {
-  try {
-    const written = writeDigest(digest);
-    if (written.papers > 0 || digest.papers.length === 0) return written;
-    throw new Error("none of its papers can be written");
-  } catch (error) {
-    throw new CannotRun(`${input}: ${errorMessage(error)}`);
-  }
 }

@@ -6,10 +6,10 @@ import type { Io } from "../terminal/io";
 export interface ConvertedFile {
   /** As it was named. */
   input: string;
-  /** What it is, in words. */
-  format: string;
-  /** The post, from where the command was called. */
-  file: string;
+  /** What it is, in words; `null` if it could not be read. */
+  format: string | null;
+  /** The post, from where the command was called; `null` if it could not be made. */
+  file: string | null;
   papers: number;
   /** Why it was not written. */
   refused: string | null;
@@ -24,9 +24,9 @@ export function tellConverted(files: readonly ConvertedFile[], json: boolean, io
     for (const { input, format, file, papers, refused, notes } of files) {
       for (const note of notes) io.err(`${logText(input)}: ${logText(note)}\n`);
       io.out(
-        refused === null
-          ? `written ${logText(file)}: ${papers} papers, from ${format}\n`
-          : `refused: ${logText(refused)}\n`,
+        refused === null && file !== null
+          ? `written ${logText(file)}: ${papers} papers, from ${format ?? ""}\n`
+          : `refused: ${logText(refused ?? "")}\n`,
       );
     }
   }

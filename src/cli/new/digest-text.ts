@@ -1,7 +1,8 @@
 import { stringify } from "yaml";
 import { parseDigest } from "../../digest/parse-digest";
 import type { NewDigest } from "./new-digest";
-import { isOfData } from "./read-back";
+import type { Problem } from "../../problems/problem";
+import { HEADINGS_ARE_PAPERS, isOfData } from "./read-back";
 import type { WrittenLines } from "./written-paper";
 import { plainForms } from "./written-text";
 
@@ -32,7 +33,7 @@ export function digestText(
     ...proseAt(index),
     [`# ${hasRanks ? rank : index + 1}. ${title}`, "", ...below].join("\n"),
   ]);
-  return `${[frontMatter(digest, papers.length, isEscaped), ...blocks, ...proseAt(papers.length)].join("\n\n")}\n`;
+  return `${[frontMatter(digest, papers, isEscaped), ...blocks, ...proseAt(papers.length)].join("\n\n")}\n`;
 }
 
 /** Returns what is read of such a text otherwise than it was meant, in words; `null` if nothing is. */
@@ -60,11 +61,19 @@ export function digestFault(
     });
   const isSame =
     JSON.stringify(found) === JSON.stringify(wanted) && read.digest.entries.length === papers;
-  if (isSame && isProse && read.problems.every(isOfData)) return null;
+  const isGap = ({ rule }: Problem) =>
+    digest.keepsGaps === true &&
+    (rule === "paper-unlinked" || (rule === "date-missing" && digest.date === null));
+  const faults = read.problems.filter((problem) => !isOfData(problem) && !isGap(problem));
+  if (isSame && isProse && faults.length === 0) return null;
   return read.problems.map(({ rule, message }) => `${rule}: ${message}`).join(" ");
 }
 
-function frontMatter(digest: NewDigest, papers: number, isEscaped: boolean): string {
+function frontMatter(
+  digest: NewDigest,
+  papers: readonly WrittenLines[],
+  isEscaped: boolean,
+): string {
   const { title, date, slug, draft, category, tags, description, lang = null } = digest;
   const shown = (text: string) => (isEscaped ? (plainForms(text)[1] ?? text) : text);
   const field = (key: string, value: string | string[]) =>
@@ -78,7 +87,8 @@ function frontMatter(digest: NewDigest, papers: number, isEscaped: boolean): str
     ...(date === null ? [] : [`date: ${date}`]),
     field("slug", slug),
     ...(draft ? ["draft: true"] : []),
-    ...(papers === 0 ? ["papers: none"] : []),
+    ...(papers.length === 0 ? ["papers: none"] : []),
+    ...(papers.some(({ isLinked }) => !isLinked) ? [HEADINGS_ARE_PAPERS] : []),
     ...(category === null ? [] : [field("category", category)]),
     ...(tags.length === 0 ? [] : [field("tags", tags)]),
     ...(description === null ? [] : [field("description", shown(description))]),

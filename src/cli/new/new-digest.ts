@@ -47,6 +47,8 @@ export interface NewDigest {
   /** BCP 47; without it that of the site. */
   lang?: string | null;
   prose?: NewProse[];
+  /** What another file says is written as it is: papers without a link are kept, and so is a digest without a date. */
+  keepsGaps?: boolean;
   papers: NewPaper[];
 }
 

@@ -3,16 +3,27 @@ import type { Entry } from "../../digest/types";
 import type { Problem } from "../../problems/problem";
 import type { Facts } from "./new-digest";
 
-const HEAD = ["---", "title: Hot Papers", "date: 2026-01-09", "slug: hot-papers", "---", ""];
+const HEAD = ["---", "title: Hot Papers", "date: 2026-01-09", "slug: hot-papers"];
 
-/** Returns the one paper that a digest of these lines has; `null` where there is another number, other text or a problem. */
-export function readBack(lines: readonly string[]): Entry | null {
-  const { digest, problems } = parseDigest([...HEAD, ...lines, ""].join("\n"), {
+/** In the front matter of a digest in which headings are papers with or without a link. */
+export const HEADINGS_ARE_PAPERS = "papers: headings";
+
+/**
+ * Returns the one paper that a digest of these lines has; `null` where there is another number, other text or a problem. With
+ * `mayLackLinks` its having no link is none.
+ */
+export function readBack(lines: readonly string[], mayLackLinks = false): Entry | null {
+  const head = [...HEAD, ...(mayLackLinks ? [HEADINGS_ARE_PAPERS] : []), "---", ""];
+  const { digest, problems } = parseDigest([...head, ...lines, ""].join("\n"), {
     fileName: "posts/hot-papers.md",
   });
   const [entry] = digest.entries;
   const isWhole =
-    digest.entries.length === 1 && digest.prose.length === 0 && problems.every(isOfData);
+    digest.entries.length === 1 &&
+    digest.prose.length === 0 &&
+    problems.every(
+      (problem) => isOfData(problem) || (mayLackLinks && problem.rule === "paper-unlinked"),
+    );
   return isWhole && entry !== undefined && entry.notes.length === 0 ? entry : null;
 }
 

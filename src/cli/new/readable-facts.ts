@@ -12,12 +12,15 @@ const NONE: Facts = { authors: [], links: [ABS], subjects: [], metrics: [] };
  * Returns the facts of a paper that read back as they are written, and notes on those that do not and are left out: each is
  * tried alone where they do not all do together.
  */
-export function readableFacts(paper: NewPaper): { facts: Facts; notes: string[] } {
+export function readableFacts(
+  paper: NewPaper,
+  mayLackLinks: boolean,
+): { facts: Facts; notes: string[] } {
   const notes: string[] = [];
   const names = paper.authors.map((name) => (paper.isTex ? textOfTex(name) : normalText(name)));
   const links = paper.links.map(tidyLink);
   const facts: Facts = { ...paper, authors: names, links };
-  if (reads(facts)) return { facts, notes };
+  if (reads(facts, mayLackLinks)) return { facts, notes };
   const keep = <Fact>(
     all: readonly Fact[],
     alone: (fact: Fact) => Facts,
@@ -58,8 +61,8 @@ export function readableFacts(paper: NewPaper): { facts: Facts; notes: string[] 
   return { facts: own, notes };
 }
 
-function reads(facts: Facts): boolean {
-  const entry = readBack(["# 1. A title", "", ...factLines(facts)]);
+function reads(facts: Facts, mayLackLinks = false): boolean {
+  const entry = readBack(["# 1. A title", "", ...factLines(facts)], mayLackLinks);
   return entry !== null && hasFacts(entry, facts);
 }
 

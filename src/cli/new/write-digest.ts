@@ -29,7 +29,7 @@ export function writeDigest(
   const papers: WrittenLines[] = [];
   for (const paper of digest.papers) {
     if (most === null || papers.length < most) {
-      const { lines, notes: own } = writtenPaper(paper);
+      const { lines, notes: own } = writtenPaper(paper, digest.keepsGaps === true);
       notes.push(...own.map((note) => `${paper.title}: ${note}`));
       const file = lines === null ? undefined : known.get(lines.key);
       if (lines === null) notes.push(`${paper.title}: the paper is left out`);

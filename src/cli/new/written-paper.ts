@@ -1,3 +1,4 @@
+import type { SocialPost } from "../../digest/types";
 import { titleDashes } from "../../digest/tex/typography";
 import { factLines } from "./fact-lines";
 import type { NewPaper, PostForm, TextForm } from "./new-digest";
@@ -18,24 +19,28 @@ export interface WrittenLines {
   below: string[];
   key: string;
   rank: number | null;
+  isLinked: boolean;
 }
 
 /**
  * Returns a paper as a digest has it. It is read back with the parser in each form, from the plainest on, and the first that
  * gives the same paper without a problem is taken, so what is written is what is read. An author who does not read back as
- * one name is left out and noted, and so are other facts, an abstract and a post.
+ * one name is left out and noted, and so are other facts, an abstract and a post. Without a link it is no paper, unless it
+ * `mayLackLinks`.
  */
-export function writtenPaper(paper: NewPaper): WrittenPaper {
-  const { facts, notes } = readableFacts(paper);
+export function writtenPaper(paper: NewPaper, mayLackLinks: boolean): WrittenPaper {
+  const { facts, notes } = readableFacts(paper, mayLackLinks);
+  const isLinked = facts.links.length > 0;
+  const read = (lines: readonly string[]) => readBack(lines, mayLackLinks && !isLinked);
   const lines = factLines(facts);
   const title = titleDashes(normalText(paper.title));
   const heading = [...(paper.forms?.title ?? []), ...formsOf(title, paper.isTex)].find((form) => {
-    const entry = readBack([`# 1. ${form.text}`, "", ...lines]);
+    const entry = read([`# 1. ${form.text}`, "", ...lines]);
     return entry !== null && hasFacts(entry, facts) && form.reads(entry.title);
   });
   if (heading === undefined) {
     const why =
-      facts.links.length === 0
+      !isLinked && !mayLackLinks
         ? "it has no link, without which a paper of a digest is a problem"
         : `“${title}” cannot be written as a title`;
     return { lines: null, notes: [why] };
@@ -47,9 +52,11 @@ export function writtenPaper(paper: NewPaper): WrittenPaper {
     ...(abstract === "" ? [] : formsOf(abstract, paper.isTex)),
   ];
   const body = forms.find((form) => {
-    const entry = readBack([...head, "", form.text]);
-    const read = entry?.abstract ?? null;
-    return entry !== null && hasFacts(entry, facts) && read !== null && form.reads(read);
+    const entry = read([...head, "", form.text]);
+    const abstractRead = entry?.abstract ?? null;
+    return (
+      entry !== null && hasFacts(entry, facts) && abstractRead !== null && form.reads(abstractRead)
+    );
   });
   if (forms.length > 0 && body === undefined)
     notes.push("the abstract is left out: it does not read back");
@@ -60,21 +67,23 @@ export function writtenPaper(paper: NewPaper): WrittenPaper {
   if (body !== undefined && hasMarkup && !isExact)
     notes.push("the abstract has lost some of its markup: it does not read back");
   const below = [...lines, ...(body === undefined ? [] : ["", body.text])];
-  for (const post of paper.posts ?? []) addPost(post, `# 1. ${heading.text}`, below, notes);
-  const key = readBack(head)?.key ?? title;
-  return { lines: { title: heading.text, below, key, rank: paper.rank ?? null }, notes };
+  const postsRead = (lines: readonly string[]) =>
+    read([`# 1. ${heading.text}`, "", ...lines])?.posts ?? [];
+  for (const post of paper.posts ?? []) addPost(post, postsRead, below, notes);
+  const key = read(head)?.key ?? title;
+  return { lines: { title: heading.text, below, key, rank: paper.rank ?? null, isLinked }, notes };
 }
 
 /** In the first form in which it is read as what it is, below all that is there. */
 function addPost(
   { name, texts, reads }: PostForm,
-  heading: string,
+  postsRead: (lines: readonly string[]) => readonly SocialPost[],
   below: string[],
   notes: string[],
 ): void {
-  const before = readBack([heading, "", ...below])?.posts.length ?? 0;
+  const before = postsRead(below).length;
   const text = texts.find((form) => {
-    const posts = readBack([heading, "", ...below, "", form])?.posts ?? [];
+    const posts = postsRead([...below, "", form]);
     const added = posts.at(-1);
     return posts.length === before + 1 && added !== undefined && reads(added);
   });

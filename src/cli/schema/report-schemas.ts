@@ -113,8 +113,11 @@ export const REPORT_SCHEMAS = {
     files: array(
       object({
         input: text,
-        format: { ...text, description: "What the file is, in words." },
-        file: { ...text, description: "The post, from where the command was called." },
+        format: {
+          ...textOrNull,
+          description: "What the file is, in words; null if it could not be read.",
+        },
+        file: { ...textOrNull, description: "The post, from where the command was called." },
         papers: count,
         refused: { ...textOrNull, description: "Why it was not written." },
         notes: { ...array(text), description: "What was left out, and why." },
