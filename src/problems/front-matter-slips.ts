@@ -25,6 +25,9 @@ export interface Slip {
   edit: Edit | null;
 }
 
+/** What mends a backslash in double quotes that is meant as one. */
+export const ESCAPE_FIX = "Put the value in single quotes, or write two backslashes.";
+
 /** What a slip says, by its kind. */
 const ADVICE: Readonly<Record<SlipKind, (text: string) => Advice>> = {
   colon: () => ({
@@ -41,7 +44,7 @@ const ADVICE: Readonly<Record<SlipKind, (text: string) => Advice>> = {
   }),
   escape: (text) => ({
     message: `In double quotes a backslash begins a sign of YAML, and “${text}” is none.`,
-    fix: "Put the value in single quotes, or write two backslashes.",
+    fix: ESCAPE_FIX,
   }),
   first: (text) => ({
     message: `A text can't begin with “${text}” in YAML.`,

@@ -4,6 +4,7 @@ import Ajv from "ajv/dist/2020";
 import { REPORT_SCHEMAS } from "../../../src/cli/schema/report-schemas";
 import { parseDigest } from "../../../src/digest/parse-digest";
 import { commandSite, type CommandSite } from "../../support/command-site";
+import { digestData } from "../../support/digest-data";
 import { runHere } from "../../support/hot-papers";
 
 let site: CommandSite;
@@ -254,4 +255,97 @@ test("--stdout prints, --out says where to, and the title may be given", async (
   expect(digest.title).toBe("Mine: *all*");
   const { said } = await run("a.md", "--out", "drafts", "--title", "Mine", "--date", "2026-01-09");
   expect(said.files[0].file).toBe("drafts/2026-01-09---mine-2026-01-09.md");
+});
+
+const PAPER = (id: string, day?: string) => ({
+  paper: { id, title: `Paper ${id}`, authors: [{ name: "Ada Example" }], submittedOnDailyAt: day },
+});
+
+test("several files: one that cannot be read does not keep the others from being written", async () => {
+  site.write("a.md", "Only words.\n");
+  site.write("b.json", JSON.stringify([PAPER("2601.00001", "2026-01-09T00:00:00.000Z")]));
+  const { code, said } = await run("a.md", "none.json", "b.json");
+  expect(code).toBe(1);
+  expect(new Ajv().validate(REPORT_SCHEMAS.convert, said)).toBe(true);
+  expect(said.files).toMatchObject([
+    { input: "a.md", format: null, file: null, refused: "a.md: There is no paper in it." },
+    { input: "none.json", format: null, file: null, refused: expect.stringContaining("ENOENT") },
+    { input: "b.json", format: "JSON", file: FILE, refused: null },
+  ]);
+  expect(entriesOf(FILE).map(({ title }) => title.text)).toEqual(["Paper 2601.00001"]);
+  const printed = await runHere(site.folder, ["convert", "--stdout", "a.md", "b.json"]);
+  expect(printed).toMatchObject({ code: 1, out: read(FILE) });
+  expect(printed.err).toBe("refused: a.md: There is no paper in it.\n");
+  const told = await runHere(site.folder, ["convert", "a.md", "b.json"]);
+  expect(told).toMatchObject({
+    code: 1,
+    out: `refused: a.md: There is no paper in it.\nrefused: ${FILE} exists already\n`,
+  });
+});
+
+test("a folder that cannot be made is no fault of the files, and ends the command", async () => {
+  site.write("a.json", JSON.stringify([PAPER("2601.00001")]));
+  site.write("b.json", JSON.stringify([PAPER("2601.00002")]));
+  site.write("file", "");
+  const { code, out, err } = await runHere(site.folder, [
+    ...["convert", "a.json", "b.json", "--out", "file/posts"],
+  ]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain("ENOTDIR");
+  expect(err).not.toContain("a.json");
+});
+
+test("a day: --date, the file's name, the last of its papers, else today, which is told", async () => {
+  const days = ["2026-01-07T00:00:00.000Z", "2026-01-08T23:00:00.000Z"];
+  const papers = JSON.stringify(days.map((day, index) => PAPER(`2601.0000${index + 1}`, day)));
+  site.write("hf.json", papers);
+  site.write("hf-2026-01-05.json", papers);
+  site.write("bare.json", JSON.stringify([PAPER("2601.00003")]));
+  const dayOf = async (...args: string[]) => {
+    const { said } = await run(...args);
+    return [said.files[0].file.slice("content/posts/".length, 24), said.files[0].notes];
+  };
+  expect(await dayOf("hf.json")).toEqual(["2026-01-08", []]);
+  expect(await dayOf("hf-2026-01-05.json")).toEqual(["2026-01-05", []]);
+  expect(await dayOf("hf.json", "--date", "2026-01-04")).toEqual(["2026-01-04", []]);
+  expect(await dayOf("bare.json")).toEqual([
+    "2026-01-10",
+    ["it does not say its day, so 2026-01-10 is taken; --date gives another"],
+  ]);
+  const { code, err } = await runHere(site.folder, ["convert", "hf.json", "--date", "2026-02-31"]);
+  expect([code, err]).toEqual([2, "hot-papers: --date 2026-02-31: write a day as 2026-01-09\n"]);
+});
+
+test("data of a site whose digest has no date make a post without one, and no other day is told", async () => {
+  site.write(
+    "site.json",
+    JSON.stringify(
+      digestData(
+        "---\ntitle: A\nslug: a\n---\n\n# 1. Chairs\n\n[abs](https://arxiv.org/abs/2601.00001)\n",
+        "a.md",
+      ),
+    ),
+  );
+  const { code, said } = await run("site.json");
+  expect([code, said.files]).toMatchObject([
+    0,
+    [{ format: "data of a site", file: "content/posts/a.md", refused: null, notes: [] }],
+  ]);
+  expect(read("content/posts/a.md")).not.toMatch(/^date:/m);
+});
+
+test("papers without a link are kept, and the post says that its headings are papers", async () => {
+  const ris = (title: string, url: string) =>
+    ["TY  - JOUR", `TI  - ${title}`, "AU  - Example, Ada", url, "ER  - ", ""].join("\n");
+  site.write(
+    "a.ris",
+    ris("Chairs", "UR  - https://arxiv.org/abs/2601.00001") + ris("Tables", "KW  - wood"),
+  );
+  const { said } = await run("a.ris", "--date", "2026-01-09");
+  expect(said.files).toMatchObject([{ papers: 2, notes: [] }]);
+  expect(read(FILE)).toMatch(/^papers: headings$/m);
+  expect(entriesOf(FILE).map(({ title, links }) => [title.text, links.length > 0])).toEqual([
+    ["Chairs", true],
+    ["Tables", false],
+  ]);
 });

@@ -3,23 +3,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { readFormat } from "../../../src/cli/convert/read-format";
 import { writeDigest } from "../../../src/cli/new/write-digest";
-import { parseDigest } from "../../../src/digest/parse-digest";
-import { resolveOptions } from "../../../src/options/resolve-options";
-import { siteModel } from "../../../src/site/site-model";
 import { REPOSITORY } from "../../support/build-site";
-import { postFile } from "../../support/digest-file";
+import { digestData } from "../../support/digest-data";
 
-const ADDRESS = { siteUrl: "https://p.example", pathPrefix: "", trailingSlash: "always" as const };
 const SPACES = (html: string) => html.replace(/\s+/g, " ").replace(/> </g, "><").trim();
-
-/** What a site of one post tells of it. */
-function dataOf(source: string, name = "2026-01-09---A.md"): Record<string, unknown> {
-  const parsed = parseDigest(source, { fileName: `posts/${name}` });
-  const file = { ...postFile("a"), ...parsed };
-  const { files } = siteModel([file], resolveOptions({}), ADDRESS, (type, key) => `${type} ${key}`);
-  const own = files.find(({ path }) => path === `/data/digests/${parsed.digest.slug}.json`);
-  return JSON.parse(String(own?.content() ?? "null"));
-}
 
 /** White space between blocks of HTML is none of the words. */
 function comparable(data: unknown): unknown {
@@ -141,9 +128,9 @@ test("what a site tells of a digest comes back as a post that tells the same", (
   let whole = 0;
   fc.assert(
     fc.property(digest, (source) => {
-      const data = dataOf(source);
+      const data = digestData(source);
       const { text, notes } = roundTrip(data);
-      const again = dataOf(text);
+      const again = digestData(text);
       if (notes.length > 0) {
         expect(notes.join()).toMatch(/left out|numbered anew|lost some of its markup/);
         return;
@@ -167,9 +154,9 @@ const posts = (folder: string, every: number) =>
 test.each(posts(join(REPOSITORY, "content/posts"), 1))(
   "the sample $name comes back",
   ({ name, source }) => {
-    const data = dataOf(source, name);
+    const data = digestData(source, name);
     const { text, notes } = roundTrip(data);
-    const again = dataOf(text, name);
+    const again = digestData(text, name);
     if (source.includes("![")) {
       // Images of another site are links, so that no visit is told to it.
       expect(notes).toEqual([

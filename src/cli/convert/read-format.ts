@@ -3,7 +3,7 @@ import { readBibtex } from "../../sources/read-bibtex";
 import { readJson } from "../../sources/read-json";
 import { readJsonLines } from "../../sources/json-lines";
 import { readRis } from "../../sources/read-ris";
-import type { SourcePapers } from "../../sources/source-paper";
+import type { DailyPapers, SourcePapers } from "../../sources/source-paper";
 import type { NewDigest, NewPaper } from "../new/new-digest";
 import { cvArxivDaily } from "./cv-arxiv-daily";
 import { digestPaper } from "./digest-paper";
@@ -35,8 +35,7 @@ export function readFormat(text: string, name: string, language: string): ReadFo
     const markdown = cvArxivDaily(read);
     if (markdown !== null) return postIn("cv-arxiv-daily", markdown, name);
     if (isLine(read)) return papersIn("JSON lines", readJsonLines(text));
-    const { days, ...papers } = readJson(text, null);
-    return { ...papersIn("JSON", papers), day: [...days].sort().at(-1) ?? null };
+    return papersIn("JSON", readJson(text, null));
   }
   if (/^TY {1,2}-/m.test(bare.slice(0, 2000))) return papersIn("RIS", readRis(text));
   if (/^@\w+\s*[{(]/m.test(bare) && !/^#{1,6} |^---$/m.test(bare)) {
@@ -45,8 +44,11 @@ export function readFormat(text: string, name: string, language: string): ReadFo
   return postIn("Markdown", text, name);
 }
 
-function papersIn(format: string, { papers, notes }: SourcePapers): ReadFormat {
-  return { format, digest: { papers }, day: null, notes };
+function papersIn(
+  format: string,
+  { papers, notes, days = [] }: SourcePapers & Partial<DailyPapers>,
+): ReadFormat {
+  return { format, digest: { papers }, day: [...days].sort().at(-1) ?? null, notes };
 }
 
 function postIn(format: string, text: string, name: string): ReadFormat {

@@ -2,19 +2,18 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
 import { contentFolders } from "../../content-folders/content-folders";
 import { decodeBytes } from "../../digest/repair/decode-bytes";
+import { checkDay } from "../check-day";
 import { errorMessage } from "../error-message";
-import { CannotRun, EXIT, type ExitCode } from "../exit-code";
+import { CannotRun, type ExitCode } from "../exit-code";
 import type { NewDigest } from "../new/new-digest";
 import { writeDigest } from "../new/write-digest";
 import { findSite } from "../site/find-site";
 import type { Io } from "../terminal/io";
 import { progress } from "../terminal/progress";
-import { tellNotes } from "../terminal/tell-notes";
 import { makeFolder } from "../make-folder";
 import { readFormat } from "./read-format";
 import { slugFor } from "./slug-for";
 import { tellConverted, type ConvertedFile } from "./tell-converted";
-import { logText } from "../../problems/log-text";
 
 /** The flags of `convert`, as they are given. */
 export interface ConvertFlags {
@@ -40,66 +39,78 @@ export async function runConvert(
   if (inputs.length > 1 && flags.title !== undefined) {
     throw new CannotRun("--title is for one file");
   }
-  if (flags.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(flags.date)) {
-    throw new CannotRun(`--date ${flags.date}: write a day as 2026-01-09`);
-  }
+  if (flags.date !== undefined) checkDay(flags.date);
   const { step, end } = progress(io, "Converting:");
   const files: ConvertedFile[] = [];
   for (const input of inputs) {
     step(files.length, inputs.length);
-    try {
-      const bytes = input === "-" ? await io.readStdin() : readFileSync(resolve(io.cwd, input));
-      const { text, ...own } = converted(bytes, input, flags, site.options.site.language, io);
-      const path = join(folder, own.file);
-      const file = relative(io.cwd, path);
-      const isThere = !flags.stdout && existsSync(path);
-      files.push({ ...own, file, refused: isThere ? `${file} exists already` : null });
-      if (flags.stdout) io.out(text);
-      else if (!isThere) {
-        makeFolder(folder);
-        writeFileSync(path, text, { flag: "wx" });
-      }
-    } catch (error) {
-      const refused = `${input}: ${errorMessage(error)}`;
+    const read = await readInput(input, flags, site.options.site.language, io);
+    if (typeof read === "string") {
       // The others of several files can still be converted.
-      if (inputs.length === 1) throw new CannotRun(refused);
-      files.push({ input, format: null, file: null, papers: 0, refused, notes: [] });
+      if (inputs.length === 1) throw new CannotRun(read);
+      files.push({ input, format: null, file: null, papers: 0, refused: read, notes: [] });
+      continue;
     }
+    const { name, text, ...own } = read;
+    const path = join(folder, name);
+    const file = relative(io.cwd, path);
+    const isThere = flags.stdout !== true && existsSync(path);
+    if (flags.stdout) io.out(text);
+    else if (!isThere) {
+      makeFolder(folder);
+      writeFileSync(path, text, { flag: "wx" });
+    }
+    files.push({ input, ...own, file, refused: isThere ? `${file} exists already` : null });
   }
   end();
-  if (flags.stdout) {
-    tellNotes(
-      files.flatMap(({ notes }) => notes),
-      io,
-    );
-    for (const { refused } of files) if (refused !== null) io.err(`refused: ${logText(refused)}\n`);
-    return files.some(({ refused }) => refused !== null) ? EXIT.problems : EXIT.done;
-  }
-  return tellConverted(files, flags.json === true, io);
+  return tellConverted(files, flags, io);
 }
 
-/** A file as a digest, under the name that it is to have in its folder. Throws an Error if it is none. */
+interface ReadInput {
+  format: string;
+  /** That of the post in its folder. */
+  name: string;
+  papers: number;
+  notes: string[];
+  text: string;
+}
+
+/** A file as a digest, or why it is none. */
+async function readInput(
+  input: string,
+  flags: ConvertFlags,
+  language: string,
+  io: Io,
+): Promise<ReadInput | string> {
+  try {
+    const bytes = input === "-" ? await io.readStdin() : readFileSync(resolve(io.cwd, input));
+    return converted(bytes, input, flags, language, io.now);
+  } catch (error) {
+    return `${input}: ${errorMessage(error)}`;
+  }
+}
+
 function converted(
   bytes: Uint8Array,
   input: string,
   flags: ConvertFlags,
   language: string,
-  { now }: Io,
-): Omit<ConvertedFile, "refused"> & { file: string; text: string } {
-  const name = input === "-" ? "input.md" : basename(input);
-  const { format, digest, day, notes } = readFormat(decodeBytes(bytes).text, name, language);
-  const [named = null] = /\d{4}-\d{2}-\d{2}/.exec(basename(input, extname(input))) ?? [];
+  now: Date,
+): ReadInput {
+  const source = input === "-" ? "input.md" : basename(input);
+  const { format, digest, day, notes } = readFormat(decodeBytes(bytes).text, source, language);
+  const [named = day] = /\d{4}-\d{2}-\d{2}/.exec(basename(input, extname(input))) ?? [];
   const today = now.toISOString().slice(0, "YYYY-MM-DD".length);
-  const isToday = (flags.date ?? digest.date ?? named ?? day) === null;
-  const whole = completed(digest, named ?? day ?? today, flags);
+  const whole = completed(digest, named ?? today, flags);
   const written = writeDigest(whole);
   if (written.papers === 0 && digest.papers.length > 0) {
     throw new Error("none of its papers can be written");
   }
   const begin = whole.date === null ? "" : `${whole.date.slice(0, today.length)}---`;
+  // Data of a site whose digest has no date say so: it stays without one.
+  const isToday = flags.date === undefined && digest.date === undefined && named === null;
   return {
-    ...{ input, format, file: `${begin}${whole.slug}.md`, papers: written.papers },
-    text: written.text,
+    ...{ format, name: `${begin}${whole.slug}.md`, papers: written.papers, text: written.text },
     notes: [
       ...notes,
       ...(isToday ? [`it does not say its day, so ${today} is taken; --date gives another`] : []),

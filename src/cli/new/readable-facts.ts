@@ -20,7 +20,7 @@ export function readableFacts(
   const names = paper.authors.map((name) => (paper.isTex ? textOfTex(name) : normalText(name)));
   const links = paper.links.map(tidyLink);
   const facts: Facts = { ...paper, authors: names, links };
-  if (reads(facts, mayLackLinks)) return { facts, notes };
+  if (reads(facts, mayLackLinks && links.length === 0)) return { facts, notes };
   const keep = <Fact>(
     all: readonly Fact[],
     alone: (fact: Fact) => Facts,

@@ -6,6 +6,7 @@ import { parseDigest } from "../../digest/parse-digest";
 import { slugify } from "../../digest/values/slug";
 import { arxivDay } from "../../sources/arxiv-day";
 import { slugFor } from "../convert/slug-for";
+import { checkDay } from "../check-day";
 import { errorMessage } from "../error-message";
 import { CannotRun, EXIT, type ExitCode } from "../exit-code";
 import { replaceFile } from "../fix/replace-file";
@@ -135,8 +136,6 @@ function keysOf(bytes: Uint8Array, fileName: string): string[] {
 function dayOf({ date, from }: Pick<NewFlags, "date" | "from">, now: Date): string {
   const today = from === "arxiv" ? arxivDay(now) : now.toISOString().slice(0, "YYYY-MM-DD".length);
   const day = date ?? today;
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
-  if (!isDay) throw new CannotRun(`--date ${day}: write a day as 2026-01-09`);
+  checkDay(day);
   return day;
 }

@@ -21,8 +21,8 @@ const MOST_WORDS = 3;
 /**
  * Returns the fields of YAML front matter whose first line is line `firstLine` of the file. Reports broken YAML,
  * keys that stand twice and tags as `front-matter-yaml`, at the first place; then every line that still reads
- * as `key: value` counts. Reports texts that YAML takes for comments, and
- * TeX whose letters it takes for escapes, as `front-matter-value`.
+ * as `key: value` counts. Reports texts that YAML takes for comments, and TeX whose letters it
+ * takes for escapes, as `front-matter-value`.
  */
 export function readYaml(yaml: string, firstLine: number, report: Report): Fields {
   // Filled here, since the library leaves out lines of a text that it cannot read.

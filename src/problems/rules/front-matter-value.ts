@@ -1,4 +1,5 @@
 import { clip } from "../clip";
+import { ESCAPE_FIX } from "../front-matter-slips";
 import { isPlainYaml } from "../plain-yaml";
 import { defineRule, type Advice } from "../rule";
 
@@ -75,7 +76,7 @@ function describe(values: Values): Advice {
       const { key, command } = values;
       return {
         message: `In double quotes YAML takes the beginning of “${clip(command)}” for a sign of its own. The command was taken as part of the ${key}.`,
-        fix: "Put the value in single quotes, or write two backslashes.",
+        fix: ESCAPE_FIX,
       };
     }
     case "language":

@@ -1,6 +1,6 @@
 import { clip } from "../clip";
 import type { Point, Range } from "../range";
-import { slipAdvice, type Slip } from "../front-matter-slips";
+import { ESCAPE_FIX, slipAdvice, type Slip } from "../front-matter-slips";
 import { defineRule, type Advice } from "../rule";
 
 export type Values =
@@ -128,7 +128,7 @@ function fixFor(code: string): string {
   if (code === "BLOCK_AS_IMPLICIT_KEY") {
     return "Put the value in double quotes: it holds a colon followed by a space.";
   }
-  if (code === "BAD_DQ_ESCAPE") return "Put the value in single quotes, or write two backslashes.";
+  if (code === "BAD_DQ_ESCAPE") return ESCAPE_FIX;
   if (code === "TAB_AS_INDENT") return "Indent with spaces instead of tabs.";
   if (code === "MISSING_CHAR") return "Close the quote or the bracket.";
   return "Correct this line; a value with “: ” or “ #” in it needs double quotes.";
